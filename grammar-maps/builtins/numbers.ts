@@ -1,0 +1,71 @@
+import { defineModule } from "../define.ts";
+
+/** https://docs.python.org/3/library/stdtypes.html#numeric-types-int-float-complex */
+export const numbers = defineModule({
+  module: "builtins",
+  classes: {
+    int: {
+      name: "int",
+      ts: "number",
+      value: "IntType",
+      construct: {
+        docs: "https://docs.python.org/3/library/functions.html#int",
+        signature: ["(x: raw, /) -> int", "() -> natural", "(x: str | bytes, /, base: int) -> int"],
+        emit: [
+          { when: { x: "absent" }, ts: "0" },
+          { when: { x: "small-int", base: "absent" }, ts: "$x" },
+          { when: { x: "bool", base: "absent" }, ts: "Number($x)" },
+          { ts: "int($x, $base)" },
+        ],
+      },
+      methods: {
+        bit_length: { signature: "() -> natural", emit: "bitLength($self)" },
+        bit_count: { signature: "() -> natural", emit: "bitCount($self)" },
+        conjugate: { signature: "() -> Self", emit: "$self" },
+      },
+      attributes: {
+        real: { type: "Self", emit: "$self" },
+        imag: { type: "natural", emit: "0" },
+        numerator: { type: "Self", emit: "$self" },
+        denominator: { type: "natural", emit: "1" },
+      },
+    },
+    bool: {
+      name: "bool",
+      bases: ["int"],
+      ts: "boolean",
+      value: "BoolType",
+      construct: {
+        signature: ["(x: raw, /) -> bool", "() -> bool"],
+        emit: [
+          { when: { x: "absent" }, ts: "false" },
+          { when: { x: "bool" }, ts: "$x" },
+          { when: { x: "small-int" }, ts: "$x !== 0" },
+          { when: { x: "str" }, ts: '$x !== ""' },
+          { when: { x: "list" }, ts: "$x.length > 0" },
+          { ts: "truthy($x)" },
+        ],
+      },
+    },
+    float: {
+      name: "float",
+      ts: "number",
+      value: "FloatType",
+      construct: {
+        docs: "https://docs.python.org/3/library/functions.html#float",
+        signature: ["(x: raw, /) -> float", "() -> float"],
+        emit: [
+          { when: { x: "absent" }, ts: "0" },
+          { when: { x: "float" }, ts: "$x" },
+          { when: { x: "small-int" }, ts: "$x" },
+          { ts: "toFloat($x)" },
+        ],
+      },
+      methods: {
+        is_integer: { signature: "() -> bool", emit: "Number.isInteger($self)" },
+        conjugate: { signature: "() -> float", emit: "$self" },
+      },
+      attributes: { real: { type: "float", emit: "$self" }, imag: { type: "float", emit: "0" } },
+    },
+  },
+});

@@ -1,0 +1,69 @@
+import type { Entry } from "../define.ts";
+
+/** The methods of `str` that give another form of the text. */
+export const shaping = {
+  // ECMAScript and Python follow the same Unicode case mappings, final sigma included.
+  upper: { signature: "() -> str", emit: "$self.toUpperCase()" },
+  lower: { signature: "() -> str", emit: "$self.toLowerCase()" },
+  capitalize: { signature: "() -> str", emit: "capitalize($self)" },
+  title: { signature: "() -> str", emit: "title($self)" },
+  swapcase: { signature: "() -> str", emit: "swapCase($self)" },
+  casefold: { signature: "() -> str", emit: "caseFold($self)" },
+  // JavaScript's trim knows another set of blanks: U+FEFF, but not U+001C to U+001F.
+  strip: { signature: "(chars: str | None = None, /) -> str", emit: "strip($self, $chars)" },
+  lstrip: { signature: "(chars: str | None = None, /) -> str", emit: "lstrip($self, $chars)" },
+  rstrip: { signature: "(chars: str | None = None, /) -> str", emit: "rstrip($self, $chars)" },
+  replace: {
+    signature: "(old: str, new: str, count: int = -1, /) -> str",
+    emit: [
+      // JavaScript reads `$&` in the replacement, and takes an empty pattern by UTF-16 units.
+      {
+        when: { old: "literal-text", new: "literal-plain", count: "absent" },
+        ts: "$self.replaceAll($old, $new)",
+      },
+      { ts: "replace($self, $old, $new, $count)" },
+    ],
+  },
+  removeprefix: { signature: "(prefix: str, /) -> str", emit: "removePrefix($self, $prefix)" },
+  removesuffix: { signature: "(suffix: str, /) -> str", emit: "removeSuffix($self, $suffix)" },
+  center: {
+    signature: "(width: int, fillchar: str = ' ', /) -> str",
+    emit: "center($self, $width, $fillchar)",
+  },
+  ljust: {
+    signature: "(width: int, fillchar: str = ' ', /) -> str",
+    emit: [
+      {
+        when: { self: "bmp-str", width: "small-int", fillchar: "absent" },
+        ts: "$self.padEnd($width)",
+      },
+      { ts: "ljust($self, $width, $fillchar)" },
+    ],
+  },
+  rjust: {
+    signature: "(width: int, fillchar: str = ' ', /) -> str",
+    emit: [
+      {
+        when: { self: "bmp-str", width: "small-int", fillchar: "absent" },
+        ts: "$self.padStart($width)",
+      },
+      { ts: "rjust($self, $width, $fillchar)" },
+    ],
+  },
+  zfill: { signature: "(width: int, /) -> str", emit: "zfill($self, $width)" },
+  expandtabs: { signature: "(tabsize: int = 8) -> str", emit: "expandTabs($self, $tabsize)" },
+  format: {
+    docs: "https://docs.python.org/3/library/stdtypes.html#str.format",
+    signature: "(*args: object, **kwargs: object) -> str",
+    emit: "strFormat($self, [...$args], $kwargs)",
+  },
+  format_map: {
+    signature: "(mapping: object, /) -> str",
+    emit: "formatMap($self, $mapping)",
+  },
+  translate: { signature: "(table: object, /) -> str", emit: "translate($self, $table)" },
+  maketrans: {
+    signature: "(x: object, y: str = '', z: str = '', /) -> dict[int, object]",
+    emit: "makeTrans($x, $y, $z)",
+  },
+} as const satisfies Readonly<Record<string, Entry>>;

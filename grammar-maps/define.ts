@@ -1,0 +1,129 @@
+/**
+ * The form of a grammar-map: data that tells, for one Python name, how it is called, what it
+ * returns and what TypeScript stands for it. Both inference and lowering read the same entry.
+ */
+
+/**
+ * A condition on one argument of a call, by parameter name (`self` is the receiver).
+ * - `absent`, `given`: whether the caller passed it
+ * - `literal`: a constant in the source
+ * - `starred`: a variadic parameter that received an unpacked iterable (`f(*xs)`)
+ * - a type test: every value of the argument's static type is of that kind
+ * - `str-list`: an Array (list or tuple) of str; `plain-values`: a dict without `None` values
+ * - `literal-text`: a str constant that is not empty; `literal-plain`: a str constant without `$`
+ */
+export type Condition =
+  | "absent"
+  | "given"
+  | "literal"
+  | "starred"
+  | "none"
+  | "str"
+  | "bmp-str"
+  | "int"
+  | "small-int"
+  | "natural"
+  | "positive"
+  | "float"
+  | "number"
+  | "bool"
+  | "bytes"
+  | "list"
+  | "tuple"
+  | "dict"
+  | "map"
+  | "set"
+  | "record"
+  | "async-function"
+  | "not-none"
+  | "plain-equality"
+  | "plain-items"
+  | "plain-values"
+  | "str-items"
+  | "str-list"
+  | "literal-text"
+  | "literal-plain"
+  | "lambda"
+  | "false"
+  | "true";
+
+/** One way to emit a call; the first whose `when` holds wins, the last has no `when`. */
+export interface EmitRule {
+  readonly when?: Readonly<Record<string, Condition>>;
+  /** TypeScript with `$parameter` placeholders (`$self` for a method's receiver). */
+  readonly ts: string;
+}
+
+/** Escape hatches: calls whose emission needs code. Each is a function in `3-lower/calls/hatches`. */
+export type Hatch =
+  | "print"
+  | "range"
+  | "isinstance"
+  | "super"
+  | "str"
+  | "repr"
+  | "format"
+  | "gather"
+  | "dict"
+  | "sum"
+  | "show-argument"
+  | "getattr"
+  | "type"
+  | "partial"
+  | "run-in-executor"
+  | "namedtuple"
+  | "dict-view"
+  | "locals";
+
+export interface Entry {
+  /** Where the behaviour is specified. */
+  readonly docs?: string;
+  /**
+   * Python signature with types: `(coro: Awaitable[T], *, name: str | None = None) -> Task[T]`.
+   * Overloads are tried in order; the first that the arguments fit wins.
+   */
+  readonly signature: string | readonly string[];
+  readonly emit?: string | readonly EmitRule[];
+  readonly hatch?: Hatch;
+  /** A callable parameter is called during the call (so its effects are the call's). */
+  readonly advice?: "blocking" | "network";
+}
+
+export interface AttributeEntry {
+  readonly type: string;
+  readonly emit: string;
+}
+
+/** A class of the library: its methods, attributes and constructor. */
+export interface ClassEntry {
+  /** Python's qualified name: `asyncio.Queue`, or a builtin's plain name: `list`. */
+  readonly name: string;
+  readonly typeParameters?: readonly string[];
+  readonly bases?: readonly string[];
+  /** The TypeScript type: `Queue<T>`; type parameters by name. */
+  readonly ts: string;
+  readonly construct?: Entry;
+  readonly methods?: Readonly<Record<string, Entry>>;
+  readonly attributes?: Readonly<Record<string, AttributeEntry>>;
+  /** How the class itself is written as a value (`except`, `isinstance`): an expression. */
+  readonly value?: string;
+  /** User classes may inherit from it. */
+  readonly inheritable?: boolean;
+}
+
+export interface ModuleMap {
+  /** Python's module name; `builtins` for the names that need no import. */
+  readonly module: string;
+  readonly functions?: Readonly<Record<string, Entry>>;
+  readonly classes?: Readonly<Record<string, ClassEntry>>;
+  /** Module attributes that are not called. */
+  readonly constants?: Readonly<Record<string, AttributeEntry>>;
+  /** Names that mean the same as another qualified name. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** Names used in annotations only: importing them emits nothing. */
+  readonly typing?: readonly string[];
+  /** Names that only matter to type checkers or tools: accepted and erased. */
+  readonly erased?: readonly string[];
+}
+
+export const defineModule = <const M extends ModuleMap>(map: M): ModuleMap => map;

@@ -1,0 +1,92 @@
+/** Every grammar-map of the project, in one list. */
+import type { ModuleMap } from "./define.ts";
+import { aiohttp } from "./aiohttp/session.ts";
+import { aiohttpErrors } from "./aiohttp/errors.ts";
+import { aiohttpResponse } from "./aiohttp/response.ts";
+import { exceptions as asyncioExceptions } from "./asyncio/exceptions.ts";
+import { futures } from "./asyncio/futures.ts";
+import { locks } from "./asyncio/locks.ts";
+import { loop } from "./asyncio/loop.ts";
+import { queues } from "./asyncio/queues.ts";
+import { running } from "./asyncio/running.ts";
+import { tasks } from "./asyncio/tasks.ts";
+import { timeouts } from "./asyncio/timeouts.ts";
+import { arithmetic } from "./builtins/arithmetic.ts";
+import { bytes } from "./builtins/bytes.ts";
+import { dicts } from "./builtins/dict.ts";
+import { exceptionGroups } from "./builtins/exception-groups.ts";
+import { osExceptions } from "./builtins/exceptions-os.ts";
+import { unicodeExceptions } from "./builtins/exceptions-unicode.ts";
+import { exceptions } from "./builtins/exceptions.ts";
+import { functions } from "./builtins/functions.ts";
+import { generators } from "./builtins/generators.ts";
+import { iteration } from "./builtins/iteration.ts";
+import { lists } from "./builtins/list.ts";
+import { numbers } from "./builtins/numbers.ts";
+import { objects } from "./builtins/objects.ts";
+import { sets } from "./builtins/set.ts";
+import { strings } from "./builtins/str.ts";
+import { tuples } from "./builtins/tuple.ts";
+import { abc } from "./stdlib/abc.ts";
+import { collections } from "./stdlib/collections.ts";
+import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
+import { contextlib } from "./stdlib/contextlib.ts";
+import { deque } from "./stdlib/deque.ts";
+import { functools } from "./stdlib/functools.ts";
+import { itertools } from "./stdlib/itertools.ts";
+import { json } from "./stdlib/json.ts";
+import { logging } from "./stdlib/logging.ts";
+import { math } from "./stdlib/math.ts";
+import { random } from "./stdlib/random.ts";
+import { statistics } from "./stdlib/statistics.ts";
+import { string } from "./stdlib/string.ts";
+import { sys } from "./stdlib/sys.ts";
+import { time } from "./stdlib/time.ts";
+import { collectionsAbc, typing } from "./stdlib/typing.ts";
+
+export const modules: readonly ModuleMap[] = [
+  functions,
+  arithmetic,
+  iteration,
+  numbers,
+  strings,
+  lists,
+  tuples,
+  dicts,
+  sets,
+  bytes,
+  objects,
+  generators,
+  exceptions,
+  osExceptions,
+  unicodeExceptions,
+  exceptionGroups,
+  running,
+  tasks,
+  futures,
+  timeouts,
+  loop,
+  locks,
+  queues,
+  asyncioExceptions,
+  aiohttp,
+  aiohttpResponse,
+  aiohttpErrors,
+  time,
+  random,
+  math,
+  sys,
+  string,
+  json,
+  statistics,
+  logging,
+  functools,
+  itertools,
+  collections,
+  deque,
+  contextlib,
+  concurrentFutures,
+  typing,
+  collectionsAbc,
+  abc,
+];

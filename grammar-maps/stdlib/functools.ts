@@ -1,0 +1,39 @@
+import { defineModule } from "../define.ts";
+
+/** https://docs.python.org/3/library/functools.html */
+export const functools = defineModule({
+  module: "functools",
+  functions: {
+    partial: {
+      signature: "(func: Callable[..., R], /, *args: raw, **keywords: raw) -> Callable[..., R]",
+      hatch: "partial",
+    },
+    wraps: {
+      signature: "(wrapped: Callable[..., raw]) -> Callable[[T], T]",
+      emit: "wraps($wrapped)",
+    },
+    lru_cache: {
+      signature: [
+        "(user_function: T, /) -> T",
+        "(maxsize: int | None = 128, typed: bool = False) -> Callable[[T], T]",
+      ],
+      emit: [
+        { when: { user_function: "absent" }, ts: "lruCache($maxsize)" },
+        { ts: "lruCache()($user_function)" },
+      ],
+    },
+    cache: { signature: "(user_function: T, /) -> T", emit: "cache($user_function)" },
+    reduce: {
+      signature: [
+        "(function: Callable[[T, T], T], iterable: Iterable[T], /) -> T",
+        "(function: Callable[[U, T], U], iterable: Iterable[T], initial: U, /) -> U",
+      ],
+      emit: "reduce($function, $iterable, $initial)",
+    },
+    cmp_to_key: {
+      signature: "(mycmp: Callable[[T, T], int]) -> Callable[[T], object]",
+      emit: "cmpToKey($mycmp)",
+    },
+    total_ordering: { signature: "(cls: T) -> T", emit: "totalOrdering($cls)" },
+  },
+});

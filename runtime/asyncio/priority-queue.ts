@@ -1,0 +1,35 @@
+import { lt } from "../builtins/compare.js";
+import { heapPop, heapPush } from "./heap.js";
+import { Queue, type QueueItems } from "./queue.js";
+
+/**
+ * A queue that gives the smallest item, as Python's `<` compares.
+ * @see https://docs.python.org/3/library/asyncio-queue.html#asyncio.PriorityQueue
+ */
+export class PriorityQueue<T> extends Queue<T> {
+  static override readonly __module__: string = "asyncio.queues";
+
+  protected override makeItems(): QueueItems<T> {
+    return new Heap<T>();
+  }
+}
+
+class Heap<T> implements QueueItems<T> {
+  readonly #items: T[] = [];
+
+  get length(): number {
+    return this.#items.length;
+  }
+
+  push(item: T): void {
+    heapPush(this.#items, item, lt);
+  }
+
+  shift(): T {
+    return heapPop(this.#items, lt);
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return this.#items.values();
+  }
+}

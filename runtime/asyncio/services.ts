@@ -1,0 +1,25 @@
+import type { Executor } from "../concurrent/executor.js";
+import type { Future } from "./future.js";
+
+/**
+ * What parts that not every program uses keep with a loop: each part fills its own fields in, so
+ * that the loop need not import it.
+ */
+export interface LoopServices {
+  /** Set by async-generator.ts once a generator has been started. */
+  shutdownAsyncgens?: () => PromiseLike<void>;
+  /** Set by executor.ts. */
+  defaultExecutor?: Executor;
+  executorIsShutDown?: boolean;
+  shutdownDefaultExecutor?: () => PromiseLike<void>;
+}
+
+type RunInExecutor = (
+  loop: object,
+  executor: Executor | null,
+  fn: (...args: never[]) => unknown,
+  args: unknown[],
+) => Future<unknown>;
+
+/** Functions of parts that register themselves when they are loaded. */
+export const loadedParts: { runInExecutor?: RunInExecutor } = {};

@@ -1,0 +1,98 @@
+import { AttributeError } from "./exceptions-common.js";
+import { isRecord, specialMethod } from "./methods.js";
+import { isClass, nameOf } from "./names.js";
+import { typeName } from "./type-name.js";
+
+/* What every JavaScript object inherits is no attribute in Python's eyes. */
+function findAttribute(object: unknown, name: string): { value: unknown } | undefined {
+  if (object === null || object === undefined || isRecord(object)) return undefined;
+  const target = Object(object) as Record<string, unknown>;
+  if (name === "__class__") return { value: (object as object).constructor };
+  if (name === "__name__" && typeof object === "function") {
+    return { value: nameOf(object as () => unknown) };
+  }
+  if (!(name in target)) return undefined;
+  for (let level: unknown = target; level !== null; level = Object.getPrototypeOf(level)) {
+    if (level === Object.prototype || level === Function.prototype) return undefined;
+    if (!Object.hasOwn(level as object, name)) continue;
+    if (name === "constructor" && level !== target) return undefined;
+    break;
+  }
+  const value = target[name];
+  // A method read as an attribute stays bound to its object.
+  const bound =
+    typeof value === "function" && !Object.hasOwn(target, name) && !isClass(value)
+      ? bind(value as (...args: unknown[]) => unknown, object)
+      : value;
+  return { value: bound };
+}
+
+function bind(method: (...args: unknown[]) => unknown, object: unknown): unknown {
+  const bound = method.bind(object);
+  Object.defineProperty(bound, "name", { value: nameOf(method), configurable: true });
+  return bound;
+}
+
+/**
+ * `getattr(object, name)` and `getattr(object, name, fallback)`.
+ * @see https://docs.python.org/3/library/functions.html#getattr
+ */
+export function getattr<O extends object, N extends keyof O>(object: O, name: N): O[N];
+export function getattr<D>(object: unknown, name: string, fallback: D): unknown;
+export function getattr(object: unknown, name: string): unknown;
+export function getattr(object: unknown, name: PropertyKey, ...fallback: unknown[]): unknown {
+  const found = findAttribute(object, name as string);
+  if (found) return found.value;
+  const dynamic = specialMethod(object, "__getattr__");
+  if (!dynamic) {
+    if (fallback.length > 0) return fallback[0];
+    throw missing(object, name as string);
+  }
+  try {
+    return dynamic(name);
+  } catch (error) {
+    if (fallback.length > 0 && error instanceof AttributeError) return fallback[0];
+    throw error;
+  }
+}
+
+function missing(object: unknown, name: string): AttributeError {
+  const owner = isClass(object)
+    ? `type object '${nameOf(object)}'`
+    : `'${typeName(object)}' object`;
+  return new AttributeError(`${owner} has no attribute '${name}'`);
+}
+
+/** `hasattr(object, name)`. */
+export function hasattr(object: unknown, name: string): boolean {
+  try {
+    getattr(object, name);
+    return true;
+  } catch (error) {
+    if (error instanceof AttributeError) return false;
+    throw error;
+  }
+}
+
+/** `setattr(object, name, value)`. */
+export function setattr(object: unknown, name: string, value: unknown): void {
+  if ((typeof object !== "object" && typeof object !== "function") || object === null) {
+    throw missing(object, name);
+  }
+  const custom = specialMethod(object, "__setattr__");
+  if (custom) custom(name, value);
+  else (object as Record<string, unknown>)[name] = value;
+}
+
+/** `delattr(object, name)`. */
+export function delattr(object: unknown, name: string): void {
+  if (typeof object !== "object" || object === null || !Object.hasOwn(object, name)) {
+    throw new AttributeError(name);
+  }
+  delete (object as Record<string, unknown>)[name];
+}
+
+/** `vars(object)`: its own attributes. */
+export function vars(object: object): Map<string, unknown> {
+  return new Map(Object.entries(object));
+}

@@ -1,0 +1,216 @@
+import { IndexError, TypeError } from "./exceptions-common.js";
+import { ValueError } from "./exceptions-core.js";
+import { hash } from "./hash.js";
+import { intOf } from "./numbers.js";
+import { iterate } from "./iterate.js";
+import { Slice } from "./slice-object.js";
+import { NotImplemented } from "./not-implemented.js";
+import type { Int } from "./numbers.js";
+import { decodeText, encodeText } from "./text-codec.js";
+import { typeName } from "./type-name.js";
+
+/**
+ * `bytes`: immutable in Python, and never changed by the runtime.
+ * @see https://docs.python.org/3/library/stdtypes.html#bytes-objects
+ */
+export class Bytes extends Uint8Array {
+  static readonly __name__: string = "bytes";
+  static readonly __module__: string = "builtins";
+
+  __len__(): number {
+    return this.length;
+  }
+
+  __getitem__(index: unknown): unknown {
+    if (index instanceof Slice) {
+      const { start, step, count } = index.indices(this.length);
+      return this.#like(
+        Array.from({ length: count }, (_, at) => this[start + at * step] as number),
+      );
+    }
+    return this[
+      this.position(
+        index,
+        `${typeName(this) === "bytearray" ? "bytearray " : ""}index out of range`,
+      )
+    ];
+  }
+
+  __contains__(item: unknown): boolean {
+    if (item instanceof Uint8Array) return latin1(this).includes(latin1(item));
+    const byte = intOf(item);
+    if (byte === undefined) {
+      throw new TypeError(`a bytes-like object is required, not '${typeName(item)}'`);
+    }
+    if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
+    return this.includes(Number(byte));
+  }
+
+  __eq__(other: unknown): unknown {
+    if (!(other instanceof Uint8Array)) return NotImplemented;
+    return this.length === other.length && this.every((byte, index) => byte === other[index]);
+  }
+
+  __lt__(other: unknown): unknown {
+    return other instanceof Uint8Array ? latin1(this) < latin1(other) : NotImplemented;
+  }
+
+  __le__(other: unknown): unknown {
+    return other instanceof Uint8Array ? latin1(this) <= latin1(other) : NotImplemented;
+  }
+
+  __add__(other: unknown): Bytes {
+    if (!(other instanceof Uint8Array)) {
+      throw new TypeError(`can't concat ${typeName(other)} to ${typeName(this)}`);
+    }
+    return this.#like([...this, ...other]);
+  }
+
+  __mul__(count: unknown): unknown {
+    const times = intOf(count);
+    if (times === undefined) {
+      throw new TypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
+    }
+    return this.#like(Array.from({ length: Math.max(0, Number(times)) }, () => [...this]).flat());
+  }
+
+  __rmul__(count: unknown): unknown {
+    return intOf(count) === undefined ? NotImplemented : this.__mul__(count);
+  }
+
+  __hash__(): Int {
+    return hash(latin1(this));
+  }
+
+  __repr__(): string {
+    return bytesRepr(this);
+  }
+
+  protected position(index: unknown, outOfRange: string): number {
+    const whole = intOf(index);
+    const name = typeName(this) === "bytearray" ? "bytearray" : "byte";
+    if (whole === undefined) {
+      throw new TypeError(`${name} indices must be integers or slices, not ${typeName(index)}`);
+    }
+    const position = whole < 0 ? Number(whole) + this.length : Number(whole);
+    if (position < 0 || position >= this.length) throw new IndexError(outOfRange);
+    return position;
+  }
+
+  #like(items: Iterable<number>): Bytes {
+    return new (this.constructor as new (items: Iterable<number>) => Bytes)(items);
+  }
+}
+
+/** Each byte as a character: the bytes of a literal. */
+export function latin1(data: Uint8Array): string {
+  let text = "";
+  for (const byte of data) text += String.fromCharCode(byte);
+  return text;
+}
+
+function bytesRepr(data: Uint8Array): string {
+  const text = latin1(data);
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escapes: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+  const body = text.replace(/[^ -[\]-~]|['"]/g, (character) => {
+    if (character === "'" || character === '"') {
+      return character === quote ? `\\${character}` : character;
+    }
+    return escapes[character] ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  });
+  return `b${quote}${body}${quote}`;
+}
+
+/** `b"…"`: the literal's bytes as the characters U+0000 to U+00FF. */
+export function bytes(literal: string): Bytes {
+  return new Bytes(Array.from(literal, (character) => character.charCodeAt(0)));
+}
+
+/** `bytes(source, encoding, errors)`. */
+export function bytesFrom(
+  source: unknown = [],
+  encoding?: string,
+  errors: string = "strict",
+): Bytes {
+  return new Bytes(bytesOf(source, encoding, errors));
+}
+
+/** The bytes that `bytes(…)` and `bytearray(…)` make of their arguments. */
+export function bytesOf(source: unknown, encoding: string | undefined, errors: string): number[] {
+  if (typeof source === "string") {
+    if (encoding === undefined) throw new TypeError("string argument without an encoding");
+    return encodeText(source, encoding, errors);
+  }
+  const count = intOf(source);
+  if (count !== undefined) {
+    if (count < 0) throw new ValueError("negative count");
+    return Array.from({ length: Number(count) }, () => 0);
+  }
+  return Array.from(iterate(source), (item) => {
+    const byte = intOf(item);
+    if (byte === undefined) {
+      throw new TypeError(`'${typeName(item)}' object cannot be interpreted as an integer`);
+    }
+    if (byte < 0 || byte > 255) throw new ValueError("bytes must be in range(0, 256)");
+    return Number(byte);
+  });
+}
+
+/** `text.encode(encoding, errors)`. */
+export function encode(text: string, encoding: string = "utf-8", errors: string = "strict"): Bytes {
+  return new Bytes(encodeText(text, encoding, errors));
+}
+
+/** `data.decode(encoding, errors)`. */
+export function decode(
+  data: Uint8Array,
+  encoding: string = "utf-8",
+  errors: string = "strict",
+): string {
+  return decodeText(data, encoding, errors);
+}
+
+/** `data.hex(separator)`. */
+export function bytesHex(data: Uint8Array, separator: string = ""): string {
+  return Array.from(data, (byte) => byte.toString(16).padStart(2, "0")).join(separator);
+}
+
+/** `bytes.fromhex(text)`. */
+export function bytesFromHex(text: string): Bytes {
+  const digits = text.replace(/\s+/g, "");
+  const bad = /[^0-9a-fA-F\s]/.exec(text);
+  if (bad || digits.length % 2 === 1) {
+    const place = bad ? bad.index : text.length;
+    throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${place}`);
+  }
+  return new Bytes(Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+}
+
+/** `separator.join(parts)` of bytes. */
+export function bytesJoin(separator: Uint8Array, parts: Iterable<Uint8Array>): Bytes {
+  const all: number[] = [];
+  for (const [index, part] of [...iterate(parts)].entries()) {
+    if (!(part instanceof Uint8Array)) {
+      throw new TypeError(
+        `sequence item ${index}: expected a bytes-like object, ${typeName(part)} found`,
+      );
+    }
+    if (index > 0) all.push(...separator);
+    all.push(...part);
+  }
+  return new Bytes(all);
+}
+
+/** Applies a string function to bytes, each byte as one character: `split`, `strip`, `replace`, …. */
+export function viaLatin1(data: Uint8Array, change: (text: string) => string): Bytes {
+  return bytes(change(latin1(data)));
+}
+
+/** `data.split(separator, maxsplit)` and its like: several results. */
+export function viaLatin1List(
+  data: Uint8Array,
+  change: (text: string) => readonly string[],
+): Bytes[] {
+  return change(latin1(data)).map(bytes);
+}

@@ -1,0 +1,21 @@
+import { TypeError } from "./exceptions-common.js";
+import { specialMethod } from "./methods.js";
+import { isClass } from "./names.js";
+import { typeName } from "./type-name.js";
+
+/**
+ * `callee(...args)` where the callee's kind is not known: a function, a class, or an object with
+ * `__call__`.
+ */
+export function call(callee: unknown, ...args: unknown[]): unknown {
+  if (isClass(callee)) return Reflect.construct(callee as unknown as () => unknown, args);
+  if (typeof callee === "function") return Reflect.apply(callee, undefined, args);
+  const method = specialMethod(callee, "__call__");
+  if (method) return method(...args);
+  throw new TypeError(`'${typeName(callee)}' object is not callable`);
+}
+
+/** `callable(value)`. */
+export function callable(value: unknown): value is (...args: never[]) => unknown {
+  return typeof value === "function" || specialMethod(value, "__call__") !== undefined;
+}

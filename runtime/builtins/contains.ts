@@ -1,0 +1,35 @@
+import { sameOrEqual } from "./equals.js";
+import { TypeError } from "./exceptions-common.js";
+import { hash } from "./hash.js";
+import { iterate } from "./iterate.js";
+import { isRecord, specialMethod } from "./methods.js";
+import { truthy } from "./truthy.js";
+import { typeName } from "./type-name.js";
+
+/**
+ * `item in container`.
+ * @see https://docs.python.org/3/reference/expressions.html#membership-test-operations
+ */
+export function contains(container: unknown, item: unknown): boolean {
+  if (typeof container === "string") {
+    if (typeof item === "string") return container.includes(item);
+    throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
+  }
+  if (Array.isArray(container)) return container.some((other) => sameOrEqual(other, item));
+  const method = specialMethod(container, "__contains__");
+  if (method) return truthy(method(item));
+  if (container instanceof Map || container instanceof Set) {
+    if (typeof item !== "string") hash(item);
+    return container.has(item);
+  }
+  if (isRecord(container)) return typeof item === "string" && Object.hasOwn(container, item);
+  const iterable =
+    typeof container === "object" && container !== null
+      ? Symbol.iterator in container || specialMethod(container, "__getitem__") !== undefined
+      : typeof container === "function" && Symbol.iterator in container;
+  if (!iterable && !specialMethod(container, "__iter__")) {
+    throw new TypeError(`argument of type '${typeName(container)}' is not iterable`);
+  }
+  for (const other of iterate(container)) if (sameOrEqual(other, item)) return true;
+  return false;
+}

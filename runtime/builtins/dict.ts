@@ -1,0 +1,65 @@
+import { sameOrEqual } from "./equals.js";
+import { hash } from "./hash.js";
+
+/**
+ * A dict whose keys need Python's hashing and equality: tuples, mixed numbers, objects with
+ * `__hash__`. It is used as a `Map`, and keeps the first of equal keys, as Python does.
+ * @see https://docs.python.org/3/library/stdtypes.html#mapping-types-dict
+ */
+export class Dict<K, V> extends Map<K, V> {
+  static readonly __name__: string = "dict";
+  static readonly __module__: string = "builtins";
+  /* The keys in use, by hash. The native map holds those same keys, in order. */
+  readonly #keys = new Map<unknown, K[]>();
+
+  constructor(entries: Iterable<readonly [K, V]> = []) {
+    super();
+    for (const [key, value] of entries) this.set(key, value);
+  }
+
+  override get(key: K): V | undefined {
+    return super.get(this.#stored(key));
+  }
+
+  override has(key: K): boolean {
+    return super.has(this.#stored(key));
+  }
+
+  override set(key: K, value: V): this {
+    const stored = this.#stored(key);
+    if (!super.has(stored)) this.#remember(key);
+    return super.set(stored, value);
+  }
+
+  override delete(key: K): boolean {
+    const stored = this.#stored(key);
+    if (!super.delete(stored)) return false;
+    const code = bucketOf(stored);
+    const rest = (this.#keys.get(code) ?? []).filter((other) => other !== stored);
+    if (rest.length > 0) this.#keys.set(code, rest);
+    else this.#keys.delete(code);
+    return true;
+  }
+
+  override clear(): void {
+    this.#keys.clear();
+    super.clear();
+  }
+
+  /** The key in use that equals `key`, else `key` itself. */
+  #stored(key: K): K {
+    return this.#keys.get(bucketOf(key))?.find((other) => sameOrEqual(other, key)) ?? key;
+  }
+
+  #remember(key: K): void {
+    const code = bucketOf(key);
+    const bucket = this.#keys.get(code);
+    if (bucket) bucket.push(key);
+    else this.#keys.set(code, [key]);
+  }
+}
+
+/** Strings cannot equal anything but strings: they need no hash of ours. */
+function bucketOf(key: unknown): unknown {
+  return typeof key === "string" ? key : hash(key);
+}

@@ -1,0 +1,157 @@
+import { KeyError, TypeError } from "./exceptions-common.js";
+import { ValueError } from "./exceptions-core.js";
+import { Dict } from "./dict.js";
+import { hash } from "./hash.js";
+import { iterate } from "./iterate.js";
+import { isRecord, specialMethod } from "./methods.js";
+
+/*
+ * The methods of dicts that `Map` does not have: https://docs.python.org/3/library/stdtypes.html#dict
+ * They take `Map`, `Dict` and records.
+ */
+
+type PlainRecord<V> = { readonly [key: string]: V };
+type Mapping<K, V> = ReadonlyMap<K, V> | PlainRecord<V>;
+
+function has(mapping: unknown, key: unknown): boolean {
+  if (mapping instanceof Map) {
+    if (typeof key !== "string") hash(key);
+    return mapping.has(key);
+  }
+  return typeof key === "string" && Object.hasOwn(mapping as object, key);
+}
+
+function read(mapping: unknown, key: unknown): unknown {
+  return mapping instanceof Map
+    ? mapping.get(key)
+    : (mapping as PlainRecord<unknown>)[key as string];
+}
+
+function write(mapping: unknown, key: unknown, value: unknown): void {
+  if (mapping instanceof Map) mapping.set(key, value);
+  else {
+    Object.defineProperty(mapping, key as string, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+}
+
+function erase(mapping: unknown, key: unknown): void {
+  if (mapping instanceof Map) mapping.delete(key);
+  else delete (mapping as Record<string, unknown>)[key as string];
+}
+
+/** `dict.get(key, fallback)`. */
+export function dictGet<K, V>(mapping: Mapping<K, V>, key: K): V | null;
+export function dictGet<K, V, D>(mapping: Mapping<K, V>, key: K, fallback: D): V | D;
+export function dictGet(mapping: unknown, key: unknown, fallback: unknown = null): unknown {
+  return has(mapping, key) ? read(mapping, key) : fallback;
+}
+
+/** `dict.pop(key)`, `dict.pop(key, fallback)`. */
+export function dictPop<K, V>(mapping: Mapping<K, V>, key: K): V;
+export function dictPop<K, V, D>(mapping: Mapping<K, V>, key: K, fallback: D): V | D;
+export function dictPop(mapping: unknown, key: unknown, ...fallback: unknown[]): unknown {
+  if (has(mapping, key)) {
+    const value = read(mapping, key);
+    erase(mapping, key);
+    return value;
+  }
+  if (fallback.length > 0) return fallback[0];
+  throw new KeyError(key);
+}
+
+/** `dict.popitem()`: the last item. */
+export function popItem<K, V>(mapping: Map<K, V>): readonly [K, V];
+export function popItem<V>(mapping: PlainRecord<V>): readonly [string, V];
+export function popItem(mapping: unknown): readonly [unknown, unknown] {
+  const last = [...entriesOf(mapping)].at(-1);
+  if (last === undefined) throw new KeyError("popitem(): dictionary is empty");
+  erase(mapping, last[0]);
+  return Object.freeze([last[0], last[1]] as const);
+}
+
+/** `dict.setdefault(key, fallback)`. */
+export function setDefault<K, V>(mapping: Mapping<K, V>, key: K, fallback: V): V;
+export function setDefault(mapping: unknown, key: unknown, fallback: unknown = null): unknown {
+  if (has(mapping, key)) return read(mapping, key);
+  write(mapping, key, fallback);
+  return fallback;
+}
+
+/** `dict.update(other, **extra)`. */
+export function dictUpdate<K, V>(
+  mapping: Mapping<K, V>,
+  other: Mapping<K, V> | Iterable<readonly [K, V]> = [],
+  extra: PlainRecord<V> = {},
+): void {
+  for (const [key, value] of [...entriesOf(other), ...Object.entries(extra)]) {
+    write(mapping, key, value);
+  }
+}
+
+/** `left | right` of two dicts: a new one, of the left one's kind. */
+export function dictMerge<K, V>(left: Map<K, V>, right: ReadonlyMap<K, V>): Map<K, V> {
+  const merged = dictCopy(left);
+  dictUpdate(merged, right);
+  return merged;
+}
+
+/** `dict.copy()`. */
+export function dictCopy<M extends object>(mapping: M): M {
+  if (!(mapping instanceof Map)) return { ...mapping };
+  const custom = (mapping as { copy?: () => M }).copy;
+  if (typeof custom === "function") return Reflect.apply(custom, mapping, []);
+  return new (mapping.constructor as new (entries: unknown) => M)(mapping);
+}
+
+/** `dict(source, **extra)` with Python's hashing. */
+export function dict<K, V>(
+  source: Mapping<K, V> | Iterable<readonly [K, V]> = [],
+  extra: PlainRecord<V> = {},
+): Dict<K, V> {
+  const result = new Dict<K, V>();
+  dictUpdate(result, source, extra);
+  return result;
+}
+
+/** `dict.fromkeys(keys, value)`. */
+export function fromKeys<K, V = null>(keys: Iterable<K>, value: V = null as V): Dict<K, V> {
+  const result = new Dict<K, V>();
+  for (const key of iterate(keys)) result.set(key, value);
+  return result;
+}
+
+/** The items of a mapping, or the pairs of an iterable, with CPython's errors for what are none. */
+export function* entriesOf(source: unknown): Generator<[unknown, unknown], void, undefined> {
+  if (source instanceof Map) yield* source.entries() as MapIterator<[unknown, unknown]>;
+  else if (isRecord(source)) yield* Object.entries(source);
+  else if (specialMethod(source, "keys") && specialMethod(source, "__getitem__")) {
+    const getItem = specialMethod(source, "__getitem__");
+    for (const key of iterate(specialMethod(source, "keys")?.())) yield [key, getItem?.(key)];
+  } else yield* pairsOf(source);
+}
+
+function* pairsOf(source: unknown): Generator<[unknown, unknown], void, undefined> {
+  let index = 0;
+  for (const pair of iterate(source)) {
+    let items: unknown[];
+    try {
+      items = [...iterate(pair)];
+    } catch {
+      throw new TypeError(
+        `cannot convert dictionary update sequence element #${index} to a sequence`,
+      );
+    }
+    if (items.length !== 2) {
+      throw new ValueError(
+        `dictionary update sequence element #${index} has length ${items.length}; 2 is required`,
+      );
+    }
+    yield items as [unknown, unknown];
+    index += 1;
+  }
+}

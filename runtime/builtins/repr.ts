@@ -1,0 +1,122 @@
+import { BaseException, ValueError } from "./exceptions-core.js";
+import { Float, floatRepr } from "./float.js";
+import { addressOf } from "./identity.js";
+import { isRecord, specialMethod } from "./methods.js";
+import { fullNameOf, isClass, nameOf, qualifiedNameOf } from "./names.js";
+import { nativeFamily, nativeMessage } from "./native-errors.js";
+import { escapeNonAscii, strRepr } from "./str-repr.js";
+
+/**
+ * The text that shows a value to a programmer.
+ * @see https://docs.python.org/3/library/functions.html#repr
+ */
+export function repr(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return strRepr(value);
+    case "number":
+      // An int computed as `0 * -1` is JavaScript's -0; a float -0.0 comes in a box.
+      return Number.isSafeInteger(value) ? String(value + 0) : floatRepr(value);
+    case "boolean":
+      return value ? "True" : "False";
+    case "bigint":
+      return bigintText(value);
+    case "undefined":
+      return "None";
+    case "function":
+      return functionRepr(value as (...args: never[]) => unknown);
+    default:
+      return value === null ? "None" : objectRepr(value as object);
+  }
+}
+
+/** `repr` with everything outside ASCII escaped. */
+export function ascii(value: unknown): string {
+  return escapeNonAscii(repr(value));
+}
+
+function bigintText(value: bigint): string {
+  const text = value.toString();
+  if (text.length > 4300 && text.replace("-", "").length > 4300) {
+    throw new ValueError(
+      "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit",
+    );
+  }
+  return text;
+}
+
+function functionRepr(value: (...args: never[]) => unknown): string {
+  const custom = specialMethod(value, "__repr__");
+  if (custom) return custom() as string;
+  if (isClass(value)) return `<class '${fullNameOf(value)}'>`;
+  if (/\[native code\]/.test(Function.prototype.toString.call(value))) {
+    return `<built-in function ${nameOf(value)}>`;
+  }
+  return `<function ${qualifiedNameOf(value)} at ${addressOf(value)}>`;
+}
+
+function objectRepr(value: object): string {
+  if (value instanceof Float) return floatRepr(value.valueOf());
+  const custom = specialMethod(value, "__repr__");
+  if (custom) return custom() as string;
+  if (Array.isArray(value)) return arrayRepr(value);
+  if (value instanceof Map) return dictRepr(value, value.entries());
+  if (value instanceof Set) return setRepr(value);
+  if (value instanceof BaseException) return exceptionRepr(value);
+  if (isRecord(value)) return dictRepr(value, Object.entries(value));
+  if (Object.prototype.toString.call(value) === "[object Generator]") {
+    return `<generator object at ${addressOf(value)}>`;
+  }
+  return instanceRepr(value);
+}
+
+/** The repr of an object whose class does not define one. */
+export function instanceRepr(value: object): string {
+  const type = value.constructor as unknown as new () => unknown;
+  return `<${fullNameOf(type)} object at ${addressOf(value)}>`;
+}
+
+function exceptionRepr(error: BaseException): string {
+  if (error.args === undefined) {
+    // An error of the JavaScript engine that counts as a Python exception.
+    const native = error as Error;
+    return `${nativeFamily(native)[0]}(${strRepr(nativeMessage(native))})`;
+  }
+  const type = error.constructor as unknown as new () => unknown;
+  return `${nameOf(type)}(${error.args.map(repr).join(", ")})`;
+}
+
+/* The containers being shown, outermost first: a container met again shows as its brackets. */
+const open: object[] = [];
+
+/** Runs `show` for a container, or gives `placeholder` where the container holds itself. */
+export function guardedRepr(container: object, placeholder: string, show: () => string): string {
+  if (open.includes(container)) return placeholder;
+  open.push(container);
+  try {
+    return show();
+  } finally {
+    open.pop();
+  }
+}
+
+function arrayRepr(items: readonly unknown[]): string {
+  if (!Object.isFrozen(items)) {
+    return guardedRepr(items, "[...]", () => `[${Array.from(items, repr).join(", ")}]`);
+  }
+  return guardedRepr(items, "(...)", () =>
+    items.length === 1 ? `(${repr(items[0])},)` : `(${items.map(repr).join(", ")})`,
+  );
+}
+
+function dictRepr(container: object, entries: Iterable<readonly [unknown, unknown]>): string {
+  return guardedRepr(container, "{...}", () => {
+    const shown = Array.from(entries, ([key, value]) => `${repr(key)}: ${repr(value)}`);
+    return `{${shown.join(", ")}}`;
+  });
+}
+
+function setRepr(value: Set<unknown>): string {
+  if (value.size === 0) return "set()";
+  return `{${Array.from(value, repr).join(", ")}}`;
+}

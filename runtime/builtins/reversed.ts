@@ -1,0 +1,36 @@
+import { TypeError } from "./exceptions-common.js";
+import { isRecord, specialMethod } from "./methods.js";
+import { typeName } from "./type-name.js";
+
+/**
+ * `reversed(sequence)`: lazy, from the last item to the first.
+ * @see https://docs.python.org/3/library/functions.html#reversed
+ */
+export function reversed<T>(sequence: Iterable<T>): IterableIterator<T>;
+export function reversed(sequence: unknown): IterableIterator<unknown>;
+export function reversed(sequence: unknown): IterableIterator<unknown> {
+  if (typeof sequence === "string") return backwards(Array.from(sequence));
+  if (Array.isArray(sequence)) return backwards(sequence);
+  const method = specialMethod(sequence, "__reversed__");
+  if (method) return method() as IterableIterator<unknown>;
+  if (sequence instanceof Map) return backwards([...sequence.keys()]);
+  if (isRecord(sequence)) return backwards(Object.keys(sequence));
+  const length = specialMethod(sequence, "__len__");
+  const getItem = specialMethod(sequence, "__getitem__");
+  if (length && getItem) return byIndex(length() as number, getItem);
+  // What a dict's keys, values and items give is a native iterator that has not been started.
+  const tag = Object.prototype.toString.call(sequence);
+  if (tag === "[object Map Iterator]") return backwards([...(sequence as Iterable<unknown>)]);
+  throw new TypeError(`'${typeName(sequence)}' object is not reversible`);
+}
+
+function* backwards(items: readonly unknown[]): Generator<unknown, void, undefined> {
+  for (let index = items.length - 1; index >= 0; index--) yield items[index];
+}
+
+function* byIndex(
+  length: number,
+  getItem: (index: number) => unknown,
+): Generator<unknown, void, undefined> {
+  for (let index = length - 1; index >= 0; index--) yield getItem(index);
+}

@@ -1,0 +1,45 @@
+import { TypeError } from "./exceptions-common.js";
+import { specialMethod } from "./methods.js";
+import { intOf } from "./numbers.js";
+import { typeName } from "./type-name.js";
+
+/** The sequences of the language itself; `Bytes` and others bring `__add__` and `__mul__`. */
+export function isSequence(value: unknown): value is string | readonly unknown[] {
+  return typeof value === "string" || Array.isArray(value);
+}
+
+/** `left + right` of two strings, lists or tuples. */
+export function concat(left: string, right: string): string;
+export function concat<T, U>(left: readonly T[], right: readonly U[]): (T | U)[];
+export function concat(left: unknown, right: unknown): unknown;
+export function concat(left: unknown, right: unknown): unknown {
+  if (typeof left === "string" && typeof right === "string") return left + right;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    const frozen = Object.isFrozen(left);
+    if (frozen === Object.isFrozen(right)) {
+      const joined = [...(left as unknown[]), ...(right as unknown[])];
+      return frozen ? Object.freeze(joined) : joined;
+    }
+  }
+  const name = typeName(left);
+  throw new TypeError(`can only concatenate ${name} (not "${typeName(right)}") to ${name}`);
+}
+
+/** `sequence * count` of a string, list or tuple. */
+export function repeat(sequence: string, count: number): string;
+export function repeat<T>(sequence: readonly T[], count: number): T[];
+export function repeat(sequence: unknown, count: unknown): unknown;
+export function repeat(sequence: unknown, count: unknown): unknown {
+  const times = intOf(count) ?? (specialMethod(count, "__index__")?.() as number | undefined);
+  if (times === undefined) {
+    throw new TypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
+  }
+  const size = Math.max(0, Number(times));
+  if (typeof sequence === "string") return sequence.repeat(size);
+  const items = sequence as readonly unknown[];
+  const repeated: unknown[] = [];
+  for (let round = 0; round < size; round++) {
+    for (const item of items) repeated.push(item);
+  }
+  return Object.isFrozen(items) ? Object.freeze(repeated) : repeated;
+}

@@ -1,0 +1,125 @@
+import { KeyError } from "./exceptions-common.js";
+import { iterate } from "./iterate.js";
+import { PySet } from "./set.js";
+import {
+  differenceInto,
+  intersectInto,
+  isSubset,
+  removeAll,
+  symmetricInto,
+} from "./set-algebra.js";
+
+/*
+ * The methods of sets that JavaScript's do not have: https://docs.python.org/3/library/stdtypes.html#set
+ * They take native sets and `PySet`s.
+ */
+
+/** An empty set of the same kind; frozensets give frozensets. */
+function emptyLike<T>(set: Set<T>): Set<T> {
+  if (!(set instanceof PySet)) return new Set<T>();
+  return new (set.constructor as new () => PySet<T>)();
+}
+
+/** Other operands of a method may be any iterable; sets are taken as they are. */
+function asSet<T>(like: Set<unknown>, items: Iterable<T>): Set<T> {
+  if (items instanceof Set) return items as Set<T>;
+  return like instanceof PySet ? new PySet(iterate<T>(items)) : new Set(iterate<T>(items));
+}
+
+/** `set.copy()`. */
+export function setCopy<T>(set: Set<T>): Set<T> {
+  return setUpdate(emptyLike(set), set);
+}
+
+/** `set.update(*others)`. */
+export function setUpdate<T>(set: Set<T>, ...others: Iterable<T>[]): Set<T> {
+  for (const other of others) {
+    const items = other instanceof Set ? (other as Set<T>) : [...iterate<T>(other)];
+    if (set instanceof PySet) set.merge(items);
+    else for (const item of items) set.add(item);
+  }
+  return set;
+}
+
+/** `set.union(*others)`. */
+export function union<T>(set: Set<T>, ...others: Iterable<T>[]): Set<T> {
+  return setUpdate(setCopy(set), ...others);
+}
+
+/** `set.intersection(*others)`. */
+export function intersection<T>(set: Set<T>, ...others: Iterable<T>[]): Set<T> {
+  if (others.length === 0) return setCopy(set);
+  return others.reduce<Set<T>>((result, other) => {
+    if (other instanceof Set) return intersectInto(emptyLike(set), result, other as Set<T>);
+    const common = emptyLike(set);
+    for (const item of iterate<T>(other)) if (result.has(item)) common.add(item);
+    return common;
+  }, set);
+}
+
+/** `set.difference(*others)`. */
+export function difference<T>(set: Set<T>, ...others: Iterable<unknown>[]): Set<T> {
+  const [first, ...rest] = others as Iterable<T>[];
+  if (first === undefined) return setCopy(set);
+  const result =
+    first instanceof Set
+      ? differenceInto(emptyLike(set), set, first as Set<T>)
+      : removeAll(setCopy(set), iterate<T>(first));
+  for (const other of rest) removeAll(result, iterate(other));
+  return result;
+}
+
+/** `set.symmetric_difference(other)`. */
+export function symmetricDifference<T>(set: Set<T>, other: Iterable<T>): Set<T> {
+  return symmetricInto(setUpdate(emptyLike(set), other), set);
+}
+
+/** `set.intersection_update(*others)`. */
+export function intersectionUpdate<T>(set: Set<T>, ...others: Iterable<T>[]): void {
+  const result = intersection(set, ...others);
+  if (set instanceof PySet && result instanceof PySet) set.adopt(result as PySet<T>);
+  else for (const item of Array.from(set)) if (!result.has(item)) set.delete(item);
+}
+
+/** `set.difference_update(*others)`. */
+export function differenceUpdate<T>(set: Set<T>, ...others: Iterable<unknown>[]): void {
+  for (const other of others) {
+    const items = (other as unknown) === set ? set : [...iterate(other as Iterable<T>)];
+    removeAll(set, items);
+  }
+}
+
+/** `set.symmetric_difference_update(other)`. */
+export function symmetricDifferenceUpdate<T>(set: Set<T>, other: Iterable<T>): void {
+  symmetricInto(set, asSet(set, other));
+}
+
+/** `set.issubset(other)`. */
+export function isSubsetOf<T>(set: Set<T>, other: Iterable<unknown>): boolean {
+  return isSubset(set as Set<unknown>, asSet(set, other));
+}
+
+/** `set.issuperset(other)`. */
+export function isSupersetOf<T>(set: Set<T>, other: Iterable<unknown>): boolean {
+  return isSubset(asSet(set, other), set as Set<unknown>);
+}
+
+/** `set.isdisjoint(other)`. */
+export function isDisjoint<T>(set: Set<T>, other: Iterable<unknown>): boolean {
+  for (const item of iterate(other)) if ((set as Set<unknown>).has(item)) return false;
+  return true;
+}
+
+/** `set.remove(item)`. */
+export function setRemove<T>(set: Set<T>, item: T): void {
+  if (!set.delete(item)) throw new KeyError(item);
+}
+
+/** `set.pop()`. */
+export function setPop<T>(set: Set<T>): T {
+  if (set.size === 0) throw new KeyError("pop from an empty set");
+  if (set instanceof PySet) return set.take() as T;
+  const [item] = set as Set<T>;
+  set.delete(item as T);
+  return item as T;
+}

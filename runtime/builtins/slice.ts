@@ -1,0 +1,102 @@
+import { TypeError } from "./exceptions-common.js";
+import { ValueError } from "./exceptions-core.js";
+import { iterate } from "./iterate.js";
+import { specialMethod } from "./methods.js";
+import { Slice } from "./slice-object.js";
+import { isList } from "./tuple.js";
+import { typeName } from "./type-name.js";
+
+type Bound = number | null | undefined;
+
+interface Sliceable<Result> {
+  __getitem__(index: never): Result;
+}
+
+/**
+ * `sequence[start:stop:step]`; `null` stands for a bound that is left out.
+ * @see https://docs.python.org/3/reference/expressions.html#slicings
+ */
+export function slice(sequence: string, start?: Bound, stop?: Bound, step?: Bound): string;
+export function slice<T>(sequence: readonly T[], start?: Bound, stop?: Bound, step?: Bound): T[];
+export function slice<R>(sequence: Sliceable<R>, start?: Bound, stop?: Bound, step?: Bound): R;
+export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown;
+export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown {
+  return takeSlice(sequence, new Slice(start, stop, step));
+}
+
+/** `sequence[slice]` for a slice object. */
+export function takeSlice(sequence: unknown, bounds: Slice): unknown {
+  if (typeof sequence === "string") {
+    const characters = /[\ud800-\udbff]/.test(sequence) ? Array.from(sequence) : null;
+    const { start, stop, step } = bounds.indices(characters?.length ?? sequence.length);
+    if (!characters && step === 1) return sequence.slice(start, Math.max(start, stop));
+    return pick(characters ?? sequence.split(""), bounds).join("");
+  }
+  if (Array.isArray(sequence)) {
+    const items = pick(sequence as unknown[], bounds);
+    return Object.isFrozen(sequence) ? Object.freeze(items) : items;
+  }
+  const method = specialMethod(sequence, "__getitem__");
+  if (method) return method(bounds);
+  throw new TypeError(
+    sequence instanceof Map
+      ? "unhashable type: 'slice'"
+      : `'${typeName(sequence)}' object is not subscriptable`,
+  );
+}
+
+function pick<T>(items: readonly T[], bounds: Slice): T[] {
+  const { start, stop, step, count } = bounds.indices(items.length);
+  if (step === 1) return items.slice(start, Math.max(start, stop));
+  return Array.from({ length: count }, (_, index) => items[start + index * step] as T);
+}
+
+/** `list[start:stop:step] = values`. */
+export function setSlice<T>(
+  list: T[],
+  start: Bound,
+  stop: Bound,
+  step: Bound,
+  values: Iterable<T>,
+): void {
+  if (!isList(list)) {
+    const method = specialMethod(list, "__setitem__");
+    if (!method) {
+      throw new TypeError(`'${typeName(list)}' object does not support item assignment`);
+    }
+    method(new Slice(start, stop, step), values);
+    return;
+  }
+  const items = [...iterate<T>(values)];
+  const bounds = new Slice(start, stop, step).indices(list.length);
+  if (bounds.step === 1) {
+    list.splice(bounds.start, Math.max(0, bounds.stop - bounds.start), ...items);
+    return;
+  }
+  if (items.length !== bounds.count) {
+    throw new ValueError(
+      `attempt to assign sequence of size ${items.length} to extended slice of size ${bounds.count}`,
+    );
+  }
+  for (const [index, item] of items.entries()) list[bounds.start + index * bounds.step] = item;
+}
+
+/** `del list[start:stop:step]`. */
+export function delSlice(list: unknown, start: Bound, stop: Bound, step?: Bound): void {
+  if (!isList(list)) {
+    const method = specialMethod(list, "__delitem__");
+    if (!method) throw new TypeError(`'${typeName(list)}' object does not support item deletion`);
+    method(new Slice(start, stop, step));
+    return;
+  }
+  const bounds = new Slice(start, stop, step).indices(list.length);
+  if (bounds.step === 1) {
+    list.splice(bounds.start, bounds.count);
+    return;
+  }
+  const gone = new Set(
+    Array.from({ length: bounds.count }, (_, index) => bounds.start + index * bounds.step),
+  );
+  const rest = list.filter((_, index) => !gone.has(index));
+  list.splice(0, list.length, ...rest);
+}

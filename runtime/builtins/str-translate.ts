@@ -1,0 +1,58 @@
+import { TypeError } from "./exceptions-common.js";
+import { ValueError } from "./exceptions-core.js";
+import { isRecord } from "./methods.js";
+import { strLen } from "./len.js";
+
+type Replacement = string | number | null;
+
+/**
+ * `str.maketrans(from, to, delete)`, or of a mapping.
+ * @see https://docs.python.org/3/library/stdtypes.html#str.maketrans
+ */
+export function makeTrans(
+  source:
+    | string
+    | ReadonlyMap<string | number, Replacement>
+    | { readonly [key: string]: Replacement },
+  target?: string,
+  deleted: string = "",
+): Map<number, Replacement> {
+  const table = new Map<number, Replacement>();
+  if (typeof source !== "string") {
+    const entries = isRecord(source) ? Object.entries(source) : source;
+    for (const [key, value] of entries as Iterable<[string | number, Replacement]>) {
+      table.set(codeOf(key), value);
+    }
+    return table;
+  }
+  if (target === undefined) {
+    throw new TypeError("if you give only one argument to maketrans it must be a dict");
+  }
+  if (strLen(source) !== strLen(target)) {
+    throw new ValueError("the first two maketrans arguments must have equal length");
+  }
+  const targets = Array.from(target);
+  for (const [index, character] of Array.from(source).entries()) {
+    table.set(codeOf(character), codeOf(targets[index] as string));
+  }
+  for (const character of deleted) table.set(codeOf(character), null);
+  return table;
+}
+
+function codeOf(key: string | number): number {
+  if (typeof key === "number") return key;
+  if (strLen(key) !== 1) {
+    throw new ValueError("string keys in translate table must be of length 1");
+  }
+  return key.codePointAt(0) as number;
+}
+
+/** `text.translate(table)`. */
+export function translate(text: string, table: ReadonlyMap<number, Replacement>): string {
+  return Array.from(text, (character) => {
+    const replacement = table.get(character.codePointAt(0) as number);
+    if (replacement === undefined) return character;
+    if (replacement === null) return "";
+    return typeof replacement === "number" ? String.fromCodePoint(replacement) : replacement;
+  }).join("");
+}

@@ -1,0 +1,52 @@
+import { nameOf } from "./names.js";
+import { isFloatValue } from "./numbers.js";
+
+type Class = abstract new (...args: never[]) => unknown;
+
+/** `type(value).__name__`, as error messages show it. */
+export function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "NoneType";
+  switch (typeof value) {
+    case "boolean":
+      return "bool";
+    case "number":
+      return isFloatValue(value) ? "float" : "int";
+    case "bigint":
+      return "int";
+    case "string":
+      return "str";
+    case "function":
+      return /^class\b/.test(Function.prototype.toString.call(value)) ? "type" : "function";
+    default:
+      return objectTypeName(value);
+  }
+}
+
+function objectTypeName(value: object): string {
+  if (Array.isArray(value)) return Object.isFrozen(value) ? "tuple" : "list";
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Map.prototype || prototype === Object.prototype || prototype === null)
+    return "dict";
+  if (prototype === Set.prototype) return "set";
+  const tag: unknown = (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
+  if (typeof tag === "string" && Object.hasOwn(nativeTypes, tag) && isNative(value)) {
+    return nativeTypes[tag] as string;
+  }
+  const { constructor } = value;
+  return typeof constructor === "function" ? nameOf(constructor as unknown as Class) : "object";
+}
+
+const nativeTypes: Record<string, string> = {
+  Generator: "generator",
+  AsyncGenerator: "async_generator",
+  Promise: "coroutine",
+  "Array Iterator": "list_iterator",
+  "String Iterator": "str_iterator",
+  "Map Iterator": "dict_keyiterator",
+  "Set Iterator": "set_iterator",
+};
+
+/** Objects that the engine made (user classes may reuse a tag by inheritance only through these). */
+function isNative(value: object): boolean {
+  return !Object.hasOwn(value, "constructor");
+}

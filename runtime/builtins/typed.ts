@@ -1,0 +1,120 @@
+import { Float, float } from "./float.js";
+import { isRecord } from "./methods.js";
+import { parseTypeText, type TypeNode } from "./typed-grammar.js";
+
+const parsed = new Map<string, TypeNode>();
+
+/**
+ * A copy of a value in which the floats describe themselves, so that it can be shown. `type` is its
+ * static type: containers of known types hold bare numbers, which could be ints. Names that the
+ * grammar does not know, and `?`, leave their values as they are.
+ */
+export function typed<T>(value: T, type: string): T {
+  let node = parsed.get(type);
+  if (!node) {
+    node = parseTypeText(type);
+    parsed.set(type, node);
+  }
+  return mark(value, node) as T;
+}
+
+function mark(value: unknown, node: TypeNode): unknown {
+  if (value === null || value === undefined || !mentionsFloat(node)) return value;
+  if (node.kind === "union") {
+    const member = node.members.find((candidate) => fits(value, candidate));
+    // Where ints and floats can meet, the value describes itself already.
+    const ambiguous =
+      typeof value === "number" && node.members.some((other) => isNamed(other, "int"));
+    return member && !ambiguous ? mark(value, member) : value;
+  }
+  if (node.kind === "record") return markRecord(value, node.fields);
+  if (node.kind === "rest") return mark(value, node.of);
+  if (node.name === "float") return typeof value === "number" ? float(value) : value;
+  return markContainer(value, node.args);
+}
+
+function isNamed(node: TypeNode, name: string): boolean {
+  return node.kind === "name" && node.name === name;
+}
+
+function mentionsFloat(node: TypeNode): boolean {
+  switch (node.kind) {
+    case "name":
+      return node.name === "float" || node.args.some(mentionsFloat);
+    case "rest":
+      return mentionsFloat(node.of);
+    case "union":
+      return node.members.some(mentionsFloat);
+    case "record":
+      return [...node.fields.values()].some(mentionsFloat);
+  }
+}
+
+/** Whether a value can be of the type, by its outermost shape. */
+function fits(value: unknown, node: TypeNode): boolean {
+  if (node.kind === "record") return isRecord(value);
+  if (node.kind !== "name") return true;
+  switch (node.name) {
+    case "float":
+    case "int":
+      return typeof value === "number" || value instanceof Float;
+    case "list":
+      return Array.isArray(value) && !Object.isFrozen(value);
+    case "tuple":
+      // A tuple may have stayed a plain array; a list is never frozen.
+      return Array.isArray(value);
+    case "dict":
+      return value instanceof Map || isRecord(value);
+    case "set":
+    case "frozenset":
+      return value instanceof Set;
+    default:
+      return typeof value === "object" && !Array.isArray(value);
+  }
+}
+
+function markRecord(value: unknown, fields: ReadonlyMap<string, TypeNode>): unknown {
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, item]) => {
+    const type = fields.get(key);
+    return [key, type ? mark(item, type) : item] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+type Copier = new (items: Iterable<unknown>, ...rest: unknown[]) => unknown;
+
+function markContainer(value: unknown, args: readonly TypeNode[]): unknown {
+  const [first, second] = args;
+  if (first === undefined || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => mark(item, args[index] ?? (args.at(-1) as TypeNode)));
+    return Object.isFrozen(value) ? Object.freeze(items) : items;
+  }
+  if (value instanceof Map) return markMap(value, first, second ?? first);
+  if (isRecord(value)) {
+    const entries = Object.entries(value).map(([key, item]) => [key, mark(item, second ?? first)]);
+    return Object.fromEntries(entries) as unknown;
+  }
+  if (!(Symbol.iterator in value)) return value;
+  const items = Array.from(value as Iterable<unknown>, (item) => mark(item, first));
+  const { maxlen } = value as { maxlen?: unknown };
+  const Container = value.constructor as Copier;
+  return maxlen === undefined ? new Container(items) : new Container(items, maxlen);
+}
+
+/** Keeps the kind of the mapping: a plain one is built anew, another is copied and filled again. */
+function markMap(value: Map<unknown, unknown>, keys: TypeNode, values: TypeNode): unknown {
+  const entries = Array.from(
+    value,
+    ([key, item]) => [mark(key, keys), mark(item, values)] as const,
+  );
+  const { copy } = value as { copy?: () => Map<unknown, unknown> };
+  if (typeof copy !== "function") {
+    return new (value.constructor as new (items: unknown) => unknown)(entries);
+  }
+  const result: Map<unknown, unknown> = Reflect.apply(copy, value, []);
+  result.clear();
+  for (const [key, item] of entries) result.set(key, item);
+  return result;
+}

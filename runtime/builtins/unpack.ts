@@ -1,0 +1,53 @@
+import { TypeError } from "./exceptions-common.js";
+import { ValueError } from "./exceptions-core.js";
+import { iterate } from "./iterate.js";
+import { typeName } from "./type-name.js";
+
+/**
+ * `a, b, c = source`: exactly `count` items, else Python's error.
+ * @see https://docs.python.org/3/reference/simple_stmts.html#assignment-statements
+ */
+export function unpack<T>(source: Iterable<T>, count: number): T[];
+export function unpack(source: unknown, count: number): unknown[];
+export function unpack(source: unknown, count: number): unknown[] {
+  const items: unknown[] = [];
+  const iterator = unpackable(source);
+  for (;;) {
+    const step = iterator.next();
+    if (step.done === true) break;
+    // One item too many is enough to know; the rest stays where it is, as in Python.
+    if (items.length === count) {
+      throw new ValueError(`too many values to unpack (expected ${count})`);
+    }
+    items.push(step.value);
+  }
+  if (items.length < count) {
+    throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
+  }
+  return items;
+}
+
+/** `a, *b, c = source`: `before` items, a list, `after` items. */
+export function unpackStarred<T>(source: Iterable<T>, before: number, after: number): unknown[];
+export function unpackStarred(source: unknown, before: number, after: number): unknown[];
+export function unpackStarred(source: unknown, before: number, after: number): unknown[] {
+  const items = [...unpackable(source)];
+  if (items.length < before + after) {
+    throw new ValueError(
+      `not enough values to unpack (expected at least ${before + after}, got ${items.length})`,
+    );
+  }
+  const rest = items.splice(before, items.length - before - after);
+  items.splice(before, 0, rest);
+  return items;
+}
+
+function unpackable(source: unknown): IterableIterator<unknown> {
+  try {
+    return iterate(source);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !error.message.endsWith("object is not iterable"))
+      throw error;
+    throw new TypeError(`cannot unpack non-iterable ${typeName(source)} object`);
+  }
+}

@@ -1,0 +1,119 @@
+import { Dict } from "../builtins/dict.js";
+import { iterate } from "../builtins/iterate.js";
+import { isRecord } from "../builtins/methods.js";
+import { guardedRepr, repr } from "../builtins/repr.js";
+import { tuple } from "../builtins/tuple.js";
+
+/** What a counter counts: elements, or a mapping from elements to counts. */
+export type Counted<K> = Iterable<K> | Map<K, number> | Record<string, number>;
+
+/** https://docs.python.org/3/library/collections.html#collections.Counter */
+export class Counter<K> extends Dict<K, number> {
+  static override readonly __name__: string = "Counter";
+  static override readonly __module__: string = "collections";
+
+  constructor(counted: Counted<K> | null = null) {
+    super();
+    if (counted !== null) this.update(counted);
+  }
+
+  __missing__(_key: K): number {
+    return 0;
+  }
+
+  /** Adds counts. */
+  update(counted: Counted<K>): void {
+    for (const [key, count] of countsOf(counted)) this.set(key, (this.get(key) ?? 0) + count);
+  }
+
+  /** Takes counts away; they may become negative. */
+  subtract(counted: Counted<K>): void {
+    for (const [key, count] of countsOf(counted)) this.set(key, (this.get(key) ?? 0) - count);
+  }
+
+  /** The elements and counts, highest count first, equal ones in the order they were met. */
+  mostCommon(limit: number | null = null): (readonly [K, number])[] {
+    const sorted = [...this.entries()].sort(([, left], [, right]) => right - left);
+    return sorted.slice(0, limit === null ? undefined : Math.max(limit, 0)).map((e) => tuple(...e));
+  }
+
+  /** Each element as often as it is counted. */
+  *elements(): IterableIterator<K> {
+    for (const [key, count] of this) for (let i = 0; i < count; i++) yield key;
+  }
+
+  total(): number {
+    let total = 0;
+    for (const count of this.values()) total += count;
+    return total;
+  }
+
+  copy(): Counter<K> {
+    return new Counter(this as Map<K, number>);
+  }
+
+  __add__(other: Counter<K>): Counter<K> {
+    return this.#combined(other, (mine, theirs) => mine + theirs);
+  }
+
+  __sub__(other: Counter<K>): Counter<K> {
+    return this.#combined(other, (mine, theirs) => mine - theirs);
+  }
+
+  __or__(other: Counter<K>): Counter<K> {
+    return this.#combined(other, Math.max);
+  }
+
+  __and__(other: Counter<K>): Counter<K> {
+    return this.#combined(other, Math.min);
+  }
+
+  __pos__(): Counter<K> {
+    return this.#combined(new Counter<K>(), (mine) => mine);
+  }
+
+  __neg__(): Counter<K> {
+    return this.#combined(new Counter<K>(), (mine) => -mine);
+  }
+
+  /** A missing element counts as zero. */
+  __eq__(other: unknown): boolean {
+    if (!(other instanceof Map)) return false;
+    const counts = other as Map<unknown, unknown>;
+    if (!(other instanceof Counter)) {
+      return counts.size === this.size && [...this].every(([k, n]) => counts.get(k) === n);
+    }
+    for (const [key, count] of this) if ((counts.get(key) ?? 0) !== count) return false;
+    for (const [key, count] of counts) if ((this.get(key as K) ?? 0) !== count) return false;
+    return true;
+  }
+
+  __repr__(): string {
+    if (this.size === 0) return "Counter()";
+    return guardedRepr(this, "...", () => {
+      const shown = this.mostCommon().map(([key, count]) => `${repr(key)}: ${repr(count)}`);
+      return `Counter({${shown.join(", ")}})`;
+    });
+  }
+
+  /** Combines the counts of both; keeps the positive ones. */
+  #combined(other: Map<K, number>, combine: (mine: number, theirs: number) => number): Counter<K> {
+    const result = new Counter<K>();
+    for (const [key, count] of this) {
+      const combined = combine(count, other.get(key) ?? 0);
+      if (combined > 0) result.set(key, combined);
+    }
+    for (const [key, count] of other) {
+      if (this.has(key)) continue;
+      const combined = combine(0, count);
+      if (combined > 0) result.set(key, combined);
+    }
+    return result;
+  }
+}
+
+function* countsOf<K>(counted: Counted<K>): Iterable<[K, number]> {
+  if (counted instanceof Map) yield* counted;
+  else if (isRecord(counted)) yield* Object.entries(counted) as Iterable<[K, number]>;
+  else for (const key of iterate(counted as Iterable<K>)) yield [key, 1];
+}

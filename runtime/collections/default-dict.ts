@@ -1,0 +1,40 @@
+import { Dict } from "../builtins/dict.js";
+import { KeyError, TypeError } from "../builtins/exceptions-common.js";
+import { guardedRepr, repr } from "../builtins/repr.js";
+
+/**
+ * A dict that makes the values of missing keys. Reading with `[]` in Python goes through
+ * `__missing__`; `get` does not.
+ * @see https://docs.python.org/3/library/collections.html#collections.defaultdict
+ */
+export class DefaultDict<K, V> extends Dict<K, V> {
+  static override readonly __name__: string = "defaultdict";
+  static override readonly __module__: string = "collections";
+  defaultFactory: (() => V) | null;
+
+  constructor(defaultFactory: (() => V) | null = null, entries: Iterable<readonly [K, V]> = []) {
+    if (defaultFactory !== null && typeof defaultFactory !== "function") {
+      throw new TypeError("first argument must be callable or None");
+    }
+    super(entries);
+    this.defaultFactory = defaultFactory;
+  }
+
+  __missing__(key: K): V {
+    if (this.defaultFactory === null) throw new KeyError(key);
+    const value = this.defaultFactory();
+    this.set(key, value);
+    return value;
+  }
+
+  copy(): DefaultDict<K, V> {
+    return new DefaultDict(this.defaultFactory, this);
+  }
+
+  __repr__(): string {
+    return guardedRepr(this, "defaultdict(...)", () => {
+      const entries = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
+      return `defaultdict(${repr(this.defaultFactory)}, {${entries.join(", ")}})`;
+    });
+  }
+}

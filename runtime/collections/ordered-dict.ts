@@ -1,0 +1,56 @@
+import { Dict } from "../builtins/dict.js";
+import { equals } from "../builtins/equals.js";
+import { KeyError } from "../builtins/exceptions-common.js";
+import { guardedRepr, repr } from "../builtins/repr.js";
+import { tuple } from "../builtins/tuple.js";
+
+/** https://docs.python.org/3/library/collections.html#collections.OrderedDict */
+export class OrderedDict<K, V> extends Dict<K, V> {
+  static override readonly __name__: string = "OrderedDict";
+  static override readonly __module__: string = "collections";
+
+  /** Moves a key to the end, or to the front. */
+  moveToEnd(key: K, last = true): void {
+    if (!this.has(key)) throw new KeyError(key);
+    const entries = [...this.entries()];
+    const stored = entries.find(([other]) => equals(other, key)) as [K, V];
+    const rest = entries.filter((entry) => entry !== stored);
+    this.clear();
+    for (const [name, value] of last ? [...rest, stored] : [stored, ...rest]) this.set(name, value);
+  }
+
+  /** Removes and gives the last entry, or the first. */
+  popitem(last = true): readonly [K, V] {
+    const entries = [...this.entries()];
+    const entry = last ? entries.at(-1) : entries[0];
+    if (entry === undefined) throw new KeyError("dictionary is empty");
+    this.delete(entry[0]);
+    return tuple(...entry);
+  }
+
+  copy(): OrderedDict<K, V> {
+    return new OrderedDict(this);
+  }
+
+  *__reversed__(): IterableIterator<K> {
+    yield* [...this.keys()].reverse();
+  }
+
+  /** Two ordered dicts are equal only in the same order. */
+  __eq__(other: unknown): boolean {
+    if (!(other instanceof Map) || other.size !== this.size) return false;
+    if (other instanceof OrderedDict && !equals([...this.keys()], [...other.keys()])) return false;
+    for (const [key, value] of this) {
+      if (!other.has(key) || !equals(value, other.get(key))) return false;
+    }
+    return true;
+  }
+
+  __repr__(): string {
+    if (this.size === 0) return "OrderedDict()";
+    return guardedRepr(this, "...", () => {
+      const entries = Array.from(this, ([key, value]) => `(${repr(key)}, ${repr(value)})`);
+      return `OrderedDict([${entries.join(", ")}])`;
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import type { ConcurrentFuture } from "./future.js";
+
+/** What `loop.runInExecutor` needs of an executor. */
+export interface Executor {
+  submit<A extends unknown[], T>(
+    fn: (...args: A) => PromiseLike<T> | T,
+    ...args: A
+  ): ConcurrentFuture<T>;
+  shutdown(options?: ShutdownOptions): void;
+  /** Calls back once no work is left. */
+  whenIdle(callback: () => void): void;
+}
+
+export interface ShutdownOptions {
+  wait?: boolean;
+  cancelFutures?: boolean;
+}

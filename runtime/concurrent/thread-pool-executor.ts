@@ -1,0 +1,133 @@
+import { RuntimeError, ValueError } from "../builtins/exceptions-core.js";
+import { runningLoopOrNull } from "../asyncio/running.js";
+import { Ring } from "../asyncio/ring.js";
+import type { Executor, ShutdownOptions } from "./executor.js";
+import { ConcurrentFuture } from "./future.js";
+import { Thread } from "./thread.js";
+
+interface Work {
+  readonly future: ConcurrentFuture<unknown>;
+  readonly call: () => unknown;
+}
+
+/** CPython's `min(32, cpu_count + 4)` on a machine with enough processors. */
+const defaultWorkers = 32;
+
+/**
+ * Threads that take work from a queue. They share the program's memory and take turns with the
+ * event loop, so that they wait at the same time but never compute at the same time.
+ * @see https://docs.python.org/3/library/concurrent.futures.html#threadpoolexecutor
+ */
+export class ThreadPoolExecutor implements Executor {
+  static readonly __module__: string = "concurrent.futures.thread";
+  readonly #maxWorkers: number;
+  readonly #queue = new Ring<Work>();
+  readonly #idle: Thread[] = [];
+  #workers = 0;
+  #unfinished = 0;
+  #isShutDown = false;
+  #whenIdle: (() => void)[] = [];
+
+  constructor(maxWorkers: number | null = null) {
+    if (maxWorkers !== null && maxWorkers <= 0) {
+      throw new ValueError("max_workers must be greater than 0");
+    }
+    this.#maxWorkers = maxWorkers ?? defaultWorkers;
+  }
+
+  /** Has a thread call the function. */
+  submit<A extends unknown[], T>(
+    fn: (...args: A) => PromiseLike<T> | T,
+    ...args: A
+  ): ConcurrentFuture<T> {
+    if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
+    const loop = runningLoopOrNull();
+    if (loop === null) throw new RuntimeError("threads run only while an event loop runs");
+    const future = new ConcurrentFuture<T>();
+    this.#queue.push({ future: future as ConcurrentFuture<unknown>, call: () => fn(...args) });
+    this.#unfinished += 1;
+    const idle = this.#idle.pop();
+    if (idle) {
+      // It wakes up while the loop polls.
+      loop.callLater(0, () => this.#runNext(idle, "loop"));
+    } else if (this.#workers < this.#maxWorkers) {
+      this.#workers += 1;
+      this.#runNext(new Thread(loop), "at once");
+    }
+    return future;
+  }
+
+  /** Submits a call for each item, and gives the results to be awaited in their order. */
+  *map<T, R>(fn: (item: T) => PromiseLike<R> | R, items: Iterable<T>): Generator<PromiseLike<R>, void> {
+    const futures = Array.from(items, (item) => this.submit(fn, item));
+    for (const future of futures) yield future.result();
+  }
+
+  shutdown({ wait = true, cancelFutures = false }: ShutdownOptions = {}): void {
+    this.#isShutDown = true;
+    if (cancelFutures) {
+      for (const { future } of this.#queue) future.cancel();
+    }
+    if (wait && this.#unfinished > 0) {
+      throw new RuntimeError("waiting here for threads would block the event loop for good");
+    }
+  }
+
+  whenIdle(callback: () => void): void {
+    if (this.#unfinished === 0) callback();
+    else this.#whenIdle.push(callback);
+  }
+
+  __enter__(): this {
+    return this;
+  }
+
+  __exit__(_type?: unknown, _error?: unknown, _traceback?: unknown): void {
+    this.shutdown();
+  }
+
+  [Symbol.dispose](): void {
+    this.shutdown();
+  }
+
+  #runNext(thread: Thread, how: "at once" | "loop"): void {
+    let work: Work | null = null;
+    while (work === null && this.#queue.length > 0) {
+      const next = this.#queue.shift();
+      if (next.future.setRunningOrNotifyCancel()) work = next;
+      else this.#finished();
+    }
+    if (work === null) {
+      this.#idle.push(thread);
+      return;
+    }
+    const { future, call } = work;
+    const outcome = {
+      succeed: (value: unknown) => {
+        future.setResult(value);
+        this.#after(thread);
+      },
+      fail: (error: unknown) => {
+        future.setException(error);
+        this.#after(thread);
+      },
+    };
+    if (how === "loop") thread.startInLoop(call, outcome);
+    else thread.startAtOnce(call, outcome);
+  }
+
+  /** The thread takes more work, in the next iteration, or becomes idle. */
+  #after(thread: Thread): void {
+    this.#finished();
+    if (this.#queue.length > 0) thread.loop.callSoon(() => this.#runNext(thread, "loop"));
+    else this.#idle.push(thread);
+  }
+
+  #finished(): void {
+    this.#unfinished -= 1;
+    if (this.#unfinished > 0) return;
+    const callbacks = this.#whenIdle;
+    this.#whenIdle = [];
+    for (const callback of callbacks) callback();
+  }
+}

@@ -1,0 +1,139 @@
+import type { EventLoop } from "../asyncio/loop.js";
+import { sleepBlocking } from "../asyncio/clock.js";
+import { openTaskOrNull, setOpenTask } from "../asyncio/running.js";
+
+/*
+ * A thread is a function that the event loop runs in steps between the tasks' steps, as the
+ * interpreter's lock lets threads take turns. Its blocking calls are leaves: they end the step.
+ */
+
+let openThread: Thread | null = null;
+
+/** The thread whose step is open, or `null`. */
+export function openThreadOrNull(): Thread | null {
+  return openThread;
+}
+
+export class Thread {
+  readonly loop: EventLoop;
+  #ownsStep = false;
+
+  constructor(loop: EventLoop) {
+    this.loop = loop;
+  }
+
+  /**
+   * Starts the function at once: a new thread of CPython's runs until it blocks before the thread
+   * that made it goes on. That is within a step of the maker, so no step of the loop is begun.
+   */
+  startAtOnce<T>(fn: () => PromiseLike<T> | T, done: Outcome<T>): void {
+    const task = openTaskOrNull();
+    const thread = openThread;
+    setOpenTask(null);
+    this.#call(fn, done);
+    setOpenTask(task);
+    openThread = thread;
+  }
+
+  /** Starts the function in a callback of the loop: an idle thread wakes up. */
+  startInLoop<T>(fn: () => PromiseLike<T> | T, done: Outcome<T>): void {
+    this.#beginStep();
+    this.#call(fn, done);
+  }
+
+  /** Ends the step: the thread blocks. */
+  park(): void {
+    this.#endStep();
+  }
+
+  /** Goes on in a callback of the loop. */
+  unpark(settle: () => void): void {
+    this.#beginStep();
+    settle();
+  }
+
+  #call<T>(fn: () => PromiseLike<T> | T, done: Outcome<T>): void {
+    openThread = this;
+    let result: PromiseLike<T> | T;
+    try {
+      result = fn();
+    } catch (error) {
+      this.#end(() => done.fail(error));
+      return;
+    }
+    if (result instanceof Promise) {
+      result.then(
+        (value: T) => this.#end(() => done.succeed(value)),
+        (error: unknown) => this.#end(() => done.fail(error)),
+      );
+    } else {
+      this.#end(() => done.succeed(result as T));
+    }
+  }
+
+  #end(report: () => void): void {
+    report();
+    this.#endStep();
+  }
+
+  #beginStep(): void {
+    this.#ownsStep = true;
+    openThread = this;
+    this.loop.beginStep();
+  }
+
+  #endStep(): void {
+    openThread = null;
+    if (!this.#ownsStep) return;
+    this.#ownsStep = false;
+    this.loop.endStep();
+  }
+}
+
+/** Where a thread's outcome goes. */
+export interface Outcome<T> {
+  succeed(value: T): void;
+  fail(error: unknown): void;
+}
+
+/** A blocking call in a thread: suspends that thread until `subscribe` calls back. */
+export class ThreadLeaf<T> implements PromiseLike<T> {
+  readonly #thread: Thread;
+  readonly #subscribe: (wake: (outcome: (done: Outcome<T>) => void) => void) => void;
+
+  constructor(
+    thread: Thread,
+    subscribe: (wake: (outcome: (done: Outcome<T>) => void) => void) => void,
+  ) {
+    this.#thread = thread;
+    this.#subscribe = subscribe;
+  }
+
+  then<R, E>(
+    onResult?: ((value: T) => R | PromiseLike<R>) | null,
+    onError?: ((error: unknown) => E | PromiseLike<E>) | null,
+  ): PromiseLike<R | E> {
+    const done: Outcome<T> = {
+      succeed: (value) => onResult?.(value),
+      fail: (error) => onError?.(error),
+    };
+    this.#subscribe((outcome) => this.#thread.unpark(() => outcome(done)));
+    this.#thread.park();
+    return undefined as unknown as PromiseLike<R | E>;
+  }
+}
+
+/**
+ * `time.sleep` in a function that runs in a thread: the others go on meanwhile. Called from a task
+ * or outside of the loop it blocks, as Python's does.
+ */
+export function threadSleep(seconds: number): PromiseLike<void> {
+  const thread = openThread;
+  if (thread === null) {
+    sleepBlocking(seconds);
+    return Promise.resolve();
+  }
+  return new ThreadLeaf<void>(thread, (wake) => {
+    thread.loop.callLater(seconds, () => wake((done) => done.succeed(undefined)));
+  });
+}

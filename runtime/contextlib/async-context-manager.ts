@@ -1,0 +1,51 @@
+import { RuntimeError } from "../builtins/exceptions-core.js";
+import { nameOf } from "../builtins/names.js";
+
+/** The manager that a decorated asynchronous generator function gives. */
+export class AsyncGeneratorContextManager<T> {
+  static readonly __name__ = "_AsyncGeneratorContextManager";
+  static readonly __module__ = "contextlib";
+  readonly #generator: AsyncIterator<T, unknown, any>;
+
+  constructor(generator: AsyncIterator<T, unknown, any>) {
+    this.#generator = generator;
+  }
+
+  async __aenter__(): Promise<T> {
+    const step = await this.#generator.next();
+    if (step.done === true) throw new RuntimeError("generator didn't yield");
+    // A boxed awaitable stays boxed: it has one more promise to travel through.
+    return step.value;
+  }
+
+  async __aexit__(type: any, error: any, _traceback?: any): Promise<boolean> {
+    if (type === null || type === undefined) {
+      const step = await this.#generator.next();
+      if (step.done !== true) throw new RuntimeError("generator didn't stop");
+      return false;
+    }
+    let stopped: boolean | undefined;
+    try {
+      stopped = (await this.#generator.throw?.(error))?.done;
+    } catch (raised) {
+      if (raised === error) return false;
+      throw raised;
+    }
+    if (stopped !== true) throw new RuntimeError("generator didn't stop after athrow()");
+    return true;
+  }
+}
+
+/**
+ * Makes a factory of asynchronous context managers from an async generator function that yields
+ * once.
+ * @see https://docs.python.org/3/library/contextlib.html#contextlib.asynccontextmanager
+ */
+export function asynccontextmanager<P extends unknown[], T>(
+  generator: (...args: P) => AsyncIterator<T, unknown, any>,
+): (...args: P) => AsyncGeneratorContextManager<T> {
+  const factory = (...args: P): AsyncGeneratorContextManager<T> =>
+    new AsyncGeneratorContextManager(generator(...args));
+  Object.defineProperty(factory, "name", { value: nameOf(generator) });
+  return factory;
+}

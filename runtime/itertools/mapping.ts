@@ -1,0 +1,90 @@
+import { add } from "../builtins/operators.js";
+import { iterate } from "../builtins/iterate.js";
+import { tuple } from "../builtins/tuple.js";
+import { Lazy } from "./lazy.js";
+
+/** https://docs.python.org/3/library/itertools.html#itertools.starmap */
+export function starmap<P extends readonly unknown[], R>(
+  callback: (...args: [...P]) => R,
+  iterable: Iterable<P>,
+): IterableIterator<R> {
+  return new Lazy(starmapped(callback, iterate(iterable)));
+}
+
+function* starmapped<P extends readonly unknown[], R>(
+  callback: (...args: [...P]) => R,
+  source: Iterable<P>,
+): Generator<R, void, undefined> {
+  for (const args of source) yield callback(...args);
+}
+
+/** https://docs.python.org/3/library/itertools.html#itertools.accumulate */
+export function accumulate<T>(
+  iterable: Iterable<T>,
+  callback: ((total: T, item: T) => T) | null = null,
+  options: { initial?: T | null } = {},
+): IterableIterator<T> {
+  const combine = callback ?? ((total: T, item: T) => add(total, item) as T);
+  return new Lazy(accumulated(iterate(iterable), combine, options.initial ?? null));
+}
+
+function* accumulated<T>(
+  source: Iterator<T>,
+  combine: (total: T, item: T) => T,
+  initial: T | null,
+): Generator<T, void, undefined> {
+  let total: T;
+  if (initial === null) {
+    const first = source.next();
+    if (first.done === true) return;
+    total = first.value;
+  } else {
+    total = initial;
+  }
+  yield total;
+  for (let step = source.next(); step.done !== true; step = source.next()) {
+    total = combine(total, step.value);
+    yield total;
+  }
+}
+
+/** https://docs.python.org/3/library/itertools.html#itertools.pairwise */
+export function pairwise<T>(iterable: Iterable<T>): IterableIterator<readonly [T, T]> {
+  return new Lazy(paired(iterate(iterable)));
+}
+
+function* paired<T>(source: Iterator<T>): Generator<readonly [T, T], void, undefined> {
+  let previous = source.next();
+  if (previous.done === true) return;
+  for (let step = source.next(); step.done !== true; step = source.next()) {
+    yield tuple(previous.value, step.value);
+    previous = step;
+  }
+}
+
+/** https://docs.python.org/3/library/itertools.html#itertools.zip_longest */
+export function zipLongest(
+  iterables: readonly Iterable<any>[],
+  options: { fillvalue?: unknown } = {},
+): IterableIterator<readonly any[]> {
+  const sources = iterables.map((iterable) => iterate(iterable));
+  return new Lazy(zipped(sources, options.fillvalue ?? null));
+}
+
+function* zipped(
+  sources: Iterator<unknown>[],
+  fill: unknown,
+): Generator<readonly unknown[], void, undefined> {
+  const open = new Set(sources);
+  for (;;) {
+    const row = sources.map((source) => {
+      if (!open.has(source)) return fill;
+      const step = source.next();
+      if (step.done !== true) return step.value;
+      open.delete(source);
+      return fill;
+    });
+    if (open.size === 0) return;
+    yield Object.freeze(row);
+  }
+}

@@ -1,0 +1,73 @@
+import { checked } from "./errors.js";
+import * as libm from "./libm.js";
+import { realOf } from "./real.js";
+
+export function sin(value: number): number {
+  const x = realOf(value);
+  return checked(libm.sin(x), x);
+}
+
+export function cos(value: number): number {
+  const x = realOf(value);
+  return checked(libm.cos(x), x);
+}
+
+export function tan(value: number): number {
+  const x = realOf(value);
+  return checked(libm.tan(x), x);
+}
+
+export function asin(value: number): number {
+  const x = realOf(value);
+  return checked(libm.asin(x), x);
+}
+
+export function acos(value: number): number {
+  const x = realOf(value);
+  return checked(libm.acos(x), x);
+}
+
+export function atan(value: number): number {
+  return libm.atan(realOf(value));
+}
+
+export function atan2(y: number, x: number): number {
+  return libm.atan2(realOf(y), realOf(x));
+}
+
+export function degrees(radians: number): number {
+  return realOf(radians) * (180 / Math.PI);
+}
+
+export function radians(degrees: number): number {
+  return realOf(degrees) * (Math.PI / 180);
+}
+
+export function sinh(value: number): number {
+  const x = realOf(value);
+  return checked(Math.sinh(x), x);
+}
+
+export function cosh(value: number): number {
+  const x = realOf(value);
+  return checked(Math.cosh(x), x);
+}
+
+export function tanh(value: number): number {
+  return Math.tanh(realOf(value));
+}
+
+export function asinh(value: number): number {
+  return Math.asinh(realOf(value));
+}
+
+export function acosh(value: number): number {
+  const x = realOf(value);
+  return checked(Math.acosh(x), x);
+}
+
+export function atanh(value: number): number {
+  const x = realOf(value);
+  if (Math.abs(x) === 1) return checked(NaN, x);
+  return checked(Math.atanh(x), x);
+}

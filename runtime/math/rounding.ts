@@ -1,0 +1,26 @@
+import { intOf } from "../builtins/numbers.js";
+import { specialMethod } from "../builtins/methods.js";
+import { intOfReal, realOf } from "./real.js";
+
+/** Ints stay as they are, however large; objects decide themselves; floats are rounded. */
+function rounded(value: unknown, method: string, round: (real: number) => number): number {
+  const whole = intOf(value);
+  if (whole !== undefined) return whole as number;
+  const custom = specialMethod(value, method);
+  return custom ? (custom() as number) : intOfReal(round(realOf(value)));
+}
+
+/** https://docs.python.org/3/library/math.html#math.floor */
+export function floor(value: number): number {
+  return rounded(value, "__floor__", Math.floor);
+}
+
+/** https://docs.python.org/3/library/math.html#math.ceil */
+export function ceil(value: number): number {
+  return rounded(value, "__ceil__", Math.ceil);
+}
+
+/** https://docs.python.org/3/library/math.html#math.trunc */
+export function trunc(value: number): number {
+  return rounded(value, "__trunc__", Math.trunc);
+}

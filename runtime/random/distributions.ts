@@ -1,0 +1,105 @@
+import { ValueError, ZeroDivisionError } from "../builtins/exceptions.js";
+import { cos, exp, log, pow, sin } from "../math/libm.js";
+import type { Generator } from "./generator.js";
+
+// Each function draws in the order of CPython's `random.py`, so a seed gives the same values.
+
+const NORMAL_MAGIC = (4 * Math.exp(-0.5)) / Math.sqrt(2);
+const GAMMA_MAGIC = 1 + log(4.5);
+const LOG_4 = log(4);
+const TWO_PI = 2 * Math.PI;
+
+/** https://docs.python.org/3/library/random.html#random.triangular */
+export function drawTriangular(from: Generator, low = 0, high = 1, mode: number | null = null): number {
+  let u = from.random();
+  if (mode !== null && high - low === 0) return +low;
+  let c = mode === null ? 0.5 : (mode - low) / (high - low);
+  let [start, end] = [+low, +high];
+  if (u > c) {
+    u = 1 - u;
+    c = 1 - c;
+    [start, end] = [end, start];
+  }
+  return start + (end - start) * Math.sqrt(u * c);
+}
+
+/** https://docs.python.org/3/library/random.html#random.normalvariate */
+export function drawNormal(from: Generator, mu = 0, sigma = 1): number {
+  for (;;) {
+    const u1 = from.random();
+    const u2 = 1 - from.random();
+    const z = (NORMAL_MAGIC * (u1 - 0.5)) / u2;
+    if ((z * z) / 4 <= -log(u2)) return +mu + z * sigma;
+  }
+}
+
+/** https://docs.python.org/3/library/random.html#random.gauss */
+export function drawGauss(from: Generator, mu = 0, sigma = 1): number {
+  let z = from.gaussNext;
+  from.gaussNext = null;
+  if (z === null) {
+    const angle = from.random() * TWO_PI;
+    const radius = Math.sqrt(-2 * log(1 - from.random()));
+    z = cos(angle) * radius;
+    from.gaussNext = sin(angle) * radius;
+  }
+  return +mu + z * sigma;
+}
+
+/** https://docs.python.org/3/library/random.html#random.lognormvariate */
+export function drawLogNormal(from: Generator, mu: number, sigma: number): number {
+  return exp(drawNormal(from, mu, sigma));
+}
+
+/** https://docs.python.org/3/library/random.html#random.expovariate */
+export function drawExponential(from: Generator, lambda: number): number {
+  const draw = -log(1 - from.random());
+  if (+lambda === 0) throw new ZeroDivisionError("float division by zero");
+  return draw / lambda;
+}
+
+/** https://docs.python.org/3/library/random.html#random.gammavariate */
+export function drawGamma(from: Generator, alpha: number, beta: number): number {
+  if (alpha <= 0 || beta <= 0) throw new ValueError("gammavariate: alpha and beta must be > 0.0");
+  if (alpha > 1) return drawLargeGamma(from, alpha) * beta;
+  if (+alpha === 1) return -log(1 - from.random()) * beta;
+  for (;;) {
+    const b = (Math.E + alpha) / Math.E;
+    const p = b * from.random();
+    const x = p <= 1 ? pow(p, 1 / alpha) : -log((b - p) / alpha);
+    const u = from.random();
+    if (p > 1 ? u <= pow(x, alpha - 1) : u <= exp(-x)) return x * beta;
+  }
+}
+
+function drawLargeGamma(from: Generator, alpha: number): number {
+  const root = Math.sqrt(2 * alpha - 1);
+  const b = alpha - LOG_4;
+  const c = alpha + root;
+  for (;;) {
+    const u1 = from.random();
+    if (!(u1 > 1e-7 && u1 < 0.9999999)) continue;
+    const u2 = 1 - from.random();
+    const v = log(u1 / (1 - u1)) / root;
+    const x = alpha * exp(v);
+    const z = u1 * u1 * u2;
+    const r = b + c * v - x;
+    if (r + GAMMA_MAGIC - 4.5 * z >= 0 || r >= log(z)) return x;
+  }
+}
+
+/** https://docs.python.org/3/library/random.html#random.betavariate */
+export function drawBeta(from: Generator, alpha: number, beta: number): number {
+  const y = drawGamma(from, alpha, 1);
+  return y === 0 ? 0 : y / (y + drawGamma(from, beta, 1));
+}
+
+/** https://docs.python.org/3/library/random.html#random.paretovariate */
+export function drawPareto(from: Generator, alpha: number): number {
+  return pow(1 - from.random(), -1 / alpha);
+}
+
+/** https://docs.python.org/3/library/random.html#random.weibullvariate */
+export function drawWeibull(from: Generator, alpha: number, beta: number): number {
+  return alpha * pow(-log(1 - from.random()), 1 / beta);
+}

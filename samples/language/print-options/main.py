@@ -1,0 +1,15 @@
+import sys
+
+print("a", "b", 1, sep="-", end=" <end>\n")
+print("no newline", end="")
+print()
+print(*[1, 2, 3], sep="\n")
+print("flushed", flush=True)
+print("to stderr", file=sys.stderr)
+sys.stdout.write("written\n")
+print([1.0, "two", None, True, (3,), {"k": 'v"'}, b"x"], {1: {2: [3]}})
+print("", [], "x" * 0, sep="|")
+print(print("inner"), type(1).__name__, type("x"), int, range(3), len)
+print("a\tb\\n", "it's", ["it's", 'say "x"', "both ' and \"", "new\nline", "\x00\x7f\u200b é"])
+print(1e3, 1.5e300, 1e22, 123456789012345680.0, 1e-4, 0.00001, 3.0e-10, 2.0**70, -1e-7)
+print(float("nan"), -float("inf"), 5 % -3.0, -0.0 == 0.0, 1e15, 1e16, 100000.0 * 10)

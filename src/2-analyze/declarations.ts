@@ -1,0 +1,219 @@
+/**
+ * Where each Python variable is declared in TypeScript. Python's variables belong to the function,
+ * TypeScript's to the block: a variable is declared at its first assignment where all its uses
+ * stand in that block, and before the first statement that mentions it otherwise.
+ */
+import type { Block, Expression, Statement } from "../ast/python.ts";
+import { childExpressions, expressionsOf, innerBlocks } from "../ast/walk.ts";
+import type { State } from "./infer/state.ts";
+import type { Binding, Scope } from "./model.ts";
+import { importedName } from "./infer/names.ts";
+
+export interface Declarations {
+  /** Bindings that a statement declares as it assigns them. */
+  readonly inline: ReadonlyMap<Statement, ReadonlySet<Binding>>;
+  /** Bindings to declare before a statement. */
+  readonly before: ReadonlyMap<Statement, readonly Binding[]>;
+  /** `let` is needed: assigned more than once, or from a nested function. */
+  readonly mutable: ReadonlySet<Binding>;
+  /** Declared anew in each round of the loop, so that closures keep the round's value. */
+  readonly perIteration: ReadonlySet<Binding>;
+}
+
+interface Occurrence {
+  /** From the function's body inwards: the statement at each level and the block it stands in. */
+  readonly path: readonly { readonly block: Block; readonly statement: Statement }[];
+  readonly role: "target" | "own" | "body";
+  readonly nested: boolean;
+}
+
+export function placeDeclarations(state: State, bodies: readonly { scope: Scope; body: Block }[]): Declarations {
+  const inline = new Map<Statement, Set<Binding>>();
+  const before = new Map<Statement, Binding[]>();
+  const mutable = new Set<Binding>();
+  const perIteration = new Set<Binding>();
+
+  for (const { scope, body } of bodies) {
+    const occurrences = collect(state, scope, body);
+    for (const [binding, found] of occurrences) {
+      const real = binding.definitions.filter(({ kind }) => kind !== "annotation" && kind !== "delete");
+      if (real.length !== 1 || binding.assignedElsewhere) mutable.add(binding);
+      if (real[0]?.kind === "augment") mutable.add(binding);
+      if (real.some(({ kind }) => kind === "parameter")) continue;
+      if (importedName(binding) !== undefined) continue;
+      place(binding, found);
+    }
+  }
+  return { inline, before, mutable, perIteration };
+
+  function place(binding: Binding, found: readonly Occurrence[]): void {
+    const first = found[0];
+    if (first === undefined) return;
+    const depth = commonDepth(found);
+    const home = first.path[depth]!;
+    const loop = loopTarget(binding, found, depth);
+    if (loop) {
+      add(inline, loop, binding);
+      perIteration.add(binding);
+      return;
+    }
+    const sole = first.path.length === depth + 1 && first.role === "target";
+    if (sole && canDeclare(home.statement, binding)) {
+      add(inline, home.statement, binding);
+      return;
+    }
+    const list = before.get(home.statement) ?? [];
+    list.push(binding);
+    before.set(home.statement, list);
+    mutable.add(binding);
+  }
+}
+
+function add(map: Map<Statement, Set<Binding>>, key: Statement, binding: Binding): void {
+  const set = map.get(key) ?? new Set();
+  set.add(binding);
+  map.set(key, set);
+}
+
+/** How far the paths of all occurrences share their blocks. */
+function commonDepth(found: readonly Occurrence[]): number {
+  const first = found[0]!.path;
+  let depth = Math.min(...found.map(({ path }) => path.length)) - 1;
+  while (depth > 0 && !found.every(({ path }) => path[depth]!.block === first[depth]!.block)) depth--;
+  return depth;
+}
+
+/** The `for` statement of which the binding is a target and outside which nobody uses it. */
+function loopTarget(binding: Binding, found: readonly Occurrence[], depth: number): Statement | undefined {
+  for (let level = found[0]!.path.length - 1; level >= 0; level--) {
+    const { statement } = found[0]!.path[level]!;
+    if (statement.kind !== "For" && statement.kind !== "AsyncFor") continue;
+    const inside = found.every(({ path, role }) => {
+      const step = path[level];
+      if (step?.statement !== statement) return false;
+      if (path.length === level + 1) return role === "target";
+      return path[level + 1]!.block === statement.body;
+    });
+    const isTarget = binding.definitions.some(({ node }) => node === statement);
+    if (inside && isTarget && found[0]!.path.length === level + 1) {
+      // A closure sees the variable, not the round's value.
+      return found.some(({ nested }) => nested) && depth >= 0 ? undefined : statement;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the statement can declare the binding where it stands. */
+function canDeclare(statement: Statement, binding: Binding): boolean {
+  switch (statement.kind) {
+    case "Assign":
+      return statement.targets.length === 1 && isPlainTarget(statement.targets[0]!);
+    case "AnnAssign":
+      return statement.value !== undefined && statement.target.kind === "Name";
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+    case "ClassDef":
+      return binding.definitions.filter(({ kind }) => kind !== "annotation").length === 1;
+    default:
+      return false;
+  }
+}
+
+/** A name, or a tuple of names only (which destructures). */
+function isPlainTarget(target: Expression): boolean {
+  if (target.kind === "Name") return true;
+  if (target.kind !== "Tuple" && target.kind !== "List") return false;
+  return target.elements.every(
+    (element) => isPlainTarget(element.kind === "Starred" ? element.value : element),
+  );
+}
+
+/** Every mention of the scope's own bindings, in source order. */
+function collect(state: State, scope: Scope, body: Block): Map<Binding, Occurrence[]> {
+  const found = new Map<Binding, Occurrence[]>();
+  const { names } = state.resolution;
+
+  const note = (binding: Binding | undefined, occurrence: Occurrence): void => {
+    if (binding === undefined || binding.scope !== scope) return;
+    const list = found.get(binding) ?? [];
+    list.push(occurrence);
+    found.set(binding, list);
+  };
+  const expression = (node: Expression, path: Occurrence["path"], role: Occurrence["role"], nested: boolean): void => {
+    if (node.kind === "Name") note(names.get(node), { path, role, nested });
+    const inner = nested || node.kind === "Lambda" || node.kind === "GeneratorExp";
+    for (const child of childExpressions(node)) expression(child, path, role === "target" && isTargetPart(node) ? "target" : "own", inner);
+  };
+  const block = (inner: Block, path: Occurrence["path"]): void => {
+    for (const statement of inner.statements) visit(statement, [...path, { block: inner, statement }]);
+  };
+  const visit = (statement: Statement, path: Occurrence["path"]): void => {
+    const targets = targetsOf(statement);
+    // Values are read before targets are bound.
+    for (const child of expressionsOf(statement)) {
+      if (!targets.includes(child)) expression(child, path, "own", false);
+    }
+    for (const target of targets) expression(target, path, "target", false);
+    if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") {
+      note(scope.bindings.get(statement.name), { path, role: "target", nested: false });
+      nestedBlock(statement.body, path);
+      return;
+    }
+    if (statement.kind === "Import" || statement.kind === "ImportFrom") {
+      for (const alias of statement.names) {
+        note(scope.bindings.get(alias.asName ?? alias.name.split(".")[0]!), { path, role: "own", nested: false });
+      }
+    }
+    if (statement.kind === "Try") {
+      for (const handler of statement.handlers) {
+        if (handler.name) {
+          const binding = scope.bindings.get(handler.name);
+          if (binding?.definitions.some(({ kind }) => kind !== "except")) {
+            note(binding, { path: [...path], role: "own", nested: false });
+          }
+        }
+      }
+    }
+    if (statement.kind === "Match") {
+      for (const binding of scope.bindings.values()) {
+        const inPattern = binding.definitions.some(
+          ({ kind, at }) => kind === "pattern" && at >= statement.span.start && at < statement.span.end,
+        );
+        if (inPattern) note(binding, { path, role: "own", nested: false });
+      }
+    }
+    for (const inner of innerBlocks(statement)) block(inner, path);
+  };
+  const nestedBlock = (inner: Block, path: Occurrence["path"]): void => {
+    for (const statement of inner.statements) {
+      for (const child of [...expressionsOf(statement), ...targetsOf(statement)]) expression(child, path, "own", true);
+      if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") {
+        nestedBlock(statement.body, path);
+      }
+      for (const deeper of innerBlocks(statement)) nestedBlock(deeper, path);
+    }
+  };
+  block(body, []);
+  return found;
+}
+
+const isTargetPart = (node: Expression): boolean =>
+  node.kind === "Tuple" || node.kind === "List" || node.kind === "Starred";
+
+function targetsOf(statement: Statement): readonly Expression[] {
+  switch (statement.kind) {
+    case "Assign":
+      return statement.targets;
+    case "AnnAssign":
+    case "For":
+    case "AsyncFor":
+    case "AugAssign":
+      return [statement.target];
+    case "With":
+    case "AsyncWith":
+      return statement.items.flatMap((item) => (item.target ? [item.target] : []));
+    default:
+      return [];
+  }
+}

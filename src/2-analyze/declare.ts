@@ -1,0 +1,162 @@
+/** Makes the `FunctionInfo` and `ClassInfo` of every definition in the module. */
+import type { Block, ClassDef, Expression, FunctionDef, Lambda, Parameter, Statement } from "../ast/python.ts";
+import { childExpressions, expressionsOf, forEachStatement, innerBlocks, someExpression } from "../ast/walk.ts";
+import { qualifiedName } from "./infer/names.ts";
+import type { State } from "./infer/state.ts";
+import type { ClassInfo, FunctionInfo, LibraryClass } from "./model.ts";
+import { Slot } from "./types.ts";
+
+export function declareAll(state: State): void {
+  let nextId = 0;
+  const classesByName = new Map<string, ClassInfo>();
+
+  const block = (body: Block, owner: ClassInfo | undefined): void => {
+    for (const node of body.statements) statement(node, owner);
+  };
+  const statement = (node: Statement, owner: ClassInfo | undefined): void => {
+    expressionsOf(node).forEach(expression);
+    if (node.kind === "FunctionDef" || node.kind === "AsyncFunctionDef") {
+      const info = makeFunction(state, node, nextId++, owner);
+      state.functions.set(node, info);
+      if (owner) addMethod(owner, node, info);
+      block(node.body, undefined);
+    } else if (node.kind === "ClassDef") {
+      block(node.body, declareClass(node));
+    } else {
+      for (const inner of innerBlocks(node)) block(inner, owner);
+      if (node.kind === "Match") {
+        for (const matchCase of node.cases) if (matchCase.guard) expression(matchCase.guard);
+      }
+    }
+  };
+  const expression = (node: Expression): void => {
+    if (node.kind === "Lambda") state.functions.set(node, makeFunction(state, node, nextId++, undefined));
+    childExpressions(node).forEach(expression);
+  };
+  const declareClass = (node: ClassDef): ClassInfo => {
+    const cls: ClassInfo = {
+      id: nextId++,
+      name: node.name,
+      node,
+      scope: state.resolution.scopes.get(node)!,
+      bases: [],
+      subclasses: [],
+      methods: new Map(),
+      setters: new Map(),
+      attributes: new Map(),
+    };
+    for (const base of node.bases) {
+      const target = base.kind === "Subscript" ? base.value : base;
+      const own = target.kind === "Name" ? classesByName.get(target.id) : undefined;
+      if (own) {
+        cls.bases.push(own);
+        own.subclasses.push(cls);
+        continue;
+      }
+      const name = qualifiedName(state, target);
+      if (name === undefined || IGNORED_BASES.has(name)) continue;
+      const canonical = state.library.canonical(name);
+      if (state.library.class(canonical)) cls.bases.push({ kind: "library-class", name: canonical } satisfies LibraryClass);
+    }
+    classesByName.set(node.name, cls);
+    state.classes.set(node, cls);
+    for (const [name, binding] of cls.scope.bindings) {
+      const last = binding.definitions.at(-1)!;
+      if (last.kind === "function" || last.kind === "class") continue;
+      cls.attributes.set(name, {
+        name,
+        slot: new Slot(state.progress),
+        classLevel: binding.definitions.some(({ kind }) => kind !== "annotation"),
+        instanceLevel: false,
+        annotation: binding.annotation,
+        inInit: false,
+      });
+    }
+    return cls;
+  };
+  block(state.module.body, undefined);
+}
+
+/** Bases that say nothing at run time. */
+export const IGNORED_BASES = new Set(["object", "typing.Generic", "typing.Protocol", "abc.ABC", "Generic", "Protocol"]);
+
+function addMethod(owner: ClassInfo, node: FunctionDef, info: FunctionInfo): void {
+  if (info.method === "setter") owner.setters.set(node.name, info);
+  else owner.methods.set(node.name, info);
+}
+
+function makeFunction(
+  state: State,
+  node: FunctionDef | Lambda,
+  id: number,
+  owner: ClassInfo | undefined,
+): FunctionInfo {
+  const scope = state.resolution.scopes.get(node)!;
+  const { progress } = state;
+  return {
+    id,
+    name: node.kind === "Lambda" ? "<lambda>" : node.name,
+    node,
+    scope,
+    parameters: node.parameters.map((parameter: Parameter) => ({
+      node: parameter,
+      binding: scope.bindings.get(parameter.name)!,
+      slot: new Slot(progress),
+    })),
+    returns: new Slot(progress),
+    yields: new Slot(progress),
+    sends: new Slot(progress),
+    isAsync: node.kind === "AsyncFunctionDef",
+    isGenerator: isGenerator(node),
+    owner,
+    method: owner && node.kind !== "Lambda" ? methodKind(node) : undefined,
+    fallsThrough: true,
+    returnsValue: node.kind !== "Lambda" && returnsValue(node.body),
+    called: false,
+    escapes: false,
+    coloured: false,
+    threaded: false,
+  };
+}
+
+function methodKind(node: FunctionDef): FunctionInfo["method"] {
+  for (const decorator of node.decorators) {
+    if (decorator.kind === "Attribute" && decorator.attribute === "setter") return "setter";
+    const name = decorator.kind === "Name" ? decorator.id : decorator.kind === "Attribute" ? decorator.attribute : "";
+    if (name === "staticmethod") return "static";
+    if (name === "classmethod") return "class";
+    if (name === "property" || name === "cached_property" || name === "abstractproperty") return "property";
+  }
+  return node.name === "__new__" ? "static" : "instance";
+}
+
+const yieldsInside = (node: Expression): boolean =>
+  node.kind !== "Lambda" &&
+  (node.kind === "Yield" || node.kind === "YieldFrom" || childExpressions(node).some(yieldsInside));
+
+function isGenerator(node: FunctionDef | Lambda): boolean {
+  if (node.kind === "Lambda") return false;
+  let found = false;
+  forEachStatement(node.body, (statement) => {
+    if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") return;
+    if (expressionsOf(statement).some(yieldsInside)) found = true;
+  });
+  return found;
+}
+
+function returnsValue(body: Block): boolean {
+  let found = false;
+  forEachStatement(body, (statement) => {
+    if (statement.kind === "Return" && statement.value && statement.value.kind !== "None") found = true;
+  });
+  return found;
+}
+
+export const containsAwait = (node: Expression): boolean =>
+  someExpression(
+    node,
+    (inner) =>
+      inner.kind === "Await" ||
+      ((inner.kind === "ListComp" || inner.kind === "SetComp" || inner.kind === "DictComp") &&
+        inner.generators.some((generator) => generator.isAsync)),
+  );

@@ -1,0 +1,153 @@
+/** Type annotations → types. Numeric annotations are hints only: `x: float` accepts an int. */
+import type { Expression } from "../../ast/python.ts";
+import { qualifiedName } from "./names.ts";
+import type { State } from "./state.ts";
+import {
+  BOOL,
+  BYTES,
+  FLOAT,
+  NEVER,
+  NONE,
+  SOME_INT,
+  STR,
+  TupleCell,
+  UNKNOWN,
+  join,
+  type Type,
+} from "../types.ts";
+
+const SCALARS: Readonly<Record<string, Type>> = {
+  int: SOME_INT,
+  float: join(SOME_INT, FLOAT),
+  bool: BOOL,
+  str: STR,
+  bytes: BYTES,
+  None: NONE,
+  object: UNKNOWN,
+};
+
+/** `typing` and `collections.abc` names → the library's own. */
+const CONTAINERS: Readonly<Record<string, { name: string; arity: number }>> = {
+  list: { name: "list", arity: 1 },
+  List: { name: "list", arity: 1 },
+  Sequence: { name: "list", arity: 1 },
+  MutableSequence: { name: "list", arity: 1 },
+  dict: { name: "dict", arity: 2 },
+  Dict: { name: "dict", arity: 2 },
+  Mapping: { name: "dict", arity: 2 },
+  MutableMapping: { name: "dict", arity: 2 },
+  set: { name: "set", arity: 1 },
+  Set: { name: "set", arity: 1 },
+  frozenset: { name: "frozenset", arity: 1 },
+  FrozenSet: { name: "frozenset", arity: 1 },
+  Iterable: { name: "Iterable", arity: 1 },
+  Iterator: { name: "Iterator", arity: 1 },
+  Generator: { name: "Generator", arity: 1 },
+  AsyncIterable: { name: "AsyncIterable", arity: 1 },
+  AsyncIterator: { name: "AsyncIterator", arity: 1 },
+  AsyncGenerator: { name: "AsyncGenerator", arity: 1 },
+  Awaitable: { name: "Awaitable", arity: 1 },
+  Coroutine: { name: "Coroutine", arity: 3 },
+};
+
+/** The type that an annotation names; `unknown` where it says nothing that inference can use. */
+export function annotationType(state: State, node: Expression): Type {
+  switch (node.kind) {
+    case "None":
+      return NONE;
+    case "Str":
+      return namedType(state, node, node.value.trim());
+    case "Name":
+    case "Attribute": {
+      const cls = state.typeOf(node);
+      if (cls.kind === "class") return { kind: "object", cls: cls.cls };
+      const name = qualifiedName(state, node);
+      return name === undefined ? UNKNOWN : namedType(state, node, name);
+    }
+    case "BinOp":
+      if (node.operator !== "|") return UNKNOWN;
+      return either(annotationType(state, node.left), annotationType(state, node.right));
+    case "Subscript": {
+      const name = qualifiedName(state, node.value);
+      const args = node.index.kind === "Tuple" ? node.index.elements : [node.index];
+      return name === undefined ? UNKNOWN : genericType(state, node, name, args);
+    }
+    default:
+      return UNKNOWN;
+  }
+}
+
+const either = (a: Type, b: Type): Type =>
+  a.kind === "unknown" || b.kind === "unknown" ? UNKNOWN : join(a, b);
+
+function namedType(state: State, node: Expression, name: string): Type {
+  const scalar = Object.hasOwn(SCALARS, name) ? SCALARS[name] : undefined;
+  if (scalar) return scalar;
+  const own = state.resolution.module.bindings.get(name)?.slot.type;
+  if (own?.kind === "class") return { kind: "object", cls: own.cls };
+  return genericType(state, node, name, []);
+}
+
+function genericType(
+  state: State,
+  node: Expression,
+  name: string,
+  args: readonly Expression[],
+): Type {
+  const short = name.replace(/^(typing|collections\.abc)\./, "");
+  if (short === "Optional" && args[0]) return either(annotationType(state, args[0]), NONE);
+  if (short === "Union") return args.map((arg) => annotationType(state, arg)).reduce(either, NEVER);
+  if (short === "Annotated" || short === "Final" || short === "ClassVar") {
+    return args[0] ? annotationType(state, args[0]) : UNKNOWN;
+  }
+  if (short === "tuple" || short === "Tuple") return tupleAnnotation(state, node, args);
+  if (short === "Callable") {
+    const parameters =
+      args[0]?.kind === "List"
+        ? args[0].elements.map((element, index) => seeded(state, node, index + 1, element))
+        : null;
+    return {
+      kind: "callable",
+      parameters,
+      returns: args[1] ? seeded(state, node, 0, args[1]) : state.slotAt(node, 0),
+    };
+  }
+  const container = Object.hasOwn(CONTAINERS, short) ? CONTAINERS[short] : undefined;
+  if (container) {
+    if (short === "Coroutine") {
+      return { kind: "instance", name: "Coroutine", args: [slotFor(state, node, 0, args[2])] };
+    }
+    const slots = Array.from({ length: container.arity }, (_, index) =>
+      slotFor(state, node, index, args[index]),
+    );
+    return { kind: "instance", name: container.name, args: slots };
+  }
+  const canonical = state.library.canonical(name);
+  const entry = state.library.class(canonical);
+  if (entry === undefined) return UNKNOWN;
+  const slots = (entry.typeParameters ?? []).map((_, index) =>
+    slotFor(state, node, index, args[index]),
+  );
+  return { kind: "instance", name: entry.name, args: slots };
+}
+
+function tupleAnnotation(state: State, node: Expression, args: readonly Expression[]): Type {
+  const variadic = args.length === 0 || args[1]?.kind === "Ellipsis";
+  const elements = variadic
+    ? [slotFor(state, node, 0, args[0])]
+    : args.map((arg, index) => seeded(state, node, index, arg));
+  return { kind: "tuple", elements, variadic, cell: state.once(node, () => new TupleCell()) };
+}
+
+function slotFor(state: State, node: Expression, index: number, arg: Expression | undefined) {
+  return arg ? seeded(state, node, index, arg) : state.slotAt(node, index);
+}
+
+/** A slot that starts from its annotation only once nothing better was found. */
+function seeded(state: State, node: Expression, index: number, arg: Expression) {
+  const slot = state.slotAt(node, index);
+  const type = annotationType(state, arg);
+  const scalar = type.kind !== "instance" && type.kind !== "tuple" && type.kind !== "callable";
+  if (!scalar || type.kind === "object" || (state.settled && slot.type.kind === "never")) slot.flow(type);
+  return slot;
+}

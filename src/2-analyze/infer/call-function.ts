@@ -1,0 +1,152 @@
+/** Calls of functions and classes, seen from inference: argument types in, result type out. */
+import {
+  ancestry,
+  descendants,
+  findMethod,
+  isLibraryClass,
+  type ClassInfo,
+  type FunctionInfo,
+} from "../model.ts";
+import { parseSignature } from "../signatures.ts";
+import type { State } from "./state.ts";
+import { instantiate, matchType } from "./match.ts";
+import { selfVariables } from "./elements.ts";
+import { NEVER, UNKNOWN, join, membersOf, type Type } from "../types.ts";
+
+/** The type of the value that calling the function gives, before any `await`. */
+export function resultOf(state: State, info: FunctionInfo, site: unknown): Type {
+  info.called = true;
+  if (info.isGenerator) {
+    const name = info.isAsync ? "AsyncGenerator" : "Generator";
+    const [yields, sends, returns] = state.slotsAt(state.once(site, () => ({})), 40).slice(36) as never as [
+      import("../types.ts").Slot,
+      import("../types.ts").Slot,
+      import("../types.ts").Slot,
+    ];
+    yields.flow(info.yields.type);
+    returns.flow(info.returns.type);
+    info.sends.unify(sends);
+    return { kind: "instance", name, args: info.isAsync ? [yields, sends] : [yields, sends, returns] };
+  }
+  if (info.isAsync) {
+    const slot = state.slotAt(state.once(site, () => ({})), 35);
+    slot.flow(info.returns.type);
+    return { kind: "instance", name: "Coroutine", args: [slot] };
+  }
+  return info.returns.type;
+}
+
+/** A method and its overrides in subclasses: any of them may be what a call reaches. */
+export function* implementations(cls: ClassInfo, name: string): Generator<FunctionInfo> {
+  const own = findMethod(cls, name);
+  if (own) yield own;
+  for (const sub of descendants(cls)) {
+    const override = sub.methods.get(name);
+    if (override) yield override;
+  }
+}
+
+/** How many leading parameters the receiver fills. */
+export const boundCount = (info: FunctionInfo, self: Type | undefined): number =>
+  self !== undefined && info.owner && info.method !== "static" ? 1 : 0;
+
+export function flowSelf(info: FunctionInfo, self: Type | undefined): void {
+  if (self !== undefined && boundCount(info, self) === 1) info.parameters[0]?.slot.flow(self);
+}
+
+/** Calls a callable with positional arguments of the given types (`undefined`: unknown ones). */
+export function callWithTypes(
+  state: State,
+  callee: Type,
+  args: readonly Type[] | undefined,
+  site: unknown,
+): Type {
+  return membersOf(callee)
+    .map((member): Type => {
+      switch (member.kind) {
+        case "function":
+          flowSelf(member.info, member.self);
+          flowPositional(member.info, args, boundCount(member.info, member.self));
+          return resultOf(state, member.info, site);
+        case "class": {
+          const init = findMethod(member.cls, "__init__");
+          if (init) {
+            init.called = true;
+            flowPositional(init, args, 1);
+          }
+          return { kind: "object", cls: member.cls };
+        }
+        case "callable":
+          args?.forEach((type, index) => member.parameters?.[index]?.flow(type));
+          return member.returns.type;
+        case "library":
+          return callLibraryWithTypes(state, member.name, member.self, args ?? [], site);
+        case "object": {
+          const method = findMethod(member.cls, "__call__");
+          if (method === undefined) return UNKNOWN;
+          flowPositional(method, args, 1);
+          return resultOf(state, method, site);
+        }
+        default:
+          return UNKNOWN;
+      }
+    })
+    .reduce(join, NEVER);
+}
+
+function flowPositional(info: FunctionInfo, args: readonly Type[] | undefined, skip: number): void {
+  info.called = true;
+  if (args === undefined) {
+    info.escapes = true;
+    return;
+  }
+  let index = 0;
+  for (const parameter of info.parameters.slice(skip)) {
+    if (parameter.node.flavour === "var-positional") {
+      for (; index < args.length; index++) parameter.slot.flow(args[index]!);
+      return;
+    }
+    const type = args[index++];
+    if (type) parameter.slot.flow(type);
+  }
+}
+
+function callLibraryWithTypes(
+  state: State,
+  name: string,
+  self: Type | undefined,
+  args: readonly Type[],
+  site: unknown,
+): Type {
+  const [owner, method] = splitMethod(name);
+  const entry =
+    method === undefined
+      ? (state.library.function(name) ?? state.library.class(name)?.construct)
+      : state.library.method(owner, method)?.entry;
+  if (entry === undefined) return UNKNOWN;
+  const text = typeof entry.signature === "string" ? entry.signature : entry.signature[0]!;
+  const signature = parseSignature(text);
+  const variables = self ? selfVariables(state, self) : new Map();
+  const place = state.once(site, () => ({}));
+  args.forEach((type, index) => {
+    const parameter =
+      signature.parameters[index] ?? signature.parameters.find((p) => p.flavour === "var-positional");
+    if (parameter) matchType(state, parameter.type, type, variables, place);
+  });
+  return instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
+}
+
+/** Methods of library classes are named `list#append`. */
+export const splitMethod = (name: string): [owner: string, method: string | undefined] => {
+  const [owner, method] = name.split("#") as [string, string | undefined];
+  return [owner, method];
+};
+
+/** The library class that a user class inherits its constructor from. */
+export function inheritedConstructor(cls: ClassInfo): string | undefined {
+  for (const ancestor of ancestry(cls)) {
+    if (ancestor.methods.has("__init__")) return undefined;
+    for (const base of ancestor.bases) if (isLibraryClass(base)) return base.name;
+  }
+  return undefined;
+}

@@ -1,0 +1,231 @@
+/** What iteration, subscripts and awaiting find inside a value. */
+import { descendants, findAttribute, findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
+import type { State } from "./state.ts";
+import { instantiate, matchType } from "./match.ts";
+import { parseSignature } from "../signatures.ts";
+import {
+  NEVER,
+  UNKNOWN,
+  demoteRecord,
+  intBetween,
+  join,
+  membersOf,
+  type Slot,
+  type Type,
+} from "../types.ts";
+
+/** The type of the items of a `for` loop over the value. */
+export function itemType(state: State, type: Type): Type {
+  return membersOf(type).map((member) => itemOf(state, member)).reduce(join, NEVER);
+}
+
+function itemOf(state: State, type: Type): Type {
+  switch (type.kind) {
+    case "str":
+      return type;
+    case "bytes":
+      return intBetween(0, 255);
+    case "tuple":
+      return type.elements.map((slot) => slot.type).reduce(join, NEVER);
+    case "instance": {
+      demoteRecord(type);
+      const found = state.library.method(type.name, "__iter__");
+      return found ? iterated(methodReturn(state, type, "__iter__")) : (type.args[0]?.type ?? UNKNOWN);
+    }
+    case "object": {
+      const iter = callSpecial(type.cls, "__iter__");
+      if (iter) {
+        if (iter.isGenerator) return iter.yields.type;
+        const iterator = iter.returns.type;
+        return membersOf(iterator)
+          .map((member) =>
+            member.kind === "object"
+              ? (callSpecial(member.cls, "__next__")?.returns.type ?? itemOf(state, member))
+              : itemOf(state, member),
+          )
+          .reduce(join, NEVER);
+      }
+      const getItem = callSpecial(type.cls, "__getitem__");
+      return getItem ? getItem.returns.type : UNKNOWN;
+    }
+    case "class":
+      return UNKNOWN;
+    default:
+      return UNKNOWN;
+  }
+}
+
+const iterated = (type: Type): Type =>
+  type.kind === "instance" && type.args[0] ? type.args[0].type : UNKNOWN;
+
+/** The type of the items of an `async for` over the value. */
+export function asyncItemType(state: State, type: Type): Type {
+  return membersOf(type)
+    .map((member): Type => {
+      if (member.kind === "instance") {
+        const found = state.library.method(member.name, "__aiter__");
+        return found ? iterated(methodReturn(state, member, "__aiter__")) : (member.args[0]?.type ?? UNKNOWN);
+      }
+      if (member.kind !== "object") return UNKNOWN;
+      const iter = callSpecial(member.cls, "__aiter__");
+      if (iter?.isGenerator) return iter.yields.type;
+      if (iter === undefined) return UNKNOWN;
+      return membersOf(iter.returns.type)
+        .map((iterator) =>
+          iterator.kind === "object"
+            ? (callSpecial(iterator.cls, "__anext__")?.returns.type ?? UNKNOWN)
+            : asyncItemType(state, iterator),
+        )
+        .reduce(join, NEVER);
+    })
+    .reduce(join, NEVER);
+}
+
+/** A special method, marked as called. */
+export function callSpecial(cls: ClassInfo, name: string): FunctionInfo | undefined {
+  const method = findMethod(cls, name);
+  if (method) method.called = true;
+  return method;
+}
+
+/** The type that a library class's method without arguments returns. */
+export function methodReturn(state: State, type: Type, method: string): Type {
+  if (type.kind !== "instance") return UNKNOWN;
+  const found = state.library.method(type.name, method);
+  if (found === undefined) return UNKNOWN;
+  const text = found.entry.signature;
+  const signature = parseSignature(typeof text === "string" ? text : text[0]!);
+  const variables = selfVariables(state, type);
+  const site = state.once(`${method} of ${type.name}`, () => new Map<unknown, object>());
+  const key = type.args[0]?.find() ?? type.name;
+  let place = site.get(key);
+  if (place === undefined) site.set(key, (place = {}));
+  return instantiate(state, signature.returns, variables, place, type);
+}
+
+/** The class's own type variables, bound to the receiver's slots. */
+export function selfVariables(state: State, type: Type): Map<string, Slot> {
+  const variables = new Map<string, Slot>();
+  if (type.kind !== "instance") return variables;
+  const entry = state.library.class(type.name);
+  entry?.typeParameters?.forEach((name, index) => {
+    const slot = type.args[index];
+    if (slot) variables.set(name, slot);
+  });
+  return variables;
+}
+
+/** What `await value` gives. */
+export function awaitedType(state: State, type: Type): Type {
+  return membersOf(type)
+    .map((member): Type => {
+      if (member.kind === "instance") {
+        if (["Coroutine", "asyncio.Task", "asyncio.Future", "Awaitable"].includes(member.name)) {
+          return member.args[0]?.type ?? UNKNOWN;
+        }
+        if (state.library.method(member.name, "__await__")) {
+          return iterated(methodReturn(state, member, "__await__"));
+        }
+        return member.args[0]?.type ?? UNKNOWN;
+      }
+      if (member.kind === "object") {
+        const method = callSpecial(member.cls, "__await__");
+        return method ? method.returns.type : UNKNOWN;
+      }
+      return UNKNOWN;
+    })
+    .reduce(join, NEVER);
+}
+
+/** `value[index]`, `constant` where the index is a literal. */
+export function subscriptType(
+  state: State,
+  type: Type,
+  index: Type,
+  constant: string | number | undefined,
+  isSlice: boolean,
+): Type {
+  return membersOf(type)
+    .map((member): Type => {
+      switch (member.kind) {
+        case "str":
+        case "bytes":
+          return member.kind === "bytes" && !isSlice ? intBetween(0, 255) : member;
+        case "tuple":
+          if (isSlice) {
+            return {
+              kind: "tuple",
+              variadic: true,
+              elements: [joinedSlot(state, member.elements)],
+              cell: member.cell,
+            };
+          }
+          if (typeof constant === "number" && !member.variadic) {
+            const at = constant < 0 ? constant + member.elements.length : constant;
+            return member.elements[at]?.type ?? NEVER;
+          }
+          return member.elements.map((slot) => slot.type).reduce(join, NEVER);
+        case "instance":
+          return instanceItem(state, member, index, constant, isSlice);
+        case "object": {
+          const method = callSpecial(member.cls, "__getitem__");
+          if (method === undefined) return UNKNOWN;
+          method.parameters[1]?.slot.flow(index);
+          return method.returns.type;
+        }
+        default:
+          return UNKNOWN;
+      }
+    })
+    .reduce(join, NEVER);
+}
+
+function joinedSlot(state: State, slots: readonly Slot[]): Slot {
+  const [first, ...rest] = slots;
+  if (first === undefined) return state.slotAt("empty tuple");
+  for (const slot of rest) first.unify(slot);
+  return first;
+}
+
+function instanceItem(
+  state: State,
+  type: Extract<Type, { kind: "instance" }>,
+  index: Type,
+  constant: string | number | undefined,
+  isSlice: boolean,
+): Type {
+  if (isSlice) {
+    demoteRecord(type);
+    return type;
+  }
+  const record = type.record?.find();
+  if (record && !record.demoted) {
+    const key = record.fields.has(String(constant)) ? String(constant) : undefined;
+    if (key !== undefined && constant !== undefined) return record.fields.get(key)!.type;
+    demoteRecord(type);
+  }
+  if (type.name === "list") return type.args[0]!.type;
+  const found = state.library.method(type.name, "__getitem__");
+  if (found) {
+    const signature = parseSignature(
+      typeof found.entry.signature === "string" ? found.entry.signature : found.entry.signature[0]!,
+    );
+    const variables = selfVariables(state, type);
+    const parameter = signature.parameters[0];
+    if (parameter) matchType(state, parameter.type, index, variables, type.name);
+    return methodReturn(state, type, "__getitem__");
+  }
+  if (type.args.length === 2) {
+    type.args[0]!.flow(index);
+    return type.args[1]!.type;
+  }
+  return type.args[0]?.type ?? UNKNOWN;
+}
+
+/** The declared type of an attribute of a user class, and of what its subclasses make of it. */
+export function attributeOf(cls: ClassInfo, name: string): Type | undefined {
+  const own = findAttribute(cls, name);
+  const others = [...descendants(cls)].map((sub) => sub.attributes.get(name)).filter((a) => a !== undefined);
+  if (own === undefined && others.length === 0) return undefined;
+  return [...(own ? [own] : []), ...others].map(({ slot }) => slot.type).reduce(join, NEVER);
+}

@@ -1,0 +1,301 @@
+/** Signature types against argument types: binding type variables, and making result types. */
+import type { SignatureType } from "../signatures.ts";
+import type { State } from "./state.ts";
+import { asyncItemType, awaitedType, itemType } from "./elements.ts";
+import { callWithTypes } from "./call-function.ts";
+import {
+  BIG_INT,
+  BMP_STR,
+  BOOL,
+  BYTES,
+  FLOAT,
+  LENGTH,
+  NEVER,
+  NONE,
+  SOME_INT,
+  STR,
+  Slot,
+  TupleCell,
+  UNKNOWN,
+  join,
+  membersOf,
+  type Type,
+} from "../types.ts";
+
+export type Variables = Map<string, Slot>;
+
+const SCALARS: Readonly<Record<string, Type>> = {
+  int: SOME_INT,
+  natural: LENGTH,
+  bigint: BIG_INT,
+  float: FLOAT,
+  bool: BOOL,
+  str: STR,
+  ascii: BMP_STR,
+  bytes: BYTES,
+  None: NONE,
+  object: UNKNOWN,
+  raw: UNKNOWN,
+};
+
+const isVariable = (name: string): boolean => /^[A-Z]$/.test(name);
+
+/** Marks every tuple in the value as distinguishable from a list: something will look at it. */
+export function observe(state: State, type: Type, seen = new Set<Slot>()): void {
+  for (const member of membersOf(type)) {
+    if (member.kind === "tuple") {
+      if (member.cell.observe()) state.progress.changed = true;
+      member.elements.forEach((slot) => observeSlot(state, slot, seen));
+    } else if (member.kind === "instance") {
+      member.args.forEach((slot) => observeSlot(state, slot, seen));
+      const record = member.record?.find();
+      if (record && !record.demoted) record.fields.forEach((slot) => observeSlot(state, slot, seen));
+    }
+  }
+}
+
+function observeSlot(state: State, slot: Slot, seen: Set<Slot>): void {
+  const root = slot.find();
+  if (seen.has(root)) return;
+  seen.add(root);
+  observe(state, root.type, seen);
+}
+
+/** Binds the variables of `pattern` from an argument's type, and types callbacks. */
+export function matchType(
+  state: State,
+  pattern: SignatureType,
+  type: Type,
+  variables: Variables,
+  site: unknown,
+): void {
+  if (pattern.kind === "union") {
+    const parts = pattern.members.filter((member) => !(member.kind === "name" && member.name === "None"));
+    const rest = parts.length < pattern.members.length ? dropNone(type) : type;
+    const scalars = parts.filter((part) => part.kind === "name" && Object.hasOwn(SCALARS, part.name));
+    const others = parts.filter((part) => !scalars.includes(part));
+    if (others.length === 1 && rest.kind !== "never") {
+      const kept = scalars.length === 0 ? rest : keepNonScalars(rest, others[0]!);
+      matchType(state, others[0]!, kept, variables, site);
+    } else others.forEach((part) => fits(state, part, rest) && matchType(state, part, rest, variables, site));
+    return;
+  }
+  if (pattern.kind === "callable") {
+    matchCallable(state, pattern, type, variables, site);
+    return;
+  }
+  const { name, args } = pattern;
+  if (isVariable(name)) {
+    variableSlot(state, name, variables, site).flow(type);
+    return;
+  }
+  if (name === "object") {
+    observe(state, type);
+    escape(state, type);
+    return;
+  }
+  if (name === "raw") {
+    escape(state, type);
+    return;
+  }
+  switch (name) {
+    case "Iterable":
+    case "Iterator":
+    case "Generator":
+      if (args[0]) matchType(state, args[0], itemType(state, type), variables, site);
+      return;
+    case "AsyncIterable":
+    case "AsyncIterator":
+    case "AsyncGenerator":
+      if (args[0]) matchType(state, args[0], asyncItemType(state, type), variables, site);
+      return;
+    case "Awaitable":
+    case "Coroutine":
+      if (args[0]) matchType(state, args[0], awaitedType(state, type), variables, site);
+      return;
+  }
+  for (const member of membersOf(type)) {
+    if (name === "tuple" && member.kind === "tuple") {
+      const variadic = args[1]?.kind === "name" && args[1].name === "...";
+      member.elements.forEach((slot, index) => {
+        const part = variadic ? args[0] : args[index];
+        if (part) matchType(state, part, slot.type, variables, site);
+      });
+    } else if (member.kind === "instance" && member.args.length > 0) {
+      // The container itself is handed over: its variables become the container's own slots.
+      args.forEach((part, index) => {
+        const slot = member.args[index];
+        if (slot === undefined) return;
+        if (part.kind === "name" && isVariable(part.name) && !variables.has(part.name)) {
+          variables.set(part.name, slot);
+        } else matchType(state, part, slot.type, variables, site);
+      });
+    }
+  }
+}
+
+function variableSlot(state: State, name: string, variables: Variables, site: unknown): Slot {
+  let slot = variables.get(name);
+  if (slot === undefined) {
+    const own = state.once(site, () => ({}));
+    slot = state.slotAt(own, 8 + name.charCodeAt(0) - 65);
+    variables.set(name, slot);
+  }
+  return slot;
+}
+
+function matchCallable(
+  state: State,
+  pattern: Extract<SignatureType, { kind: "callable" }>,
+  type: Type,
+  variables: Variables,
+  site: unknown,
+): void {
+  const parameters = pattern.parameters?.map((part) => instantiate(state, part, variables, site, NEVER));
+  for (const member of membersOf(type)) {
+    const result = parameters
+      ? callWithTypes(state, member, parameters, site)
+      : callWithTypes(state, member, undefined, site);
+    matchType(state, pattern.returns, result, variables, site);
+  }
+}
+
+/** Functions handed to code that inference does not see may be called with anything. */
+export function escape(state: State, type: Type): void {
+  for (const member of membersOf(type)) {
+    if (member.kind === "function") {
+      if (!member.info.escapes) {
+        member.info.escapes = true;
+        state.progress.changed = true;
+      }
+      member.info.called = true;
+    }
+  }
+}
+
+const dropNone = (type: Type): Type =>
+  membersOf(type)
+    .filter((member) => member.kind !== "None")
+    .reduce(join, NEVER);
+
+const SCALAR_KINDS = new Set(["int", "float", "bool", "str", "bytes"]);
+
+function keepNonScalars(type: Type, pattern: SignatureType): Type {
+  if (pattern.kind === "name" && isVariable(pattern.name)) return type;
+  const kept = membersOf(type).filter((member) => !SCALAR_KINDS.has(member.kind));
+  return kept.reduce(join, NEVER);
+}
+
+/** Whether an argument of this type may be meant for the pattern (used to choose overloads). */
+export function fits(state: State, pattern: SignatureType, type: Type): boolean {
+  if (type.kind === "never" || type.kind === "unknown") return true;
+  return membersOf(type).every((member) => memberFits(state, pattern, member));
+}
+
+const NUMERIC: Readonly<Record<string, readonly string[]>> = {
+  int: ["int", "bool"],
+  natural: ["int", "bool"],
+  bigint: ["int", "bool"],
+  float: ["int", "bool", "float"],
+  bool: ["bool"],
+  str: ["str"],
+  ascii: ["str"],
+  bytes: ["bytes"],
+  None: ["None"],
+};
+
+function memberFits(state: State, pattern: SignatureType, member: Type): boolean {
+  if (pattern.kind === "union") return pattern.members.some((part) => memberFits(state, part, member));
+  const callable = ["function", "class", "library", "callable"].includes(member.kind);
+  if (pattern.kind === "callable") return callable || member.kind === "object";
+  const { name } = pattern;
+  if (isVariable(name) || name === "object" || name === "raw" || name === "Self") return true;
+  if (member.kind === "unknown") return true;
+  const kinds = Object.hasOwn(NUMERIC, name) ? NUMERIC[name] : undefined;
+  if (kinds) return kinds.includes(member.kind);
+  switch (name) {
+    case "Iterable":
+      return !["None", "int", "float", "bool", "function"].includes(member.kind);
+    case "Iterator":
+    case "Generator":
+      return member.kind === "instance" || member.kind === "object";
+    case "AsyncIterable":
+    case "AsyncIterator":
+    case "AsyncGenerator":
+      return member.kind === "instance" || member.kind === "object";
+    case "Awaitable":
+    case "Coroutine":
+      return (
+        member.kind === "object" ||
+        (member.kind === "instance" &&
+          (["Coroutine", "asyncio.Task", "asyncio.Future", "Awaitable"].includes(member.name) ||
+            state.library.method(member.name, "__await__") !== undefined))
+      );
+    case "tuple":
+      return member.kind === "tuple";
+    default:
+      if (member.kind === "instance") return state.library.isSubclass(member.name, name);
+      if (member.kind === "object" || member.kind === "class") return true;
+      return false;
+  }
+}
+
+/** The type that a signature's result stands for. */
+export function instantiate(
+  state: State,
+  pattern: SignatureType,
+  variables: Variables,
+  site: unknown,
+  self: Type,
+): Type {
+  if (pattern.kind === "union") {
+    return pattern.members
+      .map((part) => instantiate(state, part, variables, site, self))
+      .reduce(join, NEVER);
+  }
+  if (pattern.kind === "callable") {
+    const own = state.once(site, () => ({}));
+    const returns = state.slotAt(own, 1);
+    returns.flow(instantiate(state, pattern.returns, variables, returns, self));
+    const parameters =
+      pattern.parameters?.map((part, index) => {
+        const slot = state.slotAt(own, 2 + index);
+        slot.flow(instantiate(state, part, variables, slot, self));
+        return slot;
+      }) ?? null;
+    return { kind: "callable", parameters, returns };
+  }
+  const { name, args } = pattern;
+  if (isVariable(name)) return variables.get(name)?.type ?? NEVER;
+  if (name === "Self") return self;
+  if (Object.hasOwn(SCALARS, name)) return SCALARS[name]!;
+  const own = state.once(site, () => ({}));
+  const base = state.once(own, () => ({ count: 0, table: new Map<SignatureType, object>() }));
+  let place = base.table.get(pattern);
+  if (place === undefined) base.table.set(pattern, (place = {}));
+  if (name === "tuple") {
+    const variadic = args.length === 0 || (args[1]?.kind === "name" && args[1].name === "...");
+    const parts = variadic ? args.slice(0, 1) : args;
+    const elements = parts.map((part, index) => {
+      const slot = state.slotAt(place, index);
+      slot.flow(instantiate(state, part, variables, slot, self));
+      return slot;
+    });
+    const cell = state.once(place, () => new TupleCell());
+    return { kind: "tuple", elements, variadic, cell };
+  }
+  const entry = state.library.class(state.library.canonical(name));
+  const arity = Math.max(args.length, entry?.typeParameters?.length ?? 0);
+  const slots = Array.from({ length: arity }, (_, index): Slot => {
+    const part = args[index];
+    if (part?.kind === "name" && isVariable(part.name)) {
+      const bound = variables.get(part.name);
+      // A result that wraps the variable holds what it was given, but is an object of its own.
+      if (bound && (name === "list" || name === "dict" || name === "set")) return bound;
+    }
+    const slot = state.slotAt(place, index);
+    if (part) slot.flow(instantiate(state, part, variables, slot, self));
+    return slot;
+  });
+  return { kind: "instance", name: entry?.name ?? name, args: slots };
+}

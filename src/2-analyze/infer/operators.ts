@@ -1,0 +1,266 @@
+/** The types of operators, with the bounds of ints. */
+import type { BinaryOperator, CompareOperator, UnaryOperator } from "../../ast/python.ts";
+import { findMethod } from "../model.ts";
+import { observe } from "./match.ts";
+import type { State } from "./state.ts";
+import {
+  BOOL,
+  FLOAT,
+  NEVER,
+  STR,
+  TupleCell,
+  UNKNOWN,
+  demoteRecord,
+  intBetween,
+  join,
+  membersOf,
+  type IntType,
+  type Type,
+} from "../types.ts";
+
+export function unaryType(state: State, operator: UnaryOperator, operand: Type): Type {
+  if (operator === "not") return BOOL;
+  return membersOf(operand)
+    .map((member): Type => {
+      const value = asInt(member);
+      if (value) {
+        if (operator === "+") return value;
+        if (operator === "~") return intBetween(-value.hi - 1, -value.lo - 1);
+        return negated(value);
+      }
+      if (member.kind === "float") return member;
+      if (member.kind === "object") {
+        const name = { "-": "__neg__", "+": "__pos__", "~": "__invert__" }[operator];
+        return special(member, name) ?? UNKNOWN;
+      }
+      return UNKNOWN;
+    })
+    .reduce(join, NEVER);
+}
+
+/** JavaScript's `-0` prints differently, so a zero that may be negated lowers the bound. */
+const negated = (value: IntType): Type => {
+  const mayBeZero = value.lo <= 0 && value.hi >= 0;
+  return intBetween(mayBeZero ? Math.min(-value.hi, -1) : -value.hi, -value.lo + 0);
+};
+
+const asInt = (type: Type): IntType | undefined =>
+  type.kind === "int" ? type : type.kind === "bool" ? { kind: "int", lo: 0, hi: 1 } : undefined;
+
+const METHODS: Readonly<Record<BinaryOperator, [string, string]>> = {
+  "+": ["__add__", "__radd__"],
+  "-": ["__sub__", "__rsub__"],
+  "*": ["__mul__", "__rmul__"],
+  "/": ["__truediv__", "__rtruediv__"],
+  "//": ["__floordiv__", "__rfloordiv__"],
+  "%": ["__mod__", "__rmod__"],
+  "**": ["__pow__", "__rpow__"],
+  "@": ["__matmul__", "__rmatmul__"],
+  "<<": ["__lshift__", "__rlshift__"],
+  ">>": ["__rshift__", "__rrshift__"],
+  "&": ["__and__", "__rand__"],
+  "|": ["__or__", "__ror__"],
+  "^": ["__xor__", "__rxor__"],
+};
+
+export function binaryType(
+  state: State,
+  node: { readonly operator: BinaryOperator },
+  left: Type,
+  right: Type,
+  site: unknown,
+): Type {
+  let result: Type = NEVER;
+  for (const a of membersOf(left)) {
+    for (const b of membersOf(right)) {
+      result = join(result, pair(state, node.operator, a, b, site));
+    }
+  }
+  return result;
+}
+
+function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: unknown): Type {
+  if (a.kind === "object" || b.kind === "object") return objectOperator(operator, a, b);
+  const [x, y] = [asInt(a), asInt(b)];
+  if (a.kind === "bool" && b.kind === "bool" && ["&", "|", "^"].includes(operator)) return BOOL;
+  if (x && y) return intOperator(operator, x, y);
+  const numeric = (type: Type): boolean => asInt(type) !== undefined || type.kind === "float";
+  if (numeric(a) && numeric(b)) return FLOAT;
+  if (operator === "%" && a.kind === "str") {
+    observe(state, b);
+    return STR;
+  }
+  if (operator === "%" && a.kind === "bytes") return a;
+  if (operator === "+" && a.kind === b.kind) {
+    if (a.kind === "str" && b.kind === "str") return a.bmp ? b : a;
+    if (a.kind === "bytes") return a;
+    if (a.kind === "tuple" && b.kind === "tuple") return concatenated(state, a, b, site);
+    if (a.kind === "instance" && b.kind === "instance" && a.name === b.name) {
+      [a, b].forEach(demoteRecord);
+      return fresh(state, a, [a, b], site);
+    }
+  }
+  if (operator === "*") {
+    const [sequence, count] = x ? [b, x] : [a, y];
+    if (count && ["str", "bytes"].includes(sequence.kind)) return sequence;
+    if (count && sequence.kind === "instance") return fresh(state, sequence, [sequence], site);
+    if (count && sequence.kind === "tuple") {
+      const slot = state.slotAt(site, 60);
+      for (const element of sequence.elements) slot.flow(element.type);
+      return { kind: "tuple", elements: [slot], variadic: true, cell: state.once(site, () => new TupleCell()) };
+    }
+  }
+  if (a.kind === "instance" && ["|", "&", "-", "^"].includes(operator)) {
+    const others = b.kind === "instance" ? [a, b] : [a];
+    others.forEach(demoteRecord);
+    return fresh(state, a, others, site);
+  }
+  if (a.kind === "instance") {
+    const method = state.library.method(a.name, METHODS[operator][0]);
+    if (method) return a;
+  }
+  return UNKNOWN;
+}
+
+/** A new container of the same kind that holds what the operands hold. */
+function fresh(
+  state: State,
+  like: Extract<Type, { kind: "instance" }>,
+  operands: readonly Extract<Type, { kind: "instance" }>[],
+  site: unknown,
+): Type {
+  const slots = like.args.map((_, index) => {
+    const slot = state.slotAt(site, 61 + index);
+    for (const operand of operands) if (operand.args[index]) slot.flow(operand.args[index].type);
+    return slot;
+  });
+  return { kind: "instance", name: like.name, args: slots };
+}
+
+function concatenated(
+  state: State,
+  a: Extract<Type, { kind: "tuple" }>,
+  b: Extract<Type, { kind: "tuple" }>,
+  site: unknown,
+): Type {
+  const cell = state.once(site, () => new TupleCell());
+  if (!a.variadic && !b.variadic) {
+    return { kind: "tuple", elements: [...a.elements, ...b.elements], variadic: false, cell };
+  }
+  const slot = state.slotAt(site, 60);
+  for (const element of [...a.elements, ...b.elements]) slot.flow(element.type);
+  return { kind: "tuple", elements: [slot], variadic: true, cell };
+}
+
+function objectOperator(operator: BinaryOperator, a: Type, b: Type): Type {
+  const [name, reflected] = METHODS[operator];
+  return special(a, name, b) ?? special(b, reflected, a) ?? UNKNOWN;
+}
+
+/** Calls a special method of a user object, if it has it. */
+function special(owner: Type, name: string, argument?: Type): Type | undefined {
+  if (owner.kind !== "object") return undefined;
+  const method = findMethod(owner.cls, name);
+  if (method === undefined) return undefined;
+  method.called = true;
+  method.parameters[0]?.slot.flow(owner);
+  if (argument) method.parameters[1]?.slot.flow(argument);
+  return method.returns.type;
+}
+
+function intOperator(operator: BinaryOperator, a: IntType, b: IntType): Type {
+  switch (operator) {
+    case "+":
+      return intBetween(a.lo + b.lo, a.hi + b.hi);
+    case "-":
+      return intBetween(a.lo - b.hi, a.hi - b.lo);
+    case "*":
+      return product(a, b);
+    case "/":
+      return FLOAT;
+    case "//": {
+      const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi));
+      if (a.lo >= 0 && b.lo >= 0) return intBetween(0, b.lo > 0 ? Math.floor(a.hi / b.lo) : a.hi);
+      return intBetween(-reach, reach);
+    }
+    case "%":
+      if (b.lo >= 0) return intBetween(0, Math.max(0, b.hi - 1));
+      return intBetween(b.lo, Math.max(0, b.hi));
+    case "**": {
+      if (b.lo < 0) return join(intBetween(-Infinity, Infinity), FLOAT);
+      const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi));
+      const top = reach ** b.hi;
+      const bound = Number.isNaN(top) ? Infinity : Math.max(top, 1);
+      return intBetween(a.lo < 0 ? -bound : 0, bound);
+    }
+    case "<<": {
+      const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi));
+      const bound = b.hi > 1100 ? Infinity : reach * 2 ** b.hi;
+      return intBetween(a.lo < 0 ? -bound : 0, bound);
+    }
+    case ">>":
+      return intBetween(Math.min(a.lo, 0) === 0 ? 0 : a.lo, Math.max(a.hi, 0));
+    case "&":
+      if (a.lo >= 0 || b.lo >= 0) {
+        const tops = [a, b].filter(({ lo }) => lo >= 0).map(({ hi }) => hi);
+        return intBetween(0, Math.min(...tops));
+      }
+      return intBetween(Math.min(a.lo, b.lo) * 2, Math.max(a.hi, b.hi));
+    case "|":
+    case "^": {
+      const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi), Math.abs(b.lo), Math.abs(b.hi));
+      return intBetween(a.lo >= 0 && b.lo >= 0 ? 0 : -2 * reach - 1, 2 * reach + 1);
+    }
+    case "@":
+      return UNKNOWN;
+  }
+}
+
+function product(a: IntType, b: IntType): Type {
+  const corners = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi].map((value) =>
+    Number.isNaN(value) ? 0 : value,
+  );
+  let lo = Math.min(...corners);
+  const zero = (value: IntType): boolean => value.lo <= 0 && value.hi >= 0;
+  // `0 * -1` is `-0` in JavaScript.
+  if ((zero(a) && b.lo < 0) || (zero(b) && a.lo < 0)) lo = Math.min(lo, -1);
+  return intBetween(lo + 0, Math.max(...corners) + 0);
+}
+
+/** Comparing looks into tuples, and calls users' comparison methods. */
+export function compareEffects(
+  state: State,
+  operators: readonly CompareOperator[],
+  types: readonly Type[],
+): void {
+  operators.forEach((operator, index) => {
+    const [left, right] = [types[index]!, types[index + 1]!];
+    if (operator === "is" || operator === "is not") return;
+    if (operator === "in" || operator === "not in") {
+      observe(state, left);
+      for (const member of membersOf(right)) {
+        if (member.kind === "instance") {
+          demoteRecord(member);
+          member.args.slice(0, 1).forEach((slot) => observe(state, slot.type));
+        } else if (member.kind === "object") special(member, "__contains__", left);
+        else if (member.kind === "tuple") member.elements.forEach((slot) => observe(state, slot.type));
+      }
+      return;
+    }
+    observe(state, left);
+    observe(state, right);
+    const name = {
+      "==": "__eq__",
+      "!=": "__eq__",
+      "<": "__lt__",
+      "<=": "__le__",
+      ">": "__gt__",
+      ">=": "__ge__",
+    }[operator];
+    const reflected = { __eq__: "__eq__", __lt__: "__gt__", __le__: "__ge__", __gt__: "__lt__", __ge__: "__le__" }[
+      name
+    ]!;
+    for (const member of membersOf(left)) special(member, name, right);
+    for (const member of membersOf(right)) special(member, reflected, left);
+  });
+}

@@ -1,0 +1,151 @@
+/** The few calls whose result type a signature cannot say. */
+import type { Call } from "../../ast/python.ts";
+import { bindArguments } from "../bind.ts";
+import { isLibraryClass } from "../model.ts";
+import { callLibrary, inferArguments } from "./calls.ts";
+import { awaitedType, itemType } from "./elements.ts";
+import { infer } from "./expressions.ts";
+import type { Flow, State } from "./state.ts";
+import {
+  NEVER,
+  RecordCell,
+  UNKNOWN,
+  intBetween,
+  isSmall,
+  join,
+  membersOf,
+  type Slot,
+  type Type,
+} from "../types.ts";
+
+export function specialCall(state: State, node: Call, callee: Type, flow: Flow): Type | undefined {
+  if (callee.kind !== "library") return undefined;
+  switch (callee.name) {
+    case "asyncio.gather":
+      return gather(state, node, flow);
+    case "range":
+      return range(state, node, flow);
+    case "sum":
+      return sum(state, node, flow);
+    case "abs":
+    case "min":
+    case "max":
+      return selection(state, node, callee.name, flow);
+    case "super":
+      return superCall(state, node, flow);
+    default:
+      return undefined;
+  }
+}
+
+/** `gather(a(), b())` gives a list of known length, each item with its own type. */
+function gather(state: State, node: Call, flow: Flow): Type {
+  const result = callLibrary(state, node, "asyncio.gather", undefined, flow);
+  const keeps = node.keywords.find(({ name }) => name === "return_exceptions");
+  if (keeps && keeps.value.kind !== "False") {
+    const list = awaitedType(state, result);
+    if (list.kind === "instance") {
+      list.args[0]!.flow({ kind: "instance", name: "BaseException", args: [] });
+    }
+    return result;
+  }
+  if (node.args.length === 0 || node.args.some((argument) => argument.kind === "Starred")) return result;
+  const fields = state.slotsAt(state.once(node.args, () => ({})), node.args.length);
+  node.args.forEach((argument, index) => {
+    fields[index]!.flow(awaitedType(state, infer(state, argument, flow)));
+  });
+  const record = state.once(fields, () => {
+    return new RecordCell(new Map(fields.map((slot, index): [string, Slot] => [String(index), slot])));
+  });
+  const [outer, item] = state.slotsAt(record, 2) as [Slot, Slot];
+  outer.flow({ kind: "instance", name: "list", args: [item], record });
+  const future: Type = { kind: "instance", name: "asyncio.Future", args: [outer] };
+  const fact = state.calls.get(node);
+  if (fact) state.calls.set(node, { ...fact, result: future });
+  return future;
+}
+
+function range(state: State, node: Call, flow: Flow): Type {
+  const result = callLibrary(state, node, "range", undefined, flow);
+  const bounds = node.args.map((argument) => infer(state, argument, flow));
+  const ints = bounds.map((type) => (type.kind === "int" ? type : intBetween(-Infinity, Infinity)));
+  const [start, stop] =
+    ints.length <= 1 ? [intBetween(0, 0), ints[0]] : [ints[0]!, ints[1]];
+  if (result.kind === "instance" && stop) {
+    // A range over more than 2**53 numbers never ends, so its items stay in the safe range.
+    const clamp = (value: number): number => Math.max(-(2 ** 50), Math.min(2 ** 50, value));
+    const descending = ints.length === 3 && ints[2]!.kind === "int" && ints[2]!.lo < 0;
+    const item = descending
+      ? intBetween(clamp(Math.min((stop as { lo: number }).lo, (start as { lo: number }).lo)), clamp((start as { hi: number }).hi))
+      : intBetween(clamp((start as { lo: number }).lo), clamp((stop as { hi: number }).hi));
+    result.args[0]?.flow(item);
+  }
+  return result;
+}
+
+/** Python adds from the left, from an int 0: a sum of floats that may be empty may be an int. */
+function sum(state: State, node: Call, flow: Flow): Type {
+  const result = callLibrary(state, node, "sum", undefined, flow);
+  const items = node.args[0] ? itemType(state, infer(state, node.args[0], flow)) : NEVER;
+  if (items.kind === "never") return result;
+  const start = node.args[1] ?? node.keywords[0]?.value;
+  const from: Type = start ? infer(state, start, flow) : intBetween(0, 0);
+  const total = [...membersOf(items), ...membersOf(from)].reduce(
+    (sofar: Type, member): Type => join(sofar, member.kind === "bool" ? intBetween(0, 1) : member),
+    NEVER,
+  );
+  const grown = membersOf(total)
+    .map((member): Type => {
+      if (member.kind === "int") {
+        const step = Math.max(Math.abs(member.lo), Math.abs(member.hi));
+        if (step <= 2 ** 20) return intBetween(member.lo < 0 ? -(2 ** 50) : 0, 2 ** 50);
+        return intBetween(-Infinity, Infinity);
+      }
+      return member.kind === "float" ? { kind: "float", fraction: false } : member;
+    })
+    .reduce(join, NEVER);
+  const fact = state.calls.get(node)!;
+  state.calls.set(node, { ...fact, result: grown });
+  return grown;
+}
+
+/** `abs`, `min` and `max` keep what is known of an int's bounds. */
+function selection(state: State, node: Call, name: string, flow: Flow): Type {
+  const result = callLibrary(state, node, name, undefined, flow);
+  const types = node.args.map((argument) => infer(state, argument, flow));
+  if (node.keywords.length > 0 || types.length === 0) return result;
+  if (!types.every((type) => type.kind === "int" && isSmall(type))) return result;
+  const ints = types as Extract<Type, { kind: "int" }>[];
+  const los = ints.map(({ lo }) => lo);
+  const his = ints.map(({ hi }) => hi);
+  let exact: Type = result;
+  if (name === "abs") {
+    const reach = Math.max(Math.abs(los[0]!), Math.abs(his[0]!));
+    exact = intBetween(los[0]! >= 0 ? los[0]! : 0, reach);
+  } else if (ints.length > 1) {
+    const pick = name === "max" ? Math.max : Math.min;
+    exact = intBetween(pick(...los), pick(...his));
+  }
+  const fact = state.calls.get(node)!;
+  state.calls.set(node, { ...fact, result: exact });
+  return exact;
+}
+
+/** `super()`: the methods of the class after the current one. */
+function superCall(state: State, node: Call, flow: Flow): Type {
+  inferArguments(state, node, flow);
+  const owner = flow.func?.owner;
+  if (owner === undefined) return UNKNOWN;
+  for (const base of owner.bases) {
+    const type: Type = isLibraryClass(base)
+      ? { kind: "instance", name: base.name, args: [] }
+      : { kind: "object", cls: base };
+    state.calls.set(node, {
+      target: { kind: "library", name: "super", overload: 0 },
+      bound: bindArguments(node, []),
+      result: type,
+    });
+    return type;
+  }
+  return UNKNOWN;
+}

@@ -1,0 +1,189 @@
+/** The things that inference learns about: modules, scopes, bindings, functions, classes. */
+import type {
+  ClassDef,
+  Expression,
+  FunctionDef,
+  Lambda,
+  ListComp,
+  DictComp,
+  Module,
+  Parameter,
+  Statement,
+} from "../ast/python.ts";
+import type { Slot, Type } from "./types.ts";
+
+export type ScopeNode = Module | FunctionDef | ClassDef | Lambda | ListComp | DictComp;
+
+/** A name in one scope. */
+export interface Binding {
+  readonly name: string;
+  readonly scope: Scope;
+  /** Everything that binds the name, in source order. */
+  readonly definitions: Definition[];
+  /** Every read, with the scope that it stands in. */
+  readonly reads: { readonly node: Expression; readonly scope: Scope }[];
+  /** The join of all that is ever assigned. */
+  readonly slot: Slot;
+  annotation?: Expression;
+  /** Read or assigned by a function nested in the binding's own scope. */
+  captured: boolean;
+  /** Assigned by a nested function (`nonlocal`, `global`). */
+  assignedElsewhere: boolean;
+  /** The name in TypeScript. */
+  emitted: string;
+}
+
+export interface Definition {
+  readonly kind:
+    | "assign"
+    | "augment"
+    | "annotation"
+    | "for"
+    | "with"
+    | "except"
+    | "import"
+    | "function"
+    | "class"
+    | "parameter"
+    | "walrus"
+    | "delete"
+    | "pattern"
+    | "comprehension";
+  /** The statement (or expression) that binds. */
+  readonly node: unknown;
+  readonly at: number;
+  readonly scope: Scope;
+}
+
+export interface Scope {
+  readonly kind: "module" | "function" | "class" | "comprehension";
+  readonly node: ScopeNode;
+  readonly parent?: Scope;
+  readonly bindings: Map<string, Binding>;
+  /** Names declared `global` or `nonlocal` here. */
+  readonly outer: Map<string, "global" | "nonlocal">;
+}
+
+export interface ParameterInfo {
+  readonly node: Parameter;
+  readonly binding: Binding;
+  /** What callers pass, joined; the binding's slot also sees assignments in the body. */
+  readonly slot: Slot;
+}
+
+export interface FunctionInfo {
+  readonly id: number;
+  readonly name: string;
+  readonly node: FunctionDef | Lambda;
+  readonly scope: Scope;
+  readonly parameters: readonly ParameterInfo[];
+  readonly returns: Slot;
+  /** What a generator yields. */
+  readonly yields: Slot;
+  /** What `send` passes in. */
+  readonly sends: Slot;
+  readonly isAsync: boolean;
+  readonly isGenerator: boolean;
+  /** The class that the function is a method of. */
+  readonly owner?: ClassInfo;
+  readonly method?: "instance" | "class" | "static" | "property" | "setter";
+  /** Falls off its end on some path, or has a bare `return`. */
+  fallsThrough: boolean;
+  /** Has a `return` with a value. */
+  returnsValue: boolean;
+  /** Somebody calls it, or it is handed to somebody who may. */
+  called: boolean;
+  /** Used as a value with callers unknown: its parameters fall back to their annotations. */
+  escapes: boolean;
+  /** A sync function that must wait: emitted `async`, and its callers await it. */
+  coloured: boolean;
+  /** Runs on an executor's thread: its blocking calls become waits. */
+  threaded: boolean;
+  /** The type of the name after decoration, when decorators change it. */
+  decorated?: Slot;
+}
+
+export interface ClassInfo {
+  readonly id: number;
+  readonly name: string;
+  readonly node: ClassDef;
+  readonly scope: Scope;
+  readonly bases: (ClassInfo | LibraryClass)[];
+  readonly subclasses: ClassInfo[];
+  readonly methods: Map<string, FunctionInfo>;
+  readonly setters: Map<string, FunctionInfo>;
+  /** Instance attributes and class attributes. */
+  readonly attributes: Map<string, AttributeInfo>;
+}
+
+export interface AttributeInfo {
+  readonly name: string;
+  readonly slot: Slot;
+  /** Declared in the class body. */
+  classLevel: boolean;
+  /** Assigned through an instance. */
+  instanceLevel: boolean;
+  annotation?: Expression;
+  /** Assigned in `__init__` on every path before use, as far as the first statements tell. */
+  inInit: boolean;
+}
+
+export interface LibraryClass {
+  readonly kind: "library-class";
+  readonly name: string;
+}
+
+export type NarrowKey = string;
+
+export interface ModuleInfo {
+  readonly file: string;
+  readonly node: Module;
+  readonly scope: Scope;
+  readonly statements: readonly Statement[];
+}
+
+export const isLibraryClass = (base: ClassInfo | LibraryClass): base is LibraryClass =>
+  "kind" in base;
+
+/** The classes that attribute lookup walks, nearest first (single inheritance and mixins). */
+export function* ancestry(cls: ClassInfo): Generator<ClassInfo> {
+  yield cls;
+  for (const base of cls.bases) if (!isLibraryClass(base)) yield* ancestry(base);
+}
+
+export function* descendants(cls: ClassInfo): Generator<ClassInfo> {
+  for (const sub of cls.subclasses) {
+    yield sub;
+    yield* descendants(sub);
+  }
+}
+
+export function findMethod(cls: ClassInfo, name: string): FunctionInfo | undefined {
+  for (const ancestor of ancestry(cls)) {
+    const method = ancestor.methods.get(name);
+    if (method) return method;
+  }
+  return undefined;
+}
+
+export function findAttribute(cls: ClassInfo, name: string): AttributeInfo | undefined {
+  for (const ancestor of ancestry(cls)) {
+    const attribute = ancestor.attributes.get(name);
+    if (attribute) return attribute;
+  }
+  return undefined;
+}
+
+/** The library class that a user class ultimately inherits from (`Exception`, …). */
+export function libraryBase(cls: ClassInfo): string | undefined {
+  for (const ancestor of ancestry(cls)) {
+    for (const base of ancestor.bases) if (isLibraryClass(base)) return base.name;
+  }
+  return undefined;
+}
+
+export type CallTarget =
+  | { readonly kind: "function"; readonly info: FunctionInfo; readonly self?: Type }
+  | { readonly kind: "class"; readonly cls: ClassInfo; readonly init?: FunctionInfo }
+  | { readonly kind: "library"; readonly name: string; readonly overload: number }
+  | { readonly kind: "dynamic" };

@@ -1,0 +1,106 @@
+/** The names that Python's get in TypeScript. */
+import { someExpression, expressionsOf, innerBlocks } from "../ast/walk.ts";
+import type { Block, Expression } from "../ast/python.ts";
+import type { State } from "./infer/state.ts";
+import { importedName } from "./infer/names.ts";
+
+/** Words that cannot name a variable, and globals that the emitted code relies on. */
+const TAKEN = new Set(
+  (
+    "abstract any arguments as async await boolean break case catch class const continue debugger declare default " +
+    "delete do else enum eval export extends false finally for function if implements import in instanceof " +
+    "interface let module namespace new null number object of package private protected public readonly return " +
+    "static string super switch symbol this throw true try type typeof undefined unknown using var void while " +
+    "with yield Array Boolean Date Error Function JSON Map Math Number Object Promise Proxy Reflect RegExp Set " +
+    "String Symbol Uint8Array console document fetch globalThis process setTimeout then window Infinity NaN BigInt"
+  ).split(" "),
+);
+/** Words of the list above that are no obstacle to naming a variable. */
+const HARMLESS = new Set("abstract any as async boolean declare module namespace number object of readonly string symbol type unknown using then document window".split(" "));
+
+export const isTaken = (name: string): boolean => TAKEN.has(name) && !HARMLESS.has(name);
+
+const SNAKE = /^(_*)(\p{L}[\p{L}\p{N}]*(?:_+[\p{L}\p{N}]+)+)(_*)$/u;
+
+/** `dire_bonjour` → `direBonjour`; constants, classes and single words stay. */
+export function camelCase(name: string): string {
+  const match = SNAKE.exec(name);
+  if (match === null) return name;
+  const [, lead, words, trail] = match as unknown as [string, string, string, string];
+  if (words === words.toUpperCase()) return name;
+  if (words[0] === words[0]!.toUpperCase() && words[0] !== words[0]!.toLowerCase()) return name;
+  const joined = words.replace(/_+([\p{L}\p{N}])/gu, (_, letter: string) => letter.toUpperCase());
+  return lead + joined + trail;
+}
+
+export interface Naming {
+  /** Attribute and method names, the same for every class. */
+  attribute(name: string): string;
+  readonly keepsFunctionNames: boolean;
+}
+
+/** Gives every binding its emitted name. */
+export function nameBindings(state: State, style: "camel" | "preserve"): Naming {
+  const observed = observations(state.module.body);
+  const rename = (name: string): string => (style === "preserve" ? name : camelCase(name));
+  for (const scope of state.resolution.scopes.values()) {
+    const used = new Set<string>();
+    for (const binding of scope.bindings.values()) {
+      if (importedName(binding) !== undefined) continue;
+      const isFunction = binding.definitions.some(({ kind }) => kind === "function");
+      const wanted = isFunction && observed.functionNames ? binding.name : rename(binding.name);
+      let name = isTaken(wanted) ? `${wanted}_` : wanted;
+      if (name !== binding.name && scope.bindings.has(name)) name = binding.name;
+      while (used.has(name)) name += "_";
+      used.add(name);
+      binding.emitted = name;
+    }
+  }
+  return {
+    keepsFunctionNames: observed.functionNames || style === "preserve",
+    attribute: (name) => {
+      if (name.startsWith("__") && name.endsWith("__")) return name;
+      if (style === "preserve" || observed.attributeNames) return safeMember(name);
+      return safeMember(rename(name));
+    },
+  };
+}
+
+/** Members that JavaScript gives a meaning of its own. */
+const safeMember = (name: string): string =>
+  ["constructor", "prototype", "__proto__", "then", "name", "length", "caller", "arguments"].includes(name) &&
+  (name === "constructor" || name === "then" || name === "prototype" || name === "__proto__")
+    ? `${name}_`
+    : name;
+
+/** Whether the program can see the names of functions or attributes at run time. */
+function observations(body: Block): { functionNames: boolean; attributeNames: boolean } {
+  let functionNames = false;
+  let attributeNames = false;
+  const look = (node: Expression): void => {
+    someExpression(node, (inner) => {
+      if (inner.kind === "Attribute") {
+        if (["__name__", "__qualname__", "get_coro"].includes(inner.attribute)) functionNames = true;
+        if (inner.attribute === "__dict__") attributeNames = true;
+      }
+      if (inner.kind === "Call" && inner.func.kind === "Name") {
+        const { id } = inner.func;
+        const dynamic = ["getattr", "setattr", "hasattr", "delattr"].includes(id) && inner.args[1]?.kind !== "Str";
+        if (dynamic || ["vars", "dir", "locals", "globals"].includes(id)) attributeNames = true;
+      }
+      return false;
+    });
+  };
+  const walk = (block: Block): void => {
+    for (const statement of block.statements) {
+      expressionsOf(statement).forEach(look);
+      innerBlocks(statement).forEach(walk);
+      if ("body" in statement && ["FunctionDef", "AsyncFunctionDef", "ClassDef"].includes(statement.kind)) {
+        walk(statement.body as Block);
+      }
+    }
+  };
+  walk(body);
+  return { functionNames, attributeNames };
+}
+

@@ -1,0 +1,343 @@
+/**
+ * The types of inference. Scalars are values; everything that can be aliased (a list's elements, a
+ * dict's values, a task's result) is a `Slot`: a union-find cell whose type only grows. Two
+ * containers that may be the same object share their slots, so a write through one alias is seen
+ * through the other.
+ */
+import type { ClassInfo, FunctionInfo } from "./model.ts";
+
+export type Type =
+  | { readonly kind: "never" }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "None" }
+  | { readonly kind: "bool" }
+  | IntType
+  /** `fraction`: only non-integral literals, which print the same in both languages. */
+  | { readonly kind: "float"; readonly fraction: boolean }
+  /** `bmp`: proven free of characters beyond U+FFFF, so UTF-16 units are code points. */
+  | { readonly kind: "str"; readonly bmp: boolean }
+  | { readonly kind: "bytes" }
+  | { readonly kind: "ellipsis" }
+  | InstanceType
+  | TupleType
+  | { readonly kind: "object"; readonly cls: ClassInfo }
+  | { readonly kind: "class"; readonly cls: ClassInfo }
+  | { readonly kind: "function"; readonly info: FunctionInfo; readonly self?: Type }
+  /** A callable of unknown origin: a builtin's callback, a partial, a decorator's result. */
+  | CallableType
+  /** A library function, method or class, by qualified name. */
+  | { readonly kind: "library"; readonly name: string; readonly self?: Type }
+  | { readonly kind: "module"; readonly name: string }
+  | { readonly kind: "union"; readonly members: readonly Type[] };
+
+/** Bounds are inclusive; an infinite bound means that the int may leave the safe range. */
+export interface IntType {
+  readonly kind: "int";
+  readonly lo: number;
+  readonly hi: number;
+}
+export interface InstanceType {
+  readonly kind: "instance";
+  readonly name: string;
+  readonly args: readonly Slot[];
+  /** On `dict`: the keys of a literal that is used as a record. */
+  readonly record?: RecordCell;
+}
+export interface TupleType {
+  readonly kind: "tuple";
+  /** One slot an element; a single slot where `variadic`. */
+  readonly elements: readonly Slot[];
+  readonly variadic: boolean;
+  readonly cell: TupleCell;
+}
+export interface CallableType {
+  readonly kind: "callable";
+  readonly parameters: readonly Slot[] | null;
+  readonly returns: Slot;
+}
+
+/** Inference is done when a whole round leaves this untouched. */
+export class Progress {
+  changed = false;
+}
+
+abstract class Cell<Self extends Cell<Self>> {
+  protected parent: Self | undefined;
+  find(): Self {
+    let root = this as unknown as Self;
+    while (root.parent !== undefined) root = root.parent;
+    return root;
+  }
+}
+
+/** Whether anything can tell that this tuple is not a list: printing, hashing, comparing. */
+export class TupleCell extends Cell<TupleCell> {
+  #observed = false;
+  get observed(): boolean {
+    return this.find().#observed;
+  }
+  observe(): boolean {
+    const root = this.find();
+    if (root.#observed) return false;
+    root.#observed = true;
+    return true;
+  }
+  merge(other: TupleCell): boolean {
+    const [a, b] = [this.find(), other.find()];
+    if (a === b) return false;
+    b.parent = a;
+    if (b.#observed) a.#observed = true;
+    return true;
+  }
+}
+
+/** The fields of a dict literal; `demoted` once it is used as a mapping rather than a record. */
+export class RecordCell extends Cell<RecordCell> {
+  readonly fields: Map<string, Slot>;
+  #demoted = false;
+  constructor(fields: Map<string, Slot>) {
+    super();
+    this.fields = fields;
+  }
+  get demoted(): boolean {
+    return this.find().#demoted;
+  }
+  demote(): boolean {
+    const root = this.find();
+    if (root.#demoted) return false;
+    root.#demoted = true;
+    return true;
+  }
+  link(other: RecordCell): void {
+    const [a, b] = [this.find(), other.find()];
+    if (a === b) return;
+    b.parent = a;
+    if (b.#demoted) a.#demoted = true;
+  }
+}
+
+/** Growth by steps of at most this much is counting: no run that ends leaves the safe range. */
+const COUNTING_STEP = 2 ** 20;
+const COUNTING_LIMIT = 2 ** 50;
+const PATIENCE = 6;
+
+export class Slot extends Cell<Slot> {
+  #type: Type;
+  #growth = 0;
+  readonly progress: Progress;
+
+  constructor(progress: Progress, type: Type = NEVER) {
+    super();
+    this.progress = progress;
+    this.#type = type;
+  }
+
+  get type(): Type {
+    return this.find().#type;
+  }
+
+  /** Joins a type into the slot. */
+  flow(type: Type): void {
+    const root = this.find();
+    const before = root.#type;
+    if (type.kind === "never" || type === before) return;
+    let joined = join(before, type);
+    if (sameType(before, joined)) return;
+    root.#growth++;
+    if (root.#growth > PATIENCE) joined = widen(before, joined);
+    if (sameType(before, joined)) return;
+    root.#type = joined;
+    root.progress.changed = true;
+  }
+
+  unify(other: Slot): void {
+    const [a, b] = [this.find(), other.find()];
+    if (a === b) return;
+    b.parent = a;
+    a.#growth = Math.max(a.#growth, b.#growth);
+    a.progress.changed = true;
+    const moved = b.#type;
+    if (moved.kind !== "never") {
+      const joined = join(a.#type, moved);
+      if (!sameType(joined, a.#type)) a.#type = joined;
+    }
+  }
+}
+
+// ------------------------------------------------------------------------------- constructors
+
+export const NEVER: Type = { kind: "never" };
+export const UNKNOWN: Type = { kind: "unknown" };
+export const NONE: Type = { kind: "None" };
+export const BOOL: Type = { kind: "bool" };
+export const FLOAT: Type = { kind: "float", fraction: false };
+export const FRACTION: Type = { kind: "float", fraction: true };
+export const STR: Type = { kind: "str", bmp: false };
+export const BMP_STR: Type = { kind: "str", bmp: true };
+export const BYTES: Type = { kind: "bytes" };
+export const ELLIPSIS: Type = { kind: "ellipsis" };
+/** An int about whose size nothing is known. */
+export const BIG_INT: Type = { kind: "int", lo: -Infinity, hi: Infinity };
+/** An int from a source that a lesson bounds: a parsed number, a parameter nobody passes. */
+export const SOME_INT: Type = { kind: "int", lo: -(2 ** 50), hi: 2 ** 50 };
+export const LENGTH: Type = { kind: "int", lo: 0, hi: COUNTING_STEP };
+
+export const intBetween = (lo: number, hi: number): Type => ({ kind: "int", lo, hi });
+
+export const isSmall = (type: IntType): boolean =>
+  type.lo >= -Number.MAX_SAFE_INTEGER && type.hi <= Number.MAX_SAFE_INTEGER;
+
+// --------------------------------------------------------------------------------------- joins
+
+export const membersOf = (type: Type): readonly Type[] =>
+  type.kind === "union" ? type.members : type.kind === "never" ? [] : [type];
+
+/** Types with the same key are merged in a union. */
+function keyOf(type: Type): string {
+  switch (type.kind) {
+    case "instance":
+      return `instance ${type.name}`;
+    case "object":
+      return `object ${type.cls.id}`;
+    case "class":
+      return `class ${type.cls.id}`;
+    case "function":
+      return `function ${type.info.id}`;
+    case "library":
+      return `library ${type.name}`;
+    case "module":
+      return `module ${type.name}`;
+    case "tuple":
+      return `tuple ${type.variadic ? "..." : type.elements.length}`;
+    default:
+      return type.kind;
+  }
+}
+
+export function join(a: Type, b: Type): Type {
+  if (a === b || b.kind === "never") return a;
+  if (a.kind === "never") return b;
+  if (a.kind === "unknown") return taint(b);
+  if (b.kind === "unknown") return taint(a);
+  const merged = new Map<string, Type>();
+  for (const member of [...membersOf(a), ...membersOf(b)]) {
+    const key = keyOf(member);
+    const present = merged.get(key);
+    merged.set(key, present === undefined ? member : merge(present, member));
+  }
+  const members = [...merged.values()];
+  return members.length === 1 ? members[0]! : { kind: "union", members };
+}
+
+/** Joins two types of one key. */
+function merge(a: Type, b: Type): Type {
+  if (a.kind === "int" && b.kind === "int") {
+    return a.lo <= b.lo && a.hi >= b.hi
+      ? a
+      : intBetween(Math.min(a.lo, b.lo), Math.max(a.hi, b.hi));
+  }
+  if (a.kind === "float" && b.kind === "float") return a.fraction ? b : a;
+  if (a.kind === "str" && b.kind === "str") return a.bmp ? b : a;
+  if (a.kind === "instance" && b.kind === "instance") {
+    a.args.forEach((slot, index) => b.args[index] && slot.unify(b.args[index]));
+    return { ...a, record: joinRecords(a, b) };
+  }
+  if (a.kind === "tuple" && b.kind === "tuple") {
+    a.elements.forEach((slot, index) => slot.unify(b.elements[index]!));
+    a.cell.merge(b.cell);
+    return a;
+  }
+  if (a.kind === "callable" && b.kind === "callable") {
+    a.returns.unify(b.returns);
+    a.parameters?.forEach((slot, index) => b.parameters?.[index] && slot.unify(b.parameters[index]));
+    return a;
+  }
+  return a;
+}
+
+function joinRecords(a: InstanceType, b: InstanceType): RecordCell | undefined {
+  const [left, right] = [a.record?.find(), b.record?.find()];
+  if (left === right) return left;
+  if (left && right && sameKeys(left.fields, right.fields) && !left.demoted && !right.demoted) {
+    for (const [name, slot] of left.fields) slot.unify(right.fields.get(name)!);
+    left.link(right);
+    return left;
+  }
+  for (const side of [a, b]) demoteRecord(side);
+  return left ?? right;
+}
+
+const sameKeys = (a: Map<string, Slot>, b: Map<string, Slot>): boolean =>
+  a.size === b.size && [...a.keys()].every((key) => b.has(key));
+
+/** From now on the dict is a mapping: what stood in its fields stands in its value slot. */
+export function demoteRecord(type: InstanceType): void {
+  const record = type.record?.find();
+  if (record === undefined) return;
+  if (record.demote()) type.args[1]!.progress.changed = true;
+  type.args[0]!.flow(BMP_STR);
+  for (const field of record.fields.values()) type.args[1]!.flow(field.type);
+}
+
+/** A value whose type is forgotten must describe itself, and so must all that it holds. */
+export function taint(type: Type): Type {
+  for (const member of membersOf(type)) {
+    if (member.kind === "instance") {
+      if (member.record) demoteRecord(member);
+      for (const slot of member.args) if (slot.type.kind !== "unknown") slot.flow(UNKNOWN);
+    } else if (member.kind === "tuple") {
+      if (member.cell.observe()) member.elements[0] && (member.elements[0].progress.changed = true);
+      for (const slot of member.elements) if (slot.type.kind !== "unknown") slot.flow(UNKNOWN);
+    }
+  }
+  return UNKNOWN;
+}
+
+export function sameType(a: Type, b: Type): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === "union" && b.kind === "union") {
+    return (
+      a.members.length === b.members.length &&
+      a.members.every((member, index) => sameType(member, b.members[index]!))
+    );
+  }
+  if (a.kind === "int" && b.kind === "int") return a.lo === b.lo && a.hi === b.hi;
+  if (a.kind === "float" && b.kind === "float") return a.fraction === b.fraction;
+  if (a.kind === "str" && b.kind === "str") return a.bmp === b.bmp;
+  return keyOf(a) === keyOf(b);
+}
+
+/** Stops an int's bounds from growing for ever; see `COUNTING_STEP`. */
+function widen(before: Type, after: Type): Type {
+  const old = membersOf(before).find((member) => member.kind === "int");
+  if (old === undefined) return after;
+  const members = membersOf(after).map((member): Type => {
+    if (member.kind !== "int") return member;
+    const grow = (from: number, to: number): number => {
+      const step = Math.abs(to - from);
+      if (step === 0) return from;
+      if (step > COUNTING_STEP) return Math.sign(to) * Infinity;
+      if (Math.abs(from) >= COUNTING_LIMIT) return from;
+      return Math.sign(to - from) * COUNTING_LIMIT;
+    };
+    return intBetween(grow(old.lo, member.lo), grow(old.hi, member.hi));
+  });
+  return members.length === 1 ? members[0]! : { kind: "union", members };
+}
+
+// ------------------------------------------------------------------------------------- queries
+
+export const without = (type: Type, drop: (member: Type) => boolean): Type => {
+  const members = membersOf(type).filter((member) => !drop(member));
+  if (members.length === 0) return NEVER;
+  return members.length === 1 ? members[0]! : { kind: "union", members };
+};
+
+export const every = (type: Type, test: (member: Type) => boolean): boolean =>
+  type.kind !== "never" && membersOf(type).every(test);
+export const some = (type: Type, test: (member: Type) => boolean): boolean =>
+  membersOf(type).some(test);
+
+export const isInstance = (type: Type, ...names: string[]): type is InstanceType =>
+  type.kind === "instance" && names.includes(type.name);

@@ -1,0 +1,116 @@
+/** Blocks: statements in order with their comments and blank lines, and the declarations they need. */
+import type { Block, Comment, Statement, StatementKind, NodeOf, Trivia } from "../ast/python.ts";
+import type { TsBlock, TsComment, TsStatement, TsTrivia } from "../ast/typescript.ts";
+import * as b from "./builders.ts";
+import type { Context } from "./context.ts";
+import { toTs } from "./types.ts";
+import { lowerFunctionDef } from "./functions/function.ts";
+import { lowerAnnAssign, lowerAssign, lowerAugAssign } from "./visitors/assign.ts";
+import { lowerClassDef } from "./classes/class-def.ts";
+import { lowerDelete } from "./visitors/delete.ts";
+import { lowerFor } from "./visitors/for.ts";
+import { lowerIf, lowerWhile } from "./visitors/if-while.ts";
+import { lowerMatch } from "./visitors/match.ts";
+import { lowerAssert, lowerExpr, lowerJump, lowerRaise, lowerReturn } from "./visitors/simple.ts";
+import { lowerTry } from "./visitors/try.ts";
+import { lowerWith } from "./visitors/with.ts";
+
+export type StatementVisitor<K extends StatementKind> = (
+  node: NodeOf<K> & Statement,
+  ctx: Context,
+) => TsStatement[];
+
+const nothing = (): TsStatement[] => [];
+
+const visitors = {
+  AnnAssign: lowerAnnAssign,
+  Assert: lowerAssert,
+  Assign: lowerAssign,
+  AsyncFor: lowerFor,
+  AsyncFunctionDef: lowerFunctionDef,
+  AsyncWith: lowerWith,
+  AugAssign: lowerAugAssign,
+  Break: lowerJump,
+  ClassDef: lowerClassDef,
+  Continue: lowerJump,
+  Delete: lowerDelete,
+  Expr: lowerExpr,
+  For: lowerFor,
+  FunctionDef: lowerFunctionDef,
+  Global: nothing,
+  If: lowerIf,
+  // Imports are made from what was used.
+  Import: nothing,
+  ImportFrom: nothing,
+  Match: lowerMatch,
+  Nonlocal: nothing,
+  Pass: nothing,
+  Raise: lowerRaise,
+  Return: lowerReturn,
+  Try: lowerTry,
+  // Types alone: TypeScript's come from inference.
+  TypeAlias: nothing,
+  While: lowerWhile,
+  With: lowerWith,
+} satisfies { [K in StatementKind]: StatementVisitor<K> };
+
+export const comment = ({ text }: Comment): TsComment => ({ kind: "line", text });
+export const trivia = (items: readonly Trivia[]): TsTrivia[] =>
+  items.map((item): TsTrivia => (item.kind === "BlankLine" ? { kind: "blank" } : comment(item)));
+
+export function lowerBlock(
+  block: Block,
+  ctx: Context,
+  options: { readonly skipDocstring?: boolean } = {},
+): TsBlock {
+  const statements = options.skipDocstring ? block.statements.slice(1) : block.statements;
+  return {
+    kind: "Block",
+    body: statements.flatMap((statement, index) => lowerStatement(statement, ctx, index === 0)),
+    header: block.header && comment(block.header),
+    dangling: trivia(block.dangling),
+  };
+}
+
+export function lowerStatement(node: Statement, outer: Context, isFirst = false): TsStatement[] {
+  const prelude: TsStatement[] = [];
+  const ctx = outer.within({ prelude: acceptsPrelude(node) ? prelude : undefined });
+  const visit = visitors[node.kind] as StatementVisitor<StatementKind>;
+  const lowered = visit(node as never, ctx);
+  const declared = declarationsBefore(node, ctx);
+  const all = [...declared, ...prelude, ...lowered];
+  const leading = trivia(node.leading).filter((item, index) => !(isFirst && index === 0 && item.kind === "blank"));
+  if (all.length === 0) {
+    const kept = leading.some(({ kind }) => kind !== "blank") || node.trailing;
+    if (!kept) return [];
+    const trailing: TsTrivia[] = node.trailing ? [comment(node.trailing)] : [];
+    return [{ kind: "Empty", leading: [...leading, ...trailing] }];
+  }
+  const first = all[0]!;
+  all[0] = { ...first, leading: [...leading, ...(first.leading ?? [])], origin: node.span.start };
+  if (node.trailing) {
+    const last = all.at(-1)!;
+    all[all.length - 1] = { ...last, trailing: comment(node.trailing) };
+  }
+  return all;
+}
+
+/** Statements that evaluate their expressions once, before anything else they do. */
+const acceptsPrelude = (node: Statement): boolean =>
+  ["Assign", "AnnAssign", "Return", "Expr", "Raise", "For", "AugAssign"].includes(node.kind);
+
+/** `let` for variables that the statement, or a block inside it, is the first to assign. */
+function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {
+  const bindings = ctx.module.declarations.before.get(node) ?? [];
+  return bindings.map((binding) => {
+    const type = toTs(ctx, binding.slot.type);
+    const { state } = ctx.module;
+    const uncertain = binding.reads.some(({ node: read }) => read.kind === "Name" && state.maybeUnbound.has(read));
+    const isAny = type.kind === "TypeName" && type.name === "any";
+    return b.letDecl(
+      binding.emitted,
+      undefined,
+      uncertain && !isAny ? b.unionType([type, b.typeName("undefined")]) : type,
+    );
+  });
+}

@@ -1,0 +1,246 @@
+/** `Call` nodes. */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { entryOf, isSuperAccess } from "../../2-analyze/infer/calls.ts";
+import { boundCount } from "../../2-analyze/infer/call-function.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { coerce, lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
+import { toTs } from "../types.ts";
+import { asIterable } from "../visitors/iteration.ts";
+import { isOnlyLibraryMember } from "../visitors/names.ts";
+import { emitLibraryCall } from "./emit.ts";
+import { lazy, makesCoroutine } from "./coroutines.ts";
+import { hatches } from "./hatches.ts";
+
+/** A call that is not awaited on the spot: one that makes a coroutine gives a lazy object. */
+export function lowerCall(node: Call, ctx: Context): TsExpression {
+  if (makesCoroutine(node, ctx)) return lazy(node, ctx);
+  const call = directCall(node, ctx);
+  return ctx.module.colour.waiting.has(node) ? b.await_(call) : call;
+}
+
+/** The call expression itself. */
+export function directCall(node: Call, ctx: Context): TsExpression {
+  const fact = ctx.module.state.calls.get(node);
+  if (fact === undefined) return dynamicCall(node, ctx);
+  const { target } = fact;
+  if (fact.bound.error !== undefined && target.kind !== "dynamic" && !ctx.module.lenient) {
+    ctx.module.report("wrong-arguments", node.span, { name: nameOf(node), error: fact.bound.error });
+  }
+  switch (target.kind) {
+    case "function":
+      return functionCall(node, fact, target.info, target.self !== undefined, ctx);
+    case "class":
+      return construct(node, fact, target.cls, target.init, ctx);
+    case "library":
+      return libraryCall(node, fact, target.name, ctx);
+    case "dynamic":
+      return dynamicCall(node, ctx);
+  }
+}
+
+const nameOf = (node: Call): string =>
+  node.func.kind === "Name" ? `${node.func.id}()` : node.func.kind === "Attribute" ? `${node.func.attribute}()` : "the function";
+
+function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): TsExpression {
+  const entry = entryOf(ctx.module.state, name);
+  if (entry === undefined) return dynamicCall(node, ctx);
+  const hatch = entry.hatch ? hatches[entry.hatch] : undefined;
+  if (hatch) {
+    const emitted = hatch(node, fact, ctx);
+    if (emitted) return emitted;
+  }
+  const isMethod = name.includes("#") && node.func.kind === "Attribute";
+  if (ctx.module.colour.threadSleeps.has(node)) {
+    return b.call(ctx.module.runtime("threadSleep"), node.args.map((argument) => lowerExpression(argument, ctx)));
+  }
+  const self = isMethod ? (node.func as Extract<Expression, { kind: "Attribute" }>).value : undefined;
+  const call = emitLibraryCall(node, entry, fact, self, ctx);
+  return withTypeArguments(call, fact, name, ctx);
+}
+
+/** `new Queue<number>()`: TypeScript cannot infer what will be put in. */
+function withTypeArguments(call: TsExpression, fact: CallFact, name: string, ctx: Context): TsExpression {
+  if (call.kind !== "New" || fact.result.kind !== "instance" || call.typeArguments) return call;
+  const entry = ctx.module.state.library.class(name);
+  const parameters = entry?.typeParameters?.length ?? 0;
+  if (parameters === 0 || fact.result.args.length < parameters) return call;
+  if (!/</.test(entry?.ts ?? "")) return call;
+  const args = fact.result.args.slice(0, parameters);
+  if (args.every((slot) => slot.type.kind === "never")) return call;
+  return { ...call, typeArguments: args.map((slot) => toTs(ctx, slot.type)) };
+}
+
+function functionCall(
+  node: Call,
+  fact: CallFact,
+  info: FunctionInfo,
+  hasSelf: boolean,
+  ctx: Context,
+): TsExpression {
+  const skip = hasSelf ? boundCount(info, { kind: "unknown" }) : 0;
+  const args = lowerArguments(node, fact, info, skip, ctx);
+  return b.call(calleeOf(node, info, ctx), args);
+}
+
+function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpression {
+  const { func } = node;
+  if (func.kind !== "Attribute") {
+    const type = ctx.module.state.typeOf(func);
+    if (type.kind === "object") return b.member(lowerExpression(func, ctx), "__call__");
+    return lowerExpression(func, ctx);
+  }
+  const name = ctx.module.naming.attribute(func.attribute);
+  if (isSuperAccess(func)) return b.member(b.superKeyword(), name);
+  const owner = ctx.module.state.typeOf(func.value);
+  if (owner.kind === "module") return lowerExpression(func, ctx);
+  if (owner.kind === "class" && info.method === "instance") {
+    // `Base.method(self)`: the receiver is the first argument.
+    return b.member(b.member(b.member(lowerExpression(func.value, ctx), "prototype"), name), "call");
+  }
+  return b.member(lowerExpression(func.value, ctx), name);
+}
+
+/** Arguments in the order of the parameters; those left out before others become `undefined`. */
+export function lowerArguments(
+  node: Call,
+  fact: CallFact,
+  info: FunctionInfo,
+  skip: number,
+  ctx: Context,
+): TsExpression[] {
+  const { bound } = fact;
+  const parameters = info.parameters.slice(skip);
+  const args: (TsExpression | undefined)[] = [];
+  let restAt = -1;
+  for (const parameter of parameters) {
+    const { flavour, name } = parameter.node;
+    if (flavour === "var-positional") {
+      restAt = args.length;
+      args.push(...bound.rest.map((argument) => restArgument(argument, parameter.slot.type, ctx)));
+      continue;
+    }
+    if (flavour === "var-keyword") {
+      if (bound.extraKeywords.length > 0 || bound.unpacked) args.push(keywordArguments(node, fact, parameter.slot.type, ctx));
+      continue;
+    }
+    const argument = bound.named.get(name);
+    args.push(argument ? lowerInto(argument, parameter.slot.type, ctx) : undefined);
+  }
+  if (bound.starred && restAt < 0) {
+    const given = args.findIndex((argument) => argument === undefined);
+    const rest = bound.rest.map((argument) => restArgument(argument, info.parameters.at(-1)!.slot.type, ctx));
+    return [...(given < 0 ? args : args.slice(0, given)), ...rest] as TsExpression[];
+  }
+  if (bound.unpacked && !parameters.some(({ node: { flavour } }) => flavour === "var-keyword")) {
+    const forwarded = bound.unpacked.value.kind === "Name" && isErasedKeywords(bound.unpacked.value, ctx);
+    if (!forwarded) {
+      ctx.module.report("unsupported-syntax", node.span, { construct: "a call with ** of a mapping whose keys are not known" });
+    }
+  }
+  if (node.keywords.length > 1) checkOrder(node, parameters.map(({ node: { name } }) => name), ctx);
+  while (args.length > 0 && args.at(-1) === undefined) args.pop();
+  return args.map((argument) => argument ?? b.undefinedKeyword());
+}
+
+/** `**kwargs` that is only forwarded carries nothing: keywords are bound where the call is written. */
+function isErasedKeywords(node: Extract<Expression, { kind: "Name" }>, ctx: Context): boolean {
+  const binding = ctx.module.state.resolution.names.get(node);
+  return binding?.definitions[0]?.kind === "parameter";
+}
+
+function restArgument(argument: Expression, type: Type, ctx: Context): TsExpression {
+  if (argument.kind !== "Starred") return lowerInto(argument, type, ctx);
+  const value = lowerExpression(argument.value, ctx);
+  return b.spread(asIterable(value, ctx.module.state.typeOf(argument.value), ctx));
+}
+
+function keywordArguments(
+  node: Call,
+  fact: CallFact,
+  type: Type,
+  ctx: Context,
+): TsExpression {
+  const pairs = fact.bound.extraKeywords.map((keyword) =>
+    b.array([b.str(keyword.name!), lowerInto(keyword.value, type, ctx)]),
+  );
+  if (fact.bound.unpacked) {
+    const mapping = lowerExpression(fact.bound.unpacked.value, ctx);
+    if (pairs.length === 0) return mapping;
+    pairs.unshift(b.spread(mapping) as never);
+  }
+  void node;
+  return b.create("Map", [b.array(pairs)], [b.typeName("string"), toTs(ctx, type)]);
+}
+
+/** Python evaluates arguments as written; ours stand in the order of the parameters. */
+function checkOrder(node: Call, names: readonly string[], ctx: Context): void {
+  const written = node.keywords.map(({ name }) => names.indexOf(name ?? "")).filter((index) => index >= 0);
+  const sorted = written.every((index, position) => position === 0 || written[position - 1]! < index);
+  if (sorted) return;
+  const effects = node.keywords.filter(({ value }) => value.kind === "Call" || value.kind === "Await" || value.kind === "NamedExpr");
+  if (effects.length > 1) {
+    ctx.module.report("unsupported-syntax", node.span, {
+      construct: "keyword arguments with effects in another order than the parameters",
+    });
+  }
+}
+
+function construct(
+  node: Call,
+  fact: CallFact,
+  cls: ClassInfo,
+  init: FunctionInfo | undefined,
+  ctx: Context,
+): TsExpression {
+  const callee = lowerExpression(node.func, ctx);
+  if (init) return b.create(callee, lowerArguments(node, fact, init, 1, ctx));
+  const args = [...fact.bound.rest, ...fact.bound.named.values()];
+  void cls;
+  return b.create(callee, args.map((argument) => (argument.kind === "Starred" ? lowerExpression(argument, ctx) : lowerShown(argument, ctx))));
+}
+
+/** A callee about which nothing is known but that it is called. */
+export function dynamicCall(node: Call, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const callee = state.typeOf(node.func);
+  if (node.func.kind === "Attribute") {
+    const owner = state.typeOf(node.func.value);
+    if (owner.kind === "unknown" && isOnlyLibraryMember(node.func.attribute, ctx) && !ctx.module.lenient) {
+      ctx.module.report("unknown-type-method", node.span, { name: node.func.attribute });
+    }
+  }
+  if (node.keywords.length > 0 && !node.keywords.every(({ name, value }) => name === undefined && value.kind === "Name" && isErasedKeywords(value, ctx))) {
+    if (!ctx.module.lenient) {
+      ctx.module.report("unsupported-syntax", node.span, { construct: "keyword arguments to a function that is not known here" });
+    }
+  }
+  const args = node.args.map((argument) => restArgument(argument, callee, ctx));
+  const members = membersOf(callee);
+  const keywordValues = node.keywords.filter(({ name }) => name !== undefined).map(({ value }) => lowerExpression(value, ctx));
+  if (members.length === 1 && members[0]!.kind === "callable") {
+    const { parameters } = members[0]!;
+    const typed = node.args.map((argument, index) =>
+      argument.kind === "Starred" ? args[index]! : coerce(lowerExpression(argument, ctx), state.typeOf(argument), parameters?.[index]?.type ?? callee, ctx),
+    );
+    return b.call(lowerCallee(node, ctx), [...typed, ...keywordValues]);
+  }
+  if (members.some(({ kind }) => kind === "class" || kind === "object" || kind === "unknown") && !ctx.module.lenient) {
+    if (callee.kind === "unknown" && node.func.kind === "Attribute") {
+      return b.call(lowerCallee(node, ctx), args);
+    }
+    return b.call(ctx.module.runtime("call"), [lowerExpression(node.func, ctx), ...args]);
+  }
+  return b.call(lowerCallee(node, ctx), [...args, ...keywordValues]);
+}
+
+function lowerCallee(node: Call, ctx: Context): TsExpression {
+  if (node.func.kind !== "Attribute") return lowerExpression(node.func, ctx);
+  const owner = ctx.module.state.typeOf(node.func.value);
+  if (owner.kind === "module" || owner.kind === "library") return lowerExpression(node.func, ctx);
+  return b.member(lowerExpression(node.func.value, ctx), ctx.module.naming.attribute(node.func.attribute));
+}

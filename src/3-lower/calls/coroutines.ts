@@ -1,0 +1,143 @@
+/**
+ * Calls of coroutine functions, by what becomes of the coroutine: awaited on the spot, handed to a
+ * scheduler as a thunk, or kept as a lazy object.
+ */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { membersOf } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+import { mapped } from "../visitors/comprehension.ts";
+import { directCall } from "./call.ts";
+
+/** Whether the call makes a coroutine object. */
+export function makesCoroutine(node: Call, ctx: Context): boolean {
+  const fact = ctx.module.state.calls.get(node);
+  const result = fact?.result;
+  return result?.kind === "instance" && result.name === "Coroutine" && fact?.target.kind !== "dynamic";
+}
+
+/** `await f(x)`: the call itself, which runs at once. */
+export function lowerCoroutineCall(node: Call, ctx: Context): TsExpression | undefined {
+  return makesCoroutine(node, ctx) ? directCall(node, ctx) : undefined;
+}
+
+/** An argument of `create_task`, `gather`, `wait_for`, …: a direct call becomes a thunk. */
+export function lowerSchedulable(node: Expression, ctx: Context): TsExpression {
+  if (node.kind !== "Call" || !makesCoroutine(node, ctx)) return lowerExpression(node, ctx);
+  if (!isStable(node, ctx)) return lazy(node, ctx);
+  const call = directCall(node, ctx);
+  if (call.kind === "Call" && call.args.length === 0 && call.callee.kind === "Identifier") return call.callee;
+  return { ...b.thunk(call), leadingComments: call.leadingComments, trailingComments: call.trailingComments };
+}
+
+/** An iterable of coroutines that is handed over whole: `gather(*[f(x) for x in xs])`. */
+export function lowerSchedulables(node: Expression, ctx: Context): TsExpression {
+  if (node.kind === "ListComp" || node.kind === "GeneratorExp") {
+    const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(node)! });
+    const isList = { ...node, kind: "ListComp" as const };
+    const result = mapped(isList, lowerSchedulable(node.element, inner), ctx, inner);
+    if (result) return result;
+  }
+  if (node.kind === "List" || node.kind === "Tuple" || node.kind === "Set") {
+    return b.array(
+      node.elements.map((element) =>
+        element.kind === "Starred" ? b.spread(lowerSchedulables(element.value, ctx)) : lowerSchedulable(element, ctx),
+      ),
+    );
+  }
+  if (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "map" && node.args.length === 2) {
+    const [func, items] = node.args as [Expression, Expression];
+    const members = membersOf(ctx.module.state.typeOf(func));
+    if (members.length === 1 && members[0]!.kind === "function" && members[0]!.info.isAsync && members[0]!.info.owner === undefined) {
+      const parameter = members[0]!.info.parameters[0]?.binding.emitted ?? "item";
+      return b.call(b.member(b.id("Array"), "from"), [
+        lowerExpression(items, ctx),
+        b.arrow([parameter], b.thunk(b.call(lowerExpression(func, ctx), [b.id(parameter)]))),
+      ]);
+    }
+  }
+  return lowerExpression(node, ctx);
+}
+
+/** A coroutine object that is kept: it starts when first awaited or scheduled. */
+export function lazy(node: Call, ctx: Context): TsExpression {
+  const call = directCall(node, ctx);
+  const helper = ctx.module.runtime("coroutine");
+  if (call.kind === "Call" && call.callee.kind === "Identifier" && !call.typeArguments) {
+    return b.call(helper, [call.callee, ...call.args]);
+  }
+  if (call.kind === "Call" && !call.args.every(isConstant)) {
+    // The arguments are evaluated now, the call later.
+    const names = call.args.map((_, index) => `arg${index}`);
+    if (call.args.every(({ kind }) => kind !== "Spread")) {
+      const later = { ...call, args: names.map((name) => b.id(name)) };
+      return b.call(helper, [b.arrow(names, later), ...call.args]);
+    }
+  }
+  return b.call(helper, [b.thunk(call)]);
+}
+
+const isConstant = (node: TsExpression): boolean =>
+  node.kind === "String" || node.kind === "Number" || node.kind === "Literal";
+
+/** Whether evaluating the call's receiver and arguments later cannot be told from now. */
+function isStable(node: Call, ctx: Context): boolean {
+  const receiver = node.func.kind === "Attribute" ? [node.func.value] : [];
+  const parts = [...receiver, ...node.args, ...node.keywords.map(({ value }) => value)];
+  return parts.every((part) => isStableValue(part, ctx));
+}
+
+function isStableValue(node: Expression, ctx: Context): boolean {
+  switch (node.kind) {
+    case "Int":
+    case "Float":
+    case "Str":
+    case "Bytes":
+    case "True":
+    case "False":
+    case "None":
+      return true;
+    case "JoinedStr":
+      return node.parts.every(
+        (part) => part.kind === "Str" || (isStableValue(part.value, ctx) && isImmutable(part.value, ctx)),
+      );
+    case "Name":
+      return isStableName(node, ctx);
+    case "UnaryOp":
+      return isStableValue(node.operand, ctx);
+    case "BinOp":
+      return (
+        isStableValue(node.left, ctx) &&
+        isStableValue(node.right, ctx) &&
+        isImmutable(node.left, ctx) &&
+        isImmutable(node.right, ctx)
+      );
+    case "Tuple":
+      return node.elements.every((element) => isStableValue(element, ctx));
+    case "Call":
+      // A nested coroutine becomes a thunk or a lazy object of its own.
+      return makesCoroutine(node, ctx) && isStable(node, ctx) && false;
+    default:
+      return false;
+  }
+}
+
+const IMMUTABLE = new Set(["int", "float", "bool", "str", "None"]);
+const isImmutable = (node: Expression, ctx: Context): boolean =>
+  membersOf(ctx.module.state.typeOf(node)).every(({ kind }) => IMMUTABLE.has(kind)) &&
+  ctx.module.state.typeOf(node).kind !== "never";
+
+/** A name that keeps its value: a constant, or declared anew in each round of its loop. */
+function isStableName(node: Extract<Expression, { kind: "Name" }>, ctx: Context): boolean {
+  const binding = ctx.module.state.resolution.names.get(node);
+  if (binding === undefined) return true;
+  const { mutable, perIteration } = ctx.module.declarations;
+  if (binding.scope.kind === "comprehension") return true;
+  if (perIteration.has(binding)) {
+    return binding.definitions.filter(({ kind }) => kind !== "annotation").length === 1;
+  }
+  return !mutable.has(binding);
+}
+

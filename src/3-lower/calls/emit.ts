@@ -1,0 +1,267 @@
+/** Turns a grammar-map entry and bound arguments into TypeScript. */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import type { Condition, Entry, EmitRule } from "../../../grammar-maps/define.ts";
+import type { Binding } from "../../../grammar-maps/template.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import { entryOf } from "../../2-analyze/infer/calls.ts";
+import { itemType } from "../../2-analyze/infer/elements.ts";
+import { parseSignature, type Signature, type SignatureType } from "../../2-analyze/signatures.ts";
+import { every, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { hasPlainEquality, lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
+import { instantiate, templateUses } from "../templates.ts";
+import { isNativeElement, isNativeKey } from "../types.ts";
+import { asIterable } from "../visitors/iteration.ts";
+import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
+
+/** Fills a template, notes what it uses of the runtime, and renames where the module must. */
+export function fromTemplate(
+  template: string,
+  bindings: ReadonlyMap<string, Binding>,
+  ctx: Context,
+): TsExpression {
+  const local = new Map<string, string>();
+  for (const use of templateUses(template)) {
+    const emitted = ctx.module.runtime(use.name, use.facade).name;
+    const root = ctx.module.isNamespace(use.facade) ? use.facade : use.name;
+    if (emitted !== root) local.set(root, emitted);
+  }
+  return instantiate(template, bindings, local);
+}
+
+/** Emits a library call by its entry's rules. */
+export function emitLibraryCall(
+  node: Call,
+  entry: Entry,
+  fact: CallFact,
+  self: Expression | undefined,
+  ctx: Context,
+): TsExpression {
+  const signature = signatureOf(entry, fact);
+  const rules = typeof entry.emit === "string" ? [{ ts: entry.emit }] : (entry.emit ?? []);
+  const rule = rules.find((candidate) => matches(candidate, signature, fact, self, ctx));
+  if (rule === undefined) {
+    ctx.module.report("unsupported-call", node.span, { name: describe(node) });
+    return b.nullKeyword();
+  }
+  const bindings = new Map<string, Binding>();
+  if (self) bindings.set("self", lowerExpression(self, ctx));
+  for (const parameter of signature.parameters) {
+    if (parameter.flavour === "var-positional") {
+      bindings.set(parameter.name, lowerRest(parameter.type, fact, ctx));
+      continue;
+    }
+    const argument = fact.bound.named.get(parameter.name);
+    if (argument === undefined) continue;
+    bindings.set(parameter.name, lowerArgument(argument, parameter.type, fact, ctx));
+  }
+  return fromTemplate(rule.ts, bindings, ctx);
+}
+
+export function signatureOf(entry: Entry, fact: CallFact): Signature {
+  const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
+  const index = fact.target.kind === "library" ? fact.target.overload : 0;
+  return parseSignature(texts[index] ?? texts[0]!);
+}
+
+function lowerRest(type: SignatureType, fact: CallFact, ctx: Context): TsExpression[] {
+  return fact.bound.rest.map((argument) => {
+    if (argument.kind === "Starred") {
+      if (isAwaitable(type)) return b.spread(lowerSchedulables(argument.value, ctx));
+      const value = lowerExpression(argument.value, ctx);
+      return b.spread(asIterable(value, ctx.module.state.typeOf(argument.value), ctx));
+    }
+    return lowerArgument(argument, type, fact, ctx);
+  });
+}
+
+const isAwaitable = (type: SignatureType): boolean =>
+  (type.kind === "name" && type.name === "Awaitable") ||
+  (type.kind === "union" && type.members.some(isAwaitable));
+
+/** Lowers an argument for the place that the signature describes. */
+export function lowerArgument(
+  node: Expression,
+  type: SignatureType,
+  fact: CallFact,
+  ctx: Context,
+): TsExpression {
+  const inner = ctx.within({ numeric: isFloat(type) });
+  if (isAwaitable(type)) return lowerSchedulable(node, inner);
+  if (type.kind === "name") {
+    const isContainer = ["Iterable", "list", "set", "tuple"].includes(type.name);
+    if (isContainer && type.args[0] && isAwaitable(type.args[0])) return lowerSchedulables(node, inner);
+    if (type.name === "object") return lowerShown(node, inner);
+    const variable = /^[A-Z]$/.test(type.name) ? fact.variables?.get(type.name) : undefined;
+    if (variable) return lowerInto(node, variable.type, inner);
+    if (type.name === "Iterable") {
+      return asIterable(lowerExpression(node, inner), ctx.module.state.typeOf(node), ctx);
+    }
+  }
+  return lowerExpression(node, inner);
+}
+
+const isFloat = (type: SignatureType): boolean =>
+  (type.kind === "name" && type.name === "float") || (type.kind === "union" && type.members.some(isFloat));
+
+function matches(
+  rule: EmitRule,
+  signature: Signature,
+  fact: CallFact,
+  self: Expression | undefined,
+  ctx: Context,
+): boolean {
+  return Object.entries(rule.when ?? {}).every(([name, condition]) => {
+    if (name === "self") return self !== undefined && holds(condition, self, fact, ctx);
+    const parameter = signature.parameters.find((candidate) => candidate.name === name);
+    if (parameter?.flavour === "var-positional") {
+      const rest = fact.bound.rest;
+      const starred = rest.some(({ kind }) => kind === "Starred");
+      if (condition === "starred") return starred;
+      if (condition === "absent") return rest.length === 0;
+      if (condition === "given") return rest.length > 0;
+      return !starred && rest.every((argument) => holds(condition, argument, fact, ctx));
+    }
+    const argument = fact.bound.named.get(name);
+    if (condition === "absent") return argument === undefined;
+    if (condition === "given") return argument !== undefined;
+    return argument !== undefined && holds(condition, argument, fact, ctx);
+  });
+}
+
+const LITERALS = new Set(["Int", "Float", "Str", "Bytes", "True", "False", "None"]);
+
+function holds(condition: Condition, node: Expression, fact: CallFact, ctx: Context): boolean {
+  const type = ctx.module.state.typeOf(node);
+  void fact;
+  switch (condition) {
+    case "literal":
+      return LITERALS.has(node.kind);
+    case "lambda":
+      return node.kind === "Lambda";
+    case "true":
+      return node.kind === "True";
+    case "false":
+      return node.kind === "False";
+    case "starred":
+      return node.kind === "Starred";
+    case "absent":
+      return false;
+    case "given":
+      return true;
+    default:
+      return typeHolds(condition, type, ctx);
+  }
+}
+
+function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
+  const small = (member: Type): boolean => member.kind === "int" && isSmall(member);
+  const container = (name: string): boolean =>
+    every(type, (member) => member.kind === "instance" && member.name === name);
+  const item = (): Type => itemType(ctx.module.state, type);
+  switch (condition) {
+    case "none":
+      return type.kind === "None";
+    case "not-none":
+      return every(type, ({ kind }) => kind !== "None" && kind !== "unknown");
+    case "str":
+      return every(type, ({ kind }) => kind === "str");
+    case "bmp-str":
+      return every(type, (member) => member.kind === "str" && member.bmp);
+    case "int":
+      return every(type, ({ kind }) => kind === "int");
+    case "small-int":
+      return every(type, small);
+    case "natural":
+      return every(type, (member) => small(member) && (member as { lo: number }).lo >= 0);
+    case "positive":
+      return every(type, (member) => small(member) && (member as { lo: number }).lo > 0);
+    case "float":
+      return every(type, ({ kind }) => kind === "float");
+    case "number":
+      return every(type, (member) => member.kind === "float" || small(member)) && membersOf(type).length === 1;
+    case "bool":
+      return every(type, ({ kind }) => kind === "bool");
+    case "bytes":
+      return every(type, ({ kind }) => kind === "bytes");
+    case "list":
+      return container("list");
+    case "tuple":
+      return every(type, ({ kind }) => kind === "tuple");
+    case "dict":
+      return container("dict") && !isRecord(type);
+    case "map":
+      return container("dict") && !isRecord(type) && type.kind === "instance" && isNativeKey(type.args[0]!.type);
+    case "set":
+      return container("set") && type.kind === "instance" && isNativeElement(type.args[0]!.type);
+    case "record":
+      return isRecord(type);
+    case "async-function":
+      return every(type, (member) => member.kind === "function" && member.info.isAsync);
+    case "plain-equality":
+      return type.kind !== "never" && hasPlainEquality(type) && new Set(membersOf(type).map(({ kind }) => kind)).size === 1;
+    case "plain-items":
+      return hasPlainEquality(item()) && membersOf(item()).length === 1;
+    case "plain-values":
+      return (
+        type.kind === "instance" &&
+        every(type.args[1]?.type ?? type, ({ kind }) => kind !== "None" && kind !== "unknown" && kind !== "never")
+      );
+    case "str-items":
+      return every(item(), ({ kind }) => kind === "str");
+    default:
+      return false;
+  }
+}
+
+const isRecord = (type: Type): boolean =>
+  type.kind === "instance" && type.name === "dict" && type.record !== undefined && !type.record.find().demoted;
+
+const describe = (node: Call): string =>
+  node.func.kind === "Name" ? node.func.id : node.func.kind === "Attribute" ? node.func.attribute : "this call";
+
+/** A library function or method as a value: an arrow that calls it. */
+export function libraryFunctionValue(
+  name: string,
+  self: TsExpression | undefined,
+  ctx: Context,
+): TsExpression | undefined {
+  const entry = entryOf(ctx.module.state, name);
+  if (entry === undefined) return undefined;
+  const short = name.split(/[.#]/).at(-1)!;
+  const simple = VALUES[name];
+  if (simple) return ctx.module.runtime(simple);
+  const rules = typeof entry.emit === "string" ? [{ ts: entry.emit }] : entry.emit;
+  const rule = rules?.at(-1);
+  if (rule === undefined) return undefined;
+  const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
+  const signature = parseSignature(texts[0]!);
+  const parameters = signature.parameters.filter(({ optional }) => !optional);
+  const bindings = new Map<string, Binding>(parameters.map(({ name: parameter }) => [parameter, b.id(parameter)]));
+  if (self) bindings.set("self", self);
+  const variadic = signature.parameters.find(({ flavour }) => flavour === "var-positional");
+  if (variadic) bindings.set(variadic.name, [b.spread(b.id(variadic.name))]);
+  const body = fromTemplate(rule.ts, bindings, ctx);
+  void short;
+  return b.arrow(
+    [
+      ...parameters.map(({ name: parameter }) => b.parameter(parameter, { type: b.typeName("any") })),
+      ...(variadic ? [b.parameter(variadic.name, { rest: true, type: b.arrayType(b.typeName("any")) })] : []),
+    ],
+    body,
+  );
+}
+
+/** Functions that the runtime exports as such. */
+const VALUES: Readonly<Record<string, string>> = {
+  print: "print",
+  str: "str",
+  repr: "repr",
+  len: "len",
+  int: "int",
+  abs: "abs",
+  hash: "hash",
+  range: "range",
+};

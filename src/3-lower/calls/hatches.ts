@@ -1,0 +1,218 @@
+/** Calls whose emission a template cannot say. A test counts them. */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
+import type { Hatch } from "../../../grammar-maps/define.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import { every, isSmall, membersOf, type InstanceType, type Type } from "../../2-analyze/types.ts";
+import { itemType } from "../../2-analyze/infer/elements.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerShown, lowerInto } from "../expressions.ts";
+import { asText } from "../visitors/joined-str.ts";
+import { newMap } from "../visitors/displays.ts";
+import { asIterable, iterable } from "../visitors/iteration.ts";
+import { isMixedNumber } from "../types.ts";
+import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
+import { lowerIsInstance } from "./isinstance.ts";
+
+type HatchVisitor = (node: Call, fact: CallFact, ctx: Context) => TsExpression | undefined;
+
+export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
+  print: lowerPrint,
+  str: lowerStr,
+  repr: (node, _fact, ctx) => b.call(ctx.module.runtime("repr"), [lowerShown(node.args[0]!, ctx)]),
+  format: lowerFormat,
+  gather: lowerGather,
+  range: lowerRange,
+  isinstance: lowerIsInstance,
+  sum: lowerSum,
+  dict: lowerDictCall,
+  getattr: lowerGetattr,
+  type: (node, _fact, ctx) => b.call(ctx.module.runtime("typeOf"), [lowerShown(node.args[0]!, ctx)]),
+  partial: lowerPartial,
+  "run-in-executor": lowerRunInExecutor,
+  super: (node, _fact, ctx) => {
+    ctx.module.report("unsupported-syntax", node.span, { construct: "super() that is not used for a method call" });
+    return b.superKeyword();
+  },
+  locals: (node, _fact, ctx) => {
+    ctx.module.report("unsupported-name", node.span, { name: "locals" });
+    return b.nullKeyword();
+  },
+};
+
+/** `console.log` where every argument prints the same in both languages, `print` otherwise. */
+function lowerPrint(node: Call, fact: CallFact, ctx: Context): TsExpression {
+  const options = node.keywords.filter(({ name }) => name !== undefined);
+  if (options.length > 0) {
+    const properties = options.map((option): TsProperty => b.property(option.name!, lowerExpression(option.value, ctx)));
+    return b.call(ctx.module.runtime("printTo"), [b.object(properties), ...shownArguments(fact, ctx)]);
+  }
+  if (node.args.length === 0) return consoleLog([b.str("")]);
+  const types = node.args.map((argument) => ctx.module.state.typeOf(argument));
+  if (node.args.length === 1 && node.args[0]!.kind !== "Starred") {
+    const [argument] = node.args as [Expression];
+    const [type] = types as [Type];
+    if (every(type, ({ kind }) => kind === "str")) return consoleLog([lowerExpression(argument, ctx)]);
+    if (every(type, ({ kind }) => kind === "str" || kind === "int") && isPrintable(type)) {
+      return consoleLog([lowerExpression(argument, ctx)]);
+    }
+    if (type.kind === "float" && !isMixedNumber(type)) return consoleLog([asText(lowerExpression(argument, ctx), type, ctx, () => lowerShown(argument, ctx))].map(textually));
+  }
+  // The first argument of several is a format for `console.log`: it must be free of `%`.
+  const [first] = node.args as [Expression];
+  const allPlain = types.every(isPrintable) && node.args.every(({ kind }) => kind !== "Starred");
+  if (allPlain && first.kind === "Str" && !first.value.includes("%")) {
+    return consoleLog(node.args.map((argument) => lowerExpression(argument, ctx)));
+  }
+  return b.call(ctx.module.runtime("print"), shownArguments(fact, ctx));
+}
+
+/** `console.log(2.5)` prints a number; colours aside that is its text. */
+const textually = (value: TsExpression): TsExpression => value;
+
+const consoleLog = (args: TsExpression[]): TsExpression => b.call(b.member(b.id("console"), "log"), args);
+
+/** Strings and ints that cannot be bigints or `-0`. */
+const isPrintable = (type: Type): boolean =>
+  every(type, (member) => member.kind === "str" || (member.kind === "int" && isSmall(member) && member.lo >= 0));
+
+function shownArguments(fact: CallFact, ctx: Context): TsExpression[] {
+  return fact.bound.rest.map((argument) => {
+    if (argument.kind !== "Starred") return lowerShown(argument, ctx);
+    const type = ctx.module.state.typeOf(argument.value);
+    return b.spread(asIterable(lowerShown(argument.value, ctx), type, ctx));
+  });
+}
+
+function lowerStr(node: Call, _fact: CallFact, ctx: Context): TsExpression | undefined {
+  const [argument] = node.args;
+  if (argument === undefined) return b.str("");
+  if (node.args.length > 1 || node.keywords.length > 0) return undefined;
+  const type = ctx.module.state.typeOf(argument);
+  const value = lowerExpression(argument, ctx);
+  if (type.kind === "str") return value;
+  if (type.kind === "int") return b.call("String", [value]);
+  return textOf(asText(value, type, ctx, () => lowerShown(argument, ctx)), value);
+}
+
+const textOf = (text: TsExpression, value: TsExpression): TsExpression =>
+  text === value ? b.call("String", [value]) : text;
+
+function lowerFormat(node: Call, _fact: CallFact, ctx: Context): TsExpression {
+  const [value, spec] = node.args as [Expression, Expression | undefined];
+  const args = [lowerShown(value, ctx), ...(spec ? [lowerExpression(spec, ctx)] : [])];
+  return b.call(ctx.module.runtime("format"), args);
+}
+
+function lowerGather(node: Call, _fact: CallFact, ctx: Context): TsExpression {
+  const args = node.args.map((argument) =>
+    argument.kind === "Starred"
+      ? b.spread(asIterableOfThunks(argument.value, ctx))
+      : lowerSchedulable(argument, ctx),
+  );
+  const option = node.keywords.find(({ name }) => name === "return_exceptions");
+  const callee = ctx.module.runtime("gather");
+  if (option === undefined || option.value.kind === "False") return b.call(callee, args);
+  const options = b.object([b.property("returnExceptions", lowerExpression(option.value, ctx))]);
+  const [only] = args;
+  const list = args.length === 1 && only!.kind === "Spread" ? only.argument : b.array(args);
+  return b.call(callee, [list, options]);
+}
+
+function asIterableOfThunks(node: Expression, ctx: Context): TsExpression {
+  const lowered = lowerSchedulables(node, ctx);
+  if (node.kind === "ListComp" || node.kind === "GeneratorExp" || node.kind === "List") return lowered;
+  return asIterable(lowered, ctx.module.state.typeOf(node), ctx);
+}
+
+function lowerRange(node: Call, _fact: CallFact, ctx: Context): TsExpression {
+  return b.call(ctx.module.runtime("range"), node.args.map((argument) => lowerExpression(argument, ctx)));
+}
+
+function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
+  const [items, start] = node.args as [Expression, Expression | undefined];
+  const startNode = start ?? node.keywords[0]?.value;
+  const state = ctx.module.state;
+  const item = itemType(state, state.typeOf(items));
+  const startArgs = startNode ? [lowerExpression(startNode, ctx)] : [];
+  const source = iterable(items, ctx);
+  // `sum` of floats that are known to be there: a helper that gives a bare float.
+  if (item.kind === "float" && fact.result.kind !== "float") {
+    if (ctx.numeric) return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);
+    const typed = b.call(b.member(b.id("Array"), "from"), [source, b.arrow(["value"], b.call(ctx.module.runtime("float"), [b.id("value")]))]);
+    return b.call(ctx.module.runtime("sum"), [typed, ...startArgs]);
+  }
+  if (item.kind === "float" || fact.result.kind === "float") return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);
+  return b.call(ctx.module.runtime("sum"), [source, ...startArgs]);
+}
+
+/** `dict(a=1)`, `dict(pairs)`, `dict(other)` */
+function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpression {
+  const type = fact.result as InstanceType;
+  if (node.args.length === 0 && node.keywords.length === 0) return newMap([], type, ctx);
+  const value = type.args?.[1]?.type ?? { kind: "unknown" as const };
+  const pairs = node.keywords.map((keyword) =>
+    keyword.name === undefined
+      ? b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(keyword.value, ctx)]))
+      : b.array([b.str(keyword.name), lowerInto(keyword.value, value, ctx)]),
+  );
+  const source = node.args[0] ? [b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(node.args[0], ctx)]))] : [];
+  return newMap([b.array([...source, ...pairs])], type, ctx);
+}
+
+/** An attribute whose name is written out is read directly where the class is known to have it. */
+function lowerGetattr(node: Call, _fact: CallFact, ctx: Context): TsExpression {
+  const args = node.args.map((argument) => lowerExpression(argument, ctx));
+  const name = node.args[1];
+  if (name?.kind === "Str") args[1] = b.str(ctx.module.naming.attribute(name.value));
+  return b.call(ctx.module.runtime("getattr"), args);
+}
+
+/** `partial(f, 1, key=2)` → `(...rest) => f(1, …)` through the runtime's `partial`. */
+function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpression | undefined {
+  if (node.keywords.length === 0) {
+    return b.call(ctx.module.runtime("partial"), node.args.map((argument) => lowerExpression(argument, ctx)));
+  }
+  const [func, ...given] = node.args as [Expression, ...Expression[]];
+  const members = membersOf(ctx.module.state.typeOf(func));
+  const info = members.length === 1 && members[0]!.kind === "function" ? members[0]!.info : undefined;
+  if (info === undefined || given.some(({ kind }) => kind === "Starred")) {
+    ctx.module.report("unsupported-syntax", node.span, { construct: "partial() with keywords of a function that is not known here" });
+    return b.nullKeyword();
+  }
+  const skip = info.owner && members[0]!.kind === "function" && members[0]!.self ? 1 : 0;
+  const parameters = info.parameters.slice(skip);
+  const open = parameters.slice(given.length).filter(({ node: { name } }) => !node.keywords.some((keyword) => keyword.name === name));
+  const required = open.filter(({ node: parameter }) => parameter.default === undefined);
+  const args = parameters.map((parameter, index) => {
+    if (index < given.length) return lowerExpression(given[index]!, ctx);
+    const keyword = node.keywords.find(({ name }) => name === parameter.node.name);
+    if (keyword) return lowerExpression(keyword.value, ctx);
+    return required.includes(parameter) ? b.id(parameter.binding.emitted) : b.undefinedKeyword();
+  });
+  while (args.at(-1)?.kind === "Literal" && (args.at(-1) as { value?: string }).value === "undefined") args.pop();
+  return b.arrow(required.map(({ binding }) => binding.emitted), b.call(lowerExpression(func, ctx), args));
+}
+
+function lowerRunInExecutor(node: Call, fact: CallFact, ctx: Context): TsExpression | undefined {
+  const isMethod = node.func.kind === "Attribute";
+  const executor = fact.bound.named.get("executor");
+  const func = fact.bound.named.get("func");
+  if (func === undefined) return undefined;
+  const rest = fact.bound.rest.map((argument) => lowerExpression(argument, ctx));
+  const callback = threadFunction(func, ctx);
+  if (fact.target.kind === "library" && fact.target.name === "asyncio.to_thread") {
+    return b.call(ctx.module.runtime("toThread"), [callback, ...rest]);
+  }
+  if (!isMethod || executor === undefined) return undefined;
+  const owner = lowerExpression((node.func as { value: Expression }).value, ctx);
+  return b.call(b.member(owner, "runInExecutor"), [lowerExpression(executor, ctx), callback, ...rest]);
+}
+
+/** `time.sleep` itself, run on a thread, waits there. */
+function threadFunction(node: Expression, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  if (type.kind === "library" && type.name === "time.sleep") return ctx.module.runtime("threadSleep");
+  return lowerExpression(node, ctx);
+}

@@ -1,0 +1,67 @@
+/** What lowering carries along: read-only, derived for a subtree with `within`. */
+import type { Name, Span } from "../ast/python.ts";
+import type { TsIdentifier, TsStatement } from "../ast/typescript.ts";
+import type { Diagnostic } from "../diagnostics/define.ts";
+import type { Colour } from "../2-analyze/colour.ts";
+import type { Declarations } from "../2-analyze/declarations.ts";
+import type { State } from "../2-analyze/infer/state.ts";
+import type { Binding, ClassInfo, FunctionInfo, Scope } from "../2-analyze/model.ts";
+import type { Naming } from "../2-analyze/naming.ts";
+
+/** One runtime name that the module uses. */
+export interface RuntimeUse {
+  readonly facade: string;
+  readonly name: string;
+  readonly typeOnly: boolean;
+}
+
+export interface ModuleContext {
+  readonly file: string;
+  readonly state: State;
+  readonly colour: Colour;
+  readonly declarations: Declarations;
+  readonly naming: Naming;
+  readonly uses: Map<string, RuntimeUse>;
+  readonly diagnostics: Diagnostic[];
+  /** Python names that nothing defines: declared in lessons, refused in programs. */
+  readonly undefinedNames: Map<string, Name>;
+  readonly lenient: boolean;
+  report(code: string, span: Span, args?: Readonly<Record<string, string>>): void;
+  /** A name that nothing else in the module has. */
+  fresh(wanted: string): string;
+  /** How a runtime export is called in this module. */
+  runtime(name: string, facade?: string): TsIdentifier;
+  isNamespace(facade: string): boolean;
+  runtimeType(name: string): string;
+}
+
+export interface Context {
+  readonly module: ModuleContext;
+  readonly scope: Scope;
+  readonly func?: FunctionInfo;
+  readonly cls?: ClassInfo;
+  /** The variable that holds the exception being handled: what a bare `raise` throws. */
+  readonly caught?: string;
+  /** A number's value is all that counts here: nobody can tell an int from a float. */
+  readonly numeric?: boolean;
+  /** `this` is not the method's receiver here: nested functions use the variable `self`. */
+  readonly nested?: boolean;
+  /** Where a `break` must first say that the loop did not run to its end. */
+  readonly breakFlag?: string;
+  /** Statements that must run before the one being lowered. */
+  readonly prelude?: TsStatement[];
+  within(change: Partial<Omit<Context, "within" | "module">>): Context;
+}
+
+export function makeContext(base: Omit<Context, "within">): Context {
+  return {
+    ...base,
+    within(change) {
+      return makeContext({ ...base, ...change });
+    },
+  };
+}
+
+export const isDeclaredAt = (ctx: Context, node: unknown, binding: Binding): boolean =>
+  ctx.module.declarations.inline.get(node as never)?.has(binding) ?? false;
+

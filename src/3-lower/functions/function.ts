@@ -1,0 +1,121 @@
+import type { FunctionDef } from "../../ast/python.ts";
+import type { TsBlock, TsExpression, TsFunction, TsStatement, TsTrivia, TsType } from "../../ast/typescript.ts";
+import { expressionsOf, innerBlocks, someExpression } from "../../ast/walk.ts";
+import type { FunctionInfo } from "../../2-analyze/model.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+import { lowerBlock } from "../block.ts";
+import { definitionName, receivers } from "../visitors/names.ts";
+import { toTs } from "../types.ts";
+import { lowerParameters } from "./parameters.ts";
+import { qualifiedName } from "../../2-analyze/infer/names.ts";
+
+/** What a function is made of, whether it becomes a declaration, a method or an expression. */
+export interface FunctionParts {
+  readonly async: boolean;
+  readonly generator: boolean;
+  readonly parameters: TsFunction["parameters"];
+  readonly returns: TsType;
+  readonly body: TsBlock;
+}
+
+export function functionParts(node: FunctionDef, info: FunctionInfo, outer: Context, skip: number): FunctionParts {
+  const ctx = outer.within({
+    scope: info.scope,
+    func: info,
+    caught: undefined,
+    numeric: false,
+    breakFlag: undefined,
+    prelude: undefined,
+    nested: isNestedFunction(info) ? true : undefined,
+  });
+  const prologue: TsStatement[] = [];
+  const receiver = info.parameters[0];
+  if (skip === 1 && receiver && usedInNested(info)) {
+    prologue.push(b.constDecl(receiver.binding.emitted, b.thisKeyword()));
+  }
+  const body = lowerBlock(node.body, ctx, { skipDocstring: node.docstring !== undefined });
+  const epilogue = needsReturnNull(info) ? [b.returnStatement(b.nullKeyword())] : [];
+  return {
+    async: info.isAsync || info.coloured,
+    generator: info.isGenerator,
+    parameters: lowerParameters(info, ctx, skip),
+    returns: resultType(info, ctx),
+    body: { ...body, body: [...prologue, ...body.body, ...epilogue] },
+  };
+}
+
+/** A function that gives a value on one path and nothing on another gives Python's None there. */
+const needsReturnNull = (info: FunctionInfo): boolean =>
+  info.fallsThrough && info.returnsValue && !info.isGenerator;
+
+/** A def inside a method has no `this` of the method. */
+const isNestedFunction = (info: FunctionInfo): boolean => info.owner === undefined && info.scope.parent?.kind === "function";
+
+/** Whether a function inside the method uses its receiver. */
+function usedInNested(info: FunctionInfo): boolean {
+  const binding = info.parameters[0]!.binding;
+  return binding.reads.some(({ scope }) => {
+    for (let current = scope; current !== info.scope; current = current.parent!) {
+      if (!current.parent) return false;
+      if (current.kind === "function" && (current.node as FunctionDef).kind !== ("Lambda" as string)) return true;
+      if (current.kind === "comprehension" && (current.node as { kind: string }).kind === "GeneratorExp") return true;
+    }
+    return false;
+  });
+}
+
+export function resultType(info: FunctionInfo, ctx: Context): TsType {
+  const type = toTs(ctx, { kind: "function", info });
+  return type.kind === "FunctionType" ? type.returns : type;
+}
+
+/** Docstrings become TSDoc. */
+export function docComment(docstring: string | undefined): TsTrivia[] {
+  return docstring === undefined || docstring.trim() === "" ? [] : [{ kind: "doc", text: docstring.trimEnd() }];
+}
+
+/** `def` as a statement. */
+export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[] {
+  const info = ctx.module.state.functions.get(node)!;
+  const binding = ctx.scope.bindings.get(node.name) ?? ctx.module.state.resolution.module.bindings.get(node.name)!;
+  const name = definitionName(ctx, node, binding) ?? binding.emitted;
+  for (const parameter of info.owner ? info.parameters.slice(0, 1) : []) receivers.set(parameter.binding, info);
+  const parts = functionParts(node, info, ctx, 0);
+  const leading = docComment(node.docstring);
+  const decorators = node.decorators.filter((decorator) => !isErasedDecorator(decorator, ctx));
+  const isDelicate = info.isAsync && info.isGenerator && hasGuardedYield(node);
+  const versions = binding.definitions.filter(({ kind }) => kind === "function" || kind === "class");
+  const declared = ctx.module.declarations.inline.get(node)?.has(binding) || versions.length === binding.definitions.length;
+  if (decorators.length === 0 && !isDelicate && declared) {
+    return [{ kind: "Function", name, ...parts, leading, exported: false }];
+  }
+  let value: TsExpression = { kind: "FunctionExpression", name, ...parts };
+  if (isDelicate) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
+  for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
+  if (declared) return [{ ...b.constDecl(name, value), leading }];
+  return [{ ...b.assignStatement(b.id(name), value), leading }];
+}
+
+export function applyDecorator(decorator: FunctionDef["decorators"][number], value: TsExpression, ctx: Context): TsExpression {
+  return b.call(lowerExpression(decorator, ctx), [value]);
+}
+
+const ERASED = new Set(["typing.override", "typing.final", "typing.no_type_check", "abc.abstractmethod", "typing.overload"]);
+export const isErasedDecorator = (decorator: FunctionDef["decorators"][number], ctx: Context): boolean =>
+  ERASED.has(qualifiedName(ctx.module.state, decorator) ?? "");
+
+/** Closing such a generator can be observed: it has a `finally` or `with` around a yield. */
+export function hasGuardedYield(node: FunctionDef): boolean {
+  const guarded = (statements: FunctionDef["body"]["statements"], inside: boolean): boolean =>
+    statements.some((statement) => {
+      if (inside && statementYields(statement)) return true;
+      const inner = statement.kind === "Try" || statement.kind === "With" || statement.kind === "AsyncWith";
+      return innerBlocks(statement).some((block) => guarded(block.statements, inside || inner));
+    });
+  return guarded(node.body.statements, false);
+}
+
+const statementYields = (statement: FunctionDef["body"]["statements"][number]): boolean =>
+  expressionsOf(statement).some((part) => someExpression(part, ({ kind }) => kind === "Yield" || kind === "YieldFrom"));

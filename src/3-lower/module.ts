@@ -1,0 +1,150 @@
+/** Lowers a whole module: prepares the facts, lowers the statements, puts the imports in front. */
+import type { Module, Name, Span } from "../ast/python.ts";
+import type { TsImport, TsModule, TsStatement } from "../ast/typescript.ts";
+import { colourFunctions } from "../2-analyze/colour.ts";
+import { placeDeclarations } from "../2-analyze/declarations.ts";
+import type { State } from "../2-analyze/infer/state.ts";
+import type { Scope } from "../2-analyze/model.ts";
+import { nameBindings } from "../2-analyze/naming.ts";
+import type { Diagnostic } from "../diagnostics/define.ts";
+import { facades } from "../generated/runtime-index.ts";
+import { lowerBlock, trivia } from "./block.ts";
+import * as b from "./builders.ts";
+import { makeContext, type ModuleContext, type RuntimeUse } from "./context.ts";
+import { forwardedKeywords } from "./functions/parameters.ts";
+import { receivers } from "./visitors/names.ts";
+
+export interface LowerOptions {
+  readonly file: string;
+  readonly naming: "camel" | "preserve";
+  readonly lenient: boolean;
+  readonly report: (code: string, span: Span, args: Readonly<Record<string, string>>) => void;
+}
+
+export interface LoweredModule {
+  readonly module: TsModule;
+  readonly uses: readonly (RuntimeUse & { readonly local?: string })[];
+  readonly undefinedNames: ReadonlyMap<string, Name>;
+}
+
+/** Named facades are searched in this order for a name that comes without its module. */
+const NAMED = ["asyncio", "builtins"];
+
+export function lowerModule(module: Module, state: State, options: LowerOptions): LoweredModule {
+  const naming = nameBindings(state, options.naming);
+  const bodies = [...state.resolution.scopes.values()].flatMap((scope) => bodyOf(scope, module));
+  const used = new Set<string>();
+  for (const scope of state.resolution.scopes.values()) {
+    for (const binding of scope.bindings.values()) used.add(binding.emitted);
+  }
+  const uses = new Map<string, RuntimeUse & { local?: string }>();
+  const diagnostics: Diagnostic[] = [];
+  const undefinedNames = new Map<string, Name>();
+  prepare(state);
+
+  const locate = (name: string): string => {
+    for (const facade of NAMED) if (facades[facade]?.exports[name]) return facade;
+    for (const [facade, entry] of Object.entries(facades)) if (!entry.namespace && entry.exports[name]) return facade;
+    throw new Error(`the runtime exports no ${name}`);
+  };
+  const take = (facade: string, name: string, typeOnly: boolean): string => {
+    const isNamespace = facades[facade]?.namespace ?? false;
+    const root = isNamespace ? facade : name;
+    const local = localName(root, used);
+    const key = `${facade}.${name}`;
+    const known = uses.get(key);
+    uses.set(key, { facade, name, typeOnly: typeOnly && (known?.typeOnly ?? true), ...(local !== root && { local }) });
+    return local;
+  };
+  const context: ModuleContext = {
+    file: options.file,
+    state,
+    colour: colourFunctions(state),
+    declarations: placeDeclarations(state, bodies),
+    naming,
+    uses,
+    diagnostics,
+    undefinedNames,
+    lenient: options.lenient,
+    report: (code, span, args = {}) => options.report(code, span, args),
+    fresh: (wanted) => {
+      let name = wanted;
+      for (let count = 2; used.has(name); count++) name = `${wanted}${count}`;
+      used.add(name);
+      return name;
+    },
+    runtime: (name, facade) => b.id(take(facade ?? locate(name), name, false)),
+    runtimeType: (name) => take(locate(name), name, true),
+    isNamespace: (facade) => facades[facade]?.namespace ?? false,
+  };
+  const ctx = makeContext({ module: context, scope: state.resolution.module });
+  const docstring = moduleDocstring(module);
+  const block = lowerBlock(module.body, ctx, { skipDocstring: docstring !== undefined });
+  const head: TsStatement[] = docstring === undefined ? [] : [{ kind: "Empty", leading: [{ kind: "doc", text: docstring }] }];
+  return {
+    module: { body: [...head, ...block.body], dangling: trivia(module.body.dangling) },
+    uses: [...uses.values()],
+    undefinedNames,
+  };
+}
+
+const localName = (root: string, used: ReadonlySet<string>): string => {
+  let local = root;
+  while (used.has(local)) local += "_";
+  return local;
+};
+
+function moduleDocstring(module: Module): string | undefined {
+  const [first] = module.body.statements;
+  return first?.kind === "Expr" && first.value.kind === "Str" ? first.value.value.trim() : undefined;
+}
+
+function bodyOf(scope: Scope, module: Module): { scope: Scope; body: Module["body"] }[] {
+  if (scope.kind === "module") return [{ scope, body: module.body }];
+  if (scope.kind === "function" && "body" in scope.node && (scope.node.body as { kind: string }).kind === "Block") {
+    return [{ scope, body: scope.node.body as Module["body"] }];
+  }
+  return [];
+}
+
+/** Marks receivers and forwarded keywords before anything is lowered: code may come before them. */
+function prepare(state: State): void {
+  for (const info of state.functions.values()) {
+    const [first] = info.parameters;
+    if (info.owner && info.method !== "static" && first) receivers.set(first.binding, info);
+    const last = info.parameters.at(-1);
+    if (last?.node.flavour === "var-keyword") {
+      const reads = last.binding.reads.length;
+      let forwarded = 0;
+      for (const call of state.calls.keys()) {
+        for (const keyword of call.keywords) {
+          const isOwn = keyword.name === undefined && keyword.value.kind === "Name" && state.resolution.names.get(keyword.value) === last.binding;
+          if (isOwn) forwarded++;
+        }
+      }
+      if (forwarded === reads) forwardedKeywords.add(last.binding);
+    }
+  }
+}
+
+/** Puts the imports before the first statement, after a comment at the head of the file. */
+export function withImports(module: TsModule, imports: readonly TsImport[]): TsModule {
+  if (imports.length === 0) return module;
+  const [first, ...rest] = module.body;
+  if (first === undefined) return { ...module, body: imports };
+  const leading = first.leading ?? [];
+  const isHead = first.kind === "Empty";
+  const head = isHead ? [first] : [];
+  const blank = { kind: "blank" as const };
+  const placed = imports.map((statement, index) => (index === 0 && isHead ? { ...statement, leading: [blank] } : statement));
+  if (isHead) {
+    const [next, ...others] = rest;
+    const separated = next ? [{ ...next, leading: startsBlank(next.leading) ? next.leading : [blank, ...(next.leading ?? [])] }, ...others] : [];
+    return { ...module, body: [...head, ...placed, ...separated] };
+  }
+  const separated = { ...first, leading: startsBlank(leading) ? leading : [blank, ...leading] };
+  return { ...module, body: [...placed, separated, ...rest] };
+}
+
+const startsBlank = (leading: TsStatement["leading"]): boolean => leading?.[0]?.kind === "blank";
+

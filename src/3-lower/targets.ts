@@ -1,0 +1,187 @@
+/** Assignment targets. */
+import type { Expression } from "../ast/python.ts";
+import type { TsExpression, TsMember, TsIndex, TsPattern, TsPatternElement, TsStatement } from "../ast/typescript.ts";
+import { findMethod } from "../2-analyze/model.ts";
+import type { InstanceType, Type } from "../2-analyze/types.ts";
+import * as b from "./builders.ts";
+import type { Context } from "./context.ts";
+import { coerce, lowerExpression, lowerShown } from "./expressions.ts";
+import { isNativeKey } from "./types.ts";
+import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
+
+/** A pattern of new names: `for (const [a, b] of …)`, a parameter, a declaration. */
+export function declaredPattern(node: Expression, ctx: Context): TsPattern {
+  switch (node.kind) {
+    case "Name": {
+      const binding = ctx.module.state.resolution.names.get(node);
+      return b.id(binding?.emitted ?? node.id);
+    }
+    case "Tuple":
+    case "List":
+      return {
+        kind: "ArrayPattern",
+        elements: node.elements.map((element): TsPatternElement | null => {
+          const isStar = element.kind === "Starred";
+          return { target: declaredPattern(isStar ? element.value : element, ctx), ...(isStar && { rest: true }) };
+        }),
+      };
+    default:
+      ctx.module.report("unsupported-syntax", node.span, { construct: "this assignment target" });
+      return b.id("_");
+  }
+}
+
+/** Whether a target is made of names only, stars at the end only. */
+export function isPattern(node: Expression): boolean {
+  if (node.kind === "Name") return true;
+  if (node.kind !== "Tuple" && node.kind !== "List") return false;
+  return node.elements.every((element, index) =>
+    element.kind === "Starred"
+      ? index === node.elements.length - 1 && isPattern(element.value)
+      : isPattern(element),
+  );
+}
+
+/** What JavaScript can destructure as Python unpacks it: a value whose length is known to fit. */
+export function unpacksExactly(target: Expression, type: Type): boolean {
+  if (target.kind !== "Tuple" && target.kind !== "List") return true;
+  if (target.elements.some(({ kind }) => kind === "Starred")) {
+    return type.kind === "tuple" && !type.variadic && type.elements.length >= target.elements.length - 1;
+  }
+  const parts = partsOf(type);
+  return (
+    parts !== undefined &&
+    parts.length === target.elements.length &&
+    target.elements.every((element, index) => unpacksExactly(element, parts[index]!))
+  );
+}
+
+function partsOf(type: Type): readonly Type[] | undefined {
+  if (type.kind === "tuple" && !type.variadic) return type.elements.map((slot) => slot.type);
+  if (type.kind === "instance" && type.name === "list") {
+    const record = type.record?.find();
+    if (record && !record.demoted) return [...record.fields.values()].map((slot) => slot.type);
+  }
+  return undefined;
+}
+
+/** `target = value`, for a target that is not declared here. */
+export function assignTo(target: Expression, value: TsExpression, type: Type, ctx: Context): TsStatement[] {
+  switch (target.kind) {
+    case "Name": {
+      const binding = ctx.module.state.resolution.names.get(target);
+      const into = binding ? coerce(value, type, binding.slot.type, ctx) : value;
+      return [b.assignStatement(b.id(binding?.emitted ?? target.id), into)];
+    }
+    case "Attribute":
+      return [assignAttribute(target, value, type, ctx)];
+    case "Subscript":
+      return [assignItem(target, value, type, ctx)];
+    case "Tuple":
+    case "List":
+      return unpackInto(target.elements, value, type, ctx);
+    default:
+      ctx.module.report("unsupported-syntax", target.span, { construct: "this assignment target" });
+      return [];
+  }
+}
+
+function assignAttribute(
+  target: Extract<Expression, { kind: "Attribute" }>,
+  value: TsExpression,
+  type: Type,
+  ctx: Context,
+): TsStatement {
+  const owner = ctx.module.state.typeOf(target.value);
+  const name = ctx.module.naming.attribute(target.attribute);
+  let slot: Type | undefined;
+  if (owner.kind === "object" || owner.kind === "class") {
+    for (let cls: typeof owner.cls | undefined = owner.cls; cls; ) {
+      const attribute = cls.attributes.get(target.attribute);
+      if (attribute) slot = attribute.slot.type;
+      cls = cls.bases.find((base): base is typeof owner.cls => !("kind" in base));
+    }
+  }
+  return b.assignStatement(b.member(lowerExpression(target.value, ctx), name), slot ? coerce(value, type, slot, ctx) : value);
+}
+
+function assignItem(
+  target: Extract<Expression, { kind: "Subscript" }>,
+  value: TsExpression,
+  type: Type,
+  ctx: Context,
+): TsStatement {
+  const owner = ctx.module.state.typeOf(target.value);
+  const object = lowerExpression(target.value, ctx);
+  const slot = itemSlot(owner);
+  const into = slot ? coerce(value, type, slot, ctx) : value;
+  const field = recordField(owner, target.index);
+  if (field !== undefined) return b.assignStatement(access(object, field), into);
+  if (target.index.kind === "Slice") {
+    const [lower = b.nullKeyword(), upper = b.nullKeyword(), step = b.nullKeyword()] = sliceBounds(target.index, ctx);
+    return b.exprStatement(b.call(ctx.module.runtime("setSlice"), [object, lower, upper, step, into]));
+  }
+  if (owner.kind === "instance" && owner.name === "dict" && isNativeKey(owner.args[0]!.type)) {
+    return b.exprStatement(b.methodCall(object, "set", [lowerExpression(target.index, ctx), into]));
+  }
+  if (owner.kind === "object" && findMethod(owner.cls, "__setitem__")) {
+    return b.exprStatement(b.methodCall(object, "__setitem__", [lowerExpression(target.index, ctx), into]));
+  }
+  return b.exprStatement(b.call(ctx.module.runtime("setItem"), [object, lowerShown(target.index, ctx), into]));
+}
+
+const itemSlot = (owner: Type): Type | undefined =>
+  owner.kind === "instance" ? (owner as InstanceType).args.at(-1)?.type : undefined;
+
+/** Unpacks into targets that are not all new names. */
+export function unpackInto(
+  targets: readonly Expression[],
+  value: TsExpression,
+  type: Type,
+  ctx: Context,
+): TsStatement[] {
+  const parts = partsOf(type);
+  const simple = targets.every((target) => isAssignable(target, ctx));
+  const exact = unpacksExactly({ kind: "Tuple", elements: targets, span: { start: 0, end: 0 } }, type);
+  if (simple && exact && targets.every(({ kind }) => kind !== "Starred")) {
+    const elements = targets.map((target): TsPatternElement => ({ target: assignable(target, ctx) }));
+    return [b.assignStatement({ kind: "ArrayPattern", elements }, value)];
+  }
+  const names = targets.map(() => ctx.module.fresh("part"));
+  const source = exact && !targets.some(({ kind }) => kind === "Starred") ? value : unpackCall(targets, value, ctx);
+  const declare = b.constDecl(b.arrayPattern(names.map((name) => b.id(name))), source);
+  return [
+    declare,
+    ...targets.flatMap((target, index) =>
+      assignTo(target.kind === "Starred" ? target.value : target, b.id(names[index]!), parts?.[index] ?? ctx.module.state.typeOf(target), ctx),
+    ),
+  ];
+}
+
+/** Checks the number of values, as Python does: `not enough values to unpack (expected 2, got 1)`. */
+export function unpackCall(targets: readonly Expression[], value: TsExpression, ctx: Context): TsExpression {
+  const star = targets.findIndex(({ kind }) => kind === "Starred");
+  if (star < 0) return b.call(ctx.module.runtime("unpack"), [value, b.num(targets.length)]);
+  return b.call(ctx.module.runtime("unpackStarred"), [value, b.num(star), b.num(targets.length - star - 1)]);
+}
+
+function isAssignable(target: Expression, ctx: Context): boolean {
+  if (target.kind === "Name") return true;
+  if (target.kind === "Attribute") return true;
+  if (target.kind === "Tuple" || target.kind === "List") return target.elements.every((element) => isAssignable(element, ctx));
+  // `xs[i], xs[j] = …`: only positions that are certainly there can be plain.
+  return false;
+}
+
+function assignable(target: Expression, ctx: Context): TsPattern | TsMember | TsIndex {
+  if (target.kind === "Attribute") {
+    return b.member(lowerExpression(target.value, ctx), ctx.module.naming.attribute(target.attribute));
+  }
+  if (target.kind === "Tuple" || target.kind === "List") {
+    return {
+      kind: "ArrayPattern",
+      elements: target.elements.map((element): TsPatternElement => ({ target: assignable(element, ctx) })),
+    };
+  }
+  return declaredPattern(target, ctx);
+}

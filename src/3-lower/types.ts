@@ -1,0 +1,307 @@
+/** Inferred types → TypeScript types. */
+import type { TsType } from "../ast/typescript.ts";
+import {
+  isSmall,
+  membersOf,
+  some,
+  type InstanceType,
+  type Slot,
+  type Type,
+} from "../2-analyze/types.ts";
+import { findMethod } from "../2-analyze/model.ts";
+import type { Context } from "./context.ts";
+
+const named = (name: string, ...args: TsType[]): TsType =>
+  args.length > 0 ? { kind: "TypeName", name, args } : { kind: "TypeName", name };
+
+/** `position` is `result` where a function gives the type back: there None is `void`. */
+export function toTs(ctx: Context, type: Type, position: "value" | "result" = "value"): TsType {
+  const render = new Renderer(ctx);
+  return render.type(type, position);
+}
+
+class Renderer {
+  readonly #ctx: Context;
+  /** Slots being rendered, so that recursive types end. */
+  readonly #open = new Set<Slot>();
+
+  constructor(ctx: Context) {
+    this.#ctx = ctx;
+  }
+
+  slot(slot: Slot | undefined, position: "value" | "result" = "value"): TsType {
+    if (slot === undefined) return named("unknown");
+    const root = slot.find();
+    if (this.#open.has(root)) return named("any");
+    this.#open.add(root);
+    const type = this.type(root.type, position);
+    this.#open.delete(root);
+    return type;
+  }
+
+  type(type: Type, position: "value" | "result"): TsType {
+    switch (type.kind) {
+      case "never":
+        return named("unknown");
+      case "unknown":
+      case "module":
+      case "library":
+      case "ellipsis":
+        return named("any");
+      case "None":
+        return named(position === "result" ? "void" : "null");
+      case "bool":
+        return named("boolean");
+      case "int":
+        return isSmall(type)
+          ? named("number")
+          : { kind: "UnionType", types: [named("number"), named("bigint")] };
+      case "float":
+        return named("number");
+      case "str":
+        return named("string");
+      case "bytes":
+        return named(this.#ctx.module.runtimeType("Bytes"));
+      case "object":
+        return named(this.#className(type.cls));
+      case "class":
+        return { kind: "TypeofType", expression: { kind: "Identifier", name: this.#className(type.cls) } };
+      case "tuple":
+        return type.variadic
+          ? { kind: "ArrayType", element: this.slot(type.elements[0]), readonly: true }
+          : { kind: "TupleType", elements: type.elements.map((slot) => this.slot(slot)), readonly: type.cell.observed };
+      case "instance":
+        return this.#instance(type);
+      case "function":
+        return this.#function(type);
+      case "callable":
+        return {
+          kind: "FunctionType",
+          parameters: type.parameters
+            ? type.parameters.map((slot, index) => ({
+                target: { kind: "Identifier", name: `arg${index}` },
+                type: this.slot(slot),
+              }))
+            : [{ target: { kind: "Identifier", name: "args" }, type: { kind: "ArrayType", element: named("any") }, rest: true }],
+          returns: type.returns.type.kind === "never" ? named("any") : this.slot(type.returns, "result"),
+        };
+      case "union":
+        return this.#union(type.members, position);
+    }
+  }
+
+  #className(cls: Extract<Type, { kind: "object" }>["cls"]): string {
+    return cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name;
+  }
+
+  #union(members: readonly Type[], position: "value" | "result"): TsType {
+    const types: TsType[] = [];
+    const seen = new Set<string>();
+    // TypeScript's habit: null goes last.
+    const ordered = [...members].sort((a, b) => Number(a.kind === "None") - Number(b.kind === "None"));
+    for (const member of ordered) {
+      const rendered = this.type(member, member.kind === "None" && position === "result" && members.length === 1 ? "result" : "value");
+      for (const part of rendered.kind === "UnionType" ? rendered.types : [rendered]) {
+        const key = JSON.stringify(part);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        types.push(part);
+      }
+    }
+    return types.length === 1 ? types[0]! : { kind: "UnionType", types };
+  }
+
+  #function(type: Extract<Type, { kind: "function" }>): TsType {
+    const { info } = type;
+    const skip = info.owner && type.self !== undefined && info.method !== "static" ? 1 : 0;
+    const parameters = info.parameters.slice(skip).map((parameter) => {
+      const isRest = parameter.node.flavour === "var-positional";
+      const slot = this.slot(parameter.slot);
+      return {
+        target: { kind: "Identifier" as const, name: parameter.binding.emitted },
+        type: isRest ? ({ kind: "ArrayType", element: slot } as TsType) : slot,
+        optional: parameter.node.default !== undefined,
+        rest: isRest,
+      };
+    });
+    return { kind: "FunctionType", parameters, returns: this.result(info) };
+  }
+
+  /** What calling the emitted function gives. */
+  result(info: Extract<Type, { kind: "function" }>["info"]): TsType {
+    if (info.isGenerator) {
+      const name = info.isAsync ? "AsyncGenerator" : "Generator";
+      const yields = this.slot(info.yields);
+      const sends = info.sends.type.kind === "never" ? [] : [this.slot(info.sends)];
+      const returns = info.isAsync || info.returns.type.kind === "never" || info.returns.type.kind === "None";
+      if (sends.length === 0 && returns) return named(name, yields);
+      return named(name, yields, returns ? named("void") : this.slot(info.returns), ...(sends.length > 0 ? [{ kind: "UnionType", types: [sends[0]!, named("null")] } as TsType] : []));
+    }
+    const inner = info.returns.type.kind === "never" ? named("never") : this.slot(info.returns, "result");
+    return info.isAsync || info.coloured ? named("Promise", inner) : inner;
+  }
+
+  #instance(type: InstanceType): TsType {
+    const record = type.record?.find();
+    if (record && !record.demoted) {
+      if (type.name === "list") {
+        return { kind: "TupleType", elements: [...record.fields.values()].map((slot) => this.slot(slot)) };
+      }
+      return {
+        kind: "ObjectType",
+        members: [...record.fields].map(([name, slot]) => ({ name, type: this.slot(slot) })),
+      };
+    }
+    const args = type.args;
+    switch (type.name) {
+      case "list":
+        return { kind: "ArrayType", element: this.slot(args[0]) };
+      case "dict": {
+        const name = isNativeKey(args[0]!.type) ? "Map" : this.#ctx.module.runtimeType("Dict");
+        return named(name, this.slot(args[0]), this.slot(args[1]));
+      }
+      case "set": {
+        const name = isNativeElement(args[0]!.type) ? "Set" : this.#ctx.module.runtimeType("PySet");
+        return named(name, this.slot(args[0]));
+      }
+      case "Generator":
+        return named("Generator", this.slot(args[0]), ...(args[1] && args[1].type.kind !== "never" ? [named("any"), this.slot(args[1])] : []));
+      case "AsyncGenerator":
+        return named("AsyncGenerator", this.slot(args[0]));
+      case "Iterable":
+        return named("Iterable", this.slot(args[0]));
+      case "Iterator":
+        return named("IterableIterator", this.slot(args[0]));
+      case "AsyncIterable":
+        return named("AsyncIterable", this.slot(args[0]));
+      case "AsyncIterator":
+        return named("AsyncIterableIterator", this.slot(args[0]));
+      case "Coroutine":
+      case "Awaitable":
+        return named(this.#ctx.module.runtimeType(type.name), this.slot(args[0], "result"));
+      default:
+        return this.#library(type);
+    }
+  }
+
+  /** A library class, by its map's `ts`: `Task<T>`. */
+  #library(type: InstanceType): TsType {
+    const entry = this.#ctx.module.state.library.class(type.name);
+    if (entry === undefined) return named("any");
+    const match = /^([\w.]+)(?:<([\w, ]+)>)?$/.exec(entry.ts.replace(/\s+/g, " "));
+    if (match === null) return named("any");
+    const parameters = entry.typeParameters ?? [];
+    const root = match[1]!.split(".")[0]!;
+    const emitted = this.#ctx.module.runtimeType(root);
+    const name = match[1]!.replace(root, emitted);
+    const resultLike = /Task|Future/.test(type.name);
+    const args = (match[2]?.split(",") ?? []).map((part) => {
+      const index = parameters.indexOf(part.trim());
+      return index < 0 ? named(part.trim()) : this.slot(type.args[index], resultLike ? "result" : "value");
+    });
+    return named(name, ...args);
+  }
+}
+
+/** Keys for which JavaScript's `Map` and Python's `dict` agree. */
+export function isNativeKey(type: Type): boolean {
+  const members = membersOf(type);
+  if (members.length === 0) return true;
+  if (members.every(({ kind }) => kind === "str")) return true;
+  if (members.length === 1 && members[0]!.kind === "int") return isSmall(members[0]!);
+  return members.every(hasIdentity);
+}
+
+/** Elements for which JavaScript's `Set` and Python's `set` agree, order included. */
+export function isNativeElement(type: Type): boolean {
+  const members = membersOf(type);
+  return members.every(({ kind }) => kind === "str") || members.every(hasIdentity);
+}
+
+export const hasIdentity = (type: Type): boolean =>
+  (type.kind === "object" && !findMethod(type.cls, "__eq__") && !findMethod(type.cls, "__hash__")) ||
+  (type.kind === "instance" && IDENTITY.has(type.name)) ||
+  type.kind === "function" ||
+  type.kind === "class";
+
+const IDENTITY = new Set([
+  "asyncio.Task",
+  "asyncio.Future",
+  "asyncio.Queue",
+  "asyncio.Event",
+  "asyncio.Lock",
+  "asyncio.Semaphore",
+  "asyncio.Condition",
+  "Coroutine",
+]);
+
+/** A number here is an int or a float, and only its own looks tell which. */
+export const isMixedNumber = (type: Type): boolean =>
+  type.kind === "unknown" ||
+  (some(type, ({ kind }) => kind === "int" || kind === "bool") &&
+    some(type, (member) => member.kind === "float" && !member.fraction));
+
+/** A float whose looks do not tell that it is one: the static type must. */
+export const isBareFloat = (type: Type): boolean =>
+  !isMixedNumber(type) && some(type, (member) => member.kind === "float" && !member.fraction);
+
+/** Whether bare floats stand anywhere inside the value. */
+export function holdsBareFloat(type: Type, seen = new Set<Slot>()): boolean {
+  if (isBareFloat(type)) return true;
+  return membersOf(type).some((member) => {
+    const slots =
+      member.kind === "tuple"
+        ? member.elements
+        : member.kind === "instance" && isContainer(member)
+          ? member.record && !member.record.find().demoted
+            ? [...member.record.find().fields.values()]
+            : member.args
+          : [];
+    return slots.some((slot) => {
+      const root = slot.find();
+      if (seen.has(root)) return false;
+      seen.add(root);
+      return holdsBareFloat(root.type, seen);
+    });
+  });
+}
+
+const CONTAINERS = new Set(["list", "dict", "set", "frozenset", "collections.deque", "collections.defaultdict", "collections.OrderedDict"]);
+const isContainer = (type: InstanceType): boolean => CONTAINERS.has(type.name);
+
+/** The type in the small grammar of the runtime's `typed`. */
+export function typeText(type: Type): string {
+  switch (type.kind) {
+    case "float":
+      return "float";
+    case "int":
+    case "bool":
+    case "str":
+    case "bytes":
+      return type.kind;
+    case "None":
+      return "None";
+    case "union":
+      return isMixedNumber(type) ? "?" : type.members.map(typeText).join(" | ");
+    case "tuple":
+      return type.variadic
+        ? `tuple[${typeText(type.elements[0]!.type)}, ...]`
+        : `tuple[${type.elements.map((slot) => typeText(slot.type)).join(", ")}]`;
+    case "instance": {
+      const record = type.record?.find();
+      if (record && !record.demoted && type.name === "dict") {
+        return `{${[...record.fields].map(([name, slot]) => `${name}: ${typeText(slot.type)}`).join(", ")}}`;
+      }
+      if (record && !record.demoted && type.name === "list") {
+        const parts = [...record.fields.values()].map(({ type: part }) => typeText(part));
+        return new Set(parts).size === 1 ? `list[${parts[0]}]` : "?";
+      }
+      if (!isContainer(type)) return "?";
+      const short = type.name.split(".").at(-1)!;
+      const name = short === "defaultdict" || short === "OrderedDict" ? "dict" : short;
+      return `${name}[${type.args.map((slot) => typeText(slot.type)).join(", ")}]`;
+    }
+    default:
+      return "?";
+  }
+}

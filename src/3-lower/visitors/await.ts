@@ -1,0 +1,48 @@
+import type { Await, Expression, Yield, YieldFrom } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { membersOf, some, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import { lowerCoroutineCall } from "../calls/coroutines.ts";
+import type { Context } from "../context.ts";
+import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+
+/** `await f(x)` runs the coroutine here and now; anything else awaited is an object. */
+export function lowerAwait(node: Await, ctx: Context): TsExpression {
+  const operand = lowerAwaited(node.value, ctx);
+  const awaited = b.await_(operand);
+  // JavaScript unwraps an awaitable that a promise resolves with; the runtime boxes it for the way.
+  const type = ctx.module.state.typeOf(node);
+  return mayBeAwaitable(type, ctx) ? b.call(ctx.module.runtime("unbox"), [awaited]) : awaited;
+}
+
+function lowerAwaited(node: Expression, ctx: Context): TsExpression {
+  if (node.kind === "Call") {
+    const direct = lowerCoroutineCall(node, ctx);
+    if (direct) return direct;
+  }
+  const value = lowerExpression(node, ctx);
+  const isOwn = some(ctx.module.state.typeOf(node), ({ kind }) => kind === "object" || kind === "unknown");
+  return isOwn ? b.call(ctx.module.runtime("awaitable"), [value]) : value;
+}
+
+const AWAITABLE = new Set(["asyncio.Task", "asyncio.Future", "Coroutine", "Awaitable"]);
+
+/** Whether a value of this type would be awaited by JavaScript on its way through a promise. */
+export function mayBeAwaitable(type: Type, ctx: Context): boolean {
+  void ctx;
+  return membersOf(type).some((member) => member.kind === "instance" && AWAITABLE.has(member.name));
+}
+
+export function lowerYield(node: Yield, ctx: Context): TsExpression {
+  if (node.value === undefined) return b.yield_(b.nullKeyword());
+  const target = ctx.func!.yields.type;
+  const value = lowerInto(node.value, target, ctx);
+  const boxed =
+    ctx.func!.isAsync && mayBeAwaitable(target, ctx) ? b.call(ctx.module.runtime("box"), [value]) : value;
+  return b.yield_(boxed);
+}
+
+export function lowerYieldFrom(node: YieldFrom, ctx: Context): TsExpression {
+  const value = lowerExpression(node.value, ctx);
+  return b.yieldFrom(coerce(value, ctx.module.state.typeOf(node.value), ctx.module.state.typeOf(node.value), ctx));
+}

@@ -1,0 +1,151 @@
+import type { Compare, CompareOperator, Expression } from "../../ast/python.ts";
+import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
+import { every, membersOf, some, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { hasPlainEquality, lowerExpression, lowerShown } from "../expressions.ts";
+import { isNativeElement, isNativeKey } from "../types.ts";
+
+/** `a < b <= c` evaluates b once. */
+export function lowerCompare(node: Compare, ctx: Context): TsExpression {
+  const operands = [node.left, ...node.comparators];
+  if (node.operators.length === 1) {
+    return comparison(node.operators[0]!, operands[0]!, operands[1]!, ctx);
+  }
+  const parts = node.operators.map((operator, index) =>
+    comparison(operator, operands[index]!, operands[index + 1]!, ctx),
+  );
+  const repeatable = operands.slice(1, -1).every(isRepeatable);
+  if (!repeatable) {
+    ctx.module.report("unsupported-syntax", node.span, {
+      what: "a chained comparison whose middle operand has effects (assign it to a variable first)",
+    });
+  }
+  return parts.reduce((left, right) => b.binary("&&", left, right));
+}
+
+/** Evaluating it twice cannot be told from once. */
+const isRepeatable = (node: Expression): boolean => {
+  switch (node.kind) {
+    case "Name":
+    case "Int":
+    case "Float":
+    case "Str":
+    case "None":
+      return true;
+    case "Attribute":
+      return isRepeatable(node.value);
+    case "Subscript":
+      return isRepeatable(node.value) && isRepeatable(node.index);
+    case "BinOp":
+      return isRepeatable(node.left) && isRepeatable(node.right);
+    case "UnaryOp":
+      return isRepeatable(node.operand);
+    case "Call":
+      return node.func.kind === "Name" && ["len", "abs", "ord", "min", "max"].includes(node.func.id) && node.args.every(isRepeatable);
+    default:
+      return false;
+  }
+};
+
+function comparison(operator: CompareOperator, left: Expression, right: Expression, ctx: Context): TsExpression {
+  switch (operator) {
+    case "is":
+    case "is not":
+      return identity(operator === "is", left, right, ctx);
+    case "==":
+    case "!=": {
+      const equal = equality(left, right, ctx);
+      return operator === "==" ? equal : b.not(equal);
+    }
+    case "in":
+      return membership(left, right, ctx);
+    case "not in":
+      return b.not(membership(left, right, ctx));
+    default:
+      return ordering(operator, left, right, ctx);
+  }
+}
+
+function identity(same: boolean, left: Expression, right: Expression, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(left);
+  const loose = right.kind === "None" && (type.kind === "None" || type.kind === "unknown" || type.kind === "never");
+  const operator: TsBinaryOperator = loose ? (same ? "==" : "!=") : same ? "===" : "!==";
+  return b.binary(operator, lowerExpression(left, ctx), lowerExpression(right, ctx));
+}
+
+const isBigInt = (type: Type): boolean =>
+  some(type, (member) => member.kind === "int" && !(Number.isFinite(member.lo) && Number.isFinite(member.hi)));
+
+function equality(left: Expression, right: Expression, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const [a, c] = [state.typeOf(left), state.typeOf(right)];
+  const plain = hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c);
+  const intPair = a.kind === "int" && c.kind === "int";
+  if (plain || (intPair && !isBigInt(a) && !isBigInt(c))) {
+    return b.binary("===", lowerExpression(left, ctx), lowerExpression(right, ctx));
+  }
+  return b.call(ctx.module.runtime("equals"), [lowerShown(left, ctx), lowerShown(right, ctx)]);
+}
+
+/** Python's `True == 1` and `1 == 1.0` are equal: kinds that meet must be the same for `===`. */
+function comparable(a: Type, c: Type): boolean {
+  const kinds = (type: Type): Set<string> =>
+    new Set(
+      membersOf(type)
+        .map(({ kind }) => (kind === "float" ? "int" : kind))
+        .filter((kind) => kind !== "None"),
+    );
+  const [left, right] = [kinds(a), kinds(c)];
+  if (left.size === 0 || right.size === 0) return true;
+  const meets = [...left].some((kind) => right.has(kind));
+  // TypeScript refuses `===` between types without overlap.
+  const numberMeetsBool = (left.has("bool") && right.has("int")) || (left.has("int") && right.has("bool"));
+  return meets && !numberMeetsBool;
+}
+
+const ORDERINGS = { "<": "lt", "<=": "le", ">": "gt", ">=": "ge" } as const;
+
+function ordering(operator: "<" | "<=" | ">" | ">=", left: Expression, right: Expression, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const [a, c] = [state.typeOf(left), state.typeOf(right)];
+  const numbers = every(a, isNumber) && every(c, isNumber);
+  const text = a.kind === "str" && c.kind === "str" && a.bmp && c.bmp;
+  if (numbers || text) return b.binary(operator, lowerExpression(left, ctx), lowerExpression(right, ctx));
+  return b.call(ctx.module.runtime(ORDERINGS[operator]), [lowerShown(left, ctx), lowerShown(right, ctx)]);
+}
+
+const isNumber = ({ kind }: Type): boolean => kind === "int" || kind === "float";
+
+function membership(item: Expression, container: Expression, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const [a, c] = [state.typeOf(item), state.typeOf(container)];
+  const value = (): TsExpression => lowerExpression(item, ctx);
+  if (c.kind === "str" && a.kind === "str") {
+    return b.call(b.member(lowerExpression(container, ctx), "includes"), [value()]);
+  }
+  const items = container.kind === "Tuple" || container.kind === "List" || container.kind === "Set" ? container.elements : undefined;
+  if (items && items.length > 0 && items.every((element) => plainPair(a, state.typeOf(element)))) {
+    const list = b.array(items.map((element) => lowerExpression(element, ctx)));
+    return b.call(b.member(list, "includes"), [value()]);
+  }
+  if (c.kind === "instance") {
+    const inside = c.args[0]?.type;
+    const isDict = c.name === "dict" && !(c.record && !c.record.find().demoted);
+    if (isDict && inside && isNativeKey(inside) && sameKind(a, inside)) return has(container, value(), ctx);
+    if (c.name === "set" && inside && isNativeElement(inside) && sameKind(a, inside)) return has(container, value(), ctx);
+    if (c.name === "list" && inside && plainPair(a, inside) && sameKind(a, inside)) {
+      return b.call(b.member(lowerExpression(container, ctx), "includes"), [value()]);
+    }
+  }
+  return b.call(ctx.module.runtime("contains"), [lowerExpression(container, ctx), lowerShown(item, ctx)]);
+}
+
+const has = (container: Expression, value: TsExpression, ctx: Context): TsExpression =>
+  b.call(b.member(lowerExpression(container, ctx), "has"), [value]);
+
+const plainPair = (a: Type, c: Type): boolean => hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c);
+
+const sameKind = (a: Type, c: Type): boolean =>
+  membersOf(a).length > 0 && membersOf(a).every((member) => some(c, ({ kind }) => kind === member.kind));
+

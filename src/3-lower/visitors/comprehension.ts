@@ -1,0 +1,154 @@
+import type { Comprehension, DictComp, Expression, ListComp } from "../../ast/python.ts";
+import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
+import { someExpression } from "../../ast/walk.ts";
+import type { InstanceType, Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerInto, lowerTest } from "../expressions.ts";
+import { newMap, newSet } from "./displays.ts";
+import { isArray, iterable } from "./iteration.ts";
+import { declaredPattern } from "../targets.ts";
+import { toTs } from "../types.ts";
+
+/** Comprehensions become array methods where that means the same, loops in a function otherwise. */
+export function lowerComprehension(node: ListComp | DictComp, ctx: Context): TsExpression {
+  const scope = ctx.module.state.resolution.scopes.get(node)!;
+  const inner = ctx.within({ scope });
+  if (node.kind === "GeneratorExp") return generator(node, ctx, inner);
+  const type = ctx.module.state.typeOf(node) as InstanceType;
+  const array = mapped(node, elementOf(node, type, inner), ctx, inner) ?? collected(node, type, ctx, inner);
+  if (node.kind === "SetComp") return newSet([array], type, ctx);
+  if (node.kind === "DictComp") return newMap([array], type, ctx);
+  return array;
+}
+
+function elementOf(node: ListComp | DictComp, type: InstanceType, ctx: Context): TsExpression {
+  if (node.kind === "DictComp") {
+    return b.array([lowerInto(node.key, type.args[0]!.type, ctx), lowerInto(node.value, type.args[1]!.type, ctx)]);
+  }
+  return lowerInto(node.element, type.args[0]!.type, ctx);
+}
+
+const suspends = (node: Expression): boolean =>
+  someExpression(
+    node,
+    (part) =>
+      part.kind === "Await" ||
+      part.kind === "Yield" ||
+      part.kind === "NamedExpr" ||
+      (part !== node && isComprehension(part) && part.generators.some(({ isAsync }) => isAsync)),
+  );
+
+const isComprehension = (node: Expression): node is ListComp | DictComp =>
+  node.kind === "ListComp" || node.kind === "SetComp" || node.kind === "DictComp" || node.kind === "GeneratorExp";
+
+/** `[f(x) for x in xs if p(x)]` → `xs.filter((x) => p(x)).map((x) => f(x))` */
+export function mapped(
+  node: ListComp | DictComp,
+  element: TsExpression,
+  ctx: Context,
+  inner: Context,
+): TsExpression | undefined {
+  const parts = node.kind === "DictComp" ? [node.key, node.value] : [node.element];
+  const generators = node.generators;
+  if (generators.some(({ isAsync }) => isAsync)) return undefined;
+  if ([...parts, ...generators.flatMap(({ ifs }) => ifs)].some(suspends)) return undefined;
+  if (generators.slice(1).some(({ iter }) => suspends(iter))) return undefined;
+  // Filtering first, then mapping, changes the order of their effects.
+  const hasIfs = generators.some(({ ifs }) => ifs.length > 0);
+  if (hasIfs && [...parts, ...generators.flatMap(({ ifs }) => ifs)].filter((part) => mayHaveEffects(part, ctx)).length > 1) {
+    return undefined;
+  }
+  return chain(generators, 0, element, ctx, inner);
+}
+
+const mayHaveEffects = (node: Expression, ctx: Context): boolean =>
+  someExpression(node, (part) => {
+    if (part.kind !== "Call") return false;
+    const target = ctx.module.state.calls.get(part)?.target;
+    return target === undefined || target.kind === "dynamic" || (target.kind === "function" && !target.info.isAsync) || (target.kind === "library" && target.name === "print");
+  });
+
+function chain(
+  generators: readonly Comprehension[],
+  index: number,
+  element: TsExpression,
+  ctx: Context,
+  inner: Context,
+): TsExpression {
+  const generator = generators[index]!;
+  const isLast = index === generators.length - 1;
+  const type = ctx.module.state.typeOf(generator.iter);
+  const pattern = declaredPattern(generator.target, inner);
+  const source = iterable(generator.iter, index === 0 ? ctx : inner);
+  const body = isLast ? element : chain(generators, index + 1, element, inner, inner);
+  const method = isLast ? "map" : "flatMap";
+  const identity = isLast && body.kind === "Identifier" && pattern.kind === "Identifier" && body.name === pattern.name;
+  const array = isArray(type);
+  if (generator.ifs.length === 0 && !array && isLast) {
+    if (identity) return b.array([b.spread(source)]);
+    return b.call(b.member(b.id("Array"), "from"), [source, b.arrow([{ target: pattern }], body)]);
+  }
+  let result = array ? source : b.array([b.spread(source)]);
+  for (const test of generator.ifs) {
+    result = b.call(b.member(result, "filter"), [
+      b.arrow([{ target: pattern }], lowerTest(test, inner)),
+    ]);
+  }
+  if (identity) return generator.ifs.length > 0 ? result : b.array([b.spread(source)]);
+  return b.call(b.member(result, method), [b.arrow([{ target: pattern }], body)]);
+}
+
+/** The loops of a comprehension around what to do with each element. */
+function loops(
+  node: ListComp | DictComp,
+  innermost: TsStatement,
+  ctx: Context,
+  inner: Context,
+): TsBlock {
+  let body: TsStatement = innermost;
+  for (let index = node.generators.length - 1; index >= 0; index--) {
+    const generator = node.generators[index]!;
+    for (const test of [...generator.ifs].reverse()) {
+      body = { kind: "If", test: lowerTest(test, inner), consequent: b.block([body]) };
+    }
+    body = {
+      kind: "ForOf",
+      await: generator.isAsync,
+      declaration: "const",
+      target: declaredPattern(generator.target, inner),
+      iterable: generator.isAsync ? lowerExpression(generator.iter, index === 0 ? ctx : inner) : iterable(generator.iter, index === 0 ? ctx : inner),
+      body: b.block([body]),
+    };
+  }
+  return b.block([body]);
+}
+
+/** With `await` inside, the elements are collected one after the other. */
+function collected(node: ListComp | DictComp, type: InstanceType, ctx: Context, inner: Context): TsExpression {
+  const name = ctx.module.fresh("items");
+  const push = b.exprStatement(b.call(b.member(b.id(name), "push"), [elementOf(node, type, inner)]));
+  const elementType: Type | undefined = node.kind === "DictComp" ? undefined : type.args[0]!.type;
+  const array: TsStatement = b.constDecl(
+    name,
+    b.array([]),
+    elementType
+      ? b.arrayType(toTs(ctx, elementType))
+      : b.arrayType({ kind: "TupleType", elements: type.args.map((slot) => toTs(ctx, slot.type)) }),
+  );
+  if (ctx.prelude) {
+    ctx.prelude.push(array, ...loops(node, push, ctx, inner).body);
+    return b.id(name);
+  }
+  const body = b.block([array, ...loops(node, push, ctx, inner).body, { kind: "Return", argument: b.id(name) }]);
+  return b.await_(b.call(b.asyncArrow([], body), []));
+}
+
+function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node) as InstanceType;
+  const isAsync = type.name === "AsyncGenerator";
+  const nested = inner.within({ nested: true });
+  const element = lowerInto(node.element, type.args[0]!.type, nested);
+  const body = loops(node, b.exprStatement(b.yield_(element)), ctx.within({ nested: true }), nested);
+  return b.call({ kind: "FunctionExpression", parameters: [], body, async: isAsync, generator: true });
+}

@@ -1,0 +1,46 @@
+import type { Delete, Expression } from "../../ast/python.ts";
+import type { TsStatement } from "../../ast/typescript.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerShown } from "../expressions.ts";
+import { sliceBounds } from "./subscript.ts";
+
+export function lowerDelete(node: Delete, ctx: Context): TsStatement[] {
+  return node.targets.flatMap((target) => deleteTarget(target, ctx));
+}
+
+function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
+  switch (target.kind) {
+    case "Name": {
+      const binding = ctx.module.state.resolution.names.get(target);
+      if (binding === undefined || !ctx.module.declarations.mutable.has(binding)) {
+        // Nothing reads the name afterwards, or inference would have said so.
+        return [];
+      }
+      return [b.assignStatement(b.id(binding.emitted), b.as_(b.undefinedKeyword(), b.typeName("any")))];
+    }
+    case "Subscript": {
+      const object = lowerExpression(target.value, ctx);
+      if (target.index.kind === "Slice") {
+        const [lower = b.nullKeyword(), upper = b.nullKeyword(), step = b.nullKeyword()] = sliceBounds(target.index, ctx);
+        return [b.exprStatement(b.call(ctx.module.runtime("delSlice"), [object, lower, upper, step]))];
+      }
+      return [b.exprStatement(b.call(ctx.module.runtime("delItem"), [object, lowerShown(target.index, ctx)]))];
+    }
+    case "Attribute":
+      return [
+        b.exprStatement(
+          b.call(ctx.module.runtime("delattr"), [
+            lowerExpression(target.value, ctx),
+            b.str(ctx.module.naming.attribute(target.attribute)),
+          ]),
+        ),
+      ];
+    case "Tuple":
+    case "List":
+      return target.elements.flatMap((element) => deleteTarget(element, ctx));
+    default:
+      ctx.module.report("unsupported-syntax", target.span, { construct: "this target of del" });
+      return [];
+  }
+}

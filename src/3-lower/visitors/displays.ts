@@ -1,0 +1,91 @@
+import type { Dict, Expression, ListLike } from "../../ast/python.ts";
+import type { TsComment, TsExpression, TsProperty } from "../../ast/typescript.ts";
+import type { InstanceType, Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { iterable } from "./iteration.ts";
+import { isNativeElement, isNativeKey, toTs } from "../types.ts";
+
+function elements(node: ListLike, item: (index: number) => Type, ctx: Context): TsExpression[] {
+  return node.elements.map((element, index) => {
+    if (element.kind === "Starred") return b.spread(iterable(element.value, ctx));
+    return lowerInto(element, item(index), ctx);
+  });
+}
+
+export function lowerList(node: ListLike, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node) as InstanceType;
+  return b.array(elements(node, () => type.args[0]!.type, ctx));
+}
+
+/** A tuple is a plain array where nothing can tell it from a list. */
+export function lowerTuple(node: ListLike, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  if (type.kind !== "tuple") return b.array(elements(node, () => type, ctx));
+  const parts = elements(node, (index) => (type.variadic ? type.elements[0]! : type.elements[index]!).type, ctx);
+  return type.cell.observed ? b.call(ctx.module.runtime("tuple"), parts) : b.array(parts);
+}
+
+export function lowerSet(node: ListLike, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node) as InstanceType;
+  const item = type.args[0]!.type;
+  return newSet([b.array(elements(node, () => item, ctx))], type, ctx);
+}
+
+export function newSet(args: TsExpression[], type: InstanceType, ctx: Context): TsExpression {
+  const item = type.args[0]!.type;
+  const native = isNativeElement(item);
+  const callee = native ? b.id("Set") : ctx.module.runtime("PySet");
+  return b.create(callee, args, item.kind === "never" ? undefined : [toTs(ctx, item)]);
+}
+
+export function newMap(args: TsExpression[], type: InstanceType, ctx: Context): TsExpression {
+  const [key, value] = type.args.map((slot) => slot.type) as [Type, Type];
+  const callee = isNativeKey(key) ? b.id("Map") : ctx.module.runtime("Dict");
+  const known = key.kind !== "never" || value.kind !== "never";
+  return b.create(callee, args, known ? [toTs(ctx, key), toTs(ctx, value)] : undefined);
+}
+
+const lineComments = (list: readonly { readonly text: string }[] | undefined): TsComment[] | undefined =>
+  list?.map(({ text }) => ({ kind: "line", text }));
+
+/** A record becomes an object literal, any other dict a Map. */
+export function lowerDict(node: Dict, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node) as InstanceType;
+  const record = type.record?.find();
+  if (record && !record.demoted) {
+    const properties = node.entries.map((entry): TsProperty => {
+      const key = (entry.key as Extract<Expression, { kind: "Str" }>).value;
+      const value = lowerInto(entry.value, record.fields.get(key)!.type, ctx);
+      return {
+        kind: "Property",
+        key,
+        value,
+        shorthand: value.kind === "Identifier" && value.name === key,
+        leadingComments: lineComments(entry.leadingComments),
+        trailingComments: lineComments(entry.trailingComments),
+      };
+    });
+    return { kind: "Object", properties };
+  }
+  if (node.entries.length === 0) return newMap([], type, ctx);
+  const [key, value] = type.args.map((slot) => slot.type) as [Type, Type];
+  const entries = node.entries.map((entry): TsExpression => {
+    if (entry.key === undefined) return b.spread(entriesOf(entry.value, ctx));
+    const pair = b.array([lowerInto(entry.key, key, ctx), lowerInto(entry.value, value, ctx)]);
+    return {
+      ...pair,
+      leadingComments: lineComments(entry.leadingComments),
+      trailingComments: lineComments(entry.trailingComments),
+    };
+  });
+  return newMap([b.array(entries)], type, ctx);
+}
+
+function entriesOf(node: Expression, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  const value = lowerExpression(node, ctx);
+  if (type.kind === "instance" && type.name === "dict") return value;
+  return b.call(ctx.module.runtime("entriesOf"), [coerce(value, type, type, ctx)]);
+}

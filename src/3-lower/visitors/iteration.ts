@@ -1,0 +1,45 @@
+import type { Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { findMethod } from "../../2-analyze/model.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+
+/** Types that JavaScript iterates as Python does. */
+const ITERABLE = new Set(["Dict", "Iterable", "Iterator", "Generator", "list", "set", "frozenset", "dict", "range"]);
+
+/** The value as something that `for … of`, spread and `Array.from` iterate. */
+export function iterable(node: Expression, ctx: Context): TsExpression {
+  const value = lowerExpression(node, ctx);
+  return asIterable(value, ctx.module.state.typeOf(node), ctx);
+}
+
+export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExpression {
+  const members = membersOf(type);
+  // Iterating a mapping gives its keys; JavaScript's Map gives pairs.
+  if (members.length === 1 && isMapping(members[0]!)) return b.call(b.member(value, "keys"), []);
+  if (members.length > 0 && members.every((member) => isIterable(member))) return value;
+  return b.call(ctx.module.runtime("iterate"), [value]);
+}
+
+const MAPPINGS = new Set(["dict", "collections.defaultdict", "collections.Counter", "collections.OrderedDict"]);
+export const isMapping = (type: Type): boolean => type.kind === "instance" && MAPPINGS.has(type.name);
+
+function isIterable(type: Type): boolean {
+  switch (type.kind) {
+    case "str":
+    case "tuple":
+    case "bytes":
+      return true;
+    case "instance":
+      return ITERABLE.has(type.name) || (!isMapping(type) && type.args.length > 0);
+    case "object":
+      return findMethod(type.cls, "__iter__") !== undefined;
+    default:
+      return false;
+  }
+}
+
+export const isArray = (type: Type): boolean =>
+  (type.kind === "instance" && type.name === "list") || type.kind === "tuple";

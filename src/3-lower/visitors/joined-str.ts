@@ -1,0 +1,64 @@
+import type { FormattedValue, JoinedStr } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { every, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerShown } from "../expressions.ts";
+import { isMixedNumber } from "../types.ts";
+
+export function lowerJoinedStr(node: JoinedStr, ctx: Context): TsExpression {
+  const pieces: (string | TsExpression)[] = [];
+  for (const part of node.parts) {
+    if (part.kind === "Str") pieces.push(part.value);
+    else {
+      if (part.debugText !== undefined) pieces.push(part.debugText);
+      pieces.push(formatted(part, ctx));
+    }
+  }
+  return b.templateOf(pieces);
+}
+
+/** One `{…}` as a value that a template literal turns into the right text. */
+function formatted(part: FormattedValue, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(part.value);
+  const conversion = part.conversion ?? (part.debugText !== undefined && !part.formatSpec ? "r" : undefined);
+  if (part.formatSpec) {
+    const spec = lowerJoinedStr(part.formatSpec, ctx);
+    const shown = conversion
+      ? b.call(ctx.module.runtime(NAMES[conversion]), [lowerShown(part.value, ctx)])
+      : lowerFormatted(part, type, spec, ctx);
+    return b.call(ctx.module.runtime("format"), [shown, spec]);
+  }
+  if (conversion && conversion !== "s") {
+    return b.call(ctx.module.runtime(NAMES[conversion]), [lowerShown(part.value, ctx)]);
+  }
+  return asText(lowerExpression(part.value, ctx), type, ctx, () => lowerShown(part.value, ctx));
+}
+
+const NAMES = { r: "repr", s: "str", a: "ascii" } as const;
+
+/** With a presentation type such as `f`, a bare float formats as itself. */
+function lowerFormatted(part: FormattedValue, type: Type, spec: TsExpression, ctx: Context): TsExpression {
+  const fixed = spec.kind === "String" && /[eEfFgG%]$/.test(spec.value);
+  if (fixed) return lowerExpression(part.value, ctx.within({ numeric: true }));
+  void type;
+  return lowerShown(part.value, ctx);
+}
+
+/** Whether `${value}` prints as Python's `str(value)`. */
+export const printsAlike = (type: Type): boolean =>
+  every(
+    type,
+    (member) => member.kind === "str" || member.kind === "int" || (member.kind === "float" && member.fraction),
+  );
+
+export function asText(
+  value: TsExpression,
+  type: Type,
+  ctx: Context,
+  shown: () => TsExpression,
+): TsExpression {
+  if (printsAlike(type)) return value;
+  if (type.kind === "float" && !isMixedNumber(type)) return b.call(ctx.module.runtime("floatRepr"), [value]);
+  return b.call(ctx.module.runtime("str"), [shown()]);
+}

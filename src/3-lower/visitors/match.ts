@@ -1,0 +1,128 @@
+import type { Match, Pattern } from "../../ast/python.ts";
+import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ast/typescript.ts";
+import { lowerBlock, trivia } from "../block.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerTest } from "../expressions.ts";
+import { typeObject } from "../calls/isinstance.ts";
+import type { ClassInfo } from "../../2-analyze/model.ts";
+import { dataclassFields } from "../classes/dataclass.ts";
+
+/** `match` becomes tests in order; a capture is assigned where its pattern matched. */
+export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
+  const simple = node.subject.kind === "Name";
+  const name = simple ? undefined : ctx.module.fresh("subject");
+  const lowered = lowerExpression(node.subject, ctx);
+  const subject = name ? b.id(name) : lowered;
+  let chain: TsBlock | TsIf | undefined;
+  for (const matchCase of [...node.cases].reverse()) {
+    const test = patternTest(matchCase.pattern, subject, ctx);
+    const guard = matchCase.guard ? lowerTest(matchCase.guard, ctx) : undefined;
+    const condition = test && guard ? b.and(test, guard) : (test ?? guard);
+    const body = lowerBlock(matchCase.body, ctx);
+    const leading = trivia(matchCase.leading).filter(({ kind }) => kind !== "blank");
+    chain = condition ? { kind: "If", test: condition, consequent: body, alternate: chain, leading } : { ...body, leading };
+  }
+  return [...(name ? [b.constDecl(name, lowered)] : []), chain as TsStatement];
+}
+
+const conjunction = (tests: readonly (TsExpression | undefined)[]): TsExpression | undefined => {
+  const present = tests.filter((test) => test !== undefined);
+  return present.length === 0 ? undefined : b.and(...present);
+};
+
+/** Nothing where the pattern always matches. Captures are assignments inside the test. */
+function patternTest(pattern: Pattern, subject: TsExpression, ctx: Context): TsExpression | undefined {
+  const helper = (name: string, ...args: TsExpression[]): TsExpression => b.call(ctx.module.runtime(name), args);
+  const capture = (name: string | undefined, value: TsExpression): TsExpression | undefined => {
+    const binding = name === undefined ? undefined : ctx.scope.bindings.get(name);
+    if (binding === undefined) return undefined;
+    return helper("captured", b.assign(b.id(binding.emitted), value));
+  };
+  switch (pattern.kind) {
+    case "MatchValue": {
+      const value = lowerExpression(pattern.value, ctx);
+      const type = ctx.module.state.typeOf(pattern.value);
+      return type.kind === "str" ? b.binary("===", subject, value) : helper("equals", subject, value);
+    }
+    case "MatchSingleton":
+      return b.binary("===", subject, pattern.value === null ? b.nullKeyword() : b.bool(pattern.value));
+    case "MatchAs":
+      return conjunction([
+        pattern.pattern ? patternTest(pattern.pattern, subject, ctx) : undefined,
+        capture(pattern.name, subject),
+      ]);
+    case "MatchOr":
+      return pattern.patterns
+        .map((inner) => patternTest(inner, subject, ctx) ?? b.bool(true))
+        .reduce((left, right) => b.binary("||", left, right));
+    case "MatchSequence": {
+      const star = pattern.patterns.findIndex(({ kind }) => kind === "MatchStar");
+      const count = pattern.patterns.length - (star >= 0 ? 1 : 0);
+      const length = b.member(subject, "length");
+      const after = star < 0 ? 0 : pattern.patterns.length - star - 1;
+      const parts = pattern.patterns.map((inner, index) => {
+        if (inner.kind === "MatchStar") {
+          const end = after > 0 ? [b.num(star), b.num(-after)] : [b.num(star)];
+          return capture(inner.name, b.call(b.member(subject, "slice"), end));
+        }
+        const at = star >= 0 && index > star ? b.call(b.member(subject, "at"), [b.num(index - pattern.patterns.length)]) : b.index(subject, b.num(index));
+        return patternTest(inner, star >= 0 && index > star ? b.nonNull(at) : at, ctx);
+      });
+      return conjunction([
+        helper("isSequence", subject),
+        b.binary(star >= 0 ? ">=" : "===", length, b.num(count)),
+        ...parts,
+      ]);
+    }
+    case "MatchMapping": {
+      const keys = pattern.keys.map((key) => lowerExpression(key, ctx));
+      return conjunction([
+        helper("isDict", subject),
+        ...keys.map((key) => helper("contains", subject, key)),
+        ...pattern.patterns.map((inner, index) => patternTest(inner, helper("getItem", subject, keys[index]!), ctx)),
+        pattern.rest ? capture(pattern.rest, helper("dictWithout", subject, b.array(keys))) : undefined,
+      ]);
+    }
+    case "MatchClass":
+      return matchClass(pattern, subject, ctx);
+    case "MatchStar":
+      return undefined;
+  }
+}
+
+function matchClass(
+  pattern: Extract<Pattern, { kind: "MatchClass" }>,
+  subject: TsExpression,
+  ctx: Context,
+): TsExpression | undefined {
+  const type = ctx.module.state.typeOf(pattern.cls);
+  const own = type.kind === "class" ? type.cls : undefined;
+  const test = own
+    ? b.binary("instanceof", subject, lowerExpression(pattern.cls, ctx))
+    : b.call(ctx.module.runtime("isInstance"), [subject, typeObject(pattern.cls, ctx)]);
+  const args = own ? matchArgs(own) : [];
+  const positional = pattern.patterns.map((inner, index) => {
+    if (!own) return patternTest(inner, subject, ctx);
+    const name = args[index];
+    if (name === undefined) {
+      ctx.module.report("unsupported-syntax", pattern.span, { construct: "a class pattern with positional parts of a class without __match_args__" });
+      return undefined;
+    }
+    return patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx);
+  });
+  const keywords = pattern.keywords.map(({ name, pattern: inner }) =>
+    patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx),
+  );
+  return conjunction([test, ...positional, ...keywords]);
+}
+
+function matchArgs(cls: ClassInfo): readonly string[] {
+  const fields = dataclassFields(cls);
+  if (fields) return fields.map(({ name }) => name);
+  const attribute = cls.node.body.statements.find(
+    (statement) => statement.kind === "Assign" && statement.targets[0]?.kind === "Name" && statement.targets[0].id === "__match_args__",
+  );
+  if (attribute?.kind !== "Assign" || attribute.value.kind !== "Tuple") return [];
+  return attribute.value.elements.map((element) => (element.kind === "Str" ? element.value : ""));
+}

@@ -1,0 +1,194 @@
+import type { Attribute, Name } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { findAttribute, findMethod, libraryBase, type Binding, type FunctionInfo } from "../../2-analyze/model.ts";
+import { importedName } from "../../2-analyze/infer/names.ts";
+import { libraryClassOf } from "../../2-analyze/infer/expressions.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import { fromTemplate, libraryFunctionValue } from "../calls/emit.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+
+/** A name that is read. */
+export function lowerName(node: Name, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const binding = state.resolution.names.get(node);
+  if (binding === undefined) return builtinName(node, ctx);
+  const imported = importedName(binding);
+  if (imported !== undefined) return libraryValue(node, imported, ctx);
+  const read = readBinding(binding, node, ctx);
+  if (!state.maybeUnbound.has(node) || binding.definitions.every(({ kind }) => kind === "function")) return read;
+  // Python raises where the name was not assigned yet; JavaScript would hand out `undefined`.
+  return b.call(ctx.module.runtime("bound"), [read, b.str(node.id)]);
+}
+
+export function readBinding(binding: Binding, node: Name | undefined, ctx: Context): TsExpression {
+  const receiver = receiverOf(binding);
+  if (receiver) return ctx.nested || ctx.func !== receiver ? receiverName(binding, ctx, receiver) : b.thisKeyword();
+  if (node) {
+    const type = ctx.module.state.typeOf(node);
+    if (type.kind === "function" && type.info.scope.parent === binding.scope) {
+      const name = definitionName(ctx, type.info.node, binding);
+      if (name) return b.id(name);
+    }
+    if (type.kind === "class") {
+      const name = definitionName(ctx, type.cls.node, binding);
+      if (name) return b.id(name);
+    }
+  }
+  return b.id(binding.emitted);
+}
+
+/** In nested functions of a method the receiver is the variable `self`; lambdas share `this`. */
+function receiverName(binding: Binding, ctx: Context, receiver: FunctionInfo): TsExpression {
+  return ctx.nested ? b.id(binding.emitted) : receiver === ctx.func ? b.thisKeyword() : b.id(binding.emitted);
+}
+
+/** The method whose first parameter the binding is. */
+export function receiverOf(binding: Binding): FunctionInfo | undefined {
+  const definition = binding.definitions[0];
+  if (definition?.kind !== "parameter" || binding.definitions.length !== 1) return undefined;
+  return receivers.get(binding);
+}
+
+/** Filled when the functions of a module are prepared: binding of `self` → its method. */
+export const receivers = new WeakMap<Binding, FunctionInfo>();
+
+/** A name that several definitions bind: each definition has a name of its own. */
+export function definitionName(ctx: Context, definition: unknown, binding: Binding): string | undefined {
+  const definitions = binding.definitions.filter(({ kind }) => kind === "function" || kind === "class");
+  if (definitions.length < 2 || definitions.length !== binding.definitions.length) return undefined;
+  const index = definitions.findIndex(({ node }) => node === definition);
+  void ctx;
+  return index <= 0 ? binding.emitted : `${binding.emitted}${index + 1}`;
+}
+
+function builtinName(node: Name, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  if (node.id === "__name__") return b.str("__main__");
+  if (node.id === "__file__") return b.str(ctx.module.file);
+  if (node.id === "NotImplemented") return ctx.module.runtime("NotImplemented");
+  if (state.library.has(node.id)) return libraryValue(node, node.id, ctx);
+  if (!ctx.module.undefinedNames.has(node.id)) ctx.module.undefinedNames.set(node.id, node);
+  if (!ctx.module.lenient) ctx.module.report("undefined-name", node.span, { name: node.id });
+  return b.id(node.id);
+}
+
+/** A library name as a value: a constant, an exception class, or a function to hand over. */
+export function libraryValue(node: Name | Attribute, name: string, ctx: Context): TsExpression {
+  const { library } = ctx.module.state;
+  const canonical = library.canonical(name);
+  const constant = library.constant(canonical);
+  if (constant) return fromTemplate(constant.emit, new Map(), ctx);
+  const cls = library.class(canonical);
+  if (cls?.value) return fromTemplate(cls.value, new Map(), ctx);
+  const value = libraryFunctionValue(canonical, undefined, ctx);
+  if (value) return value;
+  if (library.hasModule(canonical) || library.isTyping(canonical)) {
+    ctx.module.report("unsupported-value", node.span, { name: canonical });
+    return b.nullKeyword();
+  }
+  const [module] = canonical.split(".");
+  const known = library.hasModule(module!);
+  ctx.module.report(known ? "unsupported-name" : "unsupported-module", node.span, { name: known ? canonical : module! });
+  return b.nullKeyword();
+}
+
+/** `value.attribute`, not called. */
+export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
+  const { state, naming } = ctx.module;
+  const owner = state.typeOf(node.value);
+  if (owner.kind === "module") return libraryValue(node, `${owner.name}.${node.attribute}`, ctx);
+  if (owner.kind === "library" && !owner.self) {
+    const nested = state.library.canonical(`${owner.name}.${node.attribute}`);
+    if (state.library.has(nested)) return libraryValue(node, nested, ctx);
+    if (node.attribute === "__name__") return b.str(owner.name.split(".").at(-1)!);
+  }
+  if (node.attribute === "__name__" || node.attribute === "__qualname__") {
+    return b.call(ctx.module.runtime("nameOf"), [lowerExpression(node.value, ctx)]);
+  }
+  const members = membersOf(owner).filter(({ kind }) => kind !== "None");
+  if (node.attribute === "__class__") {
+    return b.call(ctx.module.runtime("typeOf"), [lowerExpression(node.value, ctx)]);
+  }
+  if (members.length === 1 && members[0]!.kind !== "object" && members[0]!.kind !== "class") {
+    const libraryAttribute = lowerLibraryAttribute(node, members[0]!, ctx);
+    if (libraryAttribute) return libraryAttribute;
+  }
+  const object = lowerExpression(node.value, ctx);
+  const type = state.typeOf(node);
+  if (members.length === 1) {
+    const [member] = members as [Type];
+    if (member.kind === "object") {
+      const method = findMethod(member.cls, node.attribute);
+      if (method && method.method !== "property") return boundMethod(object, node, method, ctx);
+      const attribute = findAttribute(member.cls, node.attribute);
+      if (attribute === undefined && !method) {
+        const base = libraryBase(member.cls);
+        const entry = base ? state.library.attribute(base, node.attribute) : undefined;
+        if (entry) return fromTemplate(entry.emit, new Map([["self", object]]), ctx);
+      }
+      if (attribute?.classLevel && !attribute.instanceLevel) return classAttribute(node, member, ctx);
+    }
+    if (member.kind === "class") {
+      const method = findMethod(member.cls, node.attribute);
+      if (method?.method === "instance") {
+        return b.member(b.member(object, "prototype"), naming.attribute(node.attribute));
+      }
+    }
+  }
+  if (type.kind === "function" && type.self) {
+    return b.call(b.member(b.member(object, naming.attribute(node.attribute)), "bind"), [object]);
+  }
+  if (owner.kind === "unknown" && !ctx.module.lenient && isOnlyLibraryMember(node.attribute, ctx)) {
+    ctx.module.report("unknown-type-method", node.span, { name: node.attribute });
+  }
+  return b.member(object, naming.attribute(node.attribute));
+}
+
+/** Whether only library classes have the name: on a value of unknown type it cannot be mapped. */
+export function isOnlyLibraryMember(name: string, ctx: Context): boolean {
+  const { state } = ctx.module;
+  if (state.library.methodOwners(name).length === 0) return false;
+  return ![...state.classes.values()].some((cls) => cls.methods.has(name) || cls.attributes.has(name));
+}
+
+function lowerLibraryAttribute(node: Attribute, member: Type, ctx: Context): TsExpression | undefined {
+  const cls = libraryClassOf(member);
+  if (cls === undefined) return undefined;
+  const { library } = ctx.module.state;
+  const entry = library.attribute(cls, node.attribute);
+  if (entry) return fromTemplate(entry.emit, new Map([["self", lowerExpression(node.value, ctx)]]), ctx);
+  if (library.method(cls, node.attribute)) {
+    return libraryFunctionValue(`${cls}#${node.attribute}`, lowerExpression(node.value, ctx), ctx);
+  }
+  ctx.module.report("unsupported-method", node.span, { type: cls, name: node.attribute });
+  return b.nullKeyword();
+}
+
+/** A method that is not called at once takes its receiver along. */
+function boundMethod(object: TsExpression, node: Attribute, method: FunctionInfo, ctx: Context): TsExpression {
+  const access = b.member(object, ctx.module.naming.attribute(node.attribute));
+  if (method.method === "static") {
+    return b.member(b.id(method.owner!.scope.parent?.bindings.get(method.owner!.name)?.emitted ?? method.owner!.name), ctx.module.naming.attribute(node.attribute));
+  }
+  return b.call(b.member(access, "bind"), [object]);
+}
+
+/** Attributes that only the class has are read from the class. */
+function classAttribute(node: Attribute, member: Extract<Type, { kind: "object" }>, ctx: Context): TsExpression {
+  const owner = [...ownersOf(member.cls, node.attribute)][0] ?? member.cls;
+  const name = owner.scope.parent?.bindings.get(owner.name)?.emitted ?? owner.name;
+  if (member.cls.subclasses.some((sub) => sub.attributes.has(node.attribute))) {
+    // A subclass may override it.
+    const object = lowerExpression(node.value, ctx);
+    return b.member(b.as_(b.member(object, "constructor"), b.typeofType(b.id(name))), ctx.module.naming.attribute(node.attribute));
+  }
+  return b.member(b.id(name), ctx.module.naming.attribute(node.attribute));
+}
+
+function* ownersOf(cls: Extract<Type, { kind: "object" }>["cls"], name: string): Generator<typeof cls> {
+  if (cls.attributes.has(name)) yield cls;
+  for (const base of cls.bases) if (!("kind" in base)) yield* ownersOf(base, name);
+}
+

@@ -1,0 +1,81 @@
+import type { Assert, Expression, ExpressionStatement, Pass, Raise, Return } from "../../ast/python.ts";
+import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
+import { every } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerInto, lowerShown, lowerTest } from "../expressions.ts";
+import { mayBeAwaitable } from "./await.ts";
+
+export function lowerExpr(node: ExpressionStatement, ctx: Context): TsStatement[] {
+  // A string on its own is a comment in disguise, and `...` is `pass`.
+  if (node.value.kind === "Ellipsis") return [];
+  if (node.value.kind === "Str") {
+    return [{ kind: "Empty", leading: [{ kind: "block", text: ` ${node.value.value.trim()} ` }] }];
+  }
+  if (isSuperInit(node.value) && ctx.func?.name === "__init__") return [];
+  return [b.exprStatement(lowerExpression(node.value, ctx))];
+}
+
+/** `super().__init__(…)`: the constructor has put its call in front. */
+export const isSuperInit = (node: Expression): boolean =>
+  node.kind === "Call" &&
+  node.func.kind === "Attribute" &&
+  node.func.attribute === "__init__" &&
+  node.func.value.kind === "Call" &&
+  node.func.value.func.kind === "Name" &&
+  node.func.value.func.id === "super";
+
+export function lowerReturn(node: Return, ctx: Context): TsStatement[] {
+  const info = ctx.func!;
+  if (node.value === undefined || (node.value.kind === "None" && !info.returnsValue)) {
+    return [info.returnsValue && !info.isGenerator ? b.returnStatement(b.nullKeyword()) : b.returnStatement()];
+  }
+  const type = info.returns.type;
+  let value = lowerInto(node.value, type, ctx);
+  if (isVoidCall(node.value, value, ctx) && every(type, ({ kind }) => kind === "None")) {
+    return [b.exprStatement(value), b.returnStatement()];
+  }
+  // JavaScript would await an awaitable that an async function returns.
+  if ((info.isAsync || info.coloured) && mayBeAwaitable(type, ctx)) {
+    value = b.call(ctx.module.runtime("box"), [value]);
+  }
+  return [b.returnStatement(value)];
+}
+
+const isVoidCall = (node: Expression, value: TsExpression, ctx: Context): boolean =>
+  ctx.module.state.typeOf(node).kind === "None" && (value.kind === "Call" || value.kind === "Await");
+
+export function lowerJump(node: Pass, ctx: Context): TsStatement[] {
+  if (node.kind === "Break" && ctx.breakFlag) {
+    return [b.assignStatement(b.id(ctx.breakFlag), b.bool(false)), { kind: "Break" }];
+  }
+  return [{ kind: node.kind as "Break" | "Continue" }];
+}
+
+/** `raise ValueError` makes an instance, as Python does. */
+export function raised(node: Expression, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  const value = lowerExpression(node, ctx);
+  const isClass = type.kind === "class" || (type.kind === "library" && !type.self);
+  return isClass ? b.create(value) : value;
+}
+
+export function lowerRaise(node: Raise, ctx: Context): TsStatement[] {
+  if (node.exception === undefined) {
+    if (ctx.caught === undefined) {
+      const message = b.str("No active exception to reraise");
+      return [b.throwStatement(b.create(ctx.module.runtime("RuntimeError"), [message]))];
+    }
+    return [b.throwStatement(b.id(ctx.caught))];
+  }
+  const exception = raised(node.exception, ctx);
+  if (node.cause === undefined) return [b.throwStatement(exception)];
+  const cause = raised(node.cause, ctx);
+  return [b.throwStatement(b.call(ctx.module.runtime("withCause"), [exception, cause]))];
+}
+
+export function lowerAssert(node: Assert, ctx: Context): TsStatement[] {
+  const message = node.message ? [lowerShown(node.message, ctx)] : [];
+  const failure = b.throwStatement(b.create(ctx.module.runtime("AssertionError"), message));
+  return [b.ifStatement(b.not(lowerTest(node.test, ctx)), [failure])];
+}

@@ -1,0 +1,63 @@
+import type { Expression, Slice, Subscript } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { isSmall, type InstanceType, type Type } from "../../2-analyze/types.ts";
+import { constantKey } from "../../2-analyze/infer/expressions.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerShown } from "../expressions.ts";
+
+export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const owner = state.typeOf(node.value);
+  if (owner.kind === "library" || owner.kind === "class") return lowerExpression(node.value, ctx);
+  if (node.index.kind === "Slice") return slice(node, node.index, owner, ctx);
+  const field = recordField(owner, node.index);
+  if (field !== undefined) return access(lowerExpression(node.value, ctx), field);
+  const constant = constantKey(node.index);
+  if (owner.kind === "tuple" && !owner.variadic && typeof constant === "number") {
+    const index = constant < 0 ? constant + owner.elements.length : constant;
+    if (index >= 0 && index < owner.elements.length) {
+      return b.index(lowerExpression(node.value, ctx), b.num(index));
+    }
+  }
+  return b.call(ctx.module.runtime("getItem"), [lowerExpression(node.value, ctx), lowerShown(node.index, ctx)]);
+}
+
+export const access = (object: TsExpression, field: string | number): TsExpression =>
+  typeof field === "number" ? b.index(object, b.num(field)) : b.member(object, field);
+
+/** The field of a record, or the position in a list of known length, that an index names. */
+export function recordField(owner: Type, index: Expression): string | number | undefined {
+  if (owner.kind !== "instance") return undefined;
+  const record = (owner as InstanceType).record?.find();
+  if (record === undefined || record.demoted) return undefined;
+  const key = constantKey(index);
+  if (key === undefined || !record.fields.has(String(key))) return undefined;
+  return key;
+}
+
+/** `xs[1:3]` → `xs.slice(1, 3)`: JavaScript's slices clamp and count from the end as Python's. */
+function slice(node: Subscript, range: Slice, owner: Type, ctx: Context): TsExpression {
+  const object = lowerExpression(node.value, ctx);
+  const plainOwner =
+    (owner.kind === "instance" && owner.name === "list") || (owner.kind === "str" && owner.bmp) || (owner.kind === "tuple" && !owner.cell.observed);
+  const bounds = [range.lower, range.upper];
+  const plainBounds = bounds.every((bound) => {
+    if (bound === undefined) return true;
+    const type = ctx.module.state.typeOf(bound);
+    return type.kind === "int" && isSmall(type);
+  });
+  if (plainOwner && plainBounds && range.step === undefined) {
+    const args: TsExpression[] = [];
+    if (range.lower || range.upper) args.push(range.lower ? lowerExpression(range.lower, ctx) : b.num(0));
+    if (range.upper) args.push(lowerExpression(range.upper, ctx));
+    return b.call(b.member(object, "slice"), args);
+  }
+  return b.call(ctx.module.runtime("slice"), [object, ...sliceBounds(range, ctx)]);
+}
+
+export function sliceBounds(range: Slice, ctx: Context): TsExpression[] {
+  const parts = [range.lower, range.upper, range.step].map((part) => (part ? lowerExpression(part, ctx) : b.nullKeyword()));
+  while (parts.length > 0 && parts.at(-1)!.kind === "Literal") parts.pop();
+  return parts;
+}

@@ -1,0 +1,87 @@
+import type { Expression, With, WithItem } from "../../ast/python.ts";
+import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
+import type { Type } from "../../2-analyze/types.ts";
+import { lowerBlock } from "../block.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { isDeclaredAt } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+import { assignTo, declaredPattern } from "../targets.ts";
+
+/** Managers that only take and give back: plain `try … finally` says it all. */
+const LOCKS = new Set(["asyncio.Lock", "asyncio.Semaphore", "asyncio.BoundedSemaphore", "asyncio.Condition"]);
+
+export function lowerWith(node: With, ctx: Context): TsStatement[] {
+  return nest(node, 0, ctx);
+}
+
+function nest(node: With, index: number, ctx: Context): TsStatement[] {
+  if (index === node.items.length) {
+    return [lowerBlock(node.body, ctx)];
+  }
+  const item = node.items[index]!;
+  const inner = nest(node, index + 1, ctx);
+  const body: TsBlock = inner.length === 1 && inner[0]!.kind === "Block" ? inner[0]! : b.block(inner);
+  const type = ctx.module.state.typeOf(item.context);
+  const isAsync = node.kind === "AsyncWith";
+  if (isAsync && item.target === undefined && type.kind === "instance" && LOCKS.has(type.name)) {
+    return lockStatements(item, body, ctx);
+  }
+  return scopeStatements(node, item, body, type, isAsync, ctx);
+}
+
+/** `async with lock:` → `await lock.acquire(); try { … } finally { lock.release(); }` */
+function lockStatements(item: WithItem, body: TsBlock, ctx: Context): TsStatement[] {
+  const lowered = lowerExpression(item.context, ctx);
+  const simple = isSimple(item.context);
+  const name = simple ? undefined : ctx.module.fresh("lock");
+  const lock = name ? b.id(name) : lowered;
+  return [
+    ...(name ? [b.constDecl(name, lowered)] : []),
+    b.exprStatement(b.await_(b.methodCall(lock, "acquire"))),
+    { kind: "Try", block: body, finalizer: b.block([b.exprStatement(b.methodCall(lock, "release"))]) },
+  ];
+}
+
+const isSimple = (node: Expression): boolean =>
+  node.kind === "Name" || (node.kind === "Attribute" && isSimple(node.value));
+
+/**
+ * Any manager: `enter` calls `__enter__`; `fail` hands an exception to `__exit__` and throws it
+ * again unless that took it; `exit` calls `__exit__` where nothing failed.
+ */
+function scopeStatements(
+  node: With,
+  item: WithItem,
+  body: TsBlock,
+  type: Type,
+  isAsync: boolean,
+  ctx: Context,
+): TsStatement[] {
+  void type;
+  const scope = ctx.module.fresh("scope");
+  const wait = (value: TsExpression): TsExpression => (isAsync ? b.await_(value) : value);
+  const helper = ctx.module.runtime(isAsync ? "enterAsync" : "enter");
+  const manager = item.context.kind === "Await" ? lowerExpression(item.context, ctx) : lowerExpression(item.context, ctx);
+  const entered = wait(b.call(helper, [manager]));
+  const error = ctx.module.fresh("error");
+  const binding =
+    item.target?.kind === "Name" ? ctx.module.state.resolution.names.get(item.target) : undefined;
+  const statements: TsStatement[] = [b.constDecl(scope, entered)];
+  const value = b.member(b.id(scope), "value");
+  if (item.target) {
+    const given = ctx.module.state.elements.get(item.target) ?? { kind: "unknown" as const };
+    const declares = binding !== undefined && isDeclaredAt(ctx, node, binding);
+    statements.push(
+      ...(declares ? [b.constDecl(declaredPattern(item.target, ctx), value)] : assignTo(item.target, value, given, ctx)),
+    );
+  }
+  statements.push({
+    kind: "Try",
+    block: body,
+    parameter: b.id(error),
+    handler: b.block([b.exprStatement(wait(b.methodCall(b.id(scope), "fail", [b.id(error)])))]),
+    finalizer: b.block([b.exprStatement(wait(b.methodCall(b.id(scope), "exit")))]),
+  });
+  return statements;
+}

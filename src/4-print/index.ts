@@ -1,0 +1,1 @@
+export { type PrintOptions, type Printed, printExpressionText, printModule } from "./print.ts";

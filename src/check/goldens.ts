@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** What is recorded beside a sample's `main.py`. */
+export interface Goldens {
+  /** What CPython prints. */
+  readonly out?: string;
+  /** CPython's exit status; recorded only when it is not 0. */
+  readonly status: number;
+  /** The emitted main module. */
+  readonly typescript?: string;
+  /** The diagnostics of a program that is refused. */
+  readonly diagnostics?: string;
+}
+
+const names = {
+  out: "expected.out",
+  status: "expected.status",
+  typescript: "expected.ts",
+  diagnostics: "expected.diag",
+} as const;
+
+/** Reads the goldens of a sample's folder. */
+export async function readGoldens(folder: string): Promise<Goldens> {
+  const read = async (name: string): Promise<string | undefined> => {
+    const file = path.join(folder, name);
+    return existsSync(file) ? readFile(file, "utf8") : undefined;
+  };
+  return {
+    out: await read(names.out),
+    status: Number((await read(names.status)) ?? "0"),
+    typescript: await read(names.typescript),
+    diagnostics: await read(names.diagnostics),
+  };
+}
+
+/** Writes the goldens of a sample's folder, and removes those that no longer apply. */
+export async function writeGoldens(folder: string, goldens: Goldens): Promise<void> {
+  const status = goldens.status === 0 ? undefined : `${goldens.status}\n`;
+  const texts = { ...goldens, status };
+  await mkdir(folder, { recursive: true });
+  for (const [key, name] of Object.entries(names)) {
+    const text = texts[key as keyof typeof names];
+    const file = path.join(folder, name);
+    if (text === undefined) await rm(file, { force: true });
+    else await writeFile(file, text);
+  }
+}

@@ -1,0 +1,59 @@
+/** The pipeline: source text → Python AST → facts → TypeScript tree → text and runtime files. Pure. */
+import { initParser, type Parser } from "./1-parse/parser.ts";
+import { analyze } from "./2-analyze/analyze.ts";
+import { lowerModule, withImports } from "./3-lower/module.ts";
+import { printModule } from "./4-print/index.ts";
+import { loadRuntimeSources, runtimeFiles, runtimeImportStatements } from "./5-runtime/index.ts";
+import type { Module } from "./ast/python.ts";
+import { Reporter } from "./diagnostics/report.ts";
+import type { ConvertOptions, ConvertResult } from "./options.ts";
+
+let parser: Parser | undefined;
+let sources: Readonly<Record<string, string>> = {};
+
+/** Loads the grammar and the runtime's texts; to be awaited once before the first conversion. */
+export async function prepare(): Promise<Parser> {
+  [parser, sources] = await Promise.all([parser ?? initParser(), loadRuntimeSources()]);
+  return parser;
+}
+
+/** `lesson.py` → `lesson` */
+const stem = (file: string): string => {
+  const name = file.split(/[\\/]/).at(-1)!.replace(/\.[^.]*$/, "");
+  return name === "" || name === "-" ? "main" : name;
+};
+
+/**
+ * Converts one program.
+ *
+ * @throws when `prepare` was not awaited
+ */
+export function convert(source: string, options: ConvertOptions): ConvertResult {
+  if (parser === undefined) throw new Error("await prepare() before convert()");
+  const { module, diagnostics: syntax } = parser.parse(source, {
+    file: options.file,
+    topLevelAwait: options.topLevelAwait ?? false,
+  });
+  if (syntax.some(({ severity }) => severity === "error")) return { files: [], diagnostics: syntax };
+  const reporter = new Reporter(options.file);
+  const { text, uses } = convertModule(module, options, reporter);
+  const diagnostics = [...syntax, ...reporter.sorted()];
+  if (reporter.hasErrors) return { files: [], diagnostics };
+  return {
+    files: [{ path: `${stem(options.file)}.ts`, text }, ...runtimeFiles(uses, sources)],
+    diagnostics,
+  };
+}
+
+function convertModule(module: Module, options: ConvertOptions, reporter: Reporter) {
+  const state = analyze(module);
+  const lowered = lowerModule(module, state, {
+    file: options.file,
+    naming: options.naming ?? "camel",
+    lenient: false,
+    report: (code, span, args) => reporter.report(code, span, args),
+  });
+  const complete = withImports(lowered.module, runtimeImportStatements(lowered.uses));
+  const { text } = printModule(complete, { printWidth: options.printWidth });
+  return { text, uses: lowered.uses };
+}

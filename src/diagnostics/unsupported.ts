@@ -1,0 +1,198 @@
+import { define } from "./define.ts";
+
+/** Codes 2xxx: valid Python that cannot be converted faithfully, and is refused instead. */
+
+export const unsupportedSyntax = define({
+  code: "A2T2001",
+  name: "unsupported-syntax",
+  severity: "error",
+  title: "Syntax that is not converted",
+  message: "{construct} is not converted",
+  explanation: `This piece of Python has no faithful counterpart in the converter yet.
+
+\`\`\`python
+signal = 3 + 4j     # complex numbers
+\`\`\`
+`,
+});
+
+export const unsupportedModule = define({
+  code: "A2T2002",
+  name: "unsupported-module",
+  severity: "error",
+  title: "A module that is not converted",
+  message: "the module `{module}` is not converted",
+  hint: "a mapping of your own can cover it",
+  explanation: `The converter knows asyncio, aiohttp and the parts of the standard library that lessons use.
+
+\`\`\`python
+import numpy        # not known
+\`\`\`
+`,
+});
+
+export const unsupportedName = define({
+  code: "A2T2003",
+  name: "unsupported-name",
+  severity: "error",
+  title: "A function or class that is not converted",
+  message: "`{name}` is not converted",
+  hint: "a mapping of your own can cover it",
+  explanation: `The module is known, this name in it is not.
+
+\`\`\`python
+import sys
+sys.settrace(None)  # not converted
+\`\`\`
+`,
+});
+
+export const unsupportedMethod = define({
+  code: "A2T2004",
+  name: "unsupported-method",
+  severity: "error",
+  title: "A method that is not converted",
+  message: "the method `{method}` of `{type}` is not converted",
+  explanation: `The type is known, this method of it is not.
+
+\`\`\`python
+"abc".encode("utf-7")
+\`\`\`
+`,
+});
+
+export const unknownTypeMethod = define({
+  code: "A2T2005",
+  name: "unknown-type-method",
+  severity: "error",
+  title: "A method call on a value of unknown type",
+  message: "the type of `{expression}` is not known, so `.{method}` cannot be converted",
+  hint: "annotate the variable or parameter",
+  explanation: `Which TypeScript a method call becomes depends on the type of the object.
+
+\`\`\`python
+def last(values):          # annotate: values: list[int]
+    return values.pop()
+\`\`\`
+`,
+});
+
+export const wrongArguments = define({
+  code: "A2T2006",
+  name: "wrong-arguments",
+  severity: "error",
+  title: "Arguments that do not fit the function",
+  message: "{problem}",
+  explanation: `Python would raise a TypeError here.
+
+\`\`\`python
+asyncio.sleep()     # missing 1 required positional argument: 'delay'
+\`\`\`
+`,
+});
+
+export const undefinedName = define({
+  code: "A2T2007",
+  name: "undefined-name",
+  severity: "error",
+  title: "A name that nothing defines",
+  message: "name '{name}' is not defined",
+  hint: "import it, or define it before its use",
+  explanation: `Neither the module, its imports nor Python's builtins define the name.
+
+\`\`\`python
+await asyncio.sleep(1)   # without: import asyncio
+\`\`\`
+`,
+});
+
+export const starImport = define({
+  code: "A2T2008",
+  name: "star-import",
+  severity: "error",
+  title: "import * of a foreign module",
+  message: "`from {module} import *` is not converted: the names it brings are not visible",
+  hint: "import the names that you use",
+  explanation: `Which names a star import brings can be seen only for modules that are converted together.
+
+\`\`\`python
+from asyncio import *        # write: from asyncio import run, sleep
+\`\`\`
+`,
+});
+
+export const multipleInheritance = define({
+  code: "A2T2009",
+  name: "multiple-inheritance",
+  severity: "error",
+  title: "A class with several bases",
+  message: "class `{name}` has several bases that carry behaviour",
+  hint: "keep one base, and hold the other as an attribute",
+  explanation: `A TypeScript class extends one class.
+
+\`\`\`python
+class Worker(Thread, Logger):   # two classes with methods
+    ...
+\`\`\`
+`,
+});
+
+export const metaclass = define({
+  code: "A2T2010",
+  name: "metaclass",
+  severity: "error",
+  title: "A metaclass",
+  message: "the metaclass of class `{name}` is not converted",
+  explanation: `Metaclasses change how classes themselves come to be; TypeScript has no counterpart.
+
+\`\`\`python
+class Registry(metaclass=Meta):
+    ...
+\`\`\`
+`,
+});
+
+export const dynamicCode = define({
+  code: "A2T2011",
+  name: "dynamic-code",
+  severity: "error",
+  title: "Code that is made at run time",
+  message: "`{name}` runs Python text, which does not exist after conversion",
+  explanation: `\`eval\`, \`exec\` and \`compile\` need a Python interpreter.
+
+\`\`\`python
+eval("1 + 1")
+\`\`\`
+`,
+});
+
+export const deletedVariable = define({
+  code: "A2T2012",
+  name: "deleted-variable",
+  severity: "error",
+  title: "A deletion that cannot be followed",
+  message: "`del {name}` is not converted here",
+  explanation: `TypeScript cannot remove a variable.
+
+\`\`\`python
+del counter
+print(counter)      # NameError in Python
+\`\`\`
+`,
+});
+
+export const mixedNumbers = define({
+  code: "A2T2013",
+  name: "mixed-numbers",
+  severity: "error",
+  title: "An int and a float meet in one variable",
+  message: "`{name}` is sometimes an int and sometimes a float, which print differently",
+  hint: "make it a float from the start, for example `0.0`",
+  explanation: `Python prints \`1\` and \`1.0\`; JavaScript has one kind of number.
+
+\`\`\`python
+total = 0
+total = total + 0.5
+\`\`\`
+`,
+});
