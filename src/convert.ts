@@ -6,7 +6,14 @@ import { printModule } from "./4-print/index.ts";
 import { loadRuntimeSources, runtimeFiles, runtimeImportStatements } from "./5-runtime/index.ts";
 import type { Module } from "./ast/python.ts";
 import { Reporter } from "./diagnostics/report.ts";
-import type { ConvertOptions, ConvertResult } from "./options.ts";
+import { convertSession as convertSessionWith } from "./session.ts";
+import type {
+  ConvertOptions,
+  ConvertResult,
+  SessionOptions,
+  SessionResult,
+  SessionSnippet,
+} from "./options.ts";
 
 let parser: Parser | undefined;
 let sources: Readonly<Record<string, string>> = {};
@@ -56,4 +63,17 @@ function convertModule(module: Module, options: ConvertOptions, reporter: Report
   const complete = withImports(lowered.module, runtimeImportStatements(lowered.uses));
   const { text } = printModule(complete, { printWidth: options.printWidth });
   return { text, uses: lowered.uses };
+}
+
+/**
+ * Converts the snippets of one document together: each sees what the ones before it defined.
+ *
+ * @throws when `prepare` was not awaited
+ */
+export function convertSession(
+  snippets: readonly SessionSnippet[],
+  options: SessionOptions,
+): SessionResult {
+  if (parser === undefined) throw new Error("await prepare() before convertSession()");
+  return convertSessionWith(snippets, options, parser, sources);
 }

@@ -45,7 +45,9 @@ export function keepOpen<T>(source: Iterable<T> | AsyncIterable<T>): object {
 }
 
 /** @see https://docs.python.org/3/library/functions.html#aiter */
-export function aiter<T>(source: AsyncIterable<T> | { __aiter__(): AnyAsyncIterator<T> }): AsyncIterator<T> {
+export function aiter<T>(
+  source: AsyncIterable<T> | { __aiter__(): AnyAsyncIterator<T> },
+): AsyncIterator<T> {
   if (typeof source === "object" && source !== null) {
     if ("__aiter__" in source) {
       const iterator = source.__aiter__();
@@ -85,7 +87,10 @@ export function asend<T, S>(generator: AsyncGenerator<T, unknown, S>, value: S):
 }
 
 /** `generator.athrow(error)`, also of a native generator. */
-export function athrow<T>(generator: AsyncGenerator<T, unknown, never>, error: unknown): Coroutine<T> {
+export function athrow<T>(
+  generator: AsyncGenerator<T, unknown, never>,
+  error: unknown,
+): Coroutine<T> {
   return new Coroutine(async () => {
     const thrown =
       typeof error === "function" ? new (error as new () => Error)() : (error as Error);

@@ -101,9 +101,7 @@ export class Barrier {
 
   /** Tasks that come while others leave wait for the next round. */
   async #untilReady(): Promise<void> {
-    await this.#condition.waitFor(
-      () => this.#state !== "draining" && this.#state !== "resetting",
-    );
+    await this.#condition.waitFor(() => this.#state !== "draining" && this.#state !== "resetting");
     if (this.#state === "broken") throw new BrokenBarrierError("Barrier aborted");
   }
 

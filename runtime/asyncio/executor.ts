@@ -51,10 +51,7 @@ export function toThread<A extends unknown[], T>(
   fn: (...args: A) => PromiseLike<T> | T,
   ...args: A
 ): Coroutine<T> {
-  return new Coroutine(
-    () => getRunningLoop().runInExecutor<A, T>(null, fn, ...args),
-    "to_thread",
-  );
+  return new Coroutine(() => getRunningLoop().runInExecutor<A, T>(null, fn, ...args), "to_thread");
 }
 
 /**
@@ -83,7 +80,8 @@ function copyOutcome<T>(source: ConcurrentFuture<T>, target: Future<T>): void {
     return;
   }
   const error = source.failure();
-  if (error instanceof ConcurrentCancelledError) target.setException(new CancelledError(...error.args));
+  if (error instanceof ConcurrentCancelledError)
+    target.setException(new CancelledError(...error.args));
   else if (error !== null) target.setException(error as Error);
   else target.setResult(source.value());
 }

@@ -10,7 +10,10 @@ export interface ExternalOptions {
  * Makes a leaf of a promise of the platform (a request, a stream, a child process). It is the only
  * way in: code in a task must not await such a promise itself.
  */
-export function external<T>(promise: PromiseLike<T>, { onCancel }: ExternalOptions = {}): Future<T> {
+export function external<T>(
+  promise: PromiseLike<T>,
+  { onCancel }: ExternalOptions = {},
+): Future<T> {
   const loop = getRunningLoop();
   const future = loop.createFuture<T>();
   let pending = true;

@@ -1,4 +1,4 @@
-import { BaseException } from "../builtins/exceptions-core.js";
+import type { BaseException } from "../builtins/exceptions-core.js";
 import type { Awaitable, Result } from "./coroutine.js";
 import { currentLoop } from "./current-loop.js";
 import { ensureFuture } from "./ensure-future.js";

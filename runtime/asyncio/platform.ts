@@ -18,7 +18,8 @@ export function afterPlatformTurn(callback: () => void): void {
     // A page clamps nested timers to 4 ms; a message is delivered at once.
     if (!channel) {
       channel = new MessageChannel();
-      channel.port1.onmessage = () => posted.shift()?.();
+      channel.port1.addEventListener("message", () => posted.shift()?.());
+      channel.port1.start();
     }
     posted.push(callback);
     channel.port2.postMessage(null);

@@ -1,6 +1,6 @@
 /** A first-in first-out queue: a ring buffer, since `Array.shift` is slow on long arrays. */
 export class Ring<T> {
-  #slots: (T | undefined)[] = new Array(16);
+  #slots: (T | undefined)[] = emptySlots<T>();
   #head = 0;
   length = 0;
 
@@ -20,7 +20,7 @@ export class Ring<T> {
   }
 
   clear(): void {
-    this.#slots = new Array(16);
+    this.#slots = emptySlots<T>();
     this.#head = 0;
     this.length = 0;
   }
@@ -39,4 +39,9 @@ export class Ring<T> {
     this.#slots = ordered;
     this.#head = 0;
   }
+}
+
+/** A power of two of them. */
+function emptySlots<T>(): (T | undefined)[] {
+  return Array.from({ length: 16 }, () => undefined);
 }

@@ -174,7 +174,11 @@ export class Task<T> extends Future<T> implements Runnable, Waiter {
   protected override describe(): string[] {
     const [state, ...outcome] = super.describe();
     const shown = this.#cancelRequests > 0 && !this.done() ? "cancelling" : state;
-    const parts = [shown, `name=${show(this.#name)}`, `coro=<${coroutineName(nameSource(this.#body))}()>`];
+    const parts = [
+      shown,
+      `name=${show(this.#name)}`,
+      `coro=<${coroutineName(nameSource(this.#body))}()>`,
+    ];
     if (this.#waitsFor !== null) parts.push(`wait_for=${show(this.#waitsFor)}`);
     return [...parts, ...outcome];
   }
@@ -243,5 +247,7 @@ export class Task<T> extends Future<T> implements Runnable, Waiter {
 }
 
 function nameSource(body: CoroutineLike<unknown>): { name: string; __qualname__?: string } {
-  return body instanceof Coroutine ? { name: body.__name__, __qualname__: body.__qualname__ } : body;
+  return body instanceof Coroutine
+    ? { name: body.__name__, __qualname__: body.__qualname__ }
+    : body;
 }

@@ -62,9 +62,7 @@ async function waitUntil(
     left -= 1;
     const failed = () => !future.cancelled() && future.exception() !== null;
     const enough =
-      left <= 0 ||
-      returnWhen === FIRST_COMPLETED ||
-      (returnWhen === FIRST_EXCEPTION && failed());
+      left <= 0 || returnWhen === FIRST_COMPLETED || (returnWhen === FIRST_EXCEPTION && failed());
     if (!enough) return;
     timer?.cancel();
     release();

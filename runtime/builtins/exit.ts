@@ -32,7 +32,8 @@ export function exitOf(error: unknown): readonly [status: number, report: string
     const { code } = error;
     if (code === null || code === undefined) return [0, ""];
     if (typeof code === "boolean") return [Number(code), ""];
-    if (typeof code === "number" || typeof code === "bigint") return [Number(BigInt(code) & 255n), ""];
+    if (typeof code === "number" || typeof code === "bigint")
+      return [Number(BigInt(code) & 255n), ""];
     return [1, `${String(code)}\n`];
   }
   return [error instanceof KeyboardInterrupt ? 130 : 1, traceback(error)];

@@ -58,7 +58,10 @@ export class ThreadPoolExecutor implements Executor {
   }
 
   /** Submits a call for each item, and gives the results to be awaited in their order. */
-  *map<T, R>(fn: (item: T) => PromiseLike<R> | R, items: Iterable<T>): Generator<PromiseLike<R>, void> {
+  *map<T, R>(
+    fn: (item: T) => PromiseLike<R> | R,
+    items: Iterable<T>,
+  ): Generator<PromiseLike<R>, void> {
     const futures = Array.from(items, (item) => this.submit(fn, item));
     for (const future of futures) yield future.result();
   }

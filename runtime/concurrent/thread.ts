@@ -14,6 +14,10 @@ export function openThreadOrNull(): Thread | null {
   return openThread;
 }
 
+function setOpenThread(thread: Thread | null): void {
+  openThread = thread;
+}
+
 export class Thread {
   readonly loop: EventLoop;
   #ownsStep = false;
@@ -53,7 +57,7 @@ export class Thread {
   }
 
   #call<T>(fn: () => PromiseLike<T> | T, done: Outcome<T>): void {
-    openThread = this;
+    setOpenThread(this);
     let result: PromiseLike<T> | T;
     try {
       result = fn();
@@ -78,7 +82,7 @@ export class Thread {
 
   #beginStep(): void {
     this.#ownsStep = true;
-    openThread = this;
+    setOpenThread(this);
     this.loop.beginStep();
   }
 

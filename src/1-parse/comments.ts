@@ -1,6 +1,6 @@
 import type { Comment, Statement, Trivia } from "../ast/python.ts";
 import { InnerComments } from "./inner-comments.ts";
-import type { Scan, ScannedComment, ScannedTrivia } from "./scan.ts";
+import type { Scan, ScannedComment, ScannedTrivia } from "./scan-result.ts";
 
 /**
  * Hands out the comments and blank lines outside brackets, once each and in source order, while

@@ -1,7 +1,7 @@
 import type { Span } from "../ast/python.ts";
 import type { DiagnosticDefinition } from "../diagnostics/define.ts";
 import * as syntax from "../diagnostics/syntax.ts";
-import { lineOf } from "./scan.ts";
+import { lineOf } from "./scan-result.ts";
 
 type Report = (
   definition: DiagnosticDefinition,

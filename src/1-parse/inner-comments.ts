@@ -1,5 +1,5 @@
 import type { Comment, Span, Statement } from "../ast/python.ts";
-import type { ScannedComment } from "./scan.ts";
+import type { ScannedComment } from "./scan-result.ts";
 
 /** A node under construction that can carry comments. */
 interface Holder {

@@ -1,7 +1,7 @@
 import type { Span } from "../ast/python.ts";
 import * as syntax from "../diagnostics/syntax.ts";
-import type { Mask } from "./scan.ts";
-import { lineOf } from "./scan.ts";
+import type { Mask } from "./scan-result.ts";
+import { lineOf } from "./scan-result.ts";
 
 /** The letters that may stand before a quote; `t` is Python 3.14's, and refused later. */
 export const stringPrefix = /^(?:[rRbBuUfFtT]|[bB][rR]|[rR][bB]|[fFtT][rR]|[rR][fFtT])$/;

@@ -1,44 +1,9 @@
-import type { Span } from "../ast/python.ts";
 import type { DiagnosticBag } from "../diagnostics/bag.ts";
 import * as syntax from "../diagnostics/syntax.ts";
 import { IndentationChecker } from "./indentation.ts";
 import { scanString, stringPrefix } from "./scan-strings.ts";
-
-/**
- * A lexical walk over the source, beside tree-sitter's: it finds what the syntax tree does not
- * keep (comments, blank lines) and what tree-sitter forgives (indentation, brackets, string ends),
- * as CPython's tokenizer sees them.
- * See https://docs.python.org/3/reference/lexical_analysis.html.
- */
-export interface Scan {
-  /** Comments and blank lines outside brackets, in source order. */
-  readonly trivia: readonly ScannedTrivia[];
-  /** Comments inside brackets, in source order. */
-  readonly inner: readonly ScannedComment[];
-  /** The source as tree-sitter is to read it: of the same length, its own mistakes avoided. */
-  readonly masked: string;
-}
-
-export interface ScannedComment extends Span {
-  readonly kind: "comment";
-  /** Whether nothing but white space stands before it on its line. */
-  readonly ownLine: boolean;
-  /** Indentation column, counted as CPython does (tabs to the next multiple of eight). */
-  readonly column: number;
-  /** Offset of the innermost open bracket, or -1. */
-  readonly open: number;
-}
-export interface ScannedBlankLine {
-  readonly kind: "blank";
-  readonly start: number;
-}
-export type ScannedTrivia = ScannedComment | ScannedBlankLine;
-
-/** A replaced piece of the text that tree-sitter reads, of the same length. */
-export interface Mask {
-  readonly offset: number;
-  readonly text: string;
-}
+import { applyMasks, lineOf } from "./scan-result.ts";
+import type { Mask, Scan, ScannedComment, ScannedTrivia } from "./scan-result.ts";
 
 interface OpenBracket {
   readonly character: string;
@@ -47,7 +12,14 @@ interface OpenBracket {
 
 const closers: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
-/** Walks the source once. Reports the first lexical problem, where CPython would stop. */
+/**
+ * A lexical walk over the source, beside tree-sitter's: it finds what the syntax tree does not
+ * keep (comments, blank lines) and what tree-sitter forgives (indentation, brackets, string ends),
+ * as CPython's tokenizer sees them.
+ * See https://docs.python.org/3/reference/lexical_analysis.html.
+ *
+ * Reports the first lexical problem only, where CPython would stop.
+ */
 export function scanSource(source: string, bag: DiagnosticBag): Scan {
   const scanner = new Scanner(source, bag);
   scanner.run();
@@ -56,19 +28,6 @@ export function scanSource(source: string, bag: DiagnosticBag): Scan {
     inner: scanner.inner,
     masked: applyMasks(source, scanner.masks),
   };
-}
-
-function applyMasks(source: string, masks: readonly Mask[]): string {
-  if (masks.length === 0) return source;
-  const pieces: string[] = [];
-  let done = 0;
-  for (const { offset, text } of masks.toSorted((left, right) => left.offset - right.offset)) {
-    if (offset < done) continue;
-    pieces.push(source.slice(done, offset), text);
-    done = offset + text.length;
-  }
-  pieces.push(source.slice(done));
-  return pieces.join("");
 }
 
 class Scanner {
@@ -327,14 +286,4 @@ function isWordPart(code: number): boolean {
 
 function unicodeNumber(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-/** The number of the line of an offset, from 1. */
-export function lineOf(source: string, offset: number): number {
-  let line = 1;
-  for (let index = source.indexOf("\n"); index !== -1 && index < offset; ) {
-    line++;
-    index = source.indexOf("\n", index + 1);
-  }
-  return line;
 }

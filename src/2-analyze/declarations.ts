@@ -40,6 +40,8 @@ export function placeDeclarations(state: State, bodies: readonly { scope: Scope;
       if (real.length !== 1 || binding.assignedElsewhere) mutable.add(binding);
       if (real[0]?.kind === "augment") mutable.add(binding);
       if (real.some(({ kind }) => kind === "parameter")) continue;
+      // The name of a `catch` is declared by the catch.
+      if (real.every(({ kind }) => kind === "except")) continue;
       if (importedName(binding) !== undefined) continue;
       place(binding, found);
     }

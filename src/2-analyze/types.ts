@@ -270,13 +270,14 @@ function joinRecords(a: InstanceType, b: InstanceType): RecordCell | undefined {
 const sameKeys = (a: Map<string, Slot>, b: Map<string, Slot>): boolean =>
   a.size === b.size && [...a.keys()].every((key) => b.has(key));
 
-/** From now on the dict is a mapping: what stood in its fields stands in its value slot. */
+/** From now on the dict is a mapping (or a list of known length any list): what stood in its fields stands in its value slot. */
 export function demoteRecord(type: InstanceType): void {
   const record = type.record?.find();
   if (record === undefined) return;
-  if (record.demote()) type.args[1]!.progress.changed = true;
-  type.args[0]!.flow(BMP_STR);
-  for (const field of record.fields.values()) type.args[1]!.flow(field.type);
+  const item = type.args.at(-1)!;
+  if (record.demote()) item.progress.changed = true;
+  if (type.name === "dict") type.args[0]!.flow(BMP_STR);
+  for (const field of record.fields.values()) item.flow(field.type);
 }
 
 /** A value whose type is forgotten must describe itself, and so must all that it holds. */

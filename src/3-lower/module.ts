@@ -4,6 +4,7 @@ import type { TsImport, TsModule, TsStatement } from "../ast/typescript.ts";
 import { colourFunctions } from "../2-analyze/colour.ts";
 import { placeDeclarations } from "../2-analyze/declarations.ts";
 import type { State } from "../2-analyze/infer/state.ts";
+import { importedName } from "../2-analyze/infer/names.ts";
 import type { Scope } from "../2-analyze/model.ts";
 import { nameBindings } from "../2-analyze/naming.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
@@ -35,7 +36,9 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const bodies = [...state.resolution.scopes.values()].flatMap((scope) => bodyOf(scope, module));
   const used = new Set<string>();
   for (const scope of state.resolution.scopes.values()) {
-    for (const binding of scope.bindings.values()) used.add(binding.emitted);
+    for (const binding of scope.bindings.values()) {
+      if (importedName(binding) === undefined) used.add(binding.emitted);
+    }
   }
   const uses = new Map<string, RuntimeUse & { local?: string }>();
   const diagnostics: Diagnostic[] = [];

@@ -21,7 +21,7 @@ export const unsupportedModule = define({
   name: "unsupported-module",
   severity: "error",
   title: "A module that is not converted",
-  message: "the module `{module}` is not converted",
+  message: "the module `{name}` is not converted",
   hint: "a mapping of your own can cover it",
   explanation: `The converter knows asyncio, aiohttp and the parts of the standard library that lessons use.
 
@@ -52,7 +52,7 @@ export const unsupportedMethod = define({
   name: "unsupported-method",
   severity: "error",
   title: "A method that is not converted",
-  message: "the method `{method}` of `{type}` is not converted",
+  message: "`.{name}` of `{type}` is not converted",
   explanation: `The type is known, this method of it is not.
 
 \`\`\`python
@@ -66,7 +66,7 @@ export const unknownTypeMethod = define({
   name: "unknown-type-method",
   severity: "error",
   title: "A method call on a value of unknown type",
-  message: "the type of `{expression}` is not known, so `.{method}` cannot be converted",
+  message: "the type of the value is not known, so `.{name}` cannot be converted",
   hint: "annotate the variable or parameter",
   explanation: `Which TypeScript a method call becomes depends on the type of the object.
 
@@ -82,7 +82,7 @@ export const wrongArguments = define({
   name: "wrong-arguments",
   severity: "error",
   title: "Arguments that do not fit the function",
-  message: "{problem}",
+  message: "{name} {error}",
   explanation: `Python would raise a TypeError here.
 
 \`\`\`python
@@ -193,6 +193,52 @@ export const mixedNumbers = define({
 \`\`\`python
 total = 0
 total = total + 0.5
+\`\`\`
+`,
+});
+
+export const unsupportedValue = define({
+  code: "A2T2014",
+  name: "unsupported-value",
+  severity: "error",
+  title: "A library name that cannot be used as a value",
+  message: "`{name}` cannot be used as a value here",
+  hint: "call it directly, or wrap the call in a lambda",
+  explanation: `The converter knows how to write calls of this name, not the name alone.
+
+\`\`\`python
+log = print         # print can be handed over
+kind = typing.Any   # a name that only annotations use cannot
+\`\`\`
+`,
+});
+
+export const unsupportedCall = define({
+  code: "A2T2015",
+  name: "unsupported-call",
+  severity: "error",
+  title: "A call in a form that is not converted",
+  message: "this call of `{name}` is not converted",
+  hint: "write it in a simpler form, with the arguments spelled out",
+  explanation: `The function is known, but not with these arguments.
+
+\`\`\`python
+print(*values, **options)   # which options there are is known at run time only
+\`\`\`
+`,
+});
+
+export const unsupportedBase = define({
+  code: "A2T2016",
+  name: "unsupported-base",
+  severity: "error",
+  title: "A base class that is not converted",
+  message: "`{name}` cannot be a base class here",
+  explanation: `Classes may inherit from your own classes and from exceptions.
+
+\`\`\`python
+class Registry(dict):   # inheriting from a builtin container is not converted
+    pass
 \`\`\`
 `,
 });

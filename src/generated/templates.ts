@@ -243,6 +243,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "args" },
     uses: [],
   },
+  "$self.atEof()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "atEof" },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.broken": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "broken" },
     uses: [],
@@ -1703,6 +1711,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "read" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.readany()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "readany",
+      },
       args: [],
     },
     uses: [],
@@ -3239,8 +3259,12 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "all" }],
   },
-  "allTasks()": {
-    tree: { kind: "Call", callee: { kind: "Identifier", name: "allTasks" }, args: [] },
+  "allTasks($loop)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "allTasks" },
+      args: [{ kind: "Identifier", name: "$loop" }],
+    },
     uses: [{ facade: "asyncio", name: "allTasks" }],
   },
   "anext($async_iterator, $default)": {
@@ -3516,8 +3540,12 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "asyncio", name: "createTask" }],
   },
-  "currentTask()": {
-    tree: { kind: "Call", callee: { kind: "Identifier", name: "currentTask" }, args: [] },
+  "currentTask($loop)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "currentTask" },
+      args: [{ kind: "Identifier", name: "$loop" }],
+    },
     uses: [{ facade: "asyncio", name: "currentTask" }],
   },
   "decode($self, $encoding, $errors)": {
@@ -4647,23 +4675,23 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   "logging.CRITICAL": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "CRITICAL" },
-    uses: [],
+    uses: [{ facade: "logging", name: "CRITICAL" }],
   },
   "logging.DEBUG": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "DEBUG" },
-    uses: [],
+    uses: [{ facade: "logging", name: "DEBUG" }],
   },
   "logging.ERROR": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "ERROR" },
-    uses: [],
+    uses: [{ facade: "logging", name: "ERROR" }],
   },
   "logging.INFO": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "INFO" },
-    uses: [],
+    uses: [{ facade: "logging", name: "INFO" }],
   },
   "logging.WARNING": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "WARNING" },
-    uses: [],
+    uses: [{ facade: "logging", name: "WARNING" }],
   },
   "logging.basicConfig({ level: $level, format: $format, datefmt: $datefmt, stream: $stream, force: $force })":
     {
@@ -4687,7 +4715,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
           },
         ],
       },
-      uses: [],
+      uses: [{ facade: "logging", name: "basicConfig" }],
     },
   "logging.critical($msg, ...$args)": {
     tree: {
@@ -4702,7 +4730,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
       ],
     },
-    uses: [],
+    uses: [{ facade: "logging", name: "critical" }],
   },
   "logging.debug($msg, ...$args)": {
     tree: {
@@ -4717,7 +4745,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
       ],
     },
-    uses: [],
+    uses: [{ facade: "logging", name: "debug" }],
   },
   "logging.error($msg, ...$args)": {
     tree: {
@@ -4732,7 +4760,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
       ],
     },
-    uses: [],
+    uses: [{ facade: "logging", name: "error" }],
   },
   "logging.exception($msg, ...$args)": {
     tree: {
@@ -4759,7 +4787,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       },
       args: [{ kind: "Identifier", name: "$name" }],
     },
-    uses: [],
+    uses: [{ facade: "logging", name: "getLogger" }],
   },
   "logging.info($msg, ...$args)": {
     tree: {
@@ -4770,7 +4798,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
       ],
     },
-    uses: [],
+    uses: [{ facade: "logging", name: "info" }],
   },
   "logging.warning($msg, ...$args)": {
     tree: {
@@ -4785,7 +4813,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
       ],
     },
-    uses: [],
+    uses: [{ facade: "logging", name: "warning" }],
   },
   "lruCache($maxsize)": {
     tree: {
@@ -4891,7 +4919,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       callee: { kind: "Member", object: { kind: "Identifier", name: "math" }, property: "cbrt" },
       args: [{ kind: "Identifier", name: "$x" }],
     },
-    uses: [{ facade: "math", name: "cbrt" }],
+    uses: [],
   },
   "math.ceil($x)": {
     tree: {
@@ -8730,7 +8758,10 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "json.JSONDecodeError" },
     uses: [{ facade: "json", name: "JSONDecodeError", typeOnly: true }],
   },
-  "logging.Logger": { tree: { kind: "TypeName", name: "logging.Logger" }, uses: [] },
+  "logging.Logger": {
+    tree: { kind: "TypeName", name: "logging.Logger" },
+    uses: [{ facade: "logging", name: "Logger", typeOnly: true }],
+  },
   number: { tree: { kind: "TypeName", name: "number" }, uses: [] },
   object: { tree: { kind: "TypeName", name: "object" }, uses: [] },
   "random.Random": {

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { initParser } from "../../src/1-parse/parser.ts";
-import { difference, shapeOf } from "./support/common-shape.ts";
+import { shapeOf } from "./support/common-shape.ts";
+import { difference } from "./support/difference.ts";
 
 const python = spawnSync("python3", [
   "-c",

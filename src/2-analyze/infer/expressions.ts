@@ -137,7 +137,7 @@ function compute(state: State, node: Expression, flow: Flow, expected: Type | un
       return result;
     }
     case "UnaryOp":
-      return unaryType(state, node.operator, infer(state, node.operand, flow));
+      return unaryType(node.operator, infer(state, node.operand, flow));
     case "BinOp":
       return binaryType(state, node, infer(state, node.left, flow), infer(state, node.right, flow), node);
     case "Compare": {

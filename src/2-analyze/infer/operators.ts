@@ -18,7 +18,7 @@ import {
   type Type,
 } from "../types.ts";
 
-export function unaryType(state: State, operator: UnaryOperator, operand: Type): Type {
+export function unaryType(operator: UnaryOperator, operand: Type): Type {
   if (operator === "not") return BOOL;
   return membersOf(operand)
     .map((member): Type => {

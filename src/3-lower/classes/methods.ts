@@ -124,7 +124,7 @@ function superCall(node: FunctionDef, info: FunctionInfo, cls: ClassInfo, ctx: C
   const value = call.value as Call;
   if (before.length > 0 && (readsSelf(value, info) || before.some(hasEffects))) {
     ctx.module.report("unsupported-syntax", call.span, {
-      what: "super().__init__() after statements with effects (call it first)",
+      construct: "super().__init__() after statements with effects (call it first)",
     });
   }
   return { ...b.exprStatement(b.call(b.superKeyword(), superArguments(value, ctx))), origin: call.span.start };

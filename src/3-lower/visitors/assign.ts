@@ -212,7 +212,7 @@ export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
   const target = node.target;
   if (target.kind === "Subscript" && !isRepeatableTarget(target)) {
     ctx.module.report("unsupported-syntax", node.span, {
-      what: "an augmented assignment whose target has effects (assign it to a variable first)",
+      construct: "an augmented assignment whose target has effects (assign it to a variable first)",
     });
   }
   const compact =

@@ -18,7 +18,7 @@ export function lowerCompare(node: Compare, ctx: Context): TsExpression {
   const repeatable = operands.slice(1, -1).every(isRepeatable);
   if (!repeatable) {
     ctx.module.report("unsupported-syntax", node.span, {
-      what: "a chained comparison whose middle operand has effects (assign it to a variable first)",
+      construct: "a chained comparison whose middle operand has effects (assign it to a variable first)",
     });
   }
   return parts.reduce((left, right) => b.binary("&&", left, right));

@@ -19,7 +19,8 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
   const read = readBinding(binding, node, ctx);
   if (!state.maybeUnbound.has(node) || binding.definitions.every(({ kind }) => kind === "function")) return read;
   // Python raises where the name was not assigned yet; JavaScript would hand out `undefined`.
-  return b.call(ctx.module.runtime("bound"), [read, b.str(node.id)]);
+  const helper = binding.scope.kind === "module" ? "boundGlobal" : "bound";
+  return b.call(ctx.module.runtime(helper), [read, b.str(node.id)]);
 }
 
 export function readBinding(binding: Binding, node: Name | undefined, ctx: Context): TsExpression {

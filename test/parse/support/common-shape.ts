@@ -1,4 +1,6 @@
-import type { FormattedValue, Node, Parameter, StringConstant } from "../../../src/ast/python.ts";
+import { parameters } from "./parameter-shape.ts";
+import { patternShape } from "./pattern-shape.ts";
+import type { FormattedValue, Node, StringConstant } from "../../../src/ast/python.ts";
 
 /** Our AST in the shape that dump_ast.py gives CPython's, to compare the two. */
 export type Shape = unknown;
@@ -38,7 +40,7 @@ const comparisons: Readonly<Record<string, string>> = {
 };
 const conversions = { s: 115, r: 114, a: 97 } as const;
 
-function all(nodes: readonly (Node | undefined)[]): Shape[] {
+export function all(nodes: readonly (Node | undefined)[]): Shape[] {
   return nodes.map((node) => shapeOf(node));
 }
 
@@ -70,26 +72,6 @@ function strings(parts: readonly (StringConstant | FormattedValue)[]): Shape[] {
     });
   }
   return values;
-}
-
-function parameters(list: readonly Parameter[]): Shape {
-  const arg = (parameter: Parameter | undefined): Shape =>
-    parameter === undefined
-      ? null
-      : { _: "arg", arg: parameter.name, annotation: shapeOf(parameter.annotation) };
-  const of = (flavour: Parameter["flavour"]): Parameter[] =>
-    list.filter((parameter) => parameter.flavour === flavour);
-  const positional = [...of("positional-only"), ...of("normal")];
-  return {
-    _: "arguments",
-    posonlyargs: of("positional-only").map(arg),
-    args: of("normal").map(arg),
-    vararg: arg(of("var-positional")[0]),
-    kwonlyargs: of("keyword-only").map(arg),
-    kw_defaults: all(of("keyword-only").map((parameter) => parameter.default)),
-    kwarg: arg(of("var-keyword")[0]),
-    defaults: all(positional.flatMap((parameter) => parameter.default ?? [])),
-  };
 }
 
 const body = (block: { statements: readonly Node[] } | undefined): Shape[] =>
@@ -327,51 +309,7 @@ export function shapeOf(node: Node | undefined): Shape {
         upper: shapeOf(node.upper),
         step: shapeOf(node.step),
       };
-    case "MatchValue":
-      return { _: "MatchValue", value: shapeOf(node.value) };
-    case "MatchSingleton":
-      return {
-        _: "MatchSingleton",
-        value: node.value === null ? "None" : node.value ? "True" : "False",
-      };
-    case "MatchSequence":
-    case "MatchOr":
-      return { _: node.kind, patterns: all(node.patterns) };
-    case "MatchMapping":
-      return {
-        _: "MatchMapping",
-        keys: all(node.keys),
-        patterns: all(node.patterns),
-        rest: node.rest ?? null,
-      };
-    case "MatchClass":
-      return {
-        _: "MatchClass",
-        cls: shapeOf(node.cls),
-        patterns: all(node.patterns),
-        kwd_attrs: node.keywords.map(({ name }) => name),
-        kwd_patterns: all(node.keywords.map(({ pattern }) => pattern)),
-      };
-    case "MatchStar":
-      return { _: "MatchStar", name: node.name ?? null };
-    case "MatchAs":
-      return { _: "MatchAs", pattern: shapeOf(node.pattern), name: node.name ?? null };
     default:
-      throw new TypeError(`no shape for ${node.kind}`);
+      return patternShape(node);
   }
-}
-
-/** The path of the first difference, or undefined. */
-export function difference(ours: Shape, theirs: Shape, path = ""): string | undefined {
-  if (Object.is(ours, theirs)) return undefined;
-  if (typeof ours !== "object" || typeof theirs !== "object" || ours === null || theirs === null) {
-    return `${path}: ${JSON.stringify(ours)?.slice(0, 200)} instead of ${JSON.stringify(theirs)?.slice(0, 200)}`;
-  }
-  const left = ours as Record<string, Shape>;
-  const right = theirs as Record<string, Shape>;
-  for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
-    const found = difference(left[key], right[key], `${path}.${key}`);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,16 +1,22 @@
 import { test } from "vitest";
 import { ValueError } from "../../../runtime/builtins/exceptions-core.ts";
 import { StopAsyncIteration } from "../../../runtime/builtins/exceptions-flow.ts";
-import { aiter, anext, asend, asyncIterator, keepOpen } from "../../../runtime/asyncio/async-iteration.ts";
+import {
+  aiter,
+  anext,
+  asend,
+  asyncIterator,
+  keepOpen,
+} from "../../../runtime/asyncio/async-iteration.ts";
 import { asyncGenerator } from "../../../runtime/asyncio/async-generator.ts";
 import { box, unbox } from "../../../runtime/asyncio/box.ts";
 import { createTask } from "../../../runtime/asyncio/create-task.ts";
 import { sleep } from "../../../runtime/asyncio/sleep.ts";
 import type { Task } from "../../../runtime/asyncio/task.ts";
-import { check, log } from "./pair.ts";
+import { expectPrinted, log } from "./pair.ts";
 
 test("a generator that is left early is closed a turn later, in a task of its own", () =>
-  check({
+  expectPrinted({
     python: `
       async def numbers(name):
           try:
@@ -99,7 +105,7 @@ test("a generator that is left early is closed a turn later, in a task of its ow
   }));
 
 test("values and exceptions go into a generator", () =>
-  check({
+  expectPrinted({
     python: `
       async def echo():
           received = None
@@ -148,7 +154,7 @@ test("values and exceptions go into a generator", () =>
   }));
 
 test("a class with __anext__, and a generator that yields tasks", () =>
-  check({
+  expectPrinted({
     python: `
       class Countdown:
           def __init__(self, start):

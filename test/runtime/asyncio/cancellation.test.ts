@@ -1,15 +1,13 @@
 import { test } from "vitest";
 import { createTask } from "../../../runtime/asyncio/create-task.ts";
-import { CancelledError } from "../../../runtime/asyncio/exceptions.ts";
 import { gather } from "../../../runtime/asyncio/gather.ts";
 import { getRunningLoop } from "../../../runtime/asyncio/running.ts";
 import { shield } from "../../../runtime/asyncio/shield.ts";
 import { sleep } from "../../../runtime/asyncio/sleep.ts";
-import { waitFor } from "../../../runtime/asyncio/wait-for.ts";
-import { check, log } from "./pair.ts";
+import { expectPrinted, log } from "./pair.ts";
 
 test("cancelled before its first step, a task never runs", () =>
-  check({
+  expectPrinted({
     python: `
       async def job():
           print("never")
@@ -40,7 +38,7 @@ test("cancelled before its first step, a task never runs", () =>
   }));
 
 test("a cancellation carries its message and can be swallowed", () =>
-  check({
+  expectPrinted({
     python: `
       async def stubborn():
           for attempt in range(2):
@@ -85,7 +83,7 @@ test("a cancellation carries its message and can be swallowed", () =>
   }));
 
 test("cancelled twice in one turn, the last message counts", () =>
-  check({
+  expectPrinted({
     python: `
       async def job():
           try:
@@ -133,7 +131,7 @@ test("cancelled twice in one turn, the last message counts", () =>
   }));
 
 test("cancelling a task cancels the task it waits for, but not through a shield", () =>
-  check({
+  expectPrinted({
     python: `
       async def inner(name):
           try:
@@ -198,7 +196,7 @@ test("cancelling a task cancels the task it waits for, but not through a shield"
   }));
 
 test("a cancelled gather cancels its children and is done when they are", () =>
-  check({
+  expectPrinted({
     python: `
       async def child(name, delay):
           try:
@@ -241,7 +239,11 @@ test("a cancelled gather cancels its children and is done when they are", () =>
       } catch (error) {
         log(error, `${getRunningLoop().time()}.0`);
       }
-      const failing = gather(sleep(1, "x"), async () => (null as unknown as () => void)(), sleep(2));
+      const failing = gather(
+        sleep(1, "x"),
+        async () => (null as unknown as () => void)(),
+        sleep(2),
+      );
       try {
         await failing;
       } catch (error) {
@@ -256,82 +258,5 @@ test("a cancelled gather cancels its children and is done when they are", () =>
         TypeError True False
         b cleaned up
         [] ['x']
-      `,
-  }));
-
-test("wait_for waits until the cancelled task has ended, and a late result wins", () =>
-  check({
-    python: `
-      async def slow():
-          try:
-              await asyncio.sleep(10)
-          except asyncio.CancelledError:
-              await asyncio.sleep(1)
-              print("cleaned up", asyncio.get_running_loop().time())
-              raise
-      async def refuses():
-          try:
-              await asyncio.sleep(10)
-          except asyncio.CancelledError:
-              return "late"
-      async def main():
-          try:
-              await asyncio.wait_for(slow(), 1)
-          except TimeoutError as error:
-              print(repr(error), repr(error.__cause__), asyncio.get_running_loop().time())
-          print(await asyncio.wait_for(refuses(), 1))
-          for timeout in (1, 0, None):
-              try:
-                  print(await asyncio.wait_for(asyncio.sleep(1, "value"), timeout))
-              except TimeoutError:
-                  print("timeout")
-          future = asyncio.get_running_loop().create_future()
-          future.set_result("there")
-          print(await asyncio.wait_for(future, 0))
-    `,
-    typescript: async () => {
-      const slow = async () => {
-        try {
-          await sleep(10);
-        } catch (error) {
-          await sleep(1);
-          log("cleaned up", `${getRunningLoop().time()}.0`);
-          throw error;
-        }
-      };
-      const refuses = async () => {
-        try {
-          await sleep(10);
-        } catch (error) {
-          if (!(error instanceof CancelledError)) throw error;
-          return "late";
-        }
-        return "in time";
-      };
-      try {
-        await waitFor(slow, { timeout: 1 });
-      } catch (error) {
-        log(error, (error as Error).cause, `${getRunningLoop().time()}.0`);
-      }
-      log(await waitFor(refuses, { timeout: 1 }));
-      for (const timeout of [1, 0, null]) {
-        try {
-          log(await waitFor(sleep(1, "value"), { timeout }));
-        } catch {
-          log("timeout");
-        }
-      }
-      const future = getRunningLoop().createFuture<string>();
-      future.setResult("there");
-      log(await waitFor(future, { timeout: 0 }));
-    },
-    printed: `
-        cleaned up 1002.0
-        TimeoutError() CancelledError() 1002.0
-        late
-        timeout
-        timeout
-        value
-        there
       `,
   }));

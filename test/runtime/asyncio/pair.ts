@@ -36,7 +36,7 @@ export interface Pair {
 }
 
 /** Runs the TypeScript side on the virtual clock and compares what it printed. */
-export async function check({ typescript, printed }: Pair): Promise<void> {
+export async function expectPrinted({ typescript, printed }: Pair): Promise<void> {
   lines = [];
   useVirtualClock();
   await run(typescript);

@@ -87,7 +87,11 @@ export class State {
     return (this.chances * 7 + key) % 3 === 0;
   }
 
-  async wait(children: Task<unknown>[], limit: number | null, returnWhen: string): Promise<unknown> {
+  async wait(
+    children: Task<unknown>[],
+    limit: number | null,
+    returnWhen: string,
+  ): Promise<unknown> {
     if (children.length === 0) return "none";
     const [done, pending] = await wait(children, { timeout: limit, returnWhen });
     return [done.size, pending.size];

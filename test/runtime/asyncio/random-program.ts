@@ -1,3 +1,5 @@
+import { PairWriter, randomFrom } from "./random-writer.ts";
+
 /*
  * Random scheduling programs, each written down in both languages: tasks that sleep, cancel, wait for
  * and shield each other, with locks, queues, timeouts and groups. A function awaits functions with
@@ -9,19 +11,6 @@ export interface ProgramPair {
   typescript: string;
 }
 
-type Random = () => number;
-
-/** A small deterministic generator (mulberry32). */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const functionCount = 6;
 
 /** Both texts of the program with this number. */
@@ -31,94 +20,37 @@ export function randomProgram(seed: number): ProgramPair {
   return writer.finish(seed);
 }
 
-class Writer {
-  readonly #random: Random;
-  readonly #python: string[] = [];
-  readonly #typescript: string[] = [];
-  #depth = 1;
-  #labels = 0;
-  #scopes = 0;
-  #current = 0;
-
-  constructor(random: Random) {
-    this.#random = random;
-  }
-
-  finish(seed: number): ProgramPair {
-    const python = [`def program_${seed}():`, "    s = State()", ...this.#python, "    return f0"];
-    const typescript = [
-      `export function program_${seed}() {`,
-      "const s = new State();",
-      ...this.#typescript,
-      "return f0;",
-      "}",
-    ];
-    return { python: python.join("\n"), typescript: typescript.join("\n") };
-  }
-
+class Writer extends PairWriter {
   writeFunction(index: number): void {
-    this.#current = index;
+    this.current = index;
     const last = index === functionCount - 1;
-    this.#open(`async def f${index}():`, `async function f${index}() {`);
-    this.#log("begin");
+    this.open(`async def f${index}():`, `async function f${index}() {`);
+    this.log("begin");
     this.#block(last ? 2 : 4, 0);
-    this.#line(`return ${JSON.stringify(`r${index}`)}`, `return ${JSON.stringify(`r${index}`)};`);
-    this.#close("}");
-  }
-
-  #int(limit: number): number {
-    return Math.floor(this.#random() * limit);
-  }
-
-  #pick<T>(items: readonly T[]): T {
-    return items[this.#int(items.length)];
-  }
-
-  #line(python: string, typescript: string): void {
-    this.#python.push("    ".repeat(this.#depth) + python);
-    this.#typescript.push(typescript);
-  }
-
-  #open(python: string, typescript: string): void {
-    this.#line(python, typescript);
-    this.#depth += 1;
-  }
-
-  #close(typescript: string): void {
-    this.#depth -= 1;
-    this.#typescript.push(typescript);
-  }
-
-  #label(text: string): string {
-    this.#labels += 1;
-    return JSON.stringify(`f${this.#current}.${this.#labels} ${text}`);
-  }
-
-  #log(text: string): void {
-    const label = this.#label(text);
-    this.#line(`s.log(${label})`, `s.log(${label});`);
+    this.line(`return ${JSON.stringify(`r${index}`)}`, `return ${JSON.stringify(`r${index}`)};`);
+    this.close("}");
   }
 
   #block(count: number, nesting: number): void {
-    const statements = 1 + this.#int(count);
+    const statements = 1 + this.int(count);
     for (let index = 0; index < statements; index += 1) this.#statement(nesting);
   }
 
   #delay(): string {
-    return this.#pick(["0", "0", "0.1", "0.1", "0.2", "0.3", "0.25"]);
+    return this.pick(["0", "0", "0.1", "0.1", "0.2", "0.3", "0.25"]);
   }
 
   /** A later function, or `null` for the last one. */
   #callee(): string | null {
-    const left = functionCount - 1 - this.#current;
-    return left === 0 ? null : `f${this.#current + 1 + this.#int(left)}`;
+    const left = functionCount - 1 - this.current;
+    return left === 0 ? null : `f${this.current + 1 + this.int(left)}`;
   }
 
   #statement(nesting: number): void {
     const simple = nesting > 2;
-    const kind = this.#int(simple ? 6 : 24);
+    const kind = this.int(simple ? 6 : 24);
     const callee = this.#callee();
-    const key = this.#int(100);
+    const key = this.int(100);
     switch (kind) {
       case 0:
       case 1:
@@ -126,39 +58,45 @@ class Writer {
       case 2: {
         if (callee === null) return this.#sleep();
         const index = callee.slice(1);
-        this.#line(
+        this.line(
           `s.add(${index}, asyncio.create_task(${callee}()))`,
           `s.add(${index}, createTask(${callee}));`,
         );
-        return this.#log(`created ${callee}`);
+        return this.log(`created ${callee}`);
       }
       case 3: {
-        const message = this.#pick(["", '"m"', '"other"']);
-        this.#line(
-          `s.log(${this.#label("cancel")}, s.cancel(${this.#current}, ${key}, ${message || "None"}))`,
-          `s.log(${JSON.stringify(`f${this.#current}.${this.#labels} cancel`)}, s.cancel(${this.#current}, ${key}, ${message || "null"}));`,
+        const message = this.pick(["", '"m"', '"other"']);
+        this.line(
+          `s.log(${this.label("cancel")}, s.cancel(${this.current}, ${key}, ${message || "None"}))`,
+          `s.log(${JSON.stringify(`f${this.current}.${this.labels} cancel`)}, s.cancel(${this.current}, ${key}, ${message || "null"}));`,
         );
         return;
       }
       case 4: {
-        const label = this.#label("callback");
+        const label = this.label("callback");
         const delay = this.#delay();
-        if (this.#int(2) === 0) {
-          return this.#line(`s.loop().call_soon(s.log, ${label})`, `s.loop().callSoon((t) => s.log(t), ${label});`);
+        if (this.int(2) === 0) {
+          return this.line(
+            `s.loop().call_soon(s.log, ${label})`,
+            `s.loop().callSoon((t) => s.log(t), ${label});`,
+          );
         }
-        return this.#line(
+        return this.line(
           `s.loop().call_later(${delay}, s.log, ${label})`,
           `s.loop().callLater(${delay}, (t) => s.log(t), ${label});`,
         );
       }
       case 5: {
-        const action = this.#pick([
+        const action = this.pick([
           ["s.event.set()", "s.event.set();"],
           ["s.event.clear()", "s.event.clear();"],
-          ["s.queue.put_nowait(1) if not s.queue.full() else None", "if (!s.queue.full()) s.queue.putNowait(1);"],
+          [
+            "s.queue.put_nowait(1) if not s.queue.full() else None",
+            "if (!s.queue.full()) s.queue.putNowait(1);",
+          ],
           ["asyncio.current_task().uncancel()", "currentTask().uncancel();"],
         ] as const);
-        return this.#line(action[0], action[1]);
+        return this.line(action[0], action[1]);
       }
       case 6:
       case 7:
@@ -167,12 +105,12 @@ class Writer {
       case 8:
       case 9:
         return this.#guarded(() => {
-          const wanted = `s.pick(${this.#current}, ${key})`;
+          const wanted = `s.pick(${this.current}, ${key})`;
           this.#await(wanted, wanted);
         }, nesting);
       case 10:
       case 11: {
-        const limit = this.#pick(["0", "0.1", "0.2", "0.15", "0.3"]);
+        const limit = this.pick(["0", "0.1", "0.2", "0.15", "0.3"]);
         const [python, typescript] = this.#awaitable(key);
         return this.#guarded(() => {
           this.#await(
@@ -183,8 +121,8 @@ class Writer {
       }
       case 12:
       case 13: {
-        const parts = Array.from({ length: 1 + this.#int(3) }, () => this.#awaitable(this.#int(100)));
-        const exceptions = this.#int(2) === 0;
+        const parts = Array.from({ length: 1 + this.int(3) }, () => this.#awaitable(this.int(100)));
+        const exceptions = this.int(2) === 0;
         const python = parts.map(([text]) => text).join(", ");
         const typescript = parts.map(([, text]) => text).join(", ");
         return this.#guarded(() => {
@@ -202,21 +140,21 @@ class Writer {
       }
       case 15:
         return this.#guarded(() => {
-          const name = this.#pick(["lock", "semaphore"]);
+          const name = this.pick(["lock", "semaphore"]);
           this.#managed(`s.${name}`, `s.${name}`, () => {
-            this.#log(`has ${name}`);
+            this.log(`has ${name}`);
             this.#sleep();
           });
         }, nesting);
       case 16: {
-        const [python, typescript] = this.#pick([
+        const [python, typescript] = this.pick([
           ["s.event.wait()", "s.event.wait()"],
           ["s.queue.get()", "s.queue.get()"],
           ["s.queue.put(2)", "s.queue.put(2)"],
           ["s.wait_condition()", "() => s.waitCondition()"],
           ["s.barrier.wait()", "s.barrier.wait()"],
         ] as const);
-        const limit = this.#pick(["0.1", "0.2", "0.3"]);
+        const limit = this.pick(["0.1", "0.2", "0.3"]);
         return this.#guarded(() => {
           this.#await(
             `asyncio.wait_for(${python}, ${limit})`,
@@ -226,7 +164,7 @@ class Writer {
       }
       case 17:
       case 18: {
-        const limit = this.#pick(["0", "0.1", "0.2", "0.25", "None"]);
+        const limit = this.pick(["0", "0.1", "0.2", "0.25", "None"]);
         return this.#guarded(() => {
           const text = limit === "None" ? "null" : limit;
           this.#managed(`asyncio.timeout(${limit})`, `timeout(${text})`, () => {
@@ -238,24 +176,29 @@ class Writer {
       case 20: {
         if (callee === null) return this.#sleep();
         return this.#guarded(() => {
-          const group = `g${(this.#scopes += 1)}`;
-          this.#managed("asyncio.TaskGroup()", "new TaskGroup()", () => {
-            const tasks = 1 + this.#int(3);
-            for (let index = 0; index < tasks; index += 1) {
-              const member = this.#callee() as string;
-              this.#line(
-                `s.add(${member.slice(1)}, ${group}.create_task(${member}()))`,
-                `s.add(${member.slice(1)}, ${group}.createTask(${member}));`,
-              );
-            }
-            if (this.#int(2) === 0) this.#block(2, nesting + 1);
-          }, group);
+          const group = `g${(this.scopes += 1)}`;
+          this.#managed(
+            "asyncio.TaskGroup()",
+            "new TaskGroup()",
+            () => {
+              const tasks = 1 + this.int(3);
+              for (let index = 0; index < tasks; index += 1) {
+                const member = this.#callee() as string;
+                this.line(
+                  `s.add(${member.slice(1)}, ${group}.create_task(${member}()))`,
+                  `s.add(${member.slice(1)}, ${group}.createTask(${member}));`,
+                );
+              }
+              if (this.int(2) === 0) this.#block(2, nesting + 1);
+            },
+            group,
+          );
         }, nesting);
       }
       case 21: {
-        const when = this.#pick(["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"]);
-        const limit = this.#pick(["0.1", "0.2", "None"]);
-        const wanted = `s.children(${this.#current})`;
+        const when = this.pick(["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"]);
+        const limit = this.pick(["0.1", "0.2", "None"]);
+        const wanted = `s.children(${this.current})`;
         return this.#guarded(() => {
           this.#await(
             `s.wait(${wanted}, ${limit}, "${when}")`,
@@ -264,68 +207,79 @@ class Writer {
         }, nesting);
       }
       case 22: {
-        const stop = 1 + this.#int(3);
-        this.#open(`async for item in s.numbers(${this.#current}):`, `for await (const item of s.numbers(${this.#current})) {`);
-        this.#line("s.log(str(item))", "s.log(String(item));");
-        this.#line(`if item == ${stop}: break`, `if (item === ${stop}) break;`);
-        return this.#close("}");
+        const stop = 1 + this.int(3);
+        this.open(
+          `async for item in s.numbers(${this.current}):`,
+          `for await (const item of s.numbers(${this.current})) {`,
+        );
+        this.line("s.log(str(item))", "s.log(String(item));");
+        this.line(`if item == ${stop}: break`, `if (item === ${stop}) break;`);
+        return this.close("}");
       }
       default: {
-        const label = this.#label("raised");
-        this.#open(`if s.chance(${key}):`, `if (s.chance(${key})) {`);
-        this.#line(`raise ValueError(${label})`, `throw new ValueError(${label});`);
-        return this.#close("}");
+        const label = this.label("raised");
+        this.open(`if s.chance(${key}):`, `if (s.chance(${key})) {`);
+        this.line(`raise ValueError(${label})`, `throw new ValueError(${label});`);
+        return this.close("}");
       }
     }
   }
 
   #sleep(): void {
     const delay = this.#delay();
-    this.#line(`await asyncio.sleep(${delay})`, `await sleep(${delay});`);
-    this.#log(`slept ${delay}`);
+    this.line(`await asyncio.sleep(${delay})`, `await sleep(${delay});`);
+    this.log(`slept ${delay}`);
   }
 
   #awaitable(key: number): readonly [string, string] {
     const callee = this.#callee();
-    if (callee !== null && this.#int(3) > 0) return [`${callee}()`, callee];
-    const task = `s.pick(${this.#current}, ${key})`;
+    if (callee !== null && this.int(3) > 0) return [`${callee}()`, callee];
+    const task = `s.pick(${this.current}, ${key})`;
     return [task, task];
   }
 
   #await(python: string, typescript: string): void {
-    const label = this.#label("got");
-    this.#line(`s.log(${label}, await ${python})`, `s.log(${label}, await ${typescript});`);
+    const label = this.label("got");
+    this.line(`s.log(${label}, await ${python})`, `s.log(${label}, await ${typescript});`);
   }
 
   #managed(python: string, typescript: string, body: () => void, name?: string): void {
-    const scope = `scope${(this.#scopes += 1)}`;
-    this.#open(`async with ${python}${name ? ` as ${name}` : ""}:`, `const ${scope} = await enterAsync(${typescript});`);
-    if (name) this.#typescript.push(`const ${name} = ${scope}.value;`);
-    this.#typescript.push("try {");
+    const scope = `scope${(this.scopes += 1)}`;
+    this.open(
+      `async with ${python}${name ? ` as ${name}` : ""}:`,
+      `const ${scope} = await enterAsync(${typescript});`,
+    );
+    if (name) this.typescript.push(`const ${name} = ${scope}.value;`);
+    this.typescript.push("try {");
     body();
-    this.#close(`} catch (error) { await ${scope}.fail(error); } finally { await ${scope}.exit(); }`);
+    this.close(
+      `} catch (error) { await ${scope}.fail(error); } finally { await ${scope}.exit(); }`,
+    );
   }
 
   /** A statement, sometimes in a `try` that swallows, shows or reacts to what it raises. */
   #guarded(statement: () => void, nesting: number): void {
-    const how = this.#int(6);
+    const how = this.int(6);
     if (how === 0) return statement();
-    this.#open("try:", "try {");
+    this.open("try:", "try {");
     statement();
-    this.#depth -= 1;
+    this.depth -= 1;
     const type = how < 4 ? "Exception" : how === 4 ? "CancelledError" : "BaseException";
     if (how < 5) {
       const name = type === "CancelledError" ? "asyncio.CancelledError" : type;
-      this.#open(`except ${name} as error:`, `} catch (error) { if (!(error instanceof ${type})) throw error;`);
-      const label = this.#label("caught");
-      this.#line(`s.log(${label}, error)`, `s.log(${label}, error);`);
-      if (how === 4 && this.#int(2) === 0) this.#line("raise", "throw error;");
+      this.open(
+        `except ${name} as error:`,
+        `} catch (error) { if (!(error instanceof ${type})) throw error;`,
+      );
+      const label = this.label("caught");
+      this.line(`s.log(${label}, error)`, `s.log(${label}, error);`);
+      if (how === 4 && this.int(2) === 0) this.line("raise", "throw error;");
       else if (how === 3) this.#block(1, nesting + 2);
-      return this.#close("}");
+      return this.close("}");
     }
-    this.#open("finally:", "} finally {");
-    this.#log("finally");
-    if (this.#int(2) === 0) this.#sleep();
-    this.#close("}");
+    this.open("finally:", "} finally {");
+    this.log("finally");
+    if (this.int(2) === 0) this.#sleep();
+    this.close("}");
   }
 }

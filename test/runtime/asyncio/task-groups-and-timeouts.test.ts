@@ -7,7 +7,7 @@ import { getRunningLoop } from "../../../runtime/asyncio/running.ts";
 import { sleep } from "../../../runtime/asyncio/sleep.ts";
 import { TaskGroup } from "../../../runtime/asyncio/task-group.ts";
 import { timeout, timeoutAt } from "../../../runtime/asyncio/timeouts.ts";
-import { check, log } from "./pair.ts";
+import { expectPrinted, log } from "./pair.ts";
 
 async function managed<T>(manager: AsyncContextManager<T>, body: (value: T) => Promise<void>) {
   const scope = await enterAsync(manager);
@@ -21,7 +21,7 @@ async function managed<T>(manager: AsyncContextManager<T>, body: (value: T) => P
 }
 
 test("a task group cancels the siblings and gathers what they raise", () =>
-  check({
+  expectPrinted({
     python: `
       async def fails(delay, error):
           await asyncio.sleep(delay)
@@ -81,7 +81,10 @@ test("a task group cancels the siblings and gathers what they raise", () =>
         if (!(error instanceof BaseExceptionGroup)) throw error;
         const [values, rest] = error.split(ValueError);
         log(values?.groupMessage, values?.exceptions.length);
-        log(rest?.exceptions.map((each) => each.message), 0);
+        log(
+          rest?.exceptions.map((each) => each.message),
+          0,
+        );
       }
       const group = new TaskGroup();
       try {
@@ -92,7 +95,11 @@ test("a task group cancels the siblings and gathers what they raise", () =>
         });
       } catch (error) {
         if (!(error instanceof BaseExceptionGroup)) throw error;
-        log(error.name, error.exceptions.map((each) => each.name), error instanceof Exception);
+        log(
+          error.name,
+          error.exceptions.map((each) => each.name),
+          error instanceof Exception,
+        );
       }
       try {
         group.createTask(() => fails(0, null));
@@ -112,7 +119,7 @@ test("a task group cancels the siblings and gathers what they raise", () =>
   }));
 
 test("nested timeouts, rescheduling and expiry", () =>
-  check({
+  expectPrinted({
     python: `
       async def main():
           loop = asyncio.get_running_loop()
@@ -192,7 +199,7 @@ test("nested timeouts, rescheduling and expiry", () =>
   }));
 
 test("a cancelled parent cancels the group and stays cancelled", () =>
-  check({
+  expectPrinted({
     python: `
       async def member(name):
           try:
