@@ -73,6 +73,7 @@ export type Hatch =
   | "run-in-executor"
   | "namedtuple"
   | "dict-view"
+  | "log-exception"
   | "locals";
 
 export interface Entry {

@@ -31,6 +31,7 @@ import { abc } from "./stdlib/abc.ts";
 import { collections } from "./stdlib/collections.ts";
 import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextlib } from "./stdlib/contextlib.ts";
+import { datetime } from "./stdlib/datetime.ts";
 import { deque } from "./stdlib/deque.ts";
 import { functools } from "./stdlib/functools.ts";
 import { itertools } from "./stdlib/itertools.ts";
@@ -80,6 +81,7 @@ export const modules: readonly ModuleMap[] = [
   json,
   statistics,
   logging,
+  datetime,
   functools,
   itertools,
   collections,

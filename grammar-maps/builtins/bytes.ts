@@ -38,6 +38,9 @@ const reading = {
 /** https://docs.python.org/3/library/stdtypes.html#bytes-and-bytearray-operations */
 export const bytes = defineModule({
   module: "builtins",
+  functions: {
+    "bytes.fromhex": { signature: "(string: str, /) -> bytes", emit: "bytesFromHex($string)" },
+  },
   classes: {
     bytes: {
       name: "bytes",
@@ -53,7 +56,6 @@ export const bytes = defineModule({
       },
       methods: {
         ...reading,
-        fromhex: { signature: "(string: str, /) -> bytes", emit: "bytesFromHex($string)" },
       },
     },
     bytearray: {

@@ -3,6 +3,15 @@ import { defineModule } from "../define.ts";
 /** https://docs.python.org/3/library/stdtypes.html#mapping-types-dict */
 export const dicts = defineModule({
   module: "builtins",
+  functions: {
+    "dict.fromkeys": {
+      signature: [
+        "(iterable: Iterable[K], /) -> dict[K, None]",
+        "(iterable: Iterable[K], value: V, /) -> dict[K, V]",
+      ],
+      emit: "fromKeys($iterable, $value)",
+    },
+  },
   classes: {
     dict: {
       name: "dict",
@@ -72,13 +81,6 @@ export const dicts = defineModule({
         copy: {
           signature: "() -> dict[K, V]",
           emit: [{ when: { self: "map" }, ts: "new Map($self)" }, { ts: "dictCopy($self)" }],
-        },
-        fromkeys: {
-          signature: [
-            "(iterable: Iterable[K], /) -> dict[K, None]",
-            "(iterable: Iterable[K], value: V, /) -> dict[K, V]",
-          ],
-          emit: "fromKeys($iterable, $value)",
         },
         __iter__: { signature: "() -> Iterator[K]", emit: "$self.keys()" },
         __len__: { signature: "() -> natural", emit: "len($self)" },

@@ -18,7 +18,6 @@ export const lists = defineModule({
           { when: { iterable: "tuple" }, ts: "[...$iterable]" },
           { when: { iterable: "set" }, ts: "[...$iterable]" },
           { when: { iterable: "str" }, ts: "[...$iterable]" },
-          { when: { iterable: "dict" }, ts: "[...$iterable.keys()]" },
           { ts: "list($iterable)" },
         ],
       },

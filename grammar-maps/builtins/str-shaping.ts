@@ -62,8 +62,4 @@ export const shaping = {
     emit: "formatMap($self, $mapping)",
   },
   translate: { signature: "(table: object, /) -> str", emit: "translate($self, $table)" },
-  maketrans: {
-    signature: "(x: object, y: str = '', z: str = '', /) -> dict[int, object]",
-    emit: "makeTrans($x, $y, $z)",
-  },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -6,6 +6,12 @@ import { splitting } from "./str-splitting.ts";
 /** https://docs.python.org/3/library/stdtypes.html#string-methods */
 export const strings = defineModule({
   module: "builtins",
+  functions: {
+    "str.maketrans": {
+      signature: "(x: object, y: str = '', z: str = '', /) -> dict[int, object]",
+      emit: "makeTrans($x, $y, $z)",
+    },
+  },
   classes: {
     str: {
       name: "str",

@@ -32,7 +32,6 @@ export const math = defineModule({
     log10: { signature: "(x: float | int, /) -> float", emit: "math.log10($x)" },
     log1p: { signature: "(x: float | int, /) -> float", emit: "math.log1p($x)" },
     pow: { signature: "(x: float | int, y: float | int, /) -> float", emit: "math.pow($x, $y)" },
-    cbrt: { signature: "(x: float | int, /) -> float", emit: "math.cbrt($x)" },
     sin: { signature: "(x: float | int, /) -> float", emit: "math.sin($x)" },
     cos: { signature: "(x: float | int, /) -> float", emit: "math.cos($x)" },
     tan: { signature: "(x: float | int, /) -> float", emit: "math.tan($x)" },

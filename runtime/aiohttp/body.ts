@@ -16,7 +16,8 @@ export interface Body {
 /** The body for `data` or `json`. */
 export function bodyOf(data: Data, json: unknown): Body {
   if (json !== null && json !== undefined) {
-    if (data !== null) throw new ValueError("data and json parameters can not be used at the same time");
+    if (data !== null)
+      throw new ValueError("data and json parameters can not be used at the same time");
     return { body: dumps(json), contentType: "application/json" };
   }
   if (data === null) return { body: null, contentType: null };
@@ -25,6 +26,8 @@ export function bodyOf(data: Data, json: unknown): Body {
     return { body: Uint8Array.from(data), contentType: "application/octet-stream" };
   }
   if (data instanceof FormData) return data.encoded();
-  const parts = entriesOf(data).map(([name, value]) => `${quoteQuery(name)}=${quoteQuery(str(value))}`);
+  const parts = entriesOf(data).map(
+    ([name, value]) => `${quoteQuery(name)}=${quoteQuery(str(value))}`,
+  );
   return { body: parts.join("&"), contentType: "application/x-www-form-urlencoded" };
 }

@@ -56,7 +56,8 @@ export class TCPConnector {
     for (const count of this.#inUse.values()) total += count;
     const here = this.#inUse.get(host) ?? 0;
     return (
-      (this.limit === 0 || total < this.limit) && (this.limitPerHost === 0 || here < this.limitPerHost)
+      (this.limit === 0 || total < this.limit) &&
+      (this.limitPerHost === 0 || here < this.limitPerHost)
     );
   }
 

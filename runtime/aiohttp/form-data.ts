@@ -25,7 +25,8 @@ export class FormData {
   /** The body as the platform sends it, and its type where that is ours to say. @internal */
   encoded(): { body: BodyInit; contentType: string | null } {
     const multipart = this.#fields.some(
-      (field) => field.filename !== null || field.contentType !== null || field.value instanceof Uint8Array,
+      (field) =>
+        field.filename !== null || field.contentType !== null || field.value instanceof Uint8Array,
     );
     if (!multipart) {
       const parts = this.#fields.map(

@@ -64,7 +64,10 @@ export class Headers implements Iterable<string> {
 }
 
 function titled(name: string): string {
-  return name.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase());
+  return name.replace(
+    /(^|-)([a-z])/g,
+    (_, dash: string, letter: string) => dash + letter.toUpperCase(),
+  );
 }
 
 /** The entries of what the caller gave as headers. */

@@ -19,7 +19,7 @@ export class RequestContext extends Coroutine<ClientResponse> {
     return this.#response;
   }
 
-  async __aexit__(_type?: any, _error?: any, _traceback?: any): Promise<void> {
+  async __aexit__(_type?: unknown, _error?: unknown, _traceback?: unknown): Promise<void> {
     this.#response?.release();
   }
 }

@@ -23,7 +23,13 @@ export class ClientResponse {
   #closed = false;
 
   /** @internal */
-  constructor(response: Response, info: RequestInfo, url: YarlUrl, deadline: Deadline, release: () => void) {
+  constructor(
+    response: Response,
+    info: RequestInfo,
+    url: YarlUrl,
+    deadline: Deadline,
+    release: () => void,
+  ) {
     this.status = response.status;
     this.reason = response.statusText;
     this.method = info.method;
@@ -83,7 +89,9 @@ export class ClientResponse {
   }
 
   /** The whole body as JSON; `contentType: null` takes any type. */
-  async json(options: { contentType?: string | null; loads?: (text: string) => any } = {}): Promise<any> {
+  async json<T = unknown>(
+    options: { contentType?: string | null; loads?: (text: string) => T } = {},
+  ): Promise<T> {
     const body = await this.read();
     const expected = options.contentType === undefined ? "application/json" : options.contentType;
     if (expected !== null && !this.#isOfType(expected)) {
@@ -92,7 +100,7 @@ export class ClientResponse {
       throw new ContentTypeError(this.requestInfo, this.history, { message, headers });
     }
     const text = decode(body, this.getEncoding(), "strict").trim();
-    return text === "" ? null : (options.loads ?? loads)(text);
+    return text === "" ? (null as T) : (options.loads ?? loads<T>)(text);
   }
 
   /** Raises `ClientResponseError` for a status from 400 on. */
@@ -100,7 +108,11 @@ export class ClientResponse {
     if (this.ok) return;
     this.release();
     const { status, headers } = this;
-    throw new ClientResponseError(this.requestInfo, this.history, { status, message: this.reason, headers });
+    throw new ClientResponseError(this.requestInfo, this.history, {
+      status,
+      message: this.reason,
+      headers,
+    });
   }
 
   /** Gives the connection back. */
@@ -119,7 +131,7 @@ export class ClientResponse {
     return this;
   }
 
-  async __aexit__(_type?: any, _error?: any, _traceback?: any): Promise<void> {
+  async __aexit__(_type?: unknown, _error?: unknown, _traceback?: unknown): Promise<void> {
     this.release();
   }
 

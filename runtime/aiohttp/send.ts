@@ -66,7 +66,8 @@ export async function send(request: Request): Promise<ClientResponse> {
 
 function failure(error: unknown, url: URL, info: RequestInfo): Error {
   const cause = (error as { cause?: Error }).cause;
-  if (cause?.message === "redirect count exceeded") return new TooManyRedirects(info, Object.freeze([]));
+  if (cause?.message === "redirect count exceeded")
+    return new TooManyRedirects(info, Object.freeze([]));
   // An answer that is not HTTP, or none at all.
   if (cause?.message === "other side closed") return new ServerDisconnectedError();
   return connectionError(error, url);

@@ -60,18 +60,28 @@ export class ClientSession {
     return timeoutOf(this.#options.timeout);
   }
 
-  request(method: string, url: string | { toString(): string }, options: RequestOptions = {}): RequestContext {
+  request(
+    method: string,
+    url: string | { toString(): string },
+    options: RequestOptions = {},
+  ): RequestContext {
     return new RequestContext(async () => {
       if (this.#closed) throw new RuntimeError("Session is closed");
       const session = this.#options;
       return send({
         method: method.toUpperCase(),
         url: String(url),
-        baseUrl: session.baseUrl === null || session.baseUrl === undefined ? null : String(session.baseUrl),
+        baseUrl:
+          session.baseUrl === null || session.baseUrl === undefined
+            ? null
+            : String(session.baseUrl),
         params: options.params ?? null,
         data: options.data ?? null,
         json: options.json,
-        headers: [...headerEntries(session.headers ?? null), ...headerEntries(options.headers ?? null)],
+        headers: [
+          ...headerEntries(session.headers ?? null),
+          ...headerEntries(options.headers ?? null),
+        ],
         cookies: [...pairs(session.cookies), ...pairs(options.cookies)],
         auth: options.auth ?? session.auth ?? null,
         follow: options.allowRedirects ?? true,
@@ -125,7 +135,7 @@ export class ClientSession {
     return this;
   }
 
-  async __aexit__(_type?: any, _error?: any, _traceback?: any): Promise<void> {
+  async __aexit__(_type?: unknown, _error?: unknown, _traceback?: unknown): Promise<void> {
     await this.close();
   }
 
@@ -134,7 +144,9 @@ export class ClientSession {
   }
 }
 
-function pairs(cookies: Map<string, string> | Record<string, string> | null | undefined): [string, string][] {
+function pairs(
+  cookies: Map<string, string> | Record<string, string> | null | undefined,
+): [string, string][] {
   if (cookies === null || cookies === undefined) return [];
   return cookies instanceof Map ? [...cookies] : Object.entries(cookies);
 }

@@ -19,11 +19,7 @@ export class StreamReader {
   #pumping: Promise<void> | null = null;
   #error: Error | null = null;
 
-  constructor(
-    body: ReadableStream<Uint8Array> | null,
-    deadline: Deadline,
-    onEnd: () => void,
-  ) {
+  constructor(body: ReadableStream<Uint8Array> | null, deadline: Deadline, onEnd: () => void) {
     this.#reader = body?.getReader() ?? null;
     this.#deadline = deadline;
     this.#onEnd = onEnd;

@@ -102,7 +102,12 @@ export function queryOf(params: Params): string {
 function queryValue(value: unknown): string {
   if (typeof value === "string") return value;
   if (isIntValue(value) || isFloatValue(value)) return str(value);
-  const type = value === null || value === undefined ? "NoneType" : typeof value === "boolean" ? "bool" : "object";
+  const type =
+    value === null || value === undefined
+      ? "NoneType"
+      : typeof value === "boolean"
+        ? "bool"
+        : "object";
   throw new TypeError(
     `Invalid variable type: value should be str, int or float, got ${repr(value)} of type <class '${type}'>`,
   );

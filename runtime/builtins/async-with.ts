@@ -7,7 +7,7 @@ import { contextualized } from "./with.js";
 /** What an `async with` statement needs of its manager. */
 export interface AsyncContextManager<T = unknown> {
   __aenter__(): PromiseLike<T>;
-  __aexit__(type: any, error: any, traceback: any): PromiseLike<unknown>;
+  __aexit__(type: unknown, error: unknown, traceback: unknown): PromiseLike<unknown>;
 }
 
 /** An entered asynchronous manager; see `enterAsync`. */

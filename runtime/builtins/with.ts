@@ -6,7 +6,7 @@ import { typeName } from "./type-name.js";
 /** What a `with` statement needs of its manager. */
 export interface ContextManager<T = unknown> {
   __enter__(): T;
-  __exit__(type: any, error: any, traceback: any): unknown;
+  __exit__(type: unknown, error: unknown, traceback: unknown): unknown;
 }
 
 /** An entered manager; the compiled `with` statement calls `fail` or `exit`, see `enter`. */

@@ -31,7 +31,8 @@ export class ChainMap<K, V> implements Iterable<K> {
   keys(): K[] {
     // Later mappings come first, as CPython merges them from the back.
     const merged = new Map<K, V>();
-    for (const map of [...this.maps].reverse()) for (const [key, value] of map) merged.set(key, value);
+    for (const map of [...this.maps].reverse())
+      for (const [key, value] of map) merged.set(key, value);
     return [...merged.keys()];
   }
 

@@ -16,7 +16,7 @@ export class Deque<T> implements Iterable<T> {
 
   readonly maxlen: number | null;
   // The capacity is a power of two, so that a position wraps with a mask.
-  #ring: (T | undefined)[] = new Array<T | undefined>(8);
+  #ring: (T | undefined)[] = Array.from({ length: 8 });
   #head = 0;
   #size = 0;
   #changes = 0;

@@ -3,7 +3,10 @@ import { ValueError } from "../builtins/exceptions-core.js";
 import { named } from "../builtins/names.js";
 import { repr } from "../builtins/repr.js";
 
-type Fields = Record<string, any>;
+// The types of the fields are not known to `namedtuple`, and Python asks for none.
+// oxlint-disable-next-line typescript/no-explicit-any
+type Anything = any;
+type Fields = Record<string, Anything>;
 
 /** An instance: a tuple whose items have names too. */
 export type NamedTuple<R extends Fields> = readonly R[keyof R][] &
@@ -15,7 +18,7 @@ export type NamedTuple<R extends Fields> = readonly R[keyof R][] &
 
 /** The class that `namedTuple` makes. */
 export interface NamedTupleClass<R extends Fields> {
-  new (...values: any[]): NamedTuple<R>;
+  new (...values: Anything[]): NamedTuple<R>;
   readonly _fields: readonly (keyof R & string)[];
   readonly _fieldDefaults: Map<string, unknown>;
   _make(values: Iterable<unknown>): NamedTuple<R>;
@@ -29,7 +32,7 @@ export function namedTuple<const F extends readonly string[]>(
   typeName: string,
   fields: F,
   options?: { defaults?: readonly unknown[] },
-): NamedTupleClass<{ [K in F[number]]: any }>;
+): NamedTupleClass<{ [K in F[number]]: Anything }>;
 export function namedTuple<R extends Fields>(
   typeName: string,
   fields: readonly (keyof R & string)[],
@@ -119,7 +122,10 @@ function checkCount(
   if (given >= required) return;
   const missing = fields.slice(given, required).map((field) => `'${field}'`);
   const last = missing.pop() as string;
-  const list = missing.length === 0 ? last : `${missing.join(", ")}${missing.length > 1 ? "," : ""} and ${last}`;
+  const list =
+    missing.length === 0
+      ? last
+      : `${missing.join(", ")}${missing.length > 1 ? "," : ""} and ${last}`;
   const noun = missing.length === 0 ? "argument" : "arguments";
   throw new TypeError(
     `${typeName}.__new__() missing ${missing.length + 1} required positional ${noun}: ${list}`,

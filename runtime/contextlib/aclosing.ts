@@ -16,7 +16,7 @@ export class AsyncClosing<T extends Closable> {
     return this.thing;
   }
 
-  async __aexit__(_type?: any, _error?: any, _traceback?: any): Promise<null> {
+  async __aexit__(_type?: unknown, _error?: unknown, _traceback?: unknown): Promise<null> {
     // A native async generator closes with `return`.
     if ("aclose" in this.thing) await this.thing.aclose();
     else await this.thing.return?.();

@@ -5,9 +5,9 @@ import { nameOf } from "../builtins/names.js";
 export class AsyncGeneratorContextManager<T> {
   static readonly __name__ = "_AsyncGeneratorContextManager";
   static readonly __module__ = "contextlib";
-  readonly #generator: AsyncIterator<T, unknown, any>;
+  readonly #generator: AsyncIterator<T, unknown, undefined>;
 
-  constructor(generator: AsyncIterator<T, unknown, any>) {
+  constructor(generator: AsyncIterator<T, unknown, undefined>) {
     this.#generator = generator;
   }
 
@@ -18,7 +18,7 @@ export class AsyncGeneratorContextManager<T> {
     return step.value;
   }
 
-  async __aexit__(type: any, error: any, _traceback?: any): Promise<boolean> {
+  async __aexit__(type: unknown, error: unknown, _traceback?: unknown): Promise<boolean> {
     if (type === null || type === undefined) {
       const step = await this.#generator.next();
       if (step.done !== true) throw new RuntimeError("generator didn't stop");
@@ -42,7 +42,7 @@ export class AsyncGeneratorContextManager<T> {
  * @see https://docs.python.org/3/library/contextlib.html#contextlib.asynccontextmanager
  */
 export function asynccontextmanager<P extends unknown[], T>(
-  generator: (...args: P) => AsyncIterator<T, unknown, any>,
+  generator: (...args: P) => AsyncIterator<T, unknown, undefined>,
 ): (...args: P) => AsyncGeneratorContextManager<T> {
   const factory = (...args: P): AsyncGeneratorContextManager<T> =>
     new AsyncGeneratorContextManager(generator(...args));

@@ -4,7 +4,11 @@ import { truthy } from "../builtins/truthy.js";
 import { type ContextManager, contextualized, enter } from "../builtins/with.js";
 import type { ExitCallback } from "./exit-stack.js";
 
-type AsyncExitCallback = (type: any, error: any, traceback: any) => PromiseLike<unknown>;
+type AsyncExitCallback = (
+  type: unknown,
+  error: unknown,
+  traceback: unknown,
+) => PromiseLike<unknown>;
 
 /** https://docs.python.org/3/library/contextlib.html#contextlib.AsyncExitStack */
 export class AsyncExitStack {
@@ -82,7 +86,7 @@ export class AsyncExitStack {
     return this;
   }
 
-  async __aexit__(type: any, error: any, _traceback?: any): Promise<boolean> {
+  async __aexit__(type: unknown, error: unknown, _traceback?: unknown): Promise<boolean> {
     let pending: { error: unknown } | null = type === null || type === undefined ? null : { error };
     let replaced = false;
     let swallowed = false;

@@ -12,7 +12,7 @@ export class Closing<T extends { close(): unknown }> {
     return this.thing;
   }
 
-  __exit__(_type?: any, _error?: any, _traceback?: any): null {
+  __exit__(_type?: unknown, _error?: unknown, _traceback?: unknown): null {
     this.thing.close();
     return null;
   }

@@ -5,9 +5,9 @@ import { nameOf } from "../builtins/names.js";
 export class GeneratorContextManager<T> {
   static readonly __name__ = "_GeneratorContextManager";
   static readonly __module__ = "contextlib";
-  readonly #generator: Iterator<T, unknown, any>;
+  readonly #generator: Iterator<T, unknown, undefined>;
 
-  constructor(generator: Iterator<T, unknown, any>) {
+  constructor(generator: Iterator<T, unknown, undefined>) {
     this.#generator = generator;
   }
 
@@ -17,7 +17,7 @@ export class GeneratorContextManager<T> {
     return step.value;
   }
 
-  __exit__(type: any, error: any, _traceback?: any): boolean {
+  __exit__(type: unknown, error: unknown, _traceback?: unknown): boolean {
     if (type === null || type === undefined) {
       if (this.#generator.next().done !== true) throw new RuntimeError("generator didn't stop");
       return false;
@@ -40,7 +40,7 @@ export class GeneratorContextManager<T> {
  * @see https://docs.python.org/3/library/contextlib.html#contextlib.contextmanager
  */
 export function contextmanager<P extends unknown[], T>(
-  generator: (...args: P) => Iterator<T, unknown, any>,
+  generator: (...args: P) => Iterator<T, unknown, undefined>,
 ): (...args: P) => GeneratorContextManager<T> {
   const factory = (...args: P): GeneratorContextManager<T> =>
     new GeneratorContextManager(generator(...args));

@@ -4,7 +4,7 @@ import { typeName } from "../builtins/type-name.js";
 import { type ContextManager, contextualized, enter } from "../builtins/with.js";
 
 /** What runs when a stack is left: an `__exit__` method, or a callback that looks like one. */
-export type ExitCallback = (type: any, error: any, traceback: any) => unknown;
+export type ExitCallback = (type: unknown, error: unknown, traceback: unknown) => unknown;
 
 /** https://docs.python.org/3/library/contextlib.html#contextlib.ExitStack */
 export class ExitStack {
@@ -51,7 +51,7 @@ export class ExitStack {
     return this;
   }
 
-  __exit__(type: any, error: any, _traceback?: any): boolean {
+  __exit__(type: unknown, error: unknown, _traceback?: unknown): boolean {
     let pending: { error: unknown } | null = type === null || type === undefined ? null : { error };
     let replaced = false;
     let swallowed = false;

@@ -12,7 +12,7 @@ export class NullContext<T> {
     return this.#result;
   }
 
-  __exit__(_type?: any, _error?: any, _traceback?: any): null {
+  __exit__(_type?: unknown, _error?: unknown, _traceback?: unknown): null {
     return null;
   }
 
@@ -20,7 +20,7 @@ export class NullContext<T> {
     return this.#result;
   }
 
-  async __aexit__(_type?: any, _error?: any, _traceback?: any): Promise<null> {
+  async __aexit__(_type?: unknown, _error?: unknown, _traceback?: unknown): Promise<null> {
     return null;
   }
 }

@@ -20,7 +20,7 @@ export class Redirection<T extends TextSink> {
     return this.#target;
   }
 
-  __exit__(_type?: any, _error?: any, _traceback?: any): null {
+  __exit__(_type?: unknown, _error?: unknown, _traceback?: unknown): null {
     const previous = this.#previous.pop();
     if (previous !== undefined) this.#replace(previous);
     return null;

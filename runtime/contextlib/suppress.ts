@@ -1,4 +1,4 @@
-type ExceptionClass = abstract new (...args: any[]) => unknown;
+type ExceptionClass = abstract new (...args: never[]) => unknown;
 
 /** https://docs.python.org/3/library/contextlib.html#contextlib.suppress */
 export class Suppress {
@@ -14,7 +14,7 @@ export class Suppress {
     return null;
   }
 
-  __exit__(_type: any, error: any, _traceback?: any): boolean {
+  __exit__(_type: unknown, error: unknown, _traceback?: unknown): boolean {
     return this.#types.some((type) => error instanceof type);
   }
 }

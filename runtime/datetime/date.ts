@@ -17,7 +17,8 @@ export class date {
   constructor(year: number, month: number, day: number) {
     if (year < 1 || year > 9999) throw new ValueError(`year ${year} is out of range`);
     if (month < 1 || month > 12) throw new ValueError("month must be in 1..12");
-    if (day < 1 || day > daysInMonth(year, month)) throw new ValueError("day is out of range for month");
+    if (day < 1 || day > daysInMonth(year, month))
+      throw new ValueError("day is out of range for month");
     this.year = year;
     this.month = month;
     this.day = day;
@@ -53,7 +54,11 @@ export class date {
   }
 
   replace(changes: { year?: number; month?: number; day?: number } = {}): date {
-    return new date(changes.year ?? this.year, changes.month ?? this.month, changes.day ?? this.day);
+    return new date(
+      changes.year ?? this.year,
+      changes.month ?? this.month,
+      changes.day ?? this.day,
+    );
   }
 
   isoformat(): string {
@@ -68,18 +73,20 @@ export class date {
     return format === "" ? this.__str__() : this.strftime(format);
   }
 
-  __add__(other: unknown): any {
-    if (!(other instanceof timedelta)) return NotImplemented;
+  __add__(other: timedelta): date {
+    if (!(other instanceof timedelta)) return NotImplemented as never;
     return date.fromordinal(this.toordinal() + other.days);
   }
 
-  __radd__(other: unknown): any {
+  __radd__(other: timedelta): date {
     return this.__add__(other);
   }
 
-  __sub__(other: unknown): any {
+  __sub__(other: timedelta): date;
+  __sub__(other: date): timedelta;
+  __sub__(other: timedelta | date): timedelta | date {
     if (other instanceof timedelta) return date.fromordinal(this.toordinal() - other.days);
-    if (!(other instanceof date)) return NotImplemented;
+    if (!(other instanceof date)) return NotImplemented as never;
     return new timedelta({ days: this.toordinal() - other.toordinal() });
   }
 
@@ -87,19 +94,19 @@ export class date {
     return other instanceof date && this.isoformat() === other.isoformat();
   }
 
-  __lt__(other: unknown): any {
+  __lt__(other: unknown): unknown {
     return other instanceof date ? this.isoformat() < other.isoformat() : NotImplemented;
   }
 
-  __le__(other: unknown): any {
+  __le__(other: unknown): unknown {
     return other instanceof date ? this.isoformat() <= other.isoformat() : NotImplemented;
   }
 
-  __gt__(other: unknown): any {
+  __gt__(other: unknown): unknown {
     return other instanceof date ? this.isoformat() > other.isoformat() : NotImplemented;
   }
 
-  __ge__(other: unknown): any {
+  __ge__(other: unknown): unknown {
     return other instanceof date ? this.isoformat() >= other.isoformat() : NotImplemented;
   }
 

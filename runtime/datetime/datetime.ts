@@ -82,9 +82,13 @@ export class datetime extends date {
 
   static override fromisoformat(text: string): datetime {
     const match =
-      /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,6}))?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
+      /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,6}))?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+        text,
+      );
     if (match === null) throw new ValueError(`Invalid isoformat string: '${text}'`);
-    const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+    const [year, month, day, hour, minute, second] = match
+      .slice(1, 7)
+      .map((part) => Number(part ?? 0));
     const micros = Number((match[7] ?? "0").padEnd(6, "0"));
     return new datetime(year, month, day, hour, minute, second, micros, zoneOf(match[8]));
   }
@@ -97,7 +101,10 @@ export class datetime extends date {
   timestamp(): number {
     if (this.tzinfo === null) {
       const { year, month, day, hour, minute, second } = this;
-      return new Date(year, month - 1, day, hour, minute, second).getTime() / 1000 + this.microsecond / SECOND;
+      return (
+        new Date(year, month - 1, day, hour, minute, second).getTime() / 1000 +
+        this.microsecond / SECOND
+      );
     }
     return this.#seconds() - this.tzinfo.offset.totalSeconds() + this.microsecond / SECOND;
   }
@@ -141,7 +148,10 @@ export class datetime extends date {
   }
 
   override strftime(format: string): string {
-    const fields = fieldsOf([this.year, this.month, this.day], [this.hour, this.minute, this.second]);
+    const fields = fieldsOf(
+      [this.year, this.month, this.day],
+      [this.hour, this.minute, this.second],
+    );
     return strftimeOf(format, fields, {
       microsecond: this.microsecond,
       offset: this.tzinfo === null ? "" : offsetText(this.tzinfo.offset, ""),
@@ -149,17 +159,20 @@ export class datetime extends date {
     });
   }
 
-  override __add__(other: unknown): any {
-    if (!(other instanceof timedelta)) return NotImplemented;
+  override __add__(other: timedelta): datetime {
+    if (!(other instanceof timedelta)) return NotImplemented as never;
     const seconds = this.#seconds() + other.days * DAY + other.seconds;
     return atMoment(seconds, this.microsecond + other.microseconds, this.tzinfo);
   }
 
-  override __sub__(other: unknown): any {
+  override __sub__(other: timedelta): datetime;
+  override __sub__(other: date): timedelta;
+  override __sub__(other: timedelta | date): timedelta | datetime {
     if (other instanceof timedelta) return this.__add__(other.__neg__());
-    if (!(other instanceof datetime)) return NotImplemented;
+    if (!(other instanceof datetime)) return NotImplemented as never;
     this.#checkZones(other, "subtract");
-    const offset = (this.tzinfo?.offset.totalSeconds() ?? 0) - (other.tzinfo?.offset.totalSeconds() ?? 0);
+    const offset =
+      (this.tzinfo?.offset.totalSeconds() ?? 0) - (other.tzinfo?.offset.totalSeconds() ?? 0);
     return new timedelta({
       seconds: this.#seconds() - other.#seconds() - offset,
       microseconds: this.microsecond - other.microsecond,
@@ -167,23 +180,24 @@ export class datetime extends date {
   }
 
   override __eq__(other: unknown): boolean {
-    if (!(other instanceof datetime) || (this.tzinfo === null) !== (other.tzinfo === null)) return false;
-    return !(this.__sub__(other) as timedelta).__bool__();
+    if (!(other instanceof datetime) || (this.tzinfo === null) !== (other.tzinfo === null))
+      return false;
+    return !this.__sub__(other).__bool__();
   }
 
-  override __lt__(other: unknown): any {
+  override __lt__(other: unknown): unknown {
     return other instanceof datetime ? this.#after(other) < 0 : NotImplemented;
   }
 
-  override __le__(other: unknown): any {
+  override __le__(other: unknown): unknown {
     return other instanceof datetime ? this.#after(other) <= 0 : NotImplemented;
   }
 
-  override __gt__(other: unknown): any {
+  override __gt__(other: unknown): unknown {
     return other instanceof datetime ? this.#after(other) > 0 : NotImplemented;
   }
 
-  override __ge__(other: unknown): any {
+  override __ge__(other: unknown): unknown {
     return other instanceof datetime ? this.#after(other) >= 0 : NotImplemented;
   }
 
@@ -207,7 +221,7 @@ export class datetime extends date {
 
   #after(other: datetime): number {
     this.#checkZones(other, "compare");
-    return (this.__sub__(other) as timedelta).inMicroseconds();
+    return this.__sub__(other).inMicroseconds();
   }
 
   #checkZones(other: datetime, verb: string): void {

@@ -33,7 +33,9 @@ export class timedelta {
     const allSeconds = Number(seconds) + minutes * 60 + hours * 3600 + (allDays - wholeDays) * DAY;
     const wholeSeconds = Math.trunc(allSeconds);
     const micros = roundHalfEven(
-      (allSeconds - wholeSeconds) * SECOND + (parts.microseconds ?? 0) + (parts.milliseconds ?? 0) * 1000,
+      (allSeconds - wholeSeconds) * SECOND +
+        (parts.microseconds ?? 0) +
+        (parts.milliseconds ?? 0) * 1000,
     );
     const total = wholeSeconds + floorDiv(micros, SECOND);
     this.microseconds = micros - floorDiv(micros, SECOND) * SECOND;
@@ -54,8 +56,8 @@ export class timedelta {
     return (this.days * DAY + this.seconds) * SECOND + this.microseconds;
   }
 
-  __add__(other: unknown): any {
-    if (!(other instanceof timedelta)) return NotImplemented;
+  __add__(other: timedelta): timedelta {
+    if (!(other instanceof timedelta)) return NotImplemented as never;
     return new timedelta({
       days: this.days + other.days,
       seconds: this.seconds + other.seconds,
@@ -63,8 +65,8 @@ export class timedelta {
     });
   }
 
-  __sub__(other: unknown): any {
-    return other instanceof timedelta ? this.__add__(other.__neg__()) : NotImplemented;
+  __sub__(other: timedelta): timedelta {
+    return other instanceof timedelta ? this.__add__(other.__neg__()) : (NotImplemented as never);
   }
 
   __neg__(): timedelta {
@@ -87,7 +89,9 @@ export class timedelta {
     return this.__mul__(factor);
   }
 
-  __truediv__(divisor: timedelta | number): any {
+  __truediv__(divisor: timedelta): number;
+  __truediv__(divisor: number): timedelta;
+  __truediv__(divisor: timedelta | number): timedelta | number {
     const by = divisor instanceof timedelta ? divisor.inMicroseconds() : Number(divisor);
     if (by === 0) throw new ZeroDivisionError("integer division or modulo by zero");
     const quotient = this.inMicroseconds() / by;
@@ -95,7 +99,9 @@ export class timedelta {
     return new timedelta({ microseconds: roundHalfEven(quotient) });
   }
 
-  __floordiv__(divisor: timedelta | number): any {
+  __floordiv__(divisor: timedelta): number;
+  __floordiv__(divisor: number): timedelta;
+  __floordiv__(divisor: timedelta | number): timedelta | number {
     const by = divisor instanceof timedelta ? divisor.inMicroseconds() : Number(divisor);
     if (by === 0) throw new ZeroDivisionError("integer division or modulo by zero");
     const quotient = floorDiv(this.inMicroseconds(), by);
@@ -112,19 +118,19 @@ export class timedelta {
     return other instanceof timedelta && this.#compared(other) === 0;
   }
 
-  __lt__(other: unknown): any {
+  __lt__(other: unknown): unknown {
     return other instanceof timedelta ? this.#compared(other) < 0 : NotImplemented;
   }
 
-  __le__(other: unknown): any {
+  __le__(other: unknown): unknown {
     return other instanceof timedelta ? this.#compared(other) <= 0 : NotImplemented;
   }
 
-  __gt__(other: unknown): any {
+  __gt__(other: unknown): unknown {
     return other instanceof timedelta ? this.#compared(other) > 0 : NotImplemented;
   }
 
-  __ge__(other: unknown): any {
+  __ge__(other: unknown): unknown {
     return other instanceof timedelta ? this.#compared(other) >= 0 : NotImplemented;
   }
 
@@ -170,7 +176,9 @@ export class timedelta {
 
   #compared(other: timedelta): number {
     return (
-      this.days - other.days || this.seconds - other.seconds || this.microseconds - other.microseconds
+      this.days - other.days ||
+      this.seconds - other.seconds ||
+      this.microseconds - other.microseconds
     );
   }
 }

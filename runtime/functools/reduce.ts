@@ -19,7 +19,8 @@ export function reduce(
     total = initial[0];
   } else {
     const first = source.next();
-    if (first.done === true) throw new TypeError("reduce() of empty iterable with no initial value");
+    if (first.done === true)
+      throw new TypeError("reduce() of empty iterable with no initial value");
     total = first.value;
   }
   for (const item of source) total = callback(total, item);

@@ -10,7 +10,7 @@ type Ordered = Record<string, Comparison>;
  * Completes a class that has `__eq__` and one of the four orderings.
  * @see https://docs.python.org/3/library/functools.html#functools.total_ordering
  */
-export function totalOrdering<C extends abstract new (...args: any[]) => object>(type: C): C {
+export function totalOrdering<C extends abstract new (...args: never[]) => object>(type: C): C {
   const prototype = type.prototype as Ordered;
   const root = ["__lt__", "__le__", "__gt__", "__ge__"].find((name) => name in prototype);
   if (root === undefined) {

@@ -1,6 +1,6 @@
 import { named, nameOf, qualifiedNameOf } from "../builtins/names.js";
 
-type AnyFunction = (...args: any[]) => unknown;
+type AnyFunction = (...args: never[]) => unknown;
 
 /** https://docs.python.org/3/library/functools.html#functools.update_wrapper */
 export function updateWrapper<F extends AnyFunction>(wrapper: F, wrapped: AnyFunction): F {

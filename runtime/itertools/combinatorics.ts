@@ -7,20 +7,20 @@ type Rows<T> = IterableIterator<readonly T[]>;
  * `product(a, b)` is `product([a, b])`, `product(a, repeat=2)` is `product([a], { repeat: 2 })`.
  * @see https://docs.python.org/3/library/itertools.html#itertools.product
  */
-export function product(
-  iterables: readonly Iterable<any>[],
+export function product<T>(
+  iterables: readonly Iterable<T>[],
   options: { repeat?: number } = {},
-): Rows<any> {
+): Rows<T> {
   const pools = iterables.map((iterable) => [...iterate(iterable)]);
   const all = Array.from({ length: options.repeat ?? 1 }, () => pools).flat();
   return new Lazy(rows(all, 0, []));
 }
 
-function* rows(
-  pools: readonly unknown[][],
+function* rows<T>(
+  pools: readonly T[][],
   depth: number,
-  chosen: readonly unknown[],
-): Generator<readonly unknown[], void, undefined> {
+  chosen: readonly T[],
+): Generator<readonly T[], void, undefined> {
   if (depth === pools.length) yield Object.freeze([...chosen]);
   else for (const item of pools[depth]) yield* rows(pools, depth + 1, [...chosen, item]);
 }

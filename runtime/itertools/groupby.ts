@@ -19,39 +19,48 @@ export function groupby<T>(
   iterable: Iterable<T>,
   key: ((item: T) => unknown) | null = null,
 ): IterableIterator<Group<unknown, T>> {
-  return new Lazy(grouped(iterate(iterable), key ?? ((item) => item)));
+  return new Lazy(new Grouping(iterate(iterable), key ?? ((item) => item)).groups());
 }
 
-function* grouped<T>(
-  source: Iterator<T>,
-  keyOf: (item: T) => unknown,
-): Generator<Group<unknown, T>, void, undefined> {
-  let ahead = source.next();
-  let aheadKey = ahead.done === true ? undefined : keyOf(ahead.value);
-  let current: object = {};
+/** The shared state of the groups: one item is read ahead, and one group may read on. */
+class Grouping<T> {
+  readonly #source: Iterator<T>;
+  readonly #keyOf: (item: T) => unknown;
+  #ahead: IteratorResult<T>;
+  #key: unknown;
+  #current: object = {};
 
-  const advance = (): void => {
-    ahead = source.next();
-    if (ahead.done !== true) aheadKey = keyOf(ahead.value);
-  };
-  function* members(group: object, key: unknown): Generator<T, void, undefined> {
-    while (group === current && ahead.done !== true && equals(aheadKey, key)) {
-      const { value } = ahead;
-      yield value;
-      if (group === current) advance();
+  constructor(source: Iterator<T>, keyOf: (item: T) => unknown) {
+    this.#source = source;
+    this.#keyOf = keyOf;
+    this.#ahead = this.#read();
+  }
+
+  *groups(): Generator<Group<unknown, T>, void, undefined> {
+    while (this.#ahead.done !== true) {
+      const key = this.#key;
+      const group = {};
+      this.#current = group;
+      yield tuple(key, new Lazy(this.#members(group, key)));
+      this.#current = {};
+      while (this.#isAt(key)) this.#ahead = this.#read();
     }
   }
 
-  while (ahead.done !== true) {
-    const group = {};
-    const key = aheadKey;
-    current = group;
-    yield tuple(key, new Lazy(members(group, key)));
-    current = {};
-    while (!ended(ahead) && equals(aheadKey, key)) advance();
+  *#members(group: object, key: unknown): Generator<T, void, undefined> {
+    while (group === this.#current && this.#isAt(key)) {
+      yield this.#ahead.value as T;
+      if (group === this.#current) this.#ahead = this.#read();
+    }
   }
-}
 
-function ended(step: IteratorResult<unknown>): boolean {
-  return step.done === true;
+  #isAt(key: unknown): boolean {
+    return this.#ahead.done !== true && equals(this.#key, key);
+  }
+
+  #read(): IteratorResult<T> {
+    const step = this.#source.next();
+    if (step.done !== true) this.#key = this.#keyOf(step.value);
+    return step;
+  }
 }

@@ -11,8 +11,7 @@ export function islice<T>(
   start: number | null,
   ...rest: [] | [stop: number | null, step?: number | null]
 ): IterableIterator<T> {
-  const [from, to, step] =
-    rest.length === 0 ? [0, start, 1] : [start ?? 0, rest[0], rest[1] ?? 1];
+  const [from, to, step] = rest.length === 0 ? [0, start, 1] : [start ?? 0, rest[0], rest[1] ?? 1];
   if (to !== null && !(Number.isInteger(to) && to >= 0)) {
     throw new ValueError(
       rest.length === 0

@@ -63,18 +63,18 @@ function* paired<T>(source: Iterator<T>): Generator<readonly [T, T], void, undef
 }
 
 /** https://docs.python.org/3/library/itertools.html#itertools.zip_longest */
-export function zipLongest(
-  iterables: readonly Iterable<any>[],
-  options: { fillvalue?: unknown } = {},
-): IterableIterator<readonly any[]> {
+export function zipLongest<T, F = null>(
+  iterables: readonly Iterable<T>[],
+  options: { fillvalue?: F } = {},
+): IterableIterator<readonly (T | F)[]> {
   const sources = iterables.map((iterable) => iterate(iterable));
-  return new Lazy(zipped(sources, options.fillvalue ?? null));
+  return new Lazy(zipped(sources, options.fillvalue ?? (null as F)));
 }
 
-function* zipped(
-  sources: Iterator<unknown>[],
-  fill: unknown,
-): Generator<readonly unknown[], void, undefined> {
+function* zipped<T, F>(
+  sources: Iterator<T>[],
+  fill: F,
+): Generator<readonly (T | F)[], void, undefined> {
   const open = new Set(sources);
   for (;;) {
     const row = sources.map((source) => {

@@ -15,7 +15,7 @@ export interface DumpOptions {
   ensureAscii?: boolean;
   skipkeys?: boolean;
   allowNan?: boolean;
-  default?: ((value: any) => unknown) | null;
+  default?: ((value: never) => unknown) | null;
 }
 
 /** https://docs.python.org/3/library/json.html#json.dumps */
@@ -51,11 +51,12 @@ class Encoder {
     if (typeof fallback !== "function") {
       throw new TypeError(`Object of type ${typeName(value)} is not JSON serializable`);
     }
-    return this.#guarded(value, () => this.encode(fallback(value), margin));
+    return this.#guarded(value, () => this.encode(fallback(value as never), margin));
   }
 
   #float(value: number): string {
-    if (Number.isFinite(value)) return Number.isSafeInteger(value) ? `${this.#whole(value)}.0` : repr(value);
+    if (Number.isFinite(value))
+      return Number.isSafeInteger(value) ? `${this.#whole(value)}.0` : repr(value);
     if (this.#options.allowNan === false) {
       throw new ValueError("Out of range float values are not JSON compliant");
     }
@@ -74,7 +75,10 @@ class Encoder {
   #object(container: object, entries: [unknown, unknown][], margin: string): string {
     const ordered =
       this.#options.sortKeys === true
-        ? (sorted(entries, { key: (entry: [unknown, unknown]) => entry[0] }) as [unknown, unknown][])
+        ? (sorted(entries, { key: (entry: [unknown, unknown]) => entry[0] }) as [
+            unknown,
+            unknown,
+          ][])
         : entries;
     return this.#nested(container, margin, "{", "}", (inner) => {
       const lines: string[] = [];

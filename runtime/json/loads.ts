@@ -9,14 +9,14 @@ import { JSONDecodeError } from "./decode-error.js";
  * floats that show as floats.
  * @see https://docs.python.org/3/library/json.html#json.loads
  */
-export function loads(text: string | Uint8Array): any {
+export function loads<T = unknown>(text: string | Uint8Array): T {
   if (typeof text === "string") {
     if (text.startsWith("\ufeff")) {
       throw new JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0);
     }
-    return new Reader(text).document();
+    return new Reader(text).document() as T;
   }
-  if (text instanceof Uint8Array) return new Reader(new TextDecoder().decode(text)).document();
+  if (text instanceof Uint8Array) return new Reader(new TextDecoder().decode(text)).document() as T;
   const name = typeName(text);
   throw new TypeError(`the JSON object must be str, bytes or bytearray, not ${name}`);
 }
@@ -111,7 +111,7 @@ class Reader {
     const start = this.#at++;
     let result = "";
     for (;;) {
-      const plain = this.#match(/[^"\\\u0000-\u001f]*/y);
+      const plain = this.#match(/(?:[ !#-[\]-~]|[^ -~\p{Cc}]|[\x7f-\x9f])*/uy);
       result += plain?.[0] ?? "";
       const stop = this.#text[this.#at];
       if (stop === undefined) throw this.#error("Unterminated string starting at", start);

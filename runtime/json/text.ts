@@ -14,6 +14,6 @@ function escaped(character: string): string {
 
 /** A JSON string literal; characters outside ASCII as UTF-16 escapes where asked. */
 export function jsonString(text: string, ascii: boolean): string {
-  const pattern = ascii ? /["\\]|[^ -~]/g : /["\\\u0000-\u001f]/g;
+  const pattern = ascii ? /["\\]|[^ -~]/g : /["\\]|(?![\x7f-\x9f])\p{Cc}/gu;
   return `"${text.replace(pattern, escaped)}"`;
 }

@@ -3,7 +3,6 @@ import { StreamHandler } from "./handlers.js";
 import { CRITICAL, DEBUG, ERROR, INFO, levelOf, NOTSET, WARNING } from "./levels.js";
 import { LogRecord } from "./record.js";
 
-
 /** https://docs.python.org/3/library/logging.html#logger-objects */
 export class Logger {
   static readonly __module__ = "logging";
@@ -75,14 +74,14 @@ export class Logger {
   }
 
   #dispatch(record: LogRecord): void {
-    let found = false;
-    for (let logger: Logger | null = this; logger !== null; logger = logger.propagate ? logger.parent : null) {
-      for (const handler of logger.handlers) {
-        found = true;
-        handler.handle(record);
-      }
-    }
     // Without a handler, warnings go to stderr all the same.
-    if (!found && record.levelno >= WARNING) new StreamHandler().emit(record);
+    if (!this.#passOn(record) && record.levelno >= WARNING) new StreamHandler().emit(record);
+  }
+
+  /** Hands the record to the handlers from here up; tells whether there were any. */
+  #passOn(record: LogRecord): boolean {
+    for (const handler of this.handlers) handler.handle(record);
+    const above = this.propagate && this.parent !== null && this.parent.#passOn(record);
+    return above || this.handlers.length > 0;
   }
 }

@@ -16,7 +16,13 @@ export class LogRecord {
   readonly relativeCreated: number;
   readonly error: unknown;
 
-  constructor(name: string, level: number, message: unknown, args: readonly unknown[], error: unknown) {
+  constructor(
+    name: string,
+    level: number,
+    message: unknown,
+    args: readonly unknown[],
+    error: unknown,
+  ) {
     this.name = name;
     this.levelno = level;
     this.msg = message;

@@ -4,35 +4,35 @@ import { realOf } from "./real.js";
 
 export function sin(value: number): number {
   const x = realOf(value);
-  return checked(libm.sin(x), x);
+  return checked(libm.preciseSin(x), x);
 }
 
 export function cos(value: number): number {
   const x = realOf(value);
-  return checked(libm.cos(x), x);
+  return checked(libm.preciseCos(x), x);
 }
 
 export function tan(value: number): number {
   const x = realOf(value);
-  return checked(libm.tan(x), x);
+  return checked(libm.preciseTan(x), x);
 }
 
 export function asin(value: number): number {
   const x = realOf(value);
-  return checked(libm.asin(x), x);
+  return checked(libm.preciseAsin(x), x);
 }
 
 export function acos(value: number): number {
   const x = realOf(value);
-  return checked(libm.acos(x), x);
+  return checked(libm.preciseAcos(x), x);
 }
 
 export function atan(value: number): number {
-  return libm.atan(realOf(value));
+  return libm.preciseAtan(realOf(value));
 }
 
 export function atan2(y: number, x: number): number {
-  return libm.atan2(realOf(y), realOf(x));
+  return libm.preciseAtan2(realOf(y), realOf(x));
 }
 
 export function degrees(radians: number): number {

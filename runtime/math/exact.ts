@@ -67,7 +67,9 @@ export function gcd(...values: number[]): number {
 
 /** https://docs.python.org/3/library/math.html#math.lcm */
 export function lcm(...values: number[]): number {
-  const total = values.map(whole).reduce((a, b) => (a === 0n || b === 0n ? 0n : (a / gcdOf(a, b)) * b), 1n);
+  const total = values
+    .map(whole)
+    .reduce((a, b) => (a === 0n || b === 0n ? 0n : (a / gcdOf(a, b)) * b), 1n);
   return result(total < 0n ? -total : total);
 }
 

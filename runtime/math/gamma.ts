@@ -1,15 +1,15 @@
 import { ValueError } from "../builtins/exceptions-core.js";
 import { factorial } from "./exact.js";
 import { checked } from "./errors.js";
-import { exp, pow } from "./libm.js";
+import { preciseExp, precisePow } from "./libm.js";
 import { realOf } from "./real.js";
 
 // Lanczos's approximation with 13 terms: the rational function's coefficients, lowest power first.
-const SHIFT = 6.024680040776729583740234375;
+const SHIFT = 6.02468004077673;
 const numerator = [
   23531376880.410759, 42919803642.6491, 35711959237.35567, 17921034426.037209, 6039542586.352028,
   1439720407.3117216, 248874557.86205417, 31426415.585400194, 2876370.6289353725,
-  186056.26539522348, 8071.672002365816, 210.82427775157935, 2.5066282746310002,
+  186056.26539522348, 8071.672002365816, 210.82427775157935, 2.506628274631,
 ];
 const denominator = [
   0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925,
@@ -36,8 +36,8 @@ export function gamma(value: number): number {
   }
   if (x < 0.5) return checked(Math.PI / (Math.sin(Math.PI * x) * gamma(1 - x)), x);
   const base = x + SHIFT - 0.5;
-  const half = pow(base, x / 2 - 0.25);
-  return checked((rational(x) / exp(base)) * half * half, x);
+  const half = precisePow(base, x / 2 - 0.25);
+  return checked((rational(x) / preciseExp(base)) * half * half, x);
 }
 
 /** https://docs.python.org/3/library/math.html#math.lgamma */

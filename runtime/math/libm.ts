@@ -1,16 +1,11 @@
-import {
-  addPairs,
-  dividePairs,
-  multiplyPairs,
-  type Pair,
-} from "./double-double.js";
+import { addPairs, dividePairs, multiplyPairs, type Pair } from "./double-double.js";
 import { sineAndCosine } from "./sine-and-cosine.js";
 
 // JavaScript engines round the elementary functions worse than the C library that CPython calls:
 // one result in twenty differs in its last digit, and Python prints all digits. These versions
 // round correctly, as the C library nearly always does.
 
-const LN2: Pair = [0.6931471805599453, 2.3190468138462996e-17];
+const LN2: Pair = [Math.LN2, 2.3190468138462996e-17];
 
 /** `e ** (high + low)` as a pair and a power of two, for |x| below 746. */
 function exponential(x: Pair): { value: Pair; power: number } {
@@ -58,20 +53,20 @@ function logarithm(x: number): Pair {
 }
 
 /** C's `exp`. */
-export function exp(x: number): number {
+export function preciseExp(x: number): number {
   if (!Number.isFinite(x) || Math.abs(x) > 745.2 || x === 0) return Math.exp(x);
   const { value, power } = exponential([x, 0]);
   return scaled(value[0], power);
 }
 
 /** C's `log`. */
-export function log(x: number): number {
+export function preciseLog(x: number): number {
   if (!(x > 0) || x === Infinity || x === 1) return Math.log(x);
   return logarithm(x)[0];
 }
 
 /** C's `log2`: exact for powers of two. */
-export function log2(x: number): number {
+export function preciseLog2(x: number): number {
   if (!(x > 0) || x === Infinity) return Math.log2(x);
   const [fraction, power] = split(x);
   if (fraction === 1) return power;
@@ -79,11 +74,11 @@ export function log2(x: number): number {
 }
 
 /** C's `pow`. */
-export function pow(x: number, y: number): number {
+export function precisePow(x: number, y: number): number {
   const plain = x ** y;
   if (!(x > 0) || x === 1 || !Number.isFinite(plain) || plain === 0 || !Number.isFinite(y)) {
     return x < 0 && Number.isFinite(plain) && plain !== 0
-      ? Math.sign(plain) * pow(-x, y)
+      ? Math.sign(plain) * precisePow(-x, y)
       : plain;
   }
   const { value, power } = exponential(multiplyPairs(logarithm(x), [y, 0]));
@@ -91,24 +86,24 @@ export function pow(x: number, y: number): number {
 }
 
 /** C's `sin`. */
-export function sin(x: number): number {
+export function preciseSin(x: number): number {
   return x === 0 || !Number.isFinite(x) ? Math.sin(x) : sineAndCosine(x)[0][0];
 }
 
 /** C's `cos`. */
-export function cos(x: number): number {
+export function preciseCos(x: number): number {
   return Number.isFinite(x) ? sineAndCosine(x)[1][0] : Math.cos(x);
 }
 
 /** C's `tan`. */
-export function tan(x: number): number {
+export function preciseTan(x: number): number {
   if (x === 0 || !Number.isFinite(x)) return Math.tan(x);
   const [sine, cosine] = sineAndCosine(x);
   return dividePairs(sine, cosine)[0];
 }
 
 /** C's `asin`. */
-export function asin(x: number): number {
+export function preciseAsin(x: number): number {
   const guess = Math.asin(x);
   if (!(Math.abs(x) < 1) || x === 0) return guess;
   const [sine, cosine] = sineAndCosine(guess);
@@ -116,7 +111,7 @@ export function asin(x: number): number {
 }
 
 /** C's `acos`. */
-export function acos(x: number): number {
+export function preciseAcos(x: number): number {
   const guess = Math.acos(x);
   if (!(Math.abs(x) < 1)) return guess;
   const [sine, cosine] = sineAndCosine(guess);
@@ -124,21 +119,17 @@ export function acos(x: number): number {
 }
 
 /** C's `atan2`. */
-export function atan2(y: number, x: number): number {
+export function preciseAtan2(y: number, x: number): number {
   const guess = Math.atan2(y, x);
   if (!Number.isFinite(y) || !Number.isFinite(x) || y === 0 || x === 0) return guess;
   const [sine, cosine] = sineAndCosine(guess);
-  const across = addPairs(
-    multiplyPairs([y, 0], cosine),
-    multiplyPairs([-x, 0], sine),
-  );
+  const across = addPairs(multiplyPairs([y, 0], cosine), multiplyPairs([-x, 0], sine));
   const along = x * cosine[0] + y * sine[0];
   const corrected = guess + across[0] / along;
   return Number.isFinite(corrected) ? corrected : guess;
 }
 
 /** C's `atan`. */
-export function atan(x: number): number {
-  return x === 0 || !Number.isFinite(x) ? Math.atan(x) : atan2(x, 1);
+export function preciseAtan(x: number): number {
+  return x === 0 || !Number.isFinite(x) ? Math.atan(x) : preciseAtan2(x, 1);
 }
-

@@ -3,7 +3,12 @@ import { ValueError } from "../builtins/exceptions-core.js";
 import { intOf } from "../builtins/numbers.js";
 import { addPairs, type Pair, twoProduct } from "./double-double.js";
 import { checked } from "./errors.js";
-import { exp as exponential, log as natural, log2 as binary, pow as power } from "./libm.js";
+import {
+  preciseExp as exponential,
+  preciseLog as natural,
+  preciseLog2 as binary,
+  precisePow as power,
+} from "./libm.js";
 import { realOf } from "./real.js";
 
 /** https://docs.python.org/3/library/math.html#math.sqrt */
@@ -11,7 +16,6 @@ export function sqrt(value: number): number {
   const x = realOf(value);
   return checked(Math.sqrt(x), x);
 }
-
 
 /** https://docs.python.org/3/library/math.html#math.exp */
 export function exp(value: number): number {

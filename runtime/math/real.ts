@@ -24,4 +24,3 @@ export function intOfReal(value: number): number {
   if (!Number.isFinite(value)) throw new OverflowError("cannot convert float infinity to integer");
   return (Number.isSafeInteger(value) ? value + 0 : normalize(BigInt(value))) as number;
 }
-

@@ -2,7 +2,6 @@ import { ValueError } from "../builtins/exceptions-core.js";
 import { type Int, normalize } from "../builtins/numbers.js";
 import type { MersenneTwister } from "./mersenne-twister.js";
 
-
 /** Exact `a + b`. */
 export function sum(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {

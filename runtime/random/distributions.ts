@@ -1,16 +1,21 @@
 import { ValueError, ZeroDivisionError } from "../builtins/exceptions.js";
-import { cos, exp, log, pow, sin } from "../math/libm.js";
+import { preciseCos, preciseExp, preciseLog, precisePow, preciseSin } from "../math/libm.js";
 import type { Generator } from "./generator.js";
 
 // Each function draws in the order of CPython's `random.py`, so a seed gives the same values.
 
 const NORMAL_MAGIC = (4 * Math.exp(-0.5)) / Math.sqrt(2);
-const GAMMA_MAGIC = 1 + log(4.5);
-const LOG_4 = log(4);
+const GAMMA_MAGIC = 1 + preciseLog(4.5);
+const LOG_4 = preciseLog(4);
 const TWO_PI = 2 * Math.PI;
 
 /** https://docs.python.org/3/library/random.html#random.triangular */
-export function drawTriangular(from: Generator, low = 0, high = 1, mode: number | null = null): number {
+export function drawTriangular(
+  from: Generator,
+  low = 0,
+  high = 1,
+  mode: number | null = null,
+): number {
   let u = from.random();
   if (mode !== null && high - low === 0) return +low;
   let c = mode === null ? 0.5 : (mode - low) / (high - low);
@@ -29,7 +34,7 @@ export function drawNormal(from: Generator, mu = 0, sigma = 1): number {
     const u1 = from.random();
     const u2 = 1 - from.random();
     const z = (NORMAL_MAGIC * (u1 - 0.5)) / u2;
-    if ((z * z) / 4 <= -log(u2)) return +mu + z * sigma;
+    if ((z * z) / 4 <= -preciseLog(u2)) return +mu + z * sigma;
   }
 }
 
@@ -39,21 +44,21 @@ export function drawGauss(from: Generator, mu = 0, sigma = 1): number {
   from.gaussNext = null;
   if (z === null) {
     const angle = from.random() * TWO_PI;
-    const radius = Math.sqrt(-2 * log(1 - from.random()));
-    z = cos(angle) * radius;
-    from.gaussNext = sin(angle) * radius;
+    const radius = Math.sqrt(-2 * preciseLog(1 - from.random()));
+    z = preciseCos(angle) * radius;
+    from.gaussNext = preciseSin(angle) * radius;
   }
   return +mu + z * sigma;
 }
 
 /** https://docs.python.org/3/library/random.html#random.lognormvariate */
 export function drawLogNormal(from: Generator, mu: number, sigma: number): number {
-  return exp(drawNormal(from, mu, sigma));
+  return preciseExp(drawNormal(from, mu, sigma));
 }
 
 /** https://docs.python.org/3/library/random.html#random.expovariate */
 export function drawExponential(from: Generator, lambda: number): number {
-  const draw = -log(1 - from.random());
+  const draw = -preciseLog(1 - from.random());
   if (+lambda === 0) throw new ZeroDivisionError("float division by zero");
   return draw / lambda;
 }
@@ -62,13 +67,13 @@ export function drawExponential(from: Generator, lambda: number): number {
 export function drawGamma(from: Generator, alpha: number, beta: number): number {
   if (alpha <= 0 || beta <= 0) throw new ValueError("gammavariate: alpha and beta must be > 0.0");
   if (alpha > 1) return drawLargeGamma(from, alpha) * beta;
-  if (+alpha === 1) return -log(1 - from.random()) * beta;
+  if (+alpha === 1) return -preciseLog(1 - from.random()) * beta;
   for (;;) {
     const b = (Math.E + alpha) / Math.E;
     const p = b * from.random();
-    const x = p <= 1 ? pow(p, 1 / alpha) : -log((b - p) / alpha);
+    const x = p <= 1 ? precisePow(p, 1 / alpha) : -preciseLog((b - p) / alpha);
     const u = from.random();
-    if (p > 1 ? u <= pow(x, alpha - 1) : u <= exp(-x)) return x * beta;
+    if (p > 1 ? u <= precisePow(x, alpha - 1) : u <= preciseExp(-x)) return x * beta;
   }
 }
 
@@ -80,11 +85,11 @@ function drawLargeGamma(from: Generator, alpha: number): number {
     const u1 = from.random();
     if (!(u1 > 1e-7 && u1 < 0.9999999)) continue;
     const u2 = 1 - from.random();
-    const v = log(u1 / (1 - u1)) / root;
-    const x = alpha * exp(v);
+    const v = preciseLog(u1 / (1 - u1)) / root;
+    const x = alpha * preciseExp(v);
     const z = u1 * u1 * u2;
     const r = b + c * v - x;
-    if (r + GAMMA_MAGIC - 4.5 * z >= 0 || r >= log(z)) return x;
+    if (r + GAMMA_MAGIC - 4.5 * z >= 0 || r >= preciseLog(z)) return x;
   }
 }
 
@@ -96,10 +101,10 @@ export function drawBeta(from: Generator, alpha: number, beta: number): number {
 
 /** https://docs.python.org/3/library/random.html#random.paretovariate */
 export function drawPareto(from: Generator, alpha: number): number {
-  return pow(1 - from.random(), -1 / alpha);
+  return precisePow(1 - from.random(), -1 / alpha);
 }
 
 /** https://docs.python.org/3/library/random.html#random.weibullvariate */
 export function drawWeibull(from: Generator, alpha: number, beta: number): number {
-  return alpha * pow(-log(1 - from.random()), 1 / beta);
+  return alpha * precisePow(-preciseLog(1 - from.random()), 1 / beta);
 }

@@ -38,7 +38,11 @@ export class Generator {
   }
 
   /** An integer below `stop`, or in `range(start, stop, step)`. */
-  randrange(start: number | bigint, stop?: number | bigint | null, step: number | bigint = 1): number {
+  randrange(
+    start: number | bigint,
+    stop?: number | bigint | null,
+    step: number | bigint = 1,
+  ): number {
     if (stop === undefined || stop === null) {
       if (start > 0) return randomBelow(this.twister, start) as number;
       throw new ValueError("empty range for randrange()");
@@ -68,7 +72,11 @@ export class Generator {
   /** A list of elements, each chosen among all. */
   choices<T>(
     population: Iterable<T>,
-    options: { weights?: Iterable<number> | null; cumWeights?: readonly number[] | null; k?: number } = {},
+    options: {
+      weights?: Iterable<number> | null;
+      cumWeights?: readonly number[] | null;
+      k?: number;
+    } = {},
   ): T[] {
     const values = items(population);
     const { weights, k = 1 } = options;
@@ -107,7 +115,11 @@ export class Generator {
   }
 
   /** A list of `k` different elements. */
-  sample<T>(population: Iterable<T>, k: number, options: { counts?: Iterable<number> | null } = {}): T[] {
+  sample<T>(
+    population: Iterable<T>,
+    k: number,
+    options: { counts?: Iterable<number> | null } = {},
+  ): T[] {
     const values = sequence(population);
     const { counts } = options;
     if (counts !== null && counts !== undefined) return this.sampleCounted(values, k, counts);

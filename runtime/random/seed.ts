@@ -1,4 +1,5 @@
 import { TypeError } from "../builtins/exceptions-common.js";
+import { Float } from "../builtins/float.js";
 import { hash } from "../builtins/hash.js";
 import { sha512 } from "./sha512.js";
 import { bigintFromBytes, wordsFromBigint } from "./words.js";
@@ -19,7 +20,7 @@ export function seedWords(seed: Seed): number[] {
     return wordsFromBigint(BigInt(Math.abs(seed)));
   }
   // A float: its hash, read as an unsigned machine word.
-  if (typeof seed === "number" || (seed as unknown) instanceof Number) {
+  if (typeof seed === "number" || (seed as unknown) instanceof Float) {
     return wordsFromBigint(BigInt.asUintN(64, BigInt(hash(seed))));
   }
   throw new TypeError(

@@ -1,11 +1,18 @@
 import { StatisticsError } from "./error.js";
-import { type Ratio, ratioOf, ratioSum, ratioToNumber, type Values, valuesOf } from "./exact-sum.js";
+import {
+  type Ratio,
+  ratioOf,
+  ratioSum,
+  ratioToNumber,
+  type Values,
+  valuesOf,
+} from "./exact-sum.js";
 import { Dict } from "../builtins/dict.js";
 import { iterate } from "../builtins/iterate.js";
 import { divide } from "../builtins/division-operators.js";
 import { add } from "../builtins/operators.js";
 import { sorted } from "../builtins/sorted.js";
-import { log, exp } from "../math/libm.js";
+import { preciseExp, preciseLog } from "../math/libm.js";
 import { fsum } from "../math/sums.js";
 
 function quotient([numerator, denominator]: Ratio, count: number): Ratio {
@@ -30,9 +37,11 @@ export function fmean(values: Values): number {
 export function geometricMean(values: Values): number {
   const items = [...iterate(values)];
   if (items.length === 0 || items.some((item) => !(item > 0))) {
-    throw new StatisticsError("geometric mean requires a non-empty dataset containing positive numbers");
+    throw new StatisticsError(
+      "geometric mean requires a non-empty dataset containing positive numbers",
+    );
   }
-  return exp(fsum(items.map((item) => log(Number(item)))) / items.length);
+  return preciseExp(fsum(items.map((item) => preciseLog(Number(item)))) / items.length);
 }
 
 function ordered<T>(values: Iterable<T>, name: string): T[] {
@@ -80,4 +89,3 @@ export function multimode<T>(values: Iterable<T>): T[] {
   const most = Math.max(0, ...counts.values());
   return [...counts.keys()].filter((value) => counts.get(value) === most);
 }
-

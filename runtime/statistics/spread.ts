@@ -1,5 +1,13 @@
 import { StatisticsError } from "./error.js";
-import { nearestDouble, type Ratio, ratioOf, ratioSum, ratioToNumber, type Values, valuesOf } from "./exact-sum.js";
+import {
+  nearestDouble,
+  type Ratio,
+  ratioOf,
+  ratioSum,
+  ratioToNumber,
+  type Values,
+  valuesOf,
+} from "./exact-sum.js";
 
 /** The exact sum of squared distances from the mean. */
 function squares(items: readonly number[]): Ratio {
@@ -31,7 +39,9 @@ function root([numerator, denominator]: Ratio): number {
   const bits = numerator.toString(2).length - denominator.toString(2).length;
   const shift = 2 * Math.ceil((140 - bits) / 2);
   const scaled =
-    shift >= 0 ? (numerator << BigInt(shift)) / denominator : numerator / (denominator << BigInt(-shift));
+    shift >= 0
+      ? (numerator << BigInt(shift)) / denominator
+      : numerator / (denominator << BigInt(-shift));
   let guess = 1n << BigInt((scaled.toString(2).length + 1) >> 1);
   for (let better = (guess + scaled / guess) >> 1n; better < guess; ) {
     guess = better;

@@ -1,6 +1,8 @@
 const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const months =
-  "January February March April May June July August September October November December".split(" ");
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** What a format may ask beyond the nine fields of a broken-down time. */
 export interface ExtraFields {
@@ -30,7 +32,11 @@ function daysIn(year: number): number {
 }
 
 /** Formats year, month, day, hour, minute, second, weekday (Monday 0), day of year in the C locale. */
-export function strftimeOf(format: string, time: readonly number[], extra: ExtraFields = {}): string {
+export function strftimeOf(
+  format: string,
+  time: readonly number[],
+  extra: ExtraFields = {},
+): string {
   const [year, month, day, hour, minute, second, weekday, dayOfYear] = time;
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   const nested = (text: string): string => strftimeOf(text, time, extra);

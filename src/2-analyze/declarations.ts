@@ -49,14 +49,15 @@ export function placeDeclarations(state: State, bodies: readonly { scope: Scope;
   return { inline, before, mutable, perIteration };
 
   function place(binding: Binding, found: readonly Occurrence[]): void {
-    const first = found[0];
-    if (first === undefined) return;
+    if (found.length === 0) return;
+    // Code of nested functions runs later: it does not decide where the variable begins.
+    const first = found.find(({ nested }) => !nested) ?? found[0]!;
     const depth = commonDepth(found);
     const home = first.path[depth]!;
-    const loop = loopTarget(binding, found, depth);
-    if (loop) {
-      add(inline, loop, binding);
-      perIteration.add(binding);
+    const owners = soleOwners(binding, found);
+    if (owners) {
+      for (const owner of owners) add(inline, owner, binding);
+      if (owners.every(({ kind }) => kind === "For" || kind === "AsyncFor")) perIteration.add(binding);
       return;
     }
     const sole = first.path.length === depth + 1 && first.role === "target";
@@ -85,26 +86,33 @@ function commonDepth(found: readonly Occurrence[]): number {
   return depth;
 }
 
-/** The `for` statement of which the binding is a target and outside which nobody uses it. */
-function loopTarget(binding: Binding, found: readonly Occurrence[], depth: number): Statement | undefined {
-  for (let level = found[0]!.path.length - 1; level >= 0; level--) {
-    const { statement } = found[0]!.path[level]!;
-    if (statement.kind !== "For" && statement.kind !== "AsyncFor") continue;
-    const inside = found.every(({ path, role }) => {
-      const step = path[level];
-      if (step?.statement !== statement) return false;
-      if (path.length === level + 1) return role === "target";
-      return path[level + 1]!.block === statement.body;
-    });
-    const isTarget = binding.definitions.some(({ node }) => node === statement);
-    if (inside && isTarget && found[0]!.path.length === level + 1) {
-      // A closure sees the variable, not the round's value.
-      return found.some(({ nested }) => nested) && depth >= 0 ? undefined : statement;
+/**
+ * The `for` and `with` statements that bind the name, where each use stands inside one of them:
+ * then every statement has a variable of its own.
+ */
+function soleOwners(binding: Binding, found: readonly Occurrence[]): Statement[] | undefined {
+  const kinds = new Set(["for", "with"]);
+  if (!binding.definitions.some(({ kind }) => kinds.has(kind))) return undefined;
+  const owners = new Set<Statement>();
+  for (const { path, role, nested } of found) {
+    const level = path.findIndex(({ statement }) => binding.definitions.some(({ node }) => node === statement) && owns(statement));
+    if (level < 0) return undefined;
+    const { statement } = path[level]!;
+    const isLoop = statement.kind === "For" || statement.kind === "AsyncFor";
+    // A closure sees the variable, not the round's value.
+    if (nested && isLoop) return undefined;
+    if (path.length === level + 1 ? role !== "target" : path[level + 1]!.block !== (statement as { body: Block }).body) {
+      return undefined;
     }
-    return undefined;
+    owners.add(statement);
   }
-  return undefined;
+  return [...owners];
 }
+
+const owns = (statement: Statement): boolean =>
+  statement.kind === "For" ||
+  statement.kind === "AsyncFor" ||
+  ((statement.kind === "With" || statement.kind === "AsyncWith") && statement.items.every(({ target }) => target === undefined || target.kind === "Name"));
 
 /** Whether the statement can declare the binding where it stands. */
 function canDeclare(statement: Statement, binding: Binding): boolean {
@@ -113,6 +121,9 @@ function canDeclare(statement: Statement, binding: Binding): boolean {
       return statement.targets.length === 1 && isPlainTarget(statement.targets[0]!);
     case "AnnAssign":
       return statement.value !== undefined && statement.target.kind === "Name";
+    case "With":
+    case "AsyncWith":
+      return statement.items.every(({ target }) => target === undefined || target.kind === "Name");
     case "FunctionDef":
     case "AsyncFunctionDef":
     case "ClassDef":

@@ -318,9 +318,11 @@ function widen(before: Type, after: Type): Type {
     const grow = (from: number, to: number): number => {
       const step = Math.abs(to - from);
       if (step === 0) return from;
-      if (step > COUNTING_STEP) return Math.sign(to) * Infinity;
-      if (Math.abs(from) >= COUNTING_LIMIT) return from;
-      return Math.sign(to - from) * COUNTING_LIMIT;
+      // What another slot widened comes in as a large step, but not beyond the limit.
+      if (Math.abs(to) <= COUNTING_LIMIT + COUNTING_STEP) {
+        return Math.abs(from) >= COUNTING_LIMIT ? from : Math.sign(to - from) * COUNTING_LIMIT;
+      }
+      return step > COUNTING_STEP ? Math.sign(to) * Infinity : from;
     };
     return intBetween(grow(old.lo, member.lo), grow(old.hi, member.hi));
   });

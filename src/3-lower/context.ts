@@ -27,8 +27,10 @@ export interface ModuleContext {
   readonly undefinedNames: Map<string, Name>;
   readonly lenient: boolean;
   report(code: string, span: Span, args?: Readonly<Record<string, string>>): void;
-  /** A name that nothing else in the module has. */
-  fresh(wanted: string): string;
+  /** A name that nothing in the scope's function, around it or inside it has. */
+  fresh(wanted: string, scope: Scope): string;
+  /** The name of a `catch` parameter: it may hide that of an outer `catch`. */
+  catchName(wanted: string, scope: Scope): string;
   /** How a runtime export is called in this module. */
   runtime(name: string, facade?: string): TsIdentifier;
   isNamespace(facade: string): boolean;

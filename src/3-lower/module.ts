@@ -12,6 +12,7 @@ import { facades } from "../generated/runtime-index.ts";
 import { lowerBlock, trivia } from "./block.ts";
 import * as b from "./builders.ts";
 import { makeContext, type ModuleContext, type RuntimeUse } from "./context.ts";
+import { FreshNames } from "./fresh-names.ts";
 import { forwardedKeywords } from "./functions/parameters.ts";
 import { receivers } from "./visitors/names.ts";
 
@@ -45,6 +46,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const undefinedNames = new Map<string, Name>();
   prepare(state);
 
+  const freshNames = new FreshNames(state);
   const locate = (name: string): string => {
     for (const facade of NAMED) if (facades[facade]?.exports[name]) return facade;
     for (const [facade, entry] of Object.entries(facades)) if (!entry.namespace && entry.exports[name]) return facade;
@@ -70,12 +72,8 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     undefinedNames,
     lenient: options.lenient,
     report: (code, span, args = {}) => options.report(code, span, args),
-    fresh: (wanted) => {
-      let name = wanted;
-      for (let count = 2; used.has(name); count++) name = `${wanted}${count}`;
-      used.add(name);
-      return name;
-    },
+    fresh: (wanted, scope) => freshNames.fresh(wanted, scope),
+    catchName: (wanted, scope) => freshNames.unused(wanted, scope),
     runtime: (name, facade) => b.id(take(facade ?? locate(name), name, false)),
     runtimeType: (name) => take(locate(name), name, true),
     isNamespace: (facade) => facades[facade]?.namespace ?? false,

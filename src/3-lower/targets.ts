@@ -147,7 +147,7 @@ export function unpackInto(
     const elements = targets.map((target): TsPatternElement => ({ target: assignable(target, ctx) }));
     return [b.assignStatement({ kind: "ArrayPattern", elements }, value)];
   }
-  const names = targets.map(() => ctx.module.fresh("part"));
+  const names = targets.map(() => ctx.module.fresh("part", ctx.scope));
   const source = exact && !targets.some(({ kind }) => kind === "Starred") ? value : unpackCall(targets, value, ctx);
   const declare = b.constDecl(b.arrayPattern(names.map((name) => b.id(name))), source);
   return [

@@ -207,6 +207,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.addHandler($hdlr)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "addHandler",
+      },
+      args: [{ kind: "Identifier", name: "$hdlr" }],
+    },
+    uses: [],
+  },
   "$self.addNote($note)": {
     tree: {
       kind: "Call",
@@ -241,6 +253,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   "$self.args": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "args" },
+    uses: [],
+  },
+  "$self.astimezone($tz)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "astimezone",
+      },
+      args: [{ kind: "Identifier", name: "$tz" }],
+    },
     uses: [],
   },
   "$self.atEof()": {
@@ -537,6 +561,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.date()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "date" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.day": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "day" },
+    uses: [],
+  },
+  "$self.days": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "days" },
+    uses: [],
+  },
   "$self.debug($msg, ...$args)": {
     tree: {
       kind: "Call",
@@ -698,21 +738,6 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "error" },
-      args: [
-        { kind: "Identifier", name: "$msg" },
-        { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
-      ],
-    },
-    uses: [],
-  },
-  "$self.exception($msg, ...$args)": {
-    tree: {
-      kind: "Call",
-      callee: {
-        kind: "Member",
-        object: { kind: "Identifier", name: "$self" },
-        property: "exception",
-      },
       args: [
         { kind: "Identifier", name: "$msg" },
         { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
@@ -978,6 +1003,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.hasHandlers()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "hasHandlers",
+      },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.head($url, { params: $params, data: $data, json: $json, headers: $headers, cookies: $cookies, auth: $auth, timeout: $timeout, allowRedirects: $allow_redirects, raiseForStatus: $raise_for_status, ssl: $ssl })":
     {
       tree: {
@@ -1022,6 +1059,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   "$self.host": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "host" },
+    uses: [],
+  },
+  "$self.hour": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "hour" },
     uses: [],
   },
   "$self.includes($value)": {
@@ -1142,6 +1183,45 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.isoformat($sep, $timespec)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isoformat",
+      },
+      args: [
+        { kind: "Identifier", name: "$sep" },
+        { kind: "Identifier", name: "$timespec" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.isoformat()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isoformat",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isoweekday()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isoweekday",
+      },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.items()": {
     tree: {
       kind: "Call",
@@ -1246,6 +1326,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.log($level, $msg, ...$args)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "log" },
+      args: [
+        { kind: "Identifier", name: "$level" },
+        { kind: "Identifier", name: "$msg" },
+        { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
+      ],
+    },
+    uses: [],
+  },
   "$self.maxlen": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "maxlen" },
     uses: [],
@@ -1260,6 +1352,30 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   "$self.method": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "method" },
+    uses: [],
+  },
+  "$self.microsecond": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "microsecond",
+    },
+    uses: [],
+  },
+  "$self.microseconds": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "microseconds",
+    },
+    uses: [],
+  },
+  "$self.minute": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "minute" },
+    uses: [],
+  },
+  "$self.month": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "month" },
     uses: [],
   },
   "$self.mostCommon($n)": {
@@ -1295,6 +1411,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   "$self.nWaiting": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "nWaiting" },
+    uses: [],
+  },
+  "$self.name": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "name" },
     uses: [],
   },
   "$self.newChild($m)": {
@@ -1787,6 +1907,69 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.removeHandler($hdlr)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "removeHandler",
+      },
+      args: [{ kind: "Identifier", name: "$hdlr" }],
+    },
+    uses: [],
+  },
+  "$self.replace({ year: $year, month: $month, day: $day })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "replace",
+      },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "year", value: { kind: "Identifier", name: "$year" } },
+            { kind: "Property", key: "month", value: { kind: "Identifier", name: "$month" } },
+            { kind: "Property", key: "day", value: { kind: "Identifier", name: "$day" } },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
+  "$self.replace({ year: $year, month: $month, day: $day, hour: $hour, minute: $minute, second: $second, microsecond: $microsecond })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "$self" },
+          property: "replace",
+        },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "year", value: { kind: "Identifier", name: "$year" } },
+              { kind: "Property", key: "month", value: { kind: "Identifier", name: "$month" } },
+              { kind: "Property", key: "day", value: { kind: "Identifier", name: "$day" } },
+              { kind: "Property", key: "hour", value: { kind: "Identifier", name: "$hour" } },
+              { kind: "Property", key: "minute", value: { kind: "Identifier", name: "$minute" } },
+              { kind: "Property", key: "second", value: { kind: "Identifier", name: "$second" } },
+              {
+                kind: "Property",
+                key: "microsecond",
+                value: { kind: "Identifier", name: "$microsecond" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [],
+    },
   "$self.replaceAll($old, $new)": {
     tree: {
       kind: "Call",
@@ -1932,6 +2115,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.second": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "second" },
+    uses: [],
+  },
+  "$self.seconds": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "seconds" },
+    uses: [],
+  },
   "$self.seed($a)": {
     tree: {
       kind: "Call",
@@ -1993,6 +2184,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "setExceptionHandler",
       },
       args: [{ kind: "Identifier", name: "$handler" }],
+    },
+    uses: [],
+  },
+  "$self.setFormatter($fmt)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "setFormatter",
+      },
+      args: [{ kind: "Identifier", name: "$fmt" }],
     },
     uses: [],
   },
@@ -2164,6 +2367,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "strerror" },
     uses: [],
   },
+  "$self.strftime($format)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "strftime",
+      },
+      args: [{ kind: "Identifier", name: "$format" }],
+    },
+    uses: [],
+  },
   "$self.subgroup($condition)": {
     tree: {
       kind: "Call",
@@ -2238,6 +2453,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.timestamp()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "timestamp",
+      },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.tm_hour": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "tm_hour" },
     uses: [],
@@ -2298,6 +2525,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.toordinal()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "toordinal",
+      },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.total": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "total" },
     uses: [],
@@ -2308,6 +2547,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "total" },
       args: [],
     },
+    uses: [],
+  },
+  "$self.totalSeconds()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "totalSeconds",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.tzinfo": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "tzinfo" },
     uses: [],
   },
   "$self.uncancel()": {
@@ -2396,6 +2651,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.weekday()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "weekday",
+      },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.when()": {
     tree: {
       kind: "Call",
@@ -2410,6 +2677,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "write" },
       args: [{ kind: "Identifier", name: "$text" }],
     },
+    uses: [],
+  },
+  "$self.year": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "year" },
     uses: [],
   },
   "$self[Symbol.asyncIterator]()": {
@@ -3184,26 +3455,6 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "ZeroDivisionError" },
     uses: [{ facade: "builtins", name: "ZeroDivisionError" }],
   },
-  "[...$iterable.keys()]": {
-    tree: {
-      kind: "Array",
-      elements: [
-        {
-          kind: "Spread",
-          argument: {
-            kind: "Call",
-            callee: {
-              kind: "Member",
-              object: { kind: "Identifier", name: "$iterable" },
-              property: "keys",
-            },
-            args: [],
-          },
-        },
-      ],
-    },
-    uses: [],
-  },
   "[...$iterable]": {
     tree: {
       kind: "Array",
@@ -3547,6 +3798,93 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$loop" }],
     },
     uses: [{ facade: "asyncio", name: "currentTask" }],
+  },
+  date: {
+    tree: { kind: "Identifier", name: "date" },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
+  "date.fromisoformat($date_string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "date" },
+        property: "fromisoformat",
+      },
+      args: [{ kind: "Identifier", name: "$date_string" }],
+    },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
+  "date.today()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "date" }, property: "today" },
+      args: [],
+    },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
+  datetime: {
+    tree: { kind: "Identifier", name: "datetime" },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.fromisoformat($date_string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "datetime" },
+        property: "fromisoformat",
+      },
+      args: [{ kind: "Identifier", name: "$date_string" }],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.fromtimestamp($timestamp, $tz)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "datetime" },
+        property: "fromtimestamp",
+      },
+      args: [
+        { kind: "Identifier", name: "$timestamp" },
+        { kind: "Identifier", name: "$tz" },
+      ],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.now($tz)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "datetime" }, property: "now" },
+      args: [{ kind: "Identifier", name: "$tz" }],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.today()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "datetime" },
+        property: "today",
+      },
+      args: [],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.utcnow()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "datetime" },
+        property: "utcnow",
+      },
+      args: [],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
   },
   "decode($self, $encoding, $errors)": {
     tree: {
@@ -4685,15 +5023,47 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "ERROR" },
     uses: [{ facade: "logging", name: "ERROR" }],
   },
+  "logging.Formatter": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "logging" },
+      property: "Formatter",
+    },
+    uses: [{ facade: "logging", name: "Formatter" }],
+  },
+  "logging.Handler": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "Handler" },
+    uses: [{ facade: "logging", name: "Handler" }],
+  },
   "logging.INFO": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "INFO" },
     uses: [{ facade: "logging", name: "INFO" }],
+  },
+  "logging.NOTSET": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "NOTSET" },
+    uses: [{ facade: "logging", name: "NOTSET" }],
+  },
+  "logging.NullHandler": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "logging" },
+      property: "NullHandler",
+    },
+    uses: [{ facade: "logging", name: "NullHandler" }],
+  },
+  "logging.StreamHandler": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "logging" },
+      property: "StreamHandler",
+    },
+    uses: [{ facade: "logging", name: "StreamHandler" }],
   },
   "logging.WARNING": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "WARNING" },
     uses: [{ facade: "logging", name: "WARNING" }],
   },
-  "logging.basicConfig({ level: $level, format: $format, datefmt: $datefmt, stream: $stream, force: $force })":
+  "logging.basicConfig({ level: $level, format: $format, datefmt: $datefmt, stream: $stream, handlers: $handlers, force: $force })":
     {
       tree: {
         kind: "Call",
@@ -4710,6 +5080,11 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
               { kind: "Property", key: "format", value: { kind: "Identifier", name: "$format" } },
               { kind: "Property", key: "datefmt", value: { kind: "Identifier", name: "$datefmt" } },
               { kind: "Property", key: "stream", value: { kind: "Identifier", name: "$stream" } },
+              {
+                kind: "Property",
+                key: "handlers",
+                value: { kind: "Identifier", name: "$handlers" },
+              },
               { kind: "Property", key: "force", value: { kind: "Identifier", name: "$force" } },
             ],
           },
@@ -4762,20 +5137,17 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "logging", name: "error" }],
   },
-  "logging.exception($msg, ...$args)": {
+  "logging.getLevelName($level)": {
     tree: {
       kind: "Call",
       callee: {
         kind: "Member",
         object: { kind: "Identifier", name: "logging" },
-        property: "exception",
+        property: "getLevelName",
       },
-      args: [
-        { kind: "Identifier", name: "$msg" },
-        { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
-      ],
+      args: [{ kind: "Identifier", name: "$level" }],
     },
-    uses: [],
+    uses: [{ facade: "logging", name: "getLevelName" }],
   },
   "logging.getLogger($name)": {
     tree: {
@@ -4799,6 +5171,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       ],
     },
     uses: [{ facade: "logging", name: "info" }],
+  },
+  "logging.log($level, $msg, ...$args)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "log" },
+      args: [
+        { kind: "Identifier", name: "$level" },
+        { kind: "Identifier", name: "$msg" },
+        { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
+      ],
+    },
+    uses: [{ facade: "logging", name: "log" }],
   },
   "logging.warning($msg, ...$args)": {
     tree: {
@@ -4912,14 +5296,6 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       ],
     },
     uses: [{ facade: "math", name: "atan2" }],
-  },
-  "math.cbrt($x)": {
-    tree: {
-      kind: "Call",
-      callee: { kind: "Member", object: { kind: "Identifier", name: "math" }, property: "cbrt" },
-      args: [{ kind: "Identifier", name: "$x" }],
-    },
-    uses: [],
   },
   "math.ceil($x)": {
     tree: {
@@ -6518,6 +6894,35 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "ZeroDivisionError" }],
   },
+  "new date($year, $month, $day)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "date" },
+      args: [
+        { kind: "Identifier", name: "$year" },
+        { kind: "Identifier", name: "$month" },
+        { kind: "Identifier", name: "$day" },
+      ],
+    },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
+  "new datetime($year, $month, $day, $hour, $minute, $second, $microsecond, $tzinfo)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "datetime" },
+      args: [
+        { kind: "Identifier", name: "$year" },
+        { kind: "Identifier", name: "$month" },
+        { kind: "Identifier", name: "$day" },
+        { kind: "Identifier", name: "$hour" },
+        { kind: "Identifier", name: "$minute" },
+        { kind: "Identifier", name: "$second" },
+        { kind: "Identifier", name: "$microsecond" },
+        { kind: "Identifier", name: "$tzinfo" },
+      ],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
   "new json.JSONDecodeError($msg, $doc, $pos)": {
     tree: {
       kind: "New",
@@ -6533,6 +6938,45 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       ],
     },
     uses: [{ facade: "json", name: "JSONDecodeError" }],
+  },
+  "new logging.Formatter($fmt, $datefmt)": {
+    tree: {
+      kind: "New",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "logging" },
+        property: "Formatter",
+      },
+      args: [
+        { kind: "Identifier", name: "$fmt" },
+        { kind: "Identifier", name: "$datefmt" },
+      ],
+    },
+    uses: [{ facade: "logging", name: "Formatter" }],
+  },
+  "new logging.NullHandler()": {
+    tree: {
+      kind: "New",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "logging" },
+        property: "NullHandler",
+      },
+      args: [],
+    },
+    uses: [{ facade: "logging", name: "NullHandler" }],
+  },
+  "new logging.StreamHandler($stream)": {
+    tree: {
+      kind: "New",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "logging" },
+        property: "StreamHandler",
+      },
+      args: [{ kind: "Identifier", name: "$stream" }],
+    },
+    uses: [{ facade: "logging", name: "StreamHandler" }],
   },
   "new random.Random($x)": {
     tree: {
@@ -6557,6 +7001,47 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
     },
     uses: [{ facade: "statistics", name: "StatisticsError" }],
+  },
+  "new timedelta({ days: $days, seconds: $seconds, microseconds: $microseconds, milliseconds: $milliseconds, minutes: $minutes, hours: $hours, weeks: $weeks })":
+    {
+      tree: {
+        kind: "New",
+        callee: { kind: "Identifier", name: "timedelta" },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "days", value: { kind: "Identifier", name: "$days" } },
+              { kind: "Property", key: "seconds", value: { kind: "Identifier", name: "$seconds" } },
+              {
+                kind: "Property",
+                key: "microseconds",
+                value: { kind: "Identifier", name: "$microseconds" },
+              },
+              {
+                kind: "Property",
+                key: "milliseconds",
+                value: { kind: "Identifier", name: "$milliseconds" },
+              },
+              { kind: "Property", key: "minutes", value: { kind: "Identifier", name: "$minutes" } },
+              { kind: "Property", key: "hours", value: { kind: "Identifier", name: "$hours" } },
+              { kind: "Property", key: "weeks", value: { kind: "Identifier", name: "$weeks" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "datetime", name: "timedelta" }],
+    },
+  "new timezone($offset, $name)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "timezone" },
+      args: [
+        { kind: "Identifier", name: "$offset" },
+        { kind: "Identifier", name: "$name" },
+      ],
+    },
+    uses: [{ facade: "datetime", name: "timezone" }],
   },
   "newEventLoop()": {
     tree: { kind: "Call", callee: { kind: "Identifier", name: "newEventLoop" }, args: [] },
@@ -7852,6 +8337,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "time", name: "timeNs" }],
   },
+  timedelta: {
+    tree: { kind: "Identifier", name: "timedelta" },
+    uses: [{ facade: "datetime", name: "timedelta" }],
+  },
   "timeout($delay)": {
     tree: {
       kind: "Call",
@@ -7867,6 +8356,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$when" }],
     },
     uses: [{ facade: "asyncio", name: "timeoutAt" }],
+  },
+  timezone: {
+    tree: { kind: "Identifier", name: "timezone" },
+    uses: [{ facade: "datetime", name: "timezone" }],
+  },
+  "timezone.utc": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "timezone" }, property: "utc" },
+    uses: [{ facade: "datetime", name: "timezone" }],
   },
   "title($self)": {
     tree: {
@@ -8754,13 +9251,37 @@ export const typeTemplates: Readonly<
     uses: [{ facade: "builtins", name: "ZeroDivisionError", typeOnly: true }],
   },
   boolean: { tree: { kind: "TypeName", name: "boolean" }, uses: [] },
+  date: {
+    tree: { kind: "TypeName", name: "date" },
+    uses: [{ facade: "datetime", name: "date", typeOnly: true }],
+  },
+  datetime: {
+    tree: { kind: "TypeName", name: "datetime" },
+    uses: [{ facade: "datetime", name: "datetime", typeOnly: true }],
+  },
   "json.JSONDecodeError": {
     tree: { kind: "TypeName", name: "json.JSONDecodeError" },
     uses: [{ facade: "json", name: "JSONDecodeError", typeOnly: true }],
   },
+  "logging.Formatter": {
+    tree: { kind: "TypeName", name: "logging.Formatter" },
+    uses: [{ facade: "logging", name: "Formatter", typeOnly: true }],
+  },
+  "logging.Handler": {
+    tree: { kind: "TypeName", name: "logging.Handler" },
+    uses: [{ facade: "logging", name: "Handler", typeOnly: true }],
+  },
   "logging.Logger": {
     tree: { kind: "TypeName", name: "logging.Logger" },
     uses: [{ facade: "logging", name: "Logger", typeOnly: true }],
+  },
+  "logging.NullHandler": {
+    tree: { kind: "TypeName", name: "logging.NullHandler" },
+    uses: [{ facade: "logging", name: "NullHandler", typeOnly: true }],
+  },
+  "logging.StreamHandler": {
+    tree: { kind: "TypeName", name: "logging.StreamHandler" },
+    uses: [{ facade: "logging", name: "StreamHandler", typeOnly: true }],
   },
   number: { tree: { kind: "TypeName", name: "number" }, uses: [] },
   object: { tree: { kind: "TypeName", name: "object" }, uses: [] },
@@ -8780,6 +9301,14 @@ export const typeTemplates: Readonly<
   "time.StructTime": {
     tree: { kind: "TypeName", name: "time.StructTime" },
     uses: [{ facade: "time", name: "StructTime", typeOnly: true }],
+  },
+  timedelta: {
+    tree: { kind: "TypeName", name: "timedelta" },
+    uses: [{ facade: "datetime", name: "timedelta", typeOnly: true }],
+  },
+  timezone: {
+    tree: { kind: "TypeName", name: "timezone" },
+    uses: [{ facade: "datetime", name: "timezone", typeOnly: true }],
   },
   "typeof sys.stdin": {
     tree: {

@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
       ...Object.keys(map.constants ?? {}),
       ...(map.typing ?? []),
       ...(map.erased ?? []),
-    ].map((name): Case => ({ module: map.module, path: [name] })),
+    ].map((name): Case => ({ module: map.module, path: name.split(".") })),
   ),
 ].filter(({ path }) => !path[0]!.startsWith("_") && !path[0]!.startsWith("dict_"));
 

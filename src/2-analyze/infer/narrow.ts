@@ -5,7 +5,13 @@ import { pathOf } from "./expressions.ts";
 import { qualifiedName } from "./names.ts";
 import type { Flow, State } from "./state.ts";
 import {
+  BOOL,
+  BYTES,
+  FLOAT,
   NONE,
+  SOME_INT,
+  STR,
+  UNKNOWN,
   membersOf,
   some,
   without,
@@ -108,7 +114,7 @@ function narrowed(state: State, member: Type, classes: readonly Expression[]): T
   }
   if (member.kind === "instance" && asked.kind === "class") return { kind: "object", cls: asked.cls };
   if (member.kind === "instance" && asked.kind === "library" && !always(state, member, classes[0]!)) {
-    return { kind: "instance", name: asked.name, args: [] };
+    return instanceOf(state, asked.name);
   }
   return member;
 }
@@ -154,6 +160,29 @@ function may(state: State, member: Type, cls: Expression): boolean {
   );
 }
 
+/** A value of a library class about which nothing else is known. */
+export function instanceOf(state: State, name: string): Type {
+  switch (name) {
+    case "int":
+      return SOME_INT;
+    case "float":
+      return FLOAT;
+    case "str":
+      return STR;
+    case "bool":
+      return BOOL;
+    case "bytes":
+      return BYTES;
+    default: {
+      const entry = state.library.class(name);
+      const generic = entry === undefined || (entry.typeParameters?.length ?? 0) > 0;
+      return generic || name === "tuple" || name === "object" || name === "type"
+        ? UNKNOWN
+        : { kind: "instance", name, args: [] };
+    }
+  }
+}
+
 /** The type that `except X as name` gives the name. */
 export function caughtType(state: State, node: Expression | undefined): Type {
   if (node === undefined) return { kind: "instance", name: "BaseException", args: [] };
@@ -162,9 +191,6 @@ export function caughtType(state: State, node: Expression | undefined): Type {
     const type = state.typeOf(cls);
     if (type.kind === "class") return { kind: "object", cls: type.cls };
     if (type.kind === "library") return { kind: "instance", name: type.name, args: [] };
-    if (type.kind === "tuple") {
-      return { kind: "instance", name: "BaseException", args: [] };
-    }
     return { kind: "instance", name: "BaseException", args: [] };
   });
   if (members.length === 1) return members[0]!;

@@ -2,7 +2,7 @@
 import type { Pattern } from "../../ast/python.ts";
 import { itemType, attributeOf } from "./elements.ts";
 import { infer } from "./expressions.ts";
-import { caughtType } from "./narrow.ts";
+import { caughtType, instanceOf } from "./narrow.ts";
 import type { Flow, State } from "./state.ts";
 import { NEVER, STR, UNKNOWN, demoteRecord, join, membersOf, type Type } from "../types.ts";
 
@@ -90,7 +90,7 @@ function matched(state: State, pattern: Pattern, subject: Type): Type {
     const same = membersOf(subject).find((member) => member.kind === asked.name);
     if (same) return same;
     const instance = membersOf(subject).find((member) => member.kind === "instance" && member.name === asked.name);
-    if (instance) return instance;
+    return instance ?? instanceOf(state, asked.name);
   }
   return caughtType(state, pattern.cls);
 }

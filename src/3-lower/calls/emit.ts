@@ -53,12 +53,27 @@ export function emitLibraryCall(
       bindings.set(parameter.name, lowerRest(parameter.type, fact, ctx));
       continue;
     }
+    if (parameter.flavour === "var-keyword") {
+      if (fact.bound.extraKeywords.length > 0) bindings.set(parameter.name, keywordObject(parameter.type, fact, ctx));
+      continue;
+    }
     const argument = fact.bound.named.get(parameter.name);
     if (argument === undefined) continue;
     bindings.set(parameter.name, lowerArgument(argument, parameter.type, fact, ctx));
   }
+  if (fact.bound.unpacked) {
+    ctx.module.report("unsupported-syntax", node.span, { construct: "`**` in a call of a library function" });
+  }
   return fromTemplate(rule.ts, bindings, ctx);
 }
+
+/** `**kwargs` of a library function: an object with the names as written. */
+const keywordObject = (type: SignatureType, fact: CallFact, ctx: Context): TsExpression =>
+  b.object(
+    fact.bound.extraKeywords.map((keyword) =>
+      b.property(keyword.name!, lowerArgument(keyword.value, type, fact, ctx)),
+    ),
+  );
 
 export function signatureOf(entry: Entry, fact: CallFact): Signature {
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
@@ -141,6 +156,10 @@ function holds(condition: Condition, node: Expression, fact: CallFact, ctx: Cont
       return LITERALS.has(node.kind);
     case "lambda":
       return node.kind === "Lambda";
+    case "literal-text":
+      return node.kind === "Str" && node.value !== "";
+    case "literal-plain":
+      return node.kind === "Str" && !node.value.includes("$");
     case "true":
       return node.kind === "True";
     case "false":
@@ -209,6 +228,8 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
         type.kind === "instance" &&
         every(type.args[1]?.type ?? type, ({ kind }) => kind !== "None" && kind !== "unknown" && kind !== "never")
       );
+    case "str-list":
+      return container("list") && every(item(), ({ kind }) => kind === "str");
     case "str-items":
       return every(item(), ({ kind }) => kind === "str");
     default:
@@ -231,6 +252,8 @@ export function libraryFunctionValue(
   const entry = entryOf(ctx.module.state, name);
   if (entry === undefined) return undefined;
   const short = name.split(/[.#]/).at(-1)!;
+  const factory = FACTORIES[name];
+  if (factory) return factory(ctx);
   const simple = VALUES[name];
   if (simple) return ctx.module.runtime(simple);
   const rules = typeof entry.emit === "string" ? [{ ts: entry.emit }] : entry.emit;
@@ -253,6 +276,11 @@ export function libraryFunctionValue(
     body,
   );
 }
+
+/** Classes that are handed over to make empty values: `defaultdict(list)`. */
+const FACTORIES: Readonly<Record<string, (ctx: Context) => TsExpression>> = {
+  dict: (ctx) => ctx.module.runtime("dict"),
+};
 
 /** Functions that the runtime exports as such. */
 const VALUES: Readonly<Record<string, string>> = {

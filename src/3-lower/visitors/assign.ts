@@ -103,7 +103,7 @@ function chained(node: Assign, type: Type, ctx: Context): TsStatement[] {
   const statements: TsStatement[] = [];
   let source = value;
   if (!simple) {
-    const name = ctx.module.fresh("value");
+    const name = ctx.module.fresh("value", ctx.scope);
     statements.push(b.constDecl(name, value));
     source = b.id(name);
   }

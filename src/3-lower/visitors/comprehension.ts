@@ -126,7 +126,7 @@ function loops(
 
 /** With `await` inside, the elements are collected one after the other. */
 function collected(node: ListComp | DictComp, type: InstanceType, ctx: Context, inner: Context): TsExpression {
-  const name = ctx.module.fresh("items");
+  const name = ctx.module.fresh("items", ctx.scope);
   const push = b.exprStatement(b.call(b.member(b.id(name), "push"), [elementOf(node, type, inner)]));
   const elementType: Type | undefined = node.kind === "DictComp" ? undefined : type.args[0]!.type;
   const array: TsStatement = b.constDecl(

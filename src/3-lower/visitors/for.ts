@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { isDeclaredAt } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { assignTo, declaredPattern, isPattern, unpacksExactly } from "../targets.ts";
+import { toTs } from "../types.ts";
 import { asIterable, isMapping } from "./iteration.ts";
 import { leavesEarly, withElse } from "./loops.ts";
 
@@ -139,10 +140,14 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
   if (node.target.kind === "Name" && !declared) {
     return { kind: "ForOf", await: isAwait, target: declaredPattern(node.target, ctx) as TsPattern, iterable: source, body };
   }
-  const name = ctx.module.fresh("item");
+  const name = ctx.module.fresh("item", ctx.scope);
+  const own = declared ? [] : bindings.filter((binding) => isDeclaredAt(ctx, node, binding));
   const unpacked = declared
     ? [b.constDecl(declaredPattern(flattened(node.target), ctx), unpackedItem(node.target, b.id(name), ctx))]
-    : assignTo(node.target, b.id(name), item, ctx);
+    : [
+        ...own.map((binding) => b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type))),
+        ...assignTo(node.target, b.id(name), item, ctx),
+      ];
   const reassigned = bindings.some((binding) => assignedIn(node.body, binding));
   const statements = reassigned ? unpacked.map((statement) => ("declaration" in statement ? { ...statement, declaration: "let" as const } : statement)) : unpacked;
   const inner: TsBlock = { ...body, body: [...statements, ...body.body] };

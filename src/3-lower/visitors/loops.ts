@@ -55,7 +55,7 @@ export function withElse(
     const after = lowerBlock(node.orelse, ctx);
     return [loop(ctx.within({ breakFlag: undefined })), ...after.body];
   }
-  const flag = ctx.module.fresh("completed");
+  const flag = ctx.module.fresh("completed", ctx.scope);
   return [
     b.letDecl(flag, b.bool(true)),
     loop(ctx.within({ breakFlag: flag })),

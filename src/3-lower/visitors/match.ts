@@ -11,7 +11,7 @@ import { dataclassFields } from "../classes/dataclass.ts";
 /** `match` becomes tests in order; a capture is assigned where its pattern matched. */
 export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
   const simple = node.subject.kind === "Name";
-  const name = simple ? undefined : ctx.module.fresh("subject");
+  const name = simple ? undefined : ctx.module.fresh("subject", ctx.scope);
   const lowered = lowerExpression(node.subject, ctx);
   const subject = name ? b.id(name) : lowered;
   let chain: TsBlock | TsIf | undefined;

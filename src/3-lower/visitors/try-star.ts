@@ -10,14 +10,14 @@ import { lowerExpression } from "../expressions.ts";
  * clause took is thrown again. The runtime's `GroupHandler` keeps the account.
  */
 export function lowerTryStar(node: Try, ctx: Context): TsStatement[] {
-  const error = ctx.module.fresh("error");
-  const group = ctx.module.fresh("group");
+  const error = ctx.module.catchName("error", ctx.scope);
+  const group = ctx.module.fresh("group", ctx.scope);
   const statements: TsStatement[] = [
     b.constDecl(group, b.create(ctx.module.runtime("GroupHandler"), [b.id(error)])),
   ];
   for (const handler of node.handlers) {
     const binding = handler.name === undefined ? undefined : ctx.scope.bindings.get(handler.name);
-    const parameter = binding?.emitted ?? ctx.module.fresh("part");
+    const parameter = binding?.emitted ?? ctx.module.fresh("part", ctx.scope);
     const body = lowerBlock(handler.body, ctx.within({ caught: parameter }));
     const classes = handler.type?.kind === "Tuple" ? handler.type.elements : handler.type ? [handler.type] : [];
     const isAsync = ctx.func === undefined || ctx.func.isAsync || ctx.func.coloured;
@@ -34,7 +34,7 @@ export function lowerTryStar(node: Try, ctx: Context): TsStatement[] {
   if (node.orelse === undefined) {
     return [{ kind: "Try", block, parameter: b.id(error), handler: b.block(statements), finalizer }];
   }
-  const flag = ctx.module.fresh("succeeded");
+  const flag = ctx.module.fresh("succeeded", ctx.scope);
   const guarded: TsStatement[] = [
     b.letDecl(flag, b.bool(false)),
     {

@@ -39,7 +39,7 @@ function withElse(
   if (leaves(handler)) {
     guarded = [{ kind: "Try", block: body, parameter: target, handler }, ...after.body];
   } else {
-    const flag = ctx.module.fresh("succeeded");
+    const flag = ctx.module.fresh("succeeded", ctx.scope);
     const block = { ...body, body: [...body.body, b.assignStatement(b.id(flag), b.bool(true))] };
     guarded = [
       b.letDecl(flag, b.bool(false)),
@@ -72,7 +72,7 @@ function catchClause(
   const binding = sole === undefined ? undefined : ctx.scope.bindings.get(sole);
   const wanted = binding?.emitted ?? "error";
   const hoisted = binding !== undefined && binding.definitions.some(({ kind }) => kind !== "except");
-  const parameter = binding && !hoisted ? wanted : ctx.module.fresh("error");
+  const parameter = binding && !hoisted ? wanted : ctx.module.catchName("error", ctx.scope);
   const inner = ctx.within({ caught: parameter });
   const branches = handlers.map((handler) => {
     const body = lowerBlock(handler.body, inner);

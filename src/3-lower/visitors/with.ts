@@ -12,7 +12,14 @@ import { assignTo, declaredPattern } from "../targets.ts";
 const LOCKS = new Set(["asyncio.Lock", "asyncio.Semaphore", "asyncio.BoundedSemaphore", "asyncio.Condition"]);
 
 export function lowerWith(node: With, ctx: Context): TsStatement[] {
-  return nest(node, 0, ctx);
+  const statements = nest(node, 0, ctx);
+  // A name that another `with` of the function declares too needs a block of its own.
+  const shared = node.items.some((item) => {
+    if (item.target?.kind !== "Name") return false;
+    const binding = ctx.module.state.resolution.names.get(item.target);
+    return binding !== undefined && binding.definitions.length > 1 && isDeclaredAt(ctx, node, binding);
+  });
+  return shared ? [b.block(statements)] : statements;
 }
 
 function nest(node: With, index: number, ctx: Context): TsStatement[] {
@@ -34,7 +41,7 @@ function nest(node: With, index: number, ctx: Context): TsStatement[] {
 function lockStatements(item: WithItem, body: TsBlock, ctx: Context): TsStatement[] {
   const lowered = lowerExpression(item.context, ctx);
   const simple = isSimple(item.context);
-  const name = simple ? undefined : ctx.module.fresh("lock");
+  const name = simple ? undefined : ctx.module.fresh("lock", ctx.scope);
   const lock = name ? b.id(name) : lowered;
   return [
     ...(name ? [b.constDecl(name, lowered)] : []),
@@ -59,12 +66,11 @@ function scopeStatements(
   ctx: Context,
 ): TsStatement[] {
   void type;
-  const scope = ctx.module.fresh("scope");
+  const scope = ctx.module.fresh("scope", ctx.scope);
   const wait = (value: TsExpression): TsExpression => (isAsync ? b.await_(value) : value);
   const helper = ctx.module.runtime(isAsync ? "enterAsync" : "enter");
-  const manager = item.context.kind === "Await" ? lowerExpression(item.context, ctx) : lowerExpression(item.context, ctx);
-  const entered = wait(b.call(helper, [manager]));
-  const error = ctx.module.fresh("error");
+  const entered = wait(b.call(helper, [lowerExpression(item.context, ctx)]));
+  const error = ctx.module.catchName("error", ctx.scope);
   const binding =
     item.target?.kind === "Name" ? ctx.module.state.resolution.names.get(item.target) : undefined;
   const statements: TsStatement[] = [b.constDecl(scope, entered)];

@@ -24,6 +24,8 @@ import { print } from "../../../runtime/builtins/print.ts";
 import { repr } from "../../../runtime/builtins/repr.ts";
 import { redirectStdout } from "../../../runtime/builtins/stdio.ts";
 
+type Answer = Map<string, unknown>;
+
 const samples = new URL("../../../samples/aiohttp/", import.meta.url);
 
 /** Runs a hand-made translation of a sample against the sample's server; gives what it prints. */
@@ -75,21 +77,25 @@ const translations: Record<string, (base: string) => Promise<void>> = {
     await using session = new ClientSession({ headers: { "X-Token": "secret" } });
     {
       await using response = await session.get(`${base}/json`);
-      const data = await response.json();
+      const data = await response.json<Answer>();
       print(data);
-      print(data.get("name"), data.get("scores")[2], data.get("big") + 1n);
+      print(
+        data.get("name"),
+        (data.get("scores") as number[])[2],
+        (data.get("big") as bigint) + 1n,
+      );
     }
     {
       const payload = { user: "Ada", tags: ["a", "é"], age: 36 };
       await using response = await session.post(`${base}/echo`, { json: payload });
-      const echoed = await response.json();
+      const echoed = await response.json<Answer>();
       print(echoed.get("method"), echoed.get("type"), echoed.get("token"));
       print(echoed.get("body"));
       print(response.headers.get("X-Answer"), response.headers.get("X-Other"));
     }
     await using response = await session.get(`${base}/page`);
     try {
-      await response.json();
+      await response.json<Answer>();
     } catch (error) {
       if (!(error instanceof errors.ContentTypeError)) throw error;
       print("not JSON:", error.status, error.message);
@@ -102,14 +108,21 @@ const translations: Record<string, (base: string) => Promise<void>> = {
     {
       const params = { q: "hello world & more", page: 2 };
       await using response = await session.get(`${base}/echo`, { params });
-      const echoed = await response.json();
+      const echoed = await response.json<Answer>();
       print(echoed.get("query"));
       print(echoed.get("authorization"), echoed.get("cookie"));
       print(response.url.path, response.method);
     }
-    const scope = await enterAsync(session.post(`${base}/echo`, { data: new Map<string, unknown>([["name", "Zoé"], ["n", 3]]) }));
+    const scope = await enterAsync(
+      session.post(`${base}/echo`, {
+        data: new Map<string, unknown>([
+          ["name", "Zoé"],
+          ["n", 3],
+        ]),
+      }),
+    );
     try {
-      const echoed = await scope.value.json();
+      const echoed = await scope.value.json<Answer>();
       print(echoed.get("type"), echoed.get("body"));
     } catch (error) {
       await scope.fail(error);
@@ -117,14 +130,14 @@ const translations: Record<string, (base: string) => Promise<void>> = {
       await scope.exit();
     }
     const put = await session.put(`${base}/echo`, { data: bytes("raw bytes") });
-    const answer = await put.json();
+    const answer = await put.json<Answer>();
     print(answer.get("method"), answer.get("type"), answer.get("body"));
     const form = new FormData();
     form.addField("title", "a b");
     const patch = await session.patch(`${base}/echo`, { data: form, headers: { "X-Token": "t" } });
-    const patched = await patch.json();
+    const patched = await patch.json<Answer>();
     print(patched.get("method"), patched.get("body"), patched.get("token"));
-    const removed = await (await session.delete(`${base}/echo`)).json();
+    const removed = await (await session.delete(`${base}/echo`)).json<Answer>();
     print(removed.get("method"), repr(removed.get("body")));
     const head = await session.head(`${base}/hello`);
     print(head.status, (await head.text()) === "");
@@ -178,7 +191,10 @@ const translations: Record<string, (base: string) => Promise<void>> = {
         print("timeout", repr(error));
       }
       const params = { ms: 200, name: "patient" };
-      const response = await session.get(`${base}/slow`, { params, timeout: new ClientTimeout({ total: 5 }) });
+      const response = await session.get(`${base}/slow`, {
+        params,
+        timeout: new ClientTimeout({ total: 5 }),
+      });
       print(await response.text());
     }
     await using session = new ClientSession();
@@ -218,18 +234,22 @@ const translations: Record<string, (base: string) => Promise<void>> = {
       [() => fetchText(session, `${base}/hello`), () => fetchText(session, "http://127.0.0.1:1/")],
       { returnExceptions: true },
     );
-    for (const result of results) print(typeof result === "string" ? "str" : (result as Error).name);
+    for (const result of results)
+      print(typeof result === "string" ? "str" : (result as Error).name);
   },
 
   async streaming(base) {
     await using session = new ClientSession();
     let total = 0;
-    for await (const chunk of (await session.get(`${base}/big`)).content.iterChunked(1024)) total += chunk.length;
+    for await (const chunk of (await session.get(`${base}/big`)).content.iterChunked(1024))
+      total += chunk.length;
     print("chunked:", total);
     total = 0;
-    for await (const chunk of (await session.get(`${base}/big`)).content.iterAny()) total += chunk.length;
+    for await (const chunk of (await session.get(`${base}/big`)).content.iterAny())
+      total += chunk.length;
     print("any:", total);
-    for await (const line of (await session.get(`${base}/lines`)).content) print(line, decode(line).trim());
+    for await (const line of (await session.get(`${base}/lines`)).content)
+      print(line, decode(line).trim());
     const { content } = await session.get(`${base}/lines`);
     print(await content.readline());
     print(await content.read(2));
@@ -239,7 +259,9 @@ const translations: Record<string, (base: string) => Promise<void>> = {
 
   async "connection-limit"(base) {
     await using session = new ClientSession({ connector: new TCPConnector({ limit: 2 }) });
-    const pages = await gather(...Array.from({ length: 6 }, () => () => fetchText(session, `${base}/count`)));
+    const pages = await gather(
+      ...Array.from({ length: 6 }, () => () => fetchText(session, `${base}/count`)),
+    );
     print(pages.length, "pages, at most", await fetchText(session, `${base}/peak`), "at a time");
     const followed = await session.get(`${base}/redirect`);
     print(followed.status, followed.url.path);

@@ -26,7 +26,9 @@ const values: unknown[] = [
 const options = [{}, { indent: 2 }, { ensureAscii: false }, { separators: [",", ":"] }];
 
 test("dumps", () => {
-  expect(values.map((value) => options.map((option) => dumps(value, option)))).toEqual(recorded.dumps);
+  expect(values.map((value) => options.map((option) => dumps(value, option)))).toEqual(
+    recorded.dumps,
+  );
   expect(dumps(values[5], { sortKeys: true, indent: 4 })).toBe(recorded.sorted);
 });
 

@@ -44,7 +44,9 @@ function evaluate(code: string, scope: Record<string, unknown>): unknown {
 
 test.each(Object.entries(recorded.math))("math.%s", (code, answer) => {
   const scope = { ...math, float };
-  expect(outcome(() => (code.startsWith("frexp") ? frexp(code) : evaluate(code, scope)))).toEqual(answer);
+  expect(outcome(() => (code.startsWith("frexp") ? frexp(code) : evaluate(code, scope)))).toEqual(
+    answer,
+  );
 });
 
 function frexp(code: string): unknown {

@@ -36,7 +36,19 @@ test("draws are CPython's", () => {
 });
 
 test("seeds of all types", () => {
-  const seeds: Seed[] = [0, 1, -7, 2n ** 70n, "hello", "", "é".repeat(200), bytes("bytes"), 1.5, -0.25, true];
+  const seeds: Seed[] = [
+    0,
+    1,
+    -7,
+    2n ** 70n,
+    "hello",
+    "",
+    "é".repeat(200),
+    bytes("bytes"),
+    1.5,
+    -0.25,
+    true,
+  ];
   const drawn = seeds.map((seed) => {
     const generator = new Random(seed);
     return repr(times(5, () => float(generator.random())));

@@ -1,0 +1,53 @@
+/** Names for temporaries: free in their function, in what encloses it and in what it encloses. */
+import { functionScope } from "../2-analyze/scopes.ts";
+import type { State } from "../2-analyze/infer/state.ts";
+import type { Scope } from "../2-analyze/model.ts";
+
+export class FreshNames {
+  readonly #state: State;
+  /** What each function's own temporaries are called. */
+  readonly #given = new Map<Scope, Set<string>>();
+  readonly #visible = new Map<Scope, Set<string>>();
+
+  constructor(state: State) {
+    this.#state = state;
+  }
+
+  /** A name of its own for the function. */
+  fresh(wanted: string, scope: Scope): string {
+    const owner = functionScope(scope);
+    const given = this.#given.get(owner) ?? new Set();
+    this.#given.set(owner, given);
+    let name = wanted;
+    for (let count = 2; given.has(name) || this.#names(owner).has(name); count++) {
+      name = `${wanted}${count}`;
+    }
+    given.add(name);
+    return name;
+  }
+
+  /** A name that no variable has; temporaries of inner blocks may share it. */
+  unused(wanted: string, scope: Scope): string {
+    const names = this.#names(functionScope(scope));
+    let name = wanted;
+    for (let count = 2; names.has(name); count++) name = `${wanted}${count}`;
+    return name;
+  }
+
+  #names(owner: Scope): Set<string> {
+    let names = this.#visible.get(owner);
+    if (names !== undefined) return names;
+    names = new Set();
+    for (const scope of this.#state.resolution.scopes.values()) {
+      if (!encloses(scope, owner) && !encloses(owner, scope)) continue;
+      for (const binding of scope.bindings.values()) names.add(binding.emitted);
+    }
+    this.#visible.set(owner, names);
+    return names;
+  }
+}
+
+const encloses = (outer: Scope, inner: Scope): boolean => {
+  for (let scope: Scope | undefined = inner; scope; scope = scope.parent) if (scope === outer) return true;
+  return false;
+};

@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { packageRoot } from "../../../src/check/package-root.ts";
+import { withTemporaryFolder } from "../../../src/check/temporary-folder.ts";
+
+/** What a program printed, and the status it ended with; `null` when it was stopped. */
+export interface Ending {
+  readonly output: string;
+  readonly status: number | null;
+  /** What it wrote to stderr, where that is known. */
+  readonly errors?: string;
+}
+
+const driver = path.join(packageRoot(), "test", "support", "differential", "run_batch.py");
+
+/** Runs programs under CPython on the virtual clock, all from one interpreter. */
+export function runPythonBatch(python: string, sources: readonly string[]): Promise<Ending[]> {
+  return withTemporaryFolder(async (folder) => {
+    const files = sources.map((_, index) => path.join(folder, `program-${index}.py`));
+    await Promise.all(files.map((file, index) => writeFile(file, sources[index])));
+    const list = path.join(folder, "programs.txt");
+    await writeFile(list, files.join("\n"));
+    await promisify(execFile)(python, [driver, list], {
+      env: { ...process.env, PYTHONHASHSEED: "0", PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" },
+    });
+    return Promise.all(
+      files.map(async (file) => ({
+        output: await readFile(`${file}.out`, "utf8"),
+        status: Number(await readFile(`${file}.status`, "utf8")),
+      })),
+    );
+  });
+}

@@ -1,0 +1,64 @@
+"""Runs many programs on the virtual clock, each in a process of its own: `run_batch.py LIST`.
+
+LIST holds paths, one a line. What `PROGRAM` prints goes to `PROGRAM.out`, its exit status (128 +
+the signal's number for a signal) to `PROGRAM.status`. The interpreter and asyncio are loaded
+once; each program gets a fork of that state, so it finds the counters of tasks untouched.
+"""
+
+import os
+import signal
+import sys
+
+ORACLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../src/check/oracle")
+TIME_LIMIT = 20
+
+sys.path.insert(0, ORACLE)
+
+import run_virtual
+from virtual_clock import VirtualClock
+
+clock = VirtualClock()
+import virtual_time
+
+virtual_time.install(clock)
+import virtual_loop
+
+virtual_loop.install(clock)
+import asyncio
+
+
+def run_one(program):
+    child = os.fork()
+    if child == 0:
+        run_in_child(program)
+    _, status = os.waitpid(child, 0)
+    ended = os.waitstatus_to_exitcode(status)
+    with open(f"{program}.status", "w") as file:
+        file.write(str(ended if ended >= 0 else 128 - ended))
+
+
+def run_in_child(program):
+    # The clock tells by it whether it still lives in the process that it was made for.
+    clock.owner = os.getpid()
+    signal.alarm(TIME_LIMIT)
+    output = os.open(f"{program}.out", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    os.dup2(output, 1)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    run_virtual.prepare_streams()
+    status = 1
+    try:
+        run_virtual.run_as_main(program, [program])
+        status = 0
+    except SystemExit as error:
+        code = error.code
+        status = code if isinstance(code, int) else int(code is not None)
+    finally:
+        sys.stdout.flush()
+        os._exit(status & 255)
+
+
+with open(sys.argv[1]) as file:
+    programs = file.read().split("\n")
+for program in programs:
+    if program:
+        run_one(program)

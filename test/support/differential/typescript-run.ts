@@ -1,0 +1,54 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { bundle } from "../../../src/check/bundle.ts";
+import { packageRoot } from "../../../src/check/package-root.ts";
+import { withTemporaryFolder } from "../../../src/check/temporary-folder.ts";
+import type { EmittedFile } from "../../../src/options.ts";
+import type { Ending } from "./python-batch.ts";
+
+const timeLimit = 20_000;
+const driver = path.join(
+  packageRoot(),
+  "test",
+  "support",
+  "differential",
+  "typescript-worker.mjs",
+);
+
+/** Runs emitted files in a thread of their own, on the virtual clock. */
+export async function runEmitted(files: readonly EmittedFile[]): Promise<Ending> {
+  const code = await bundle(files);
+  return withTemporaryFolder(async (folder) => {
+    const program = path.join(folder, "main.mjs");
+    await writeFile(program, code);
+    return runInWorker(pathToFileURL(program).href);
+  });
+}
+
+function runInWorker(program: string): Promise<Ending> {
+  return new Promise((resolve) => {
+    const worker = new Worker(driver, {
+      workerData: program,
+      env: { ASYNCIO2TS_CLOCK: "virtual", TZ: "UTC" },
+    });
+    let written = { output: "", errors: "" };
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      void worker.terminate();
+    }, timeLimit);
+    worker.on("message", (message: typeof written) => {
+      written = message;
+    });
+    // The runtime reports uncaught exceptions itself; what reaches this is told by the status.
+    worker.on("error", (error) => {
+      written.errors += String(error);
+    });
+    worker.on("exit", (status) => {
+      clearTimeout(timer);
+      resolve({ ...written, status: late ? null : status });
+    });
+  });
+}
