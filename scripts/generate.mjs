@@ -62,13 +62,14 @@ function useOf(name, typeOnly, preferred) {
       : undefined;
   }
   const facades = [preferred, "builtins", "asyncio", ...[...runtime.facades.keys()].sort()];
-  for (const facade of facades) {
-    if (isNamespace.has(facade)) continue;
-    const found = runtime.facades.get(facade)?.get(head);
-    if (found)
-      return { facade, name: head, ...((typeOnly || found.typeOnly) && { typeOnly: true }) };
-  }
-  return undefined;
+  const holders = facades.filter(
+    (facade) => !isNamespace.has(facade) && runtime.facades.get(facade)?.has(head),
+  );
+  const isType = (facade) => runtime.facades.get(facade).get(head).typeOnly === true;
+  // A class goes before a mere type of the same name that another part keeps for its own use.
+  const facade = holders.find((holder) => !isType(holder)) ?? holders[0];
+  if (facade === undefined) return undefined;
+  return { facade, name: head, ...((typeOnly || isType(facade)) && { typeOnly: true }) };
 }
 
 const usesOf = ({ values, types }) => [

@@ -6,14 +6,14 @@ export const objects = defineModule({
   classes: {
     object: {
       name: "object",
-      ts: "object",
+      ts: "PythonObject",
       value: "ObjectType",
       inheritable: true,
-      construct: { signature: "() -> object", emit: "new (class PythonObject {})()" },
+      construct: { signature: "() -> object", emit: "new PythonObject()" },
     },
     type: {
       name: "type",
-      ts: "abstract new (...args: never[]) => unknown",
+      ts: "Function",
       value: "TypeType",
       construct: { signature: "(object: raw, /) -> type", hatch: "type" },
       attributes: {

@@ -9,6 +9,12 @@ export interface PythonAsyncIterator<T> {
   __anext__(): PromiseLike<T>;
 }
 
+/** A generator of `asyncGenerator`: Python's methods, not JavaScript's `throw` and `return`. */
+interface PythonGenerator<T> {
+  athrow(error: unknown): Coroutine<T>;
+  aclose(): Coroutine<void>;
+}
+
 type AnyAsyncIterator<T> = AsyncIterator<T> | PythonAsyncIterator<T>;
 
 /** JavaScript's protocol for an object with `__anext__`; yielded awaitables arrive boxed. */
@@ -88,9 +94,10 @@ export function asend<T, S>(generator: AsyncGenerator<T, unknown, S>, value: S):
 
 /** `generator.athrow(error)`, also of a native generator. */
 export function athrow<T>(
-  generator: AsyncGenerator<T, unknown, never>,
+  generator: AsyncGenerator<T, unknown, never> | PythonGenerator<T>,
   error: unknown,
 ): Coroutine<T> {
+  if ("athrow" in generator) return generator.athrow(error);
   return new Coroutine(async () => {
     const thrown =
       typeof error === "function" ? new (error as new () => Error)() : (error as Error);
@@ -99,7 +106,11 @@ export function athrow<T>(
 }
 
 /** `generator.aclose()`, also of a native generator: runs its `finally` clauses. */
-export function aclose(generator: AsyncGenerator<unknown, unknown, never>): Coroutine<void> {
+export function aclose(
+  generator: AsyncGenerator<unknown, unknown, never> | PythonGenerator<unknown>,
+): Coroutine<void> {
+  // Python's kind of generator knows how: its `return` is what the engine calls on leaving a loop.
+  if ("aclose" in generator) return generator.aclose();
   return new Coroutine(async () => {
     await generator.return(undefined);
   }, "aclose");

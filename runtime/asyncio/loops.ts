@@ -2,9 +2,13 @@ import { currentLoopOrNull, currentLoop, eventLoopWasSet, setEventLoop } from ".
 // A program that can name its loop may call `loop.runInExecutor`.
 import "./executor.js";
 import { EventLoop } from "./loop.js";
+import { getRunningLoop as runningLoop } from "./running.js";
 
 export { setEventLoop } from "./current-loop.js";
-export { getRunningLoop } from "./running.js";
+/** @see https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.get_running_loop */
+export function getRunningLoop(): EventLoop {
+  return runningLoop();
+}
 
 /** @see https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.new_event_loop */
 export function newEventLoop(): EventLoop {

@@ -4,7 +4,7 @@ import { BaseException, Exception, ValueError } from "./exceptions-core.js";
 type ExceptionClass = abstract new (...args: never[]) => BaseException;
 
 /** What selects exceptions: a class, several, or a predicate. */
-export type Condition = ExceptionClass | readonly ExceptionClass[] | ((error: unknown) => boolean);
+export type ExceptionCondition = ExceptionClass | readonly ExceptionClass[] | ((error: unknown) => boolean);
 
 /**
  * Several unrelated exceptions raised together. Built with `Exception`s only, it is an
@@ -54,12 +54,12 @@ export class BaseExceptionGroup extends BaseException {
   }
 
   /** The part whose leaves match, with the nesting kept, or `null`. */
-  subgroup(condition: Condition): BaseExceptionGroup | null {
+  subgroup(condition: ExceptionCondition): BaseExceptionGroup | null {
     return this.split(condition)[0];
   }
 
   /** The part whose leaves match and the rest, each `null` where empty. */
-  split(condition: Condition): readonly [BaseExceptionGroup | null, BaseExceptionGroup | null] {
+  split(condition: ExceptionCondition): readonly [BaseExceptionGroup | null, BaseExceptionGroup | null] {
     const matches = predicate(condition);
     if (matches(this)) return Object.freeze([this, null] as const);
     const chosen: unknown[] = [];
@@ -96,7 +96,7 @@ function describe(message: string, count: number): string {
   return `${message} (${count} sub-exception${count === 1 ? "" : "s"})`;
 }
 
-function predicate(condition: Condition): (error: unknown) => boolean {
+function predicate(condition: ExceptionCondition): (error: unknown) => boolean {
   if (Array.isArray(condition)) {
     return (error) => condition.some((type: ExceptionClass) => error instanceof type);
   }

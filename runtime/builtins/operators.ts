@@ -4,7 +4,7 @@ import { float } from "./float.js";
 import { exactAdd, exactMul, exactSub } from "./int-arithmetic.js";
 import { specialMethod } from "./methods.js";
 import { NotImplemented } from "./not-implemented.js";
-import { intOf, numberOf } from "./numbers.js";
+import { type Int, intOf, numberOf } from "./numbers.js";
 import { intToFloat } from "./to-float.js";
 import { concat, isSequence, repeat } from "./sequences.js";
 import { typeName } from "./type-name.js";
@@ -27,6 +27,7 @@ interface Multiplies<Result> {
 
 /** `left + right`. */
 export function add(left: number, right: number): number;
+export function add(left: Int, right: Int): Int;
 export function add(left: string, right: string): string;
 export function add<T, U>(left: readonly T[], right: readonly U[]): (T | U)[];
 export function add<R>(left: Adds<R>, right: unknown): R;
@@ -47,6 +48,7 @@ export function add(left: unknown, right: unknown): unknown {
 
 /** `left - right`. */
 export function sub(left: number, right: number): number;
+export function sub(left: Int, right: Int): Int;
 export function sub<T>(left: Set<T>, right: Set<T>): Set<T>;
 export function sub<R>(left: Subtracts<R>, right: unknown): R;
 export function sub(left: unknown, right: unknown): unknown;
@@ -65,6 +67,7 @@ export function sub(left: unknown, right: unknown): unknown {
 
 /** `left * right`. */
 export function mul(left: number, right: number): number;
+export function mul(left: Int, right: Int): Int;
 export function mul(left: string, right: number): string;
 export function mul(left: number, right: string): string;
 export function mul<T>(left: readonly T[], right: number): T[];
@@ -92,6 +95,7 @@ export function matMul(left: unknown, right: unknown): unknown {
 
 /** `-value`. */
 export function neg(value: number): number;
+export function neg(value: Int): Int;
 export function neg(value: unknown): unknown;
 export function neg(value: unknown): unknown {
   return unary(
@@ -105,6 +109,7 @@ export function neg(value: unknown): unknown {
 
 /** `+value`. */
 export function pos(value: number): number;
+export function pos(value: Int): Int;
 export function pos(value: unknown): unknown;
 export function pos(value: unknown): unknown {
   return unary(
@@ -118,6 +123,7 @@ export function pos(value: unknown): unknown {
 
 /** `abs(value)`. */
 export function abs(value: number): number;
+export function abs(value: Int): Int;
 export function abs(value: unknown): unknown;
 export function abs(value: unknown): unknown {
   const whole = intOf(value);

@@ -10,7 +10,9 @@ import { tuple } from "./tuple.js";
  * The text that `print` shows.
  * @see https://docs.python.org/3/library/stdtypes.html#str
  */
-export function str(value: unknown = ""): string {
+export function str(...args: [value?: unknown]): string {
+  if (args.length === 0) return "";
+  const [value] = args;
   if (typeof value === "string") return value;
   if (typeof value !== "object" || value === null) return repr(value);
   const custom = specialMethod(value, "__str__");

@@ -3,14 +3,23 @@ import { Lazy } from "./lazy.js";
 
 type Rows<T> = IterableIterator<readonly T[]>;
 
+type Item<I> = I extends Iterable<infer T> ? T : never;
+
 /**
  * `product(a, b)` is `product([a, b])`, `product(a, repeat=2)` is `product([a], { repeat: 2 })`.
  * @see https://docs.python.org/3/library/itertools.html#itertools.product
  */
-export function product<T>(
-  iterables: readonly Iterable<T>[],
+export function product<I extends readonly Iterable<unknown>[]>(
+  iterables: readonly [...I],
+): IterableIterator<{ readonly [K in keyof I]: Item<I[K]> }>;
+export function product<I extends readonly Iterable<unknown>[]>(
+  iterables: readonly [...I],
+  options: { repeat?: number },
+): Rows<Item<I[number]>>;
+export function product(
+  iterables: readonly Iterable<unknown>[],
   options: { repeat?: number } = {},
-): Rows<T> {
+): Rows<unknown> {
   const pools = iterables.map((iterable) => [...iterate(iterable)]);
   const all = Array.from({ length: options.repeat ?? 1 }, () => pools).flat();
   return new Lazy(rows(all, 0, []));

@@ -63,13 +63,16 @@ function* paired<T>(source: Iterator<T>): Generator<readonly [T, T], void, undef
 }
 
 /** https://docs.python.org/3/library/itertools.html#itertools.zip_longest */
-export function zipLongest<T, F = null>(
-  iterables: readonly Iterable<T>[],
+export function zipLongest<I extends readonly Iterable<unknown>[], F = null>(
+  iterables: readonly [...I],
   options: { fillvalue?: F } = {},
-): IterableIterator<readonly (T | F)[]> {
+): IterableIterator<{ readonly [K in keyof I]: Item<I[K]> | F }> {
   const sources = iterables.map((iterable) => iterate(iterable));
-  return new Lazy(zipped(sources, options.fillvalue ?? (null as F)));
+  const rows = zipped(sources, options.fillvalue ?? null);
+  return new Lazy(rows as Iterator<never, unknown, undefined>);
 }
+
+type Item<I> = I extends Iterable<infer T> ? T : never;
 
 function* zipped<T, F>(
   sources: Iterator<T>[],

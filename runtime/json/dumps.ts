@@ -75,10 +75,7 @@ class Encoder {
   #object(container: object, entries: [unknown, unknown][], margin: string): string {
     const ordered =
       this.#options.sortKeys === true
-        ? (sorted(entries, { key: (entry: [unknown, unknown]) => entry[0] }) as [
-            unknown,
-            unknown,
-          ][])
+        ? sorted(entries, { key: (entry: [unknown, unknown]) => entry[0] })
         : entries;
     return this.#nested(container, margin, "{", "}", (inner) => {
       const lines: string[] = [];

@@ -188,9 +188,12 @@ class Renderer {
   #library(type: InstanceType): TsType {
     const entry = this.#ctx.module.state.library.class(type.name);
     if (entry === undefined) return named("any");
+    if (TYPESCRIPT_TYPES.has(entry.ts)) return named(entry.ts);
     const match = /^([\w.]+)(?:<([\w, ]+)>)?$/.exec(entry.ts.replace(/\s+/g, " "));
     if (match === null) return named("any");
     const parameters = entry.typeParameters ?? [];
+    // `object`, `number`: TypeScript's own types.
+    if (/^[a-z]/.test(entry.ts)) return named(entry.ts);
     const root = match[1]!.split(".")[0]!;
     const emitted = this.#ctx.module.runtimeType(root);
     const name = match[1]!.replace(root, emitted);
@@ -202,6 +205,9 @@ class Renderer {
     return named(name, ...args);
   }
 }
+
+/** Types that the language has, so that nothing is imported for them. */
+const TYPESCRIPT_TYPES = new Set(["boolean", "number", "object", "string"]);
 
 /** Keys for which JavaScript's `Map` and Python's `dict` agree. */
 export function isNativeKey(type: Type): boolean {

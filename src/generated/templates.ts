@@ -2913,7 +2913,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   Condition: {
     tree: { kind: "Identifier", name: "Condition" },
-    uses: [{ facade: "builtins", name: "Condition", typeOnly: true }],
+    uses: [{ facade: "asyncio", name: "Condition" }],
   },
   ConnectionAbortedError: {
     tree: { kind: "Identifier", name: "ConnectionAbortedError" },
@@ -5814,17 +5814,6 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "nameOf" }],
   },
-  "new (class PythonObject {})()": {
-    tree: {
-      kind: "New",
-      callee: {
-        kind: "ClassExpression",
-        class: { kind: "Class", name: "PythonObject", members: [] },
-      },
-      args: [],
-    },
-    uses: [],
-  },
   "new ArithmeticError(...$args)": {
     tree: {
       kind: "New",
@@ -6093,7 +6082,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       callee: { kind: "Identifier", name: "Condition" },
       args: [{ kind: "Identifier", name: "$lock" }],
     },
-    uses: [{ facade: "builtins", name: "Condition", typeOnly: true }],
+    uses: [{ facade: "asyncio", name: "Condition" }],
   },
   "new ConnectionAbortedError(...$args)": {
     tree: {
@@ -6514,6 +6503,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$iterable" }],
     },
     uses: [{ facade: "builtins", name: "PySet" }],
+  },
+  "new PythonObject()": {
+    tree: { kind: "New", callee: { kind: "Identifier", name: "PythonObject" }, args: [] },
+    uses: [{ facade: "builtins", name: "PythonObject" }],
   },
   "new Queue($maxsize)": {
     tree: {
@@ -8779,7 +8772,7 @@ export const typeTemplates: Readonly<
   },
   Condition: {
     tree: { kind: "TypeName", name: "Condition" },
-    uses: [{ facade: "builtins", name: "Condition", typeOnly: true }],
+    uses: [{ facade: "asyncio", name: "Condition", typeOnly: true }],
   },
   ConnectionAbortedError: {
     tree: { kind: "TypeName", name: "ConnectionAbortedError" },
@@ -8880,6 +8873,7 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "FrozenSet", args: [{ kind: "TypeName", name: "T" }] },
     uses: [{ facade: "builtins", name: "FrozenSet", typeOnly: true }],
   },
+  Function: { tree: { kind: "TypeName", name: "Function" }, uses: [] },
   "Future<T>": {
     tree: { kind: "TypeName", name: "Future", args: [{ kind: "TypeName", name: "T" }] },
     uses: [{ facade: "asyncio", name: "Future", typeOnly: true }],
@@ -9056,6 +9050,10 @@ export const typeTemplates: Readonly<
   ProcessLookupError: {
     tree: { kind: "TypeName", name: "ProcessLookupError" },
     uses: [{ facade: "builtins", name: "ProcessLookupError", typeOnly: true }],
+  },
+  PythonObject: {
+    tree: { kind: "TypeName", name: "PythonObject" },
+    uses: [{ facade: "builtins", name: "PythonObject", typeOnly: true }],
   },
   "Queue<T>": {
     tree: { kind: "TypeName", name: "Queue", args: [{ kind: "TypeName", name: "T" }] },
@@ -9284,7 +9282,6 @@ export const typeTemplates: Readonly<
     uses: [{ facade: "logging", name: "StreamHandler", typeOnly: true }],
   },
   number: { tree: { kind: "TypeName", name: "number" }, uses: [] },
-  object: { tree: { kind: "TypeName", name: "object" }, uses: [] },
   "random.Random": {
     tree: { kind: "TypeName", name: "random.Random" },
     uses: [{ facade: "random", name: "Random", typeOnly: true }],

@@ -224,7 +224,8 @@ export function callLibrary(
     state,
     node,
     { kind: "library", name, overload },
-    cls && !self && result.kind !== "instance" && result.kind !== "union" && selfType ? selfType : result,
+    // A constructor whose signature does not say more makes an instance of its class.
+    cls && !self && selfType && ["unknown", "None", "never"].includes(result.kind) ? selfType : result,
     bound,
     variables,
   );

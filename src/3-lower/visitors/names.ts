@@ -25,7 +25,8 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
 
 export function readBinding(binding: Binding, node: Name | undefined, ctx: Context): TsExpression {
   const receiver = receiverOf(binding);
-  if (receiver) return ctx.nested || ctx.func !== receiver ? receiverName(binding, ctx, receiver) : b.thisKeyword();
+  // In nested functions of a method the receiver is the variable `self`; lambdas share `this`.
+  if (receiver) return ctx.nested ? b.id(binding.emitted) : b.thisKeyword();
   if (node) {
     const type = ctx.module.state.typeOf(node);
     if (type.kind === "function" && type.info.scope.parent === binding.scope) {
@@ -38,11 +39,6 @@ export function readBinding(binding: Binding, node: Name | undefined, ctx: Conte
     }
   }
   return b.id(binding.emitted);
-}
-
-/** In nested functions of a method the receiver is the variable `self`; lambdas share `this`. */
-function receiverName(binding: Binding, ctx: Context, receiver: FunctionInfo): TsExpression {
-  return ctx.nested ? b.id(binding.emitted) : receiver === ctx.func ? b.thisKeyword() : b.id(binding.emitted);
 }
 
 /** The method whose first parameter the binding is. */

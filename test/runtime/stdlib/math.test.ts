@@ -36,6 +36,7 @@ function evaluate(code: string, scope: Record<string, unknown>): unknown {
     .replace(/\(\((.*)\),\((.*)\)\)/, "([$1],[$2])")
     .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   const names = Object.keys(scope);
+  // oxlint-disable-next-line typescript/no-implied-eval
   const run = new Function(...names, `return ${translated}`) as (...values: unknown[]) => unknown;
   const value = run(...names.map((name) => scope[name]));
   if (plain.test(code)) return value;
