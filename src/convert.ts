@@ -57,7 +57,6 @@ function convertModule(module: Module, options: ConvertOptions, reporter: Report
   const lowered = lowerModule(module, state, {
     file: options.file,
     naming: options.naming ?? "camel",
-    lenient: false,
     report: (code, span, args) => reporter.report(code, span, args),
   });
   const complete = withImports(lowered.module, runtimeImportStatements(lowered.uses));

@@ -27,7 +27,12 @@ interface Occurrence {
   readonly nested: boolean;
 }
 
-export function placeDeclarations(state: State, bodies: readonly { scope: Scope; body: Block }[]): Declarations {
+export function placeDeclarations(
+  state: State,
+  bodies: readonly { scope: Scope; body: Block }[],
+  /** Variables that are declared elsewhere: a lesson uses them before it assigns them. */
+  isGiven?: (binding: Binding) => boolean,
+): Declarations {
   const inline = new Map<Statement, Set<Binding>>();
   const before = new Map<Statement, Binding[]>();
   const mutable = new Set<Binding>();
@@ -36,7 +41,14 @@ export function placeDeclarations(state: State, bodies: readonly { scope: Scope;
   for (const { scope, body } of bodies) {
     const occurrences = collect(state, scope, body);
     for (const [binding, found] of occurrences) {
-      const real = binding.definitions.filter(({ kind }) => kind !== "annotation" && kind !== "delete");
+      // A snippet of a lesson has only its own share of the module's definitions.
+      const real = binding.definitions.filter(
+        ({ kind, at }) =>
+          kind !== "annotation" &&
+          kind !== "delete" &&
+          (scope.kind !== "module" || (at >= body.span.start && at < body.span.end)),
+      );
+      if (real.length === 0) continue;
       if (real.length !== 1 || binding.assignedElsewhere) mutable.add(binding);
       if (real[0]?.kind === "augment") mutable.add(binding);
       if (real.some(({ kind }) => kind === "parameter")) continue;
@@ -50,6 +62,7 @@ export function placeDeclarations(state: State, bodies: readonly { scope: Scope;
 
   function place(binding: Binding, found: readonly Occurrence[]): void {
     if (found.length === 0) return;
+    if (isGiven?.(binding)) return;
     // Code of nested functions runs later: it does not decide where the variable begins.
     const first = found.find(({ nested }) => !nested) ?? found[0]!;
     const depth = commonDepth(found);

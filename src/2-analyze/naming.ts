@@ -36,6 +36,8 @@ export function camelCase(name: string): string {
 export interface Naming {
   /** Attribute and method names, the same for every class. */
   attribute(name: string): string;
+  /** A name that the program uses without defining it. */
+  local(name: string): string;
   readonly keepsFunctionNames: boolean;
 }
 
@@ -58,6 +60,7 @@ export function nameBindings(state: State, style: "camel" | "preserve"): Naming 
   }
   return {
     keepsFunctionNames: observed.functionNames || style === "preserve",
+    local: (name) => (isTaken(rename(name)) ? `${rename(name)}_` : rename(name)),
     attribute: (name) => {
       if (name.startsWith("__") && name.endsWith("__")) return name;
       if (style === "preserve" || observed.attributeNames) return safeMember(name);

@@ -8,6 +8,8 @@ import type { State } from "../2-analyze/infer/state.ts";
 import type { Binding, ClassInfo, FunctionInfo, Scope } from "../2-analyze/model.ts";
 import type { Naming } from "../2-analyze/naming.ts";
 
+import type { Snippet } from "./snippet.ts";
+
 /** One runtime name that the module uses. */
 export interface RuntimeUse {
   readonly facade: string;
@@ -26,6 +28,8 @@ export interface ModuleContext {
   /** Python names that nothing defines: declared in lessons, refused in programs. */
   readonly undefinedNames: Map<string, Name>;
   readonly lenient: boolean;
+  /** In a lesson: the snippet that is being lowered. */
+  readonly snippet?: Snippet;
   report(code: string, span: Span, args?: Readonly<Record<string, string>>): void;
   /** A name that nothing in the scope's function, around it or inside it has. */
   fresh(wanted: string, scope: Scope): string;
@@ -50,6 +54,8 @@ export interface Context {
   readonly nested?: boolean;
   /** Where a `break` must first say that the loop did not run to its end. */
   readonly breakFlag?: string;
+  /** How the value of the call being lowered is used; absent: as a value. */
+  readonly usage?: "awaited" | "async-iterated" | "iterated" | "none";
   /** Statements that must run before the one being lowered. */
   readonly prelude?: TsStatement[];
   within(change: Partial<Omit<Context, "within" | "module">>): Context;

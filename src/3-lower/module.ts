@@ -5,7 +5,7 @@ import { colourFunctions } from "../2-analyze/colour.ts";
 import { placeDeclarations } from "../2-analyze/declarations.ts";
 import type { State } from "../2-analyze/infer/state.ts";
 import { importedName } from "../2-analyze/infer/names.ts";
-import type { Scope } from "../2-analyze/model.ts";
+import type { Binding, Scope } from "../2-analyze/model.ts";
 import { nameBindings } from "../2-analyze/naming.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import { facades } from "../generated/runtime-index.ts";
@@ -14,12 +14,15 @@ import * as b from "./builders.ts";
 import { makeContext, type ModuleContext, type RuntimeUse } from "./context.ts";
 import { FreshNames } from "./fresh-names.ts";
 import { forwardedKeywords } from "./functions/parameters.ts";
+import type { Snippet } from "./snippet.ts";
+import { toTs } from "./types.ts";
 import { receivers } from "./visitors/names.ts";
 
 export interface LowerOptions {
   readonly file: string;
   readonly naming: "camel" | "preserve";
-  readonly lenient: boolean;
+  /** In a lesson: the snippet to lower; the module holds all of them. */
+  readonly snippet?: Snippet;
   readonly report: (code: string, span: Span, args: Readonly<Record<string, string>>) => void;
 }
 
@@ -27,6 +30,8 @@ export interface LoweredModule {
   readonly module: TsModule;
   readonly uses: readonly (RuntimeUse & { readonly local?: string })[];
   readonly undefinedNames: ReadonlyMap<string, Name>;
+  /** In a lesson: `declare` statements for what no snippet defines. */
+  readonly declarations: readonly TsStatement[];
 }
 
 /** Named facades are searched in this order for a name that comes without its module. */
@@ -35,6 +40,8 @@ const NAMED = ["asyncio", "builtins"];
 export function lowerModule(module: Module, state: State, options: LowerOptions): LoweredModule {
   const naming = nameBindings(state, options.naming);
   const bodies = [...state.resolution.scopes.values()].flatMap((scope) => bodyOf(scope, module));
+  const { snippet } = options;
+  const isGiven = snippet && ((binding: Binding): boolean => readsBeforeAssigning(binding, state, snippet));
   const used = new Set<string>();
   for (const scope of state.resolution.scopes.values()) {
     for (const binding of scope.bindings.values()) {
@@ -65,12 +72,13 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     file: options.file,
     state,
     colour: colourFunctions(state),
-    declarations: placeDeclarations(state, bodies),
+    declarations: placeDeclarations(state, bodies, isGiven),
     naming,
     uses,
     diagnostics,
     undefinedNames,
-    lenient: options.lenient,
+    lenient: snippet !== undefined,
+    snippet,
     report: (code, span, args = {}) => options.report(code, span, args),
     fresh: (wanted, scope) => freshNames.fresh(wanted, scope),
     catchName: (wanted, scope) => freshNames.unused(wanted, scope),
@@ -82,11 +90,24 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const docstring = moduleDocstring(module);
   const block = lowerBlock(module.body, ctx, { skipDocstring: docstring !== undefined });
   const head: TsStatement[] = docstring === undefined ? [] : [{ kind: "Empty", leading: [{ kind: "doc", text: docstring }] }];
+  const declared = snippet ? snippet.declarations((type) => toTs(ctx, type)) : [];
   return {
+    declarations: declared,
     module: { body: [...head, ...block.body], dangling: trivia(module.body.dangling) },
     uses: [...uses.values()],
     undefinedNames,
   };
+}
+
+/** A snippet's variable whose first use is a read is given from outside. */
+function readsBeforeAssigning(binding: Binding, state: State, snippet: Snippet): boolean {
+  if (binding.scope.kind !== "module") return false;
+  const { start, end } = snippet.span;
+  const inside = ({ span }: { span: Span }): boolean => span.start >= start && span.start < end;
+  const given = binding.reads.some(
+    ({ node, scope }) => scope.kind === "module" && node.kind === "Name" && inside(node) && state.maybeUnbound.has(node),
+  );
+  return given && binding.definitions.every(({ at }) => at >= start);
 }
 
 const localName = (root: string, used: ReadonlySet<string>): string => {

@@ -1,5 +1,6 @@
 import * as advice from "./advice.ts";
 import type { DiagnosticDefinition } from "./define.ts";
+import * as documents from "./documents.ts";
 import * as syntax from "./syntax.ts";
 import * as unsupported from "./unsupported.ts";
 
@@ -8,6 +9,7 @@ export const catalogue: readonly DiagnosticDefinition[] = [
   ...Object.values(syntax),
   ...Object.values(unsupported),
   ...Object.values(advice),
+  ...Object.values(documents),
 ].toSorted((left, right) => (left.code < right.code ? -1 : 1));
 
 /** Looks up a code (`A2T1001`, in any case) or a name (`invalid-syntax`). */

@@ -254,7 +254,7 @@ export function instantiate(
       .reduce(join, NEVER);
   }
   if (pattern.kind === "callable") {
-    const own = state.once(site, () => ({}));
+    const own = state.placeOf(site, pattern);
     const returns = state.slotAt(own, 1);
     returns.flow(instantiate(state, pattern.returns, variables, returns, self));
     const parameters =
@@ -269,10 +269,7 @@ export function instantiate(
   if (isVariable(name)) return variables.get(name)?.type ?? NEVER;
   if (name === "Self") return self;
   if (Object.hasOwn(SCALARS, name)) return SCALARS[name]!;
-  const own = state.once(site, () => ({}));
-  const base = state.once(own, () => ({ count: 0, table: new Map<SignatureType, object>() }));
-  let place = base.table.get(pattern);
-  if (place === undefined) base.table.set(pattern, (place = {}));
+  const place = state.placeOf(site, pattern);
   if (name === "tuple") {
     const variadic = args.length === 0 || (args[1]?.kind === "name" && args[1].name === "...");
     const parts = variadic ? args.slice(0, 1) : args;

@@ -92,6 +92,7 @@ export class State {
   readonly elements = new Map<Expression, Type>();
   readonly #sites = new Map<unknown, Slot[]>();
   readonly #objects = new Map<unknown, unknown>();
+  readonly #places = new Map<unknown, Map<object, object>>();
   readonly #ids = new Map<Binding, number>();
   /** Once true, parameters that nobody passes fall back to their annotations. */
   settled = false;
@@ -125,6 +126,15 @@ export class State {
 
   typeOf(node: Expression): Type {
     return this.types.get(node) ?? NEVER;
+  }
+
+  /** The object that stands for one part of a signature at a place in the source. */
+  placeOf(site: unknown, part: object): object {
+    let places = this.#places.get(site);
+    if (places === undefined) this.#places.set(site, (places = new Map()));
+    let place = places.get(part);
+    if (place === undefined) places.set(part, (place = {}));
+    return place;
   }
 
   idOf(binding: Binding): number {

@@ -10,6 +10,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { toTs } from "../types.ts";
+import { resultType } from "../functions/function.ts";
 import { asIterable } from "../visitors/iteration.ts";
 import { isOnlyLibraryMember } from "../visitors/names.ts";
 import { emitLibraryCall } from "./emit.ts";
@@ -28,7 +29,17 @@ export function directCall(node: Call, ctx: Context): TsExpression {
   const fact = ctx.module.state.calls.get(node);
   if (fact === undefined) return dynamicCall(node, ctx);
   const { target } = fact;
-  if (fact.bound.error !== undefined && target.kind !== "dynamic" && !ctx.module.lenient) {
+  const { snippet } = ctx.module;
+  if (snippet && node.func.kind === "Name" && (target.kind === "dynamic" || fact.bound.error !== undefined)) {
+    const callee = lowerExpression(node.func, ctx);
+    const missing = callee.kind === "Identifier" && (fact.bound.error !== undefined || snippet.ambient.has(callee.name));
+    if (missing) {
+      const own = target.kind === "function" ? resultType(target.info, ctx) : undefined;
+      snippet.call(callee.name, node, ctx.usage ?? "value", own);
+      return b.call(callee, node.args.map((argument) => lowerExpression(argument, ctx)));
+    }
+  }
+  if (fact.bound.error !== undefined && target.kind !== "dynamic") {
     ctx.module.report("wrong-arguments", node.span, { name: nameOf(node), error: fact.bound.error });
   }
   switch (target.kind) {

@@ -8,7 +8,7 @@ import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 
 /** `await f(x)` runs the coroutine here and now; anything else awaited is an object. */
 export function lowerAwait(node: Await, ctx: Context): TsExpression {
-  const operand = lowerAwaited(node.value, ctx);
+  const operand = lowerAwaited(node.value, ctx.within({ usage: "awaited" }));
   const awaited = b.await_(operand);
   // JavaScript unwraps an awaitable that a promise resolves with; the runtime boxes it for the way.
   const type = ctx.module.state.typeOf(node);
@@ -22,7 +22,7 @@ function lowerAwaited(node: Expression, ctx: Context): TsExpression {
   }
   const value = lowerExpression(node, ctx);
   const isOwn = some(ctx.module.state.typeOf(node), ({ kind }) => kind === "object" || kind === "unknown");
-  return isOwn ? b.call(ctx.module.runtime("awaitable"), [value]) : value;
+  return isOwn && !ctx.module.snippet ? b.call(ctx.module.runtime("awaitable"), [value]) : value;
 }
 
 const AWAITABLE = new Set(["asyncio.Task", "asyncio.Future", "Coroutine", "Awaitable"]);

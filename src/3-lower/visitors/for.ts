@@ -179,7 +179,7 @@ function needsKeepOpen(node: For, type: Type): boolean {
 }
 
 function asyncSource(node: For, type: Type, ctx: Context): TsExpression {
-  const value = lowerExpression(node.iter, ctx);
+  const value = lowerExpression(node.iter, ctx.within({ usage: "async-iterated" }));
   const known = membersOf(type).length > 0 && membersOf(type).every(({ kind }) => kind === "object" || kind === "instance");
   return known || ctx.module.lenient ? value : b.call(ctx.module.runtime("aiter"), [value]);
 }

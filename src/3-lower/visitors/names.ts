@@ -17,6 +17,11 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
   const imported = importedName(binding);
   if (imported !== undefined) return libraryValue(node, imported, ctx);
   const read = readBinding(binding, node, ctx);
+  const { snippet } = ctx.module;
+  if (snippet && binding.scope.kind === "module") {
+    snippet.read(binding, node);
+    return read;
+  }
   if (!state.maybeUnbound.has(node) || binding.definitions.every(({ kind }) => kind === "function")) return read;
   // Python raises where the name was not assigned yet; JavaScript would hand out `undefined`.
   const helper = binding.scope.kind === "module" ? "boundGlobal" : "bound";
@@ -55,8 +60,9 @@ export const receivers = new WeakMap<Binding, FunctionInfo>();
 export function definitionName(ctx: Context, definition: unknown, binding: Binding): string | undefined {
   const definitions = binding.definitions.filter(({ kind }) => kind === "function" || kind === "class");
   if (definitions.length < 2 || definitions.length !== binding.definitions.length) return undefined;
-  const index = definitions.findIndex(({ node }) => node === definition);
-  void ctx;
+  // Each snippet of a lesson is a module of its own.
+  const own = ctx.module.snippet ? ctx.module.snippet.own(binding) : definitions;
+  const index = own.findIndex(({ node }) => node === definition);
   return index <= 0 ? binding.emitted : `${binding.emitted}${index + 1}`;
 }
 
@@ -67,7 +73,12 @@ function builtinName(node: Name, ctx: Context): TsExpression {
   if (node.id === "NotImplemented") return ctx.module.runtime("NotImplemented");
   if (state.library.has(node.id)) return libraryValue(node, node.id, ctx);
   if (!ctx.module.undefinedNames.has(node.id)) ctx.module.undefinedNames.set(node.id, node);
-  if (!ctx.module.lenient) ctx.module.report("undefined-name", node.span, { name: node.id });
+  if (ctx.module.snippet) {
+    const emitted = ctx.module.naming.local(node.id);
+    ctx.module.snippet.missing(node, emitted);
+    return b.id(emitted);
+  }
+  ctx.module.report("undefined-name", node.span, { name: node.id });
   return b.id(node.id);
 }
 

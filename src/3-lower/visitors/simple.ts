@@ -13,7 +13,8 @@ export function lowerExpr(node: ExpressionStatement, ctx: Context): TsStatement[
     return [{ kind: "Empty", leading: [{ kind: "block", text: ` ${node.value.value.trim()} ` }] }];
   }
   if (isSuperInit(node.value) && ctx.func?.name === "__init__") return [];
-  return [b.exprStatement(lowerExpression(node.value, ctx))];
+  const usage = node.value.kind === "Call" ? ("none" as const) : undefined;
+  return [b.exprStatement(lowerExpression(node.value, ctx.within({ usage })))];
 }
 
 /** `super().__init__(…)`: the constructor has put its call in front. */

@@ -1,5 +1,6 @@
 import type { Expression, With, WithItem } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
+import { maySwallow } from "../../2-analyze/infer/statements.ts";
 import type { Type } from "../../2-analyze/types.ts";
 import { lowerBlock } from "../block.ts";
 import * as b from "../builders.ts";
@@ -65,7 +66,6 @@ function scopeStatements(
   isAsync: boolean,
   ctx: Context,
 ): TsStatement[] {
-  void type;
   const scope = ctx.module.fresh("scope", ctx.scope);
   const wait = (value: TsExpression): TsExpression => (isAsync ? b.await_(value) : value);
   const helper = ctx.module.runtime(isAsync ? "enterAsync" : "enter");
@@ -82,11 +82,14 @@ function scopeStatements(
       ...(declares ? [b.constDecl(declaredPattern(item.target, ctx), value)] : assignTo(item.target, value, given, ctx)),
     );
   }
+  const failed = b.exprStatement(wait(b.methodCall(b.id(scope), "fail", [b.id(error)])));
+  // Where the manager lets every exception pass, TypeScript sees that nothing goes on after one.
+  const passes = !maySwallow(ctx.module.state, type, isAsync);
   statements.push({
     kind: "Try",
     block: body,
     parameter: b.id(error),
-    handler: b.block([b.exprStatement(wait(b.methodCall(b.id(scope), "fail", [b.id(error)])))]),
+    handler: b.block(passes ? [failed, { kind: "Throw", argument: b.id(error) }] : [failed]),
     finalizer: b.block([b.exprStatement(wait(b.methodCall(b.id(scope), "exit")))]),
   });
   return statements;

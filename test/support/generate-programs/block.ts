@@ -23,7 +23,13 @@ export type Part =
   | "resource"
   | "numbers"
   | "finish"
-  | "onDone";
+  | "fail"
+  | "onDone"
+  | "slowNumbers"
+  | "echo"
+  | "guard"
+  | "barrier"
+  | "level";
 
 /** What is shared by all blocks of one program. */
 export interface ProgramState {
@@ -31,6 +37,8 @@ export interface ProgramState {
   parts: Set<Part>;
   /** The functions written so far: only these may be called, so no recursion arises. */
   functions: FunctionFacts[];
+  /** The names of those that something calls. */
+  called: Set<string>;
   taskCount: number;
   labelCount: number;
 }
@@ -116,6 +124,7 @@ export class Block {
 
   /** A call of an earlier function, for instance `cook(s, "t3")`. */
   call(facts: FunctionFacts, label: string): string {
+    this.program.called.add(facts.name);
     return `${facts.name}(s, f"{name}.${label}")`;
   }
 

@@ -7,12 +7,21 @@ const sharedFields: [Part, string][] = [
   ["semaphore", "self.semaphore = asyncio.Semaphore(2)"],
   ["condition", "self.condition = asyncio.Condition()"],
   ["condition", "self.items = []"],
+  ["barrier", "self.barrier = asyncio.Barrier(2)"],
 ];
 
 const helpers: [Part, string[]][] = [
   [
     "finish",
     ["def finish(future, value):", "    if not future.done():", "        future.set_result(value)"],
+  ],
+  [
+    "fail",
+    [
+      "def fail(future, value):",
+      "    if not future.done():",
+      '        future.set_exception(ValueError("future", value))',
+    ],
   ],
   [
     "onDone",
@@ -28,6 +37,55 @@ const helpers: [Part, string[]][] = [
       "            await asyncio.sleep(0)",
       "    finally:",
       '        print(f"{name} closed")',
+    ],
+  ],
+  [
+    "slowNumbers",
+    [
+      "async def slow_numbers(name, count):",
+      "    try:",
+      "        for i in range(count):",
+      "            yield i",
+      "            await asyncio.sleep(0.01)",
+      "    finally:",
+      '        print(f"{name} closes")',
+      "        await asyncio.sleep(0)",
+      '        print(f"{name} closed")',
+    ],
+  ],
+  [
+    "echo",
+    [
+      "async def echo(name):",
+      "    heard = None",
+      "    try:",
+      "        while True:",
+      "            try:",
+      "                heard = yield heard",
+      "            except ValueError as error:",
+      '                print(f"{name} caught", error.args)',
+      "            await asyncio.sleep(0)",
+      "    finally:",
+      '        print(f"{name} falls silent")',
+      "        await asyncio.sleep(0)",
+    ],
+  ],
+  [
+    "guard",
+    [
+      "class Guard:",
+      "    def __init__(self, name):",
+      "        self.name = name",
+      "",
+      "    async def __aenter__(self):",
+      "        await asyncio.sleep(0)",
+      '        print(f"{self.name} on guard")',
+      "        return self",
+      "",
+      "    async def __aexit__(self, exc_type, exc, tb):",
+      "        await asyncio.sleep(0)",
+      '        print(f"{self.name} saw", exc_type.__name__ if exc_type else None)',
+      "        return exc_type is asyncio.CancelledError",
     ],
   ],
   [
@@ -51,7 +109,11 @@ const helpers: [Part, string[]][] = [
 
 /** What stands before the generated functions: imports, the shared objects, helpers. */
 export function opening(parts: ReadonlySet<Part>): string[] {
-  const lines = ["import asyncio", "", "", "class Shared:", "    def __init__(self):"];
+  const lines = ["import asyncio"];
+  if (parts.has("level")) {
+    lines.push("import contextvars", "", 'level = contextvars.ContextVar("level", default=0)');
+  }
+  lines.push("", "", "class Shared:", "    def __init__(self):");
   lines.push("        self.tasks = []");
   for (const [part, line] of sharedFields) {
     if (parts.has(part)) lines.push(`        ${line}`);

@@ -7,7 +7,7 @@ import { startTask } from "./task-statements.ts";
 const NAMES = ["cook", "paint", "count", "travel", "listen", "repair"];
 // Lines of the functions between the opening and the closing.
 const SHORTEST = 14;
-const LONGEST = 42;
+const LONGEST = 60;
 
 /**
  * A random Python program about scheduling: tasks, cancellation, locks, timers. The same seed
@@ -28,6 +28,7 @@ function writeFunctions(random: Random): { parts: Set<Part>; functions: string[]
     random,
     parts: new Set(),
     functions: [],
+    called: new Set(),
     taskCount: 0,
     labelCount: 0,
   };
@@ -43,9 +44,10 @@ function writeFunctions(random: Random): { parts: Set<Part>; functions: string[]
 
 function writeFunction(program: ProgramState, lines: string[], wanted: string): FunctionFacts {
   const { random } = program;
-  const taken = program.functions.some((facts) => facts.name === wanted);
+  let name = wanted;
+  while (program.functions.some((facts) => facts.name === name)) name += "_more";
   const facts: FunctionFacts = {
-    name: taken ? `${wanted}_more` : wanted,
+    name,
     swallows: false,
     unbounded: false,
     raises: false,
@@ -57,6 +59,9 @@ function writeFunction(program: ProgramState, lines: string[], wanted: string): 
   if (isScenario) {
     // Tasks that meet each other are what the program is about.
     for (let started = random.between(1, 3); started > 0; started--) startTask(block);
+    for (const idle of program.functions.filter(({ name }) => !program.called.has(name))) {
+      startTask(block, idle);
+    }
   }
   writeStatements(block, isScenario ? random.between(3, 5) : random.between(1, 3));
   block.trace("ends");

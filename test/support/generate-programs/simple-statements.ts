@@ -101,6 +101,7 @@ function callFunction(block: Block): void {
 }
 
 function awaitFuture(block: Block): void {
+  if (block.random.chance(0.25)) return awaitFailure(block);
   block.use("finish");
   const value = block.random.between(1, 9);
   block.write("future = asyncio.get_running_loop().create_future()");
@@ -115,6 +116,16 @@ function awaitFuture(block: Block): void {
     block.write("future.add_done_callback(on_done)");
   }
   block.trace("future gave", "await future");
+}
+
+function awaitFailure(block: Block): void {
+  block.use("fail");
+  block.write("future = asyncio.get_running_loop().create_future()");
+  block.write(`asyncio.get_running_loop().call_later(${block.delay()}, fail, future, 5)`);
+  block.write("try:");
+  block.nested((body) => body.write("await future"));
+  block.write("except ValueError as error:");
+  block.nested((body) => body.trace("future failed", "error.args", "future.exception() is error"));
 }
 
 /** `async for` over an asynchronous generator, sometimes left early. */

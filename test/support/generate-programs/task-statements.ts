@@ -5,7 +5,7 @@ const hasTasks = (block: Block) => block.tasks.length > 0;
 
 /** Statements that start, cancel and await tasks. */
 export const taskStatements: StatementKind[] = [
-  { weight: 6, calm: false, fits: hasFunctions, write: startTask },
+  { weight: 6, calm: false, fits: hasFunctions, write: (block) => startTask(block) },
   { weight: 3, calm: false, fits: hasTasks, write: cancelTask },
   { weight: 3, calm: false, fits: hasTasks, write: awaitTask },
   { weight: 2.5, calm: false, fits: hasFunctions, write: gather },
@@ -22,8 +22,10 @@ export const taskStatements: StatementKind[] = [
 ];
 
 /** Starts a task, under a name of its own, that the program's end will cancel if need be. */
-export function startTask(block: Block): void {
-  const facts = block.random.pick(block.program.functions);
+export function startTask(
+  block: Block,
+  facts: FunctionFacts = block.random.pick(block.program.functions),
+): void {
   const variable = block.freshTask();
   const call = block.call(facts, variable);
   block.facts.quiet = false;

@@ -1,0 +1,28 @@
+import type { Name } from "../../ast/python.ts";
+import { expressionsOfKind, statementsOfKind } from "../survey.ts";
+import type { Rule } from "./rule.ts";
+
+/** Names of a class body that its other lines read: TypeScript's class bodies have no variables. */
+export const refuseClassBodies: Rule = ({ state, survey, report }) => {
+  for (const { node, statement } of expressionsOfKind(survey, "Name")) {
+    const binding = state.resolution.names.get(node);
+    if (binding?.scope.kind !== "class" || isTarget(node, state)) continue;
+    // `@value.setter` extends the property; decorators are read where methods are lowered.
+    const isDecorator = statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef";
+    if (isDecorator && binding.definitions.every(({ kind }) => kind === "function")) continue;
+    report("class-body-name", node.span, { name: node.id });
+  }
+  for (const { node, place } of statementsOfKind(survey, "Assign", "AnnAssign")) {
+    if (!place.cls || node.value === undefined) continue;
+    const targets = node.kind === "Assign" ? node.targets : [node.target];
+    for (const target of targets) {
+      if (target.kind !== "Name") continue;
+      const cls = state.classes.get(place.cls);
+      if (cls?.methods.has(target.id)) report("redefined-name", target.span, { name: target.id });
+    }
+  }
+
+  function isTarget(node: Name, { resolution }: typeof state): boolean {
+    return !resolution.names.get(node)!.reads.some(({ node: read }) => read === node);
+  }
+};

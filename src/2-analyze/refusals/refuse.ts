@@ -1,0 +1,36 @@
+/**
+ * What converts without complaint and would then behave differently: Python's ways to change the
+ * meaning of names, attributes and classes that the emission takes for granted.
+ */
+import type { State } from "../infer/state.ts";
+import { surveyModule } from "../survey.ts";
+import { refuseArguments } from "./arguments.ts";
+import { refuseAttributes } from "./attributes.ts";
+import { refuseClassBodies } from "./class-bodies.ts";
+import { refuseDeletions } from "./deletions.ts";
+import { refuseDunderAttributes } from "./dunder-attributes.ts";
+import { refuseDynamicCode } from "./dynamic-code.ts";
+import { refuseGlobalNames } from "./global-names.ts";
+import { refuseImports } from "./imports.ts";
+import { refuseRedefinitions } from "./redefinitions.ts";
+import type { Report, Rule } from "./rule.ts";
+import { refuseSpecialMethods } from "./special-methods.ts";
+
+const rules: readonly Rule[] = [
+  refuseArguments,
+  refuseAttributes,
+  refuseClassBodies,
+  refuseDeletions,
+  refuseDunderAttributes,
+  refuseDynamicCode,
+  refuseGlobalNames,
+  refuseImports,
+  refuseRedefinitions,
+  refuseSpecialMethods,
+];
+
+/** Reports what cannot be converted faithfully although each piece of it could be. */
+export function refuseUnfaithful(state: State, lenient: boolean, report: Report): void {
+  const survey = surveyModule(state.module);
+  for (const rule of rules) rule({ state, survey, lenient, report });
+}

@@ -1,0 +1,45 @@
+import { statementsOfKind } from "../survey.ts";
+import type { Rule } from "./rule.ts";
+
+/** Methods by which Python itself would do something that the emitted class cannot make happen. */
+const HOOKS = new Set([
+  "__getattribute__",
+  "__setattr__",
+  "__delattr__",
+  "__dir__",
+  "__del__",
+  "__new__",
+  "__init_subclass__",
+  "__class_getitem__",
+  "__set_name__",
+  "__get__",
+  "__set__",
+  "__delete__",
+  "__instancecheck__",
+  "__subclasscheck__",
+  "__subclasshook__",
+  "__mro_entries__",
+  "__prepare__",
+  "__complex__",
+  "__buffer__",
+]);
+
+/** `def __del__(self)` and the other hooks that nothing would call. */
+export const refuseSpecialMethods: Rule = ({ survey, report }) => {
+  for (const { node, place } of statementsOfKind(survey, "FunctionDef", "AsyncFunctionDef")) {
+    if (place.cls && HOOKS.has(node.name)) {
+      report("special-method", node.nameSpan, { name: node.name, class: place.cls.name });
+    }
+  }
+  for (const { node, place } of statementsOfKind(survey, "Assign")) {
+    for (const target of place.cls ? node.targets : []) {
+      if (target.kind === "Name" && (HOOKS.has(target.id) || isAssignedMethod(target.id))) {
+        report("special-method", target.span, { name: target.id, class: place.cls!.name });
+      }
+    }
+  }
+};
+
+/** `__repr__ = show`: the runtime looks for methods, and this would be an attribute of the class. */
+const isAssignedMethod = (name: string): boolean =>
+  /^__\w+__$/.test(name) && !["__slots__", "__match_args__", "__hash__", "__doc__"].includes(name);
