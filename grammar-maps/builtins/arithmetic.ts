@@ -39,7 +39,7 @@ export const arithmetic = defineModule({
       signature: [
         "(base: bigint, exp: natural, mod: None = None) -> bigint",
         "(base: bigint, exp: bigint, mod: bigint) -> bigint",
-        "(base: raw, exp: raw, mod: raw = None) -> object",
+        "(base: object, exp: object, mod: object = None) -> object",
       ],
       emit: "pow($base, $exp, $mod)",
     },

@@ -83,8 +83,7 @@ class Scanner {
     if (this.#offset >= source.length) return;
     if (code === 10 || code === 13) {
       this.#newline();
-      if (this.trivia.at(-1)?.kind !== "blank")
-        this.trivia.push({ kind: "blank", start: lineStart });
+      this.trivia.push({ kind: "blank", start: lineStart });
       return;
     }
     if (code === 35) {

@@ -6,7 +6,7 @@
 import type { Block, Expression, Statement } from "../ast/python.ts";
 import { childExpressions, expressionsOf, innerBlocks } from "../ast/walk.ts";
 import type { State } from "./infer/state.ts";
-import type { Binding, Scope } from "./model.ts";
+import type { Binding, Definition, Scope } from "./model.ts";
 import { importedName } from "./infer/names.ts";
 
 export interface Declarations {
@@ -52,15 +52,17 @@ export function placeDeclarations(
       if (real.length !== 1 || binding.assignedElsewhere) mutable.add(binding);
       if (real[0]?.kind === "augment") mutable.add(binding);
       if (real.some(({ kind }) => kind === "parameter")) continue;
+      // Each of several functions of one name is declared where it stands, under a name of its own.
+      if (real.length > 1 && real.every(({ kind }) => kind === "function" || kind === "class")) continue;
       // The name of a `catch` is declared by the catch.
       if (real.every(({ kind }) => kind === "except")) continue;
       if (importedName(binding) !== undefined) continue;
-      place(binding, found);
+      place(binding, found, real);
     }
   }
   return { inline, before, mutable, perIteration };
 
-  function place(binding: Binding, found: readonly Occurrence[]): void {
+  function place(binding: Binding, found: readonly Occurrence[], real: readonly Definition[]): void {
     if (found.length === 0) return;
     if (isGiven?.(binding)) return;
     // Code of nested functions runs later: it does not decide where the variable begins.
@@ -74,7 +76,7 @@ export function placeDeclarations(
       return;
     }
     const sole = first.path.length === depth + 1 && first.role === "target";
-    if (sole && canDeclare(home.statement, binding)) {
+    if (sole && canDeclare(home.statement, real)) {
       add(inline, home.statement, binding);
       return;
     }
@@ -128,7 +130,7 @@ const owns = (statement: Statement): boolean =>
   ((statement.kind === "With" || statement.kind === "AsyncWith") && statement.items.every(({ target }) => target === undefined || target.kind === "Name"));
 
 /** Whether the statement can declare the binding where it stands. */
-function canDeclare(statement: Statement, binding: Binding): boolean {
+function canDeclare(statement: Statement, definitions: readonly Definition[]): boolean {
   switch (statement.kind) {
     case "Assign":
       return statement.targets.length === 1 && isPlainTarget(statement.targets[0]!);
@@ -140,7 +142,7 @@ function canDeclare(statement: Statement, binding: Binding): boolean {
     case "FunctionDef":
     case "AsyncFunctionDef":
     case "ClassDef":
-      return binding.definitions.filter(({ kind }) => kind !== "annotation").length === 1;
+      return definitions.every(({ kind }) => kind === "function" || kind === "class");
     default:
       return false;
   }

@@ -2,6 +2,7 @@
 import type { Module, Name, Span } from "../ast/python.ts";
 import type { TsImport, TsModule, TsStatement } from "../ast/typescript.ts";
 import { colourFunctions } from "../2-analyze/colour.ts";
+import { refuseUnfaithful } from "../2-analyze/refusals/refuse.ts";
 import { placeDeclarations } from "../2-analyze/declarations.ts";
 import type { State } from "../2-analyze/infer/state.ts";
 import { importedName } from "../2-analyze/infer/names.ts";
@@ -52,6 +53,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const diagnostics: Diagnostic[] = [];
   const undefinedNames = new Map<string, Name>();
   prepare(state);
+  refuseUnfaithful(state, options.lenient, options.report);
 
   const freshNames = new FreshNames(state);
   const locate = (name: string): string => {

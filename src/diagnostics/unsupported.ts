@@ -8,6 +8,7 @@ export const unsupportedSyntax = define({
   severity: "error",
   title: "Syntax that is not converted",
   message: "{construct} is not converted",
+  hint: "write it with simpler statements",
   explanation: `This piece of Python has no faithful counterpart in the converter yet.
 
 \`\`\`python
@@ -53,6 +54,7 @@ export const unsupportedMethod = define({
   severity: "error",
   title: "A method that is not converted",
   message: "`.{name}` of `{type}` is not converted",
+  hint: "use another method, or a loop of your own",
   explanation: `The type is known, this method of it is not.
 
 \`\`\`python
@@ -83,6 +85,7 @@ export const wrongArguments = define({
   severity: "error",
   title: "Arguments that do not fit the function",
   message: "{name} {error}",
+  hint: "compare the call with the function's parameters",
   explanation: `Python would raise a TypeError here.
 
 \`\`\`python
@@ -143,6 +146,7 @@ export const metaclass = define({
   severity: "error",
   title: "A metaclass",
   message: "the metaclass of class `{name}` is not converted",
+  hint: "register the classes in a list or dict of your own, or use a class decorator",
   explanation: `Metaclasses change how classes themselves come to be; TypeScript has no counterpart.
 
 \`\`\`python
@@ -158,6 +162,7 @@ export const dynamicCode = define({
   severity: "error",
   title: "Code that is made at run time",
   message: "`{name}` runs Python text, which does not exist after conversion",
+  hint: "write the code out, or choose among functions with a dict",
   explanation: `\`eval\`, \`exec\` and \`compile\` need a Python interpreter.
 
 \`\`\`python
@@ -172,6 +177,7 @@ export const deletedVariable = define({
   severity: "error",
   title: "A deletion that cannot be followed",
   message: "`del {name}` is not converted here",
+  hint: "assign `None` instead, or leave the variable to the end of its function",
   explanation: `TypeScript cannot remove a variable.
 
 \`\`\`python
@@ -234,6 +240,7 @@ export const unsupportedBase = define({
   severity: "error",
   title: "A base class that is not converted",
   message: "`{name}` cannot be a base class here",
+  hint: "hold the object as an attribute, and write the methods that you need",
   explanation: `Classes may inherit from your own classes and from exceptions.
 
 \`\`\`python

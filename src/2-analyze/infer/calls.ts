@@ -20,6 +20,7 @@ import { specialCall } from "./special-calls.ts";
 import type { CallFact, Flow, State } from "./state.ts";
 import {
   NEVER,
+  SOME_INT,
   Slot,
   UNKNOWN,
   demoteRecord,
@@ -43,7 +44,19 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
   // Which of several callables runs is not known before run time.
   const fact = state.calls.get(node)!;
   state.calls.set(node, { ...fact, target: { kind: "dynamic" } });
-  return results.reduce(join, NEVER);
+  const result = results.reduce(join, NEVER);
+  members.forEach((member) => describeFloats(member, result));
+  return result;
+}
+
+/** Where ints and floats meet in the result of one call, each function gives floats that tell what they are. */
+function describeFloats(callee: Type, result: Type): void {
+  if (callee.kind !== "function") return;
+  const isMixed =
+    result.kind === "unknown" || membersOf(result).some(({ kind }) => kind === "int" || kind === "bool");
+  const { returns } = callee.info;
+  const isBare = membersOf(returns.type).some((member) => member.kind === "float" && !member.fraction);
+  if (isMixed && isBare) returns.flow(SOME_INT);
 }
 
 export function inferArguments(state: State, node: Call, flow: Flow): Type[] {
@@ -255,7 +268,10 @@ function matchEntry(
     const signature = parseSignature(text);
     return { signature, index, bound: bindArguments(node, signature.parameters) };
   });
-  const valid = candidates.filter(({ bound }) => bound.error === undefined);
+  const fitting = candidates.filter(({ bound }) => bound.error === undefined);
+  // `zip(*rows)`: only a variadic overload takes an unpacked iterable whole.
+  const whole = fitting.filter(({ bound }) => bound.starred === undefined);
+  const valid = whole.length > 0 ? whole : fitting;
   const chosen =
     (valid.length > 1
       ? valid.find(({ signature, bound }) => overloadFits(state, signature, bound, flow))

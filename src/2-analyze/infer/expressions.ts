@@ -31,6 +31,7 @@ import {
   NEVER,
   NONE,
   RecordCell,
+  SOME_INT,
   STR,
   Slot,
   TupleCell,
@@ -198,7 +199,19 @@ function nameType(state: State, node: Name, flow: Flow): Type {
   const local = binding.scope === flow.scope || sameFunction(state, binding.scope.node, flow);
   if (local && !flow.bound.has(binding)) state.maybeUnbound.add(node);
   else state.maybeUnbound.delete(node);
-  return flow.types.get(binding) ?? binding.slot.type;
+  return asStored(flow.types.get(binding), binding.slot.type);
+}
+
+/**
+ * A variable that holds ints and floats keeps its floats boxed: what is known of it at one point
+ * does not change what it looks like there.
+ */
+function asStored(narrowed: Type | undefined, stored: Type): Type {
+  if (narrowed === undefined) return stored;
+  const isBare = (member: Type): boolean => member.kind === "float" && !member.fraction;
+  if (narrowed.kind === "unknown" || !membersOf(narrowed).some(isBare)) return narrowed;
+  const isMixed = stored.kind === "unknown" || membersOf(stored).some(({ kind }) => kind === "int" || kind === "bool");
+  return isMixed ? join(narrowed, SOME_INT) : narrowed;
 }
 
 function sameFunction(state: State, node: unknown, flow: Flow): boolean {
@@ -231,12 +244,13 @@ function attributeType(state: State, node: Attribute, flow: Flow): Type {
   const owner = infer(state, node.value, flow);
   const path = pathOf(state, node);
   const narrowed = path === undefined ? undefined : flow.types.get(path);
-  if (narrowed) return narrowed;
-  if (owner.kind === "never") return NEVER;
-  return membersOf(owner)
+  if (owner.kind === "never") return narrowed ?? NEVER;
+  if (narrowed && !membersOf(narrowed).some(({ kind }) => kind === "float")) return narrowed;
+  const stored = membersOf(owner)
     .filter((member) => member.kind !== "None" || membersOf(owner).length === 1)
     .map((member) => memberAttribute(state, node, member))
     .reduce(join, NEVER);
+  return asStored(narrowed, stored);
 }
 
 function memberAttribute(state: State, node: Attribute, owner: Type): Type {

@@ -10,6 +10,7 @@ import { refuseClassBodies } from "./class-bodies.ts";
 import { refuseDeletions } from "./deletions.ts";
 import { refuseDunderAttributes } from "./dunder-attributes.ts";
 import { refuseDynamicCode } from "./dynamic-code.ts";
+import { refuseEarlyCalls } from "./early-calls.ts";
 import { refuseGlobalNames } from "./global-names.ts";
 import { refuseImports } from "./imports.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   refuseDeletions,
   refuseDunderAttributes,
   refuseDynamicCode,
+  refuseEarlyCalls,
   refuseGlobalNames,
   refuseImports,
   refuseRedefinitions,

@@ -172,6 +172,13 @@ export const as_ = (expression: TsExpression, type: TsType): TsExpression => ({
   expression,
   type,
 });
+/** `expression satisfies Type` */
+export const satisfies = (expression: TsExpression, type: TsType): TsExpression => ({
+  kind: "As",
+  expression,
+  type,
+  operator: "satisfies",
+});
 /** `object?.name` */
 export const optionalMember = (of: TsExpression, name: string): TsMember | TsIndex =>
   member(of, name, { optional: true });

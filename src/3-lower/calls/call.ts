@@ -71,7 +71,15 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
   }
   const self = isMethod ? (node.func as Extract<Expression, { kind: "Attribute" }>).value : undefined;
   const call = emitLibraryCall(node, entry, fact, self, ctx);
+  if (call.kind === "Call" && entry.signature === "() -> asyncio.Future[T]") return withResultType(call, fact, ctx);
   return withTypeArguments(call, fact, name, ctx);
+}
+
+/** `loop.createFuture<string>()`: nothing but what is later put in tells the type. */
+function withResultType(call: Extract<TsExpression, { kind: "Call" }>, fact: CallFact, ctx: Context): TsExpression {
+  const [slot] = fact.result.kind === "instance" ? fact.result.args : [];
+  if (slot === undefined || ["never", "unknown"].includes(slot.type.kind)) return call;
+  return { ...call, typeArguments: [toTs(ctx, slot.type, "result")] };
 }
 
 /** `new Queue<number>()`: TypeScript cannot infer what will be put in. */

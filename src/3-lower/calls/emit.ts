@@ -13,7 +13,8 @@ import type { Context } from "../context.ts";
 import { hasPlainEquality, lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { instantiate, templateUses } from "../templates.ts";
 import { isNativeElement, isNativeKey } from "../types.ts";
-import { asIterable } from "../visitors/iteration.ts";
+import { typedValue } from "../inferred.ts";
+import { asIterable, iterable } from "../visitors/iteration.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 
 /** Fills a template, notes what it uses of the runtime, and renames where the module must. */
@@ -104,6 +105,8 @@ export function lowerArgument(
   ctx: Context,
 ): TsExpression {
   const inner = ctx.within({ numeric: isFloat(type) });
+  const callback = callablePattern(type);
+  if (callback) return lowerCallback(node, callback, inner);
   if (isAwaitable(type)) return lowerSchedulable(node, inner);
   if (type.kind === "name") {
     const isContainer = ["Iterable", "list", "set", "tuple"].includes(type.name);
@@ -111,11 +114,51 @@ export function lowerArgument(
     if (type.name === "object") return lowerShown(node, inner);
     const variable = /^[A-Z]$/.test(type.name) ? fact.variables?.get(type.name) : undefined;
     if (variable) return lowerInto(node, variable.type, inner);
-    if (type.name === "Iterable") {
-      return asIterable(lowerExpression(node, inner), ctx.module.state.typeOf(node), ctx);
-    }
+    if (type.name === "raw") return lowerExpression(node, inner);
+    if (type.name === "Iterable") return iterable(node, inner);
   }
-  return lowerExpression(node, inner);
+  const lowered = lowerExpression(node, inner);
+  if (node.kind === "Lambda" && isTypedCallback(type)) return withoutTypes(lowered);
+  return typedValue(lowered, ctx.module.state.typeOf(node), ctx);
+}
+
+/** A callback whose parameters TypeScript types from the function that takes it. */
+const isTypedCallback = (type: SignatureType): boolean =>
+  (type.kind === "callable" && type.parameters !== null) ||
+  (type.kind === "union" && type.members.some(isTypedCallback));
+
+const withoutTypes = (lambda: TsExpression): TsExpression =>
+  lambda.kind === "Arrow"
+    ? { ...lambda, parameters: lambda.parameters.map((parameter) => (parameter.default ? parameter : { ...parameter, type: undefined })) }
+    : lambda;
+
+const callablePattern = (type: SignatureType): Extract<SignatureType, { kind: "callable" }> | undefined => {
+  if (type.kind === "callable") return type;
+  if (type.kind !== "union") return undefined;
+  const others = type.members.filter((member) => !(member.kind === "name" && member.name === "None"));
+  return others.length === 1 && others[0]!.kind === "callable" ? others[0] : undefined;
+};
+
+/** A class or a callable object handed over as a function: JavaScript calls neither. */
+function lowerCallback(
+  node: Expression,
+  pattern: Extract<SignatureType, { kind: "callable" }>,
+  ctx: Context,
+): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  if (type.kind === "library" && !type.self) {
+    const { library } = ctx.module.state;
+    const isException = library.isSubclass(type.name, "BaseException");
+    const value = library.class(type.name) && !isException ? libraryFunctionValue(type.name, undefined, ctx) : undefined;
+    if (value) return value;
+  }
+  const value = lowerExpression(node, ctx);
+  const names = pattern.parameters?.map((_, index) => (index === 0 ? "value" : `value${index + 1}`));
+  const target = names ? names.map((name) => b.id(name)) : [b.spread(b.id("args"))];
+  const parameters = names ?? [b.parameter("args", { rest: true, type: b.arrayType(b.typeName("any")) })];
+  if (type.kind === "class") return b.arrow(parameters, b.create(value, target));
+  if (type.kind === "object") return b.arrow(parameters, b.methodCall(value, "__call__", target));
+  return value;
 }
 
 const isFloat = (type: SignatureType): boolean =>

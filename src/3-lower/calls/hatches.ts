@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown, lowerInto } from "../expressions.ts";
 import { asText } from "../visitors/joined-str.ts";
 import { newMap } from "../visitors/displays.ts";
-import { asIterable, iterable } from "../visitors/iteration.ts";
+import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
 import { isMixedNumber } from "../types.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerIsInstance } from "./isinstance.ts";
@@ -116,8 +116,15 @@ function lowerGather(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   if (option === undefined || option.value.kind === "False") return b.call(callee, args);
   const options = b.object([b.property("returnExceptions", lowerExpression(option.value, ctx))]);
   const [only] = args;
-  const list = args.length === 1 && only!.kind === "Spread" ? only.argument : b.array(args);
-  return b.call(callee, [list, options]);
+  const isList = args.length === 1 && only!.kind === "Spread" && isArrayNode(node.args[0]!, ctx);
+  return b.call(callee, [isList ? (only as { argument: TsExpression }).argument : b.array(args), options]);
+}
+
+/** `*[f(x) for x in xs]`, `*tasks`: what is spread is an array already. */
+function isArrayNode(node: Expression, ctx: Context): boolean {
+  if (node.kind !== "Starred") return false;
+  const { value } = node;
+  return ["ListComp", "GeneratorExp", "List"].includes(value.kind) || isArray(ctx.module.state.typeOf(value));
 }
 
 function asIterableOfThunks(node: Expression, ctx: Context): TsExpression {

@@ -7,6 +7,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { isDeclaredAt } from "../context.ts";
 import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { infersAs } from "../inferred.ts";
 import { assignTo, declaredPattern, isPattern, unpackCall, unpacksExactly } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { lowerBinOp } from "./operators.ts";
@@ -51,30 +52,13 @@ function declaredType(
 ): TsType | undefined {
   const type = binding.slot.type;
   const first = ctx.module.state.typeOf(node);
-  if (value.kind === "Array") {
-    if (value.elements.length === 0) return toTs(ctx, type);
-    if (type.kind === "tuple" || (type.kind === "instance" && (isMixed(type.args[0]!.type) || type.args[0]!.type.kind === "unknown"))) {
-      return toTs(ctx, type);
-    }
-  }
-  if (value.kind === "Object" && type.kind === "instance" && holdsWide(type)) return toTs(ctx, type);
+  if (!infersAs(value, type)) return toTs(ctx, type);
   const mutable = ctx.module.declarations.mutable.has(binding);
   if (value.kind === "Arrow") return undefined;
   if (!mutable) return undefined;
-  if (value.kind === "Literal" && value.value === "null") return toTs(ctx, type);
   if (!sameShape(first, type, ctx)) return toTs(ctx, type);
   return undefined;
 }
-
-const isMixed = (type: Type): boolean => type.kind === "union" || type.kind === "function" || type.kind === "callable";
-
-/** A field that is null or empty at first needs its full type written. */
-const holdsWide = (type: Extract<Type, { kind: "instance" }>): boolean =>
-  [...(type.record?.find().fields.values() ?? [])].some(({ type: field }) => {
-    if (field.kind === "union") return true;
-    if (field.kind !== "instance") return false;
-    return field.record && !field.record.find().demoted ? holdsWide(field) : field.name === "list";
-  });
 
 function sameShape(a: Type, c: Type, ctx: Context): boolean {
   if (sameType(a, c)) return true;

@@ -8,6 +8,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { isDeclaredAt } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
+import { typedValue } from "../inferred.ts";
 import { assignTo, declaredPattern, isPattern, unpacksExactly } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { asIterable, isMapping } from "./iteration.ts";
@@ -198,10 +199,10 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
     const [items] = (node.iter as Call).args as [Expression];
     const itemsType = ctx.module.state.typeOf(items);
     if (itemsType.kind === "instance" && itemsType.name === "list" && itemsType.record === undefined) {
-      return b.call(b.member(lowerExpression(items, ctx), "entries"), []);
+      return b.call(b.member(typedValue(lowerExpression(items, ctx), itemsType, ctx), "entries"), []);
     }
   }
-  const value = lowerExpression(node.iter, ctx);
+  const value = typedValue(lowerExpression(node.iter, ctx), type, ctx);
   if (isMapping(type)) {
     const guarded = node.iter.kind !== "Name" || mutates(node.body, node.iter.id, ctx);
     if (guarded) return b.call(ctx.module.runtime("guarded"), [value]);

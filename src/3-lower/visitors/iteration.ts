@@ -5,14 +5,15 @@ import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
+import { typedValue } from "../inferred.ts";
 
 /** Types that JavaScript iterates as Python does. */
 const ITERABLE = new Set(["Dict", "Iterable", "Iterator", "Generator", "list", "set", "frozenset", "dict", "range"]);
 
 /** The value as something that `for … of`, spread and `Array.from` iterate. */
 export function iterable(node: Expression, ctx: Context): TsExpression {
-  const value = lowerExpression(node, ctx);
-  return asIterable(value, ctx.module.state.typeOf(node), ctx);
+  const type = ctx.module.state.typeOf(node);
+  return asIterable(typedValue(lowerExpression(node, ctx), type, ctx), type, ctx);
 }
 
 export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExpression {

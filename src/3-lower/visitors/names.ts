@@ -1,4 +1,4 @@
-import type { Attribute, Name } from "../../ast/python.ts";
+import type { Attribute, Expression, Name } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { findAttribute, findMethod, libraryBase, type Binding, type FunctionInfo } from "../../2-analyze/model.ts";
 import { importedName } from "../../2-analyze/infer/names.ts";
@@ -7,7 +7,7 @@ import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { fromTemplate, libraryFunctionValue } from "../calls/emit.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression } from "../expressions.ts";
+import { lowerExpression, lowerShown } from "../expressions.ts";
 
 /** A name that is read. */
 export function lowerName(node: Name, ctx: Context): TsExpression {
@@ -112,6 +112,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     if (state.library.has(nested)) return libraryValue(node, nested, ctx);
     if (node.attribute === "__name__") return b.str(owner.name.split(".").at(-1)!);
   }
+  const typed = node.attribute === "__name__" ? typeArgument(node.value, ctx) : undefined;
+  if (typed) return b.call(ctx.module.runtime("typeName"), [lowerShown(typed, ctx)]);
   if (node.attribute === "__name__" || node.attribute === "__qualname__") {
     return b.call(ctx.module.runtime("nameOf"), [lowerExpression(node.value, ctx)]);
   }
@@ -152,6 +154,13 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     ctx.module.report("unknown-type-method", node.span, { name: node.attribute });
   }
   return b.member(object, naming.attribute(node.attribute));
+}
+
+/** The `x` of `type(x)`. */
+function typeArgument(node: Expression, ctx: Context): Expression | undefined {
+  if (node.kind !== "Call" || node.args.length !== 1) return undefined;
+  const target = ctx.module.state.calls.get(node)?.target;
+  return target?.kind === "library" && target.name === "type" ? node.args[0] : undefined;
 }
 
 /** Whether only library classes have the name: on a value of unknown type it cannot be mapped. */

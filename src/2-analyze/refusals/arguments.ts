@@ -1,0 +1,80 @@
+import type { Call } from "../../ast/python.ts";
+import type { CallFact, State } from "../infer/state.ts";
+import type { FunctionInfo } from "../model.ts";
+import { boundCount } from "../infer/call-function.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * `f(*values)` and `f(**mapping)` for functions with parameters of their own: how many arguments
+ * there are is known at run time only, and JavaScript neither counts nor names them.
+ */
+export const refuseArguments: Rule = ({ state, lenient, report }) => {
+  for (const [call, fact] of state.calls) {
+    const info = functionOf(fact);
+    if (info === undefined || lenient) continue;
+    const problem = starProblem(call, fact, info, state) ?? mappingProblem(call, fact, info, state);
+    if (problem) report("unpacked-arguments", call.span, { name: info.name, problem });
+  }
+};
+
+function functionOf({ target }: CallFact): FunctionInfo | undefined {
+  if (target.kind === "function") return target.info;
+  return target.kind === "class" ? target.init : undefined;
+}
+
+function starProblem(call: Call, fact: CallFact, info: FunctionInfo, state: State): string | undefined {
+  const { starred } = fact.bound;
+  if (starred === undefined || isHandedOn(starred.value, state)) return undefined;
+  const self = fact.target.kind === "class" || (fact.target.kind === "function" && fact.target.self);
+  const skip = fact.target.kind === "class" ? 1 : self ? boundCount(info, { kind: "unknown" }) : 0;
+  const parameters = info.parameters.slice(skip).map(({ node }) => node);
+  const positional = parameters.filter(({ flavour }) => flavour === "normal" || flavour === "positional-only");
+  if (call.keywords.length > 0) return "keywords beside an unpacked iterable";
+  const lengths = call.args.map((argument) => (argument.kind === "Starred" ? lengthOf(argument.value, state) : 1));
+  if (lengths.some((length) => length === undefined)) return "an iterable whose length is not known";
+  const count = lengths.reduce((sum: number, length) => sum + length!, 0);
+  const required = positional.filter((parameter) => parameter.default === undefined).length;
+  const isVariadic = parameters.some(({ flavour }) => flavour === "var-positional");
+  if (count < required || (count > positional.length && !isVariadic)) return `${count} arguments`;
+  return undefined;
+}
+
+/** The length of a value whose type tells it. */
+function lengthOf(node: Call["args"][number], state: State): number | undefined {
+  if (node.kind === "Tuple" || node.kind === "List") {
+    return node.elements.some(({ kind }) => kind === "Starred") ? undefined : node.elements.length;
+  }
+  const type = state.typeOf(node);
+  return type.kind === "tuple" && !type.variadic ? type.elements.length : undefined;
+}
+
+/** `func(*args)` in a wrapper: the call of the wrapper was checked. */
+function isHandedOn(node: Call["args"][number], state: State): boolean {
+  if (node.kind !== "Name") return false;
+  const [definition] = state.resolution.names.get(node)?.definitions ?? [];
+  return definition?.kind === "parameter" && (definition.node as { flavour: string }).flavour === "var-positional";
+}
+
+function mappingProblem(call: Call, { bound }: CallFact, info: FunctionInfo, state: State): string | undefined {
+  if (bound.unpacked === undefined) return undefined;
+  const mappings = call.keywords.filter(({ name }) => name === undefined);
+  if (mappings.every(({ value }) => isOwnKeywords(value))) return undefined;
+  const named = info.parameters.filter(
+    ({ node, binding }) =>
+      (node.flavour === "normal" || node.flavour === "keyword-only") &&
+      binding !== receiver(info) &&
+      !bound.named.has(node.name),
+  );
+  if (named.length > 0) return `parameters that the mapping may name`;
+  if (mappings.length > 1 || call.keywords.length > 1) return "a mapping beside other keywords";
+  return undefined;
+
+  function isOwnKeywords(value: Call["args"][number]): boolean {
+    if (value.kind !== "Name") return false;
+    const [definition] = state.resolution.names.get(value)?.definitions ?? [];
+    return definition?.kind === "parameter" && (definition.node as { flavour: string }).flavour === "var-keyword";
+  }
+}
+
+const receiver = (info: FunctionInfo): unknown =>
+  info.owner && info.method !== "static" ? info.parameters[0]?.binding : undefined;

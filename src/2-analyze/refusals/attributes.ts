@@ -1,0 +1,84 @@
+import type { Attribute, Expression, Statement } from "../../ast/python.ts";
+import { libraryClassOf } from "../infer/expressions.ts";
+import { findMethod, libraryBase } from "../model.ts";
+import { membersOf, type Type } from "../types.ts";
+import { statementsOfKind } from "../survey.ts";
+import type { Rule, RuleInput } from "./rule.ts";
+
+/** What every JavaScript function has of its own: not free for attributes of Python functions. */
+const RESERVED = new Set(["name", "length", "prototype", "arguments", "caller", "call", "apply", "bind"]);
+
+/** Assignments to attributes that replace what the emission relies on. */
+export const refuseAttributes: Rule = (input) => {
+  const statements = statementsOfKind(input.survey, "Assign", "AugAssign", "AnnAssign", "For", "AsyncFor", "With", "AsyncWith");
+  for (const { node } of statements) {
+    for (const target of targetsOf(node).flatMap(flatten)) {
+      if (target.kind === "Attribute") checkTarget(target, input);
+    }
+  }
+};
+
+function targetsOf(node: Statement): Expression[] {
+  switch (node.kind) {
+    case "Assign":
+      return [...node.targets];
+    case "AugAssign":
+    case "AnnAssign":
+    case "For":
+    case "AsyncFor":
+      return [node.target];
+    case "With":
+    case "AsyncWith":
+      return node.items.flatMap(({ target }) => (target ? [target] : []));
+    default:
+      return [];
+  }
+}
+
+const flatten = (node: Expression): Expression[] =>
+  node.kind === "Tuple" || node.kind === "List"
+    ? node.elements.flatMap(flatten)
+    : node.kind === "Starred"
+      ? flatten(node.value)
+      : [node];
+
+function checkTarget(target: Attribute, { state, report }: RuleInput): void {
+  const owner = state.typeOf(target.value);
+  for (const member of membersOf(owner)) {
+    const problem = problemOf(member, target, state);
+    if (problem) {
+      report("assigned-attribute", target.span, { name: target.attribute, owner: problem });
+      return;
+    }
+  }
+}
+
+function problemOf(owner: Type, { attribute }: Attribute, state: RuleInput["state"]): string | undefined {
+  switch (owner.kind) {
+    case "module":
+      return `the module ${owner.name}`;
+    case "library":
+      return owner.name;
+    case "function":
+      return RESERVED.has(attribute) || /^__\w+__$/.test(attribute) ? "a function" : undefined;
+    case "class":
+    case "object": {
+      const method = findMethod(owner.cls, attribute);
+      if (method && method.method !== "property") return `the class ${owner.cls.name}, whose method it is`;
+      if (method && !owner.cls.setters.has(attribute) && !inherits(owner.cls.bases.length)) {
+        return `the class ${owner.cls.name}, whose property it is`;
+      }
+      const isDunder = /^__\w+__$/.test(attribute);
+      const base = libraryBase(owner.cls);
+      if (isDunder && !(base && state.library.attribute(base, attribute))) return `the class ${owner.cls.name}`;
+      return undefined;
+    }
+    default: {
+      const cls = libraryClassOf(owner);
+      if (cls === undefined) return undefined;
+      return state.library.attribute(cls, attribute) ? undefined : `a value of type ${cls}`;
+    }
+  }
+}
+
+const inherits = (bases: number): boolean => bases > 0;

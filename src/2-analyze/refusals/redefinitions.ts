@@ -1,0 +1,58 @@
+import type { Name } from "../../ast/python.ts";
+import { importedName, type ImportDefinition } from "../infer/names.ts";
+import type { Binding } from "../model.ts";
+import { membersOf } from "../types.ts";
+import type { Rule, RuleInput } from "./rule.ts";
+
+/** Names that mean different things at different times: imports, functions, classes and builtins. */
+export const refuseRedefinitions: Rule = (input) => {
+  for (const scope of input.state.resolution.scopes.values()) {
+    for (const binding of scope.bindings.values()) {
+      if (scope.kind === "class") continue;
+      checkImports(binding, input);
+      checkDefinitions(binding, input);
+      checkBuiltin(binding, input);
+    }
+  }
+};
+
+/** `try: import x / except ImportError: x = None`, or two imports of one name. */
+function checkImports(binding: Binding, { report }: RuleInput): void {
+  const imports = binding.definitions.filter(({ kind }) => kind === "import");
+  if (imports.length === 0) return;
+  const meanings = new Set(imports.map(({ node }) => meaning(node as ImportDefinition)));
+  const others = binding.definitions.filter(({ kind }) => kind !== "import" && kind !== "delete");
+  if (meanings.size === 1 && others.length === 0) return;
+  report("redefined-name", (imports[0]!.node as ImportDefinition).alias.span, { name: binding.name });
+}
+
+const meaning = ({ statement, alias }: ImportDefinition): string =>
+  statement.kind === "ImportFrom"
+    ? `${statement.module}.${alias.name}`
+    : alias.asName === undefined
+      ? alias.name.split(".")[0]!
+      : alias.name;
+
+/** Several functions or classes of one name: a read must know which of them it gets. */
+function checkDefinitions(binding: Binding, { state, report }: RuleInput): void {
+  const isClass = binding.definitions.some(({ kind }) => kind === "class");
+  const isFunction = binding.definitions.some(({ kind }) => kind === "function");
+  if (!isClass && !isFunction) return;
+  const several = binding.definitions.filter(({ kind }) => kind !== "annotation").length > 1;
+  for (const { node } of binding.reads) {
+    const isEarly = isClass && state.maybeUnbound.has(node as Name);
+    const candidates = membersOf(state.typeOf(node)).filter(({ kind }) => kind === "function" || kind === "class");
+    if (isEarly || (several && (isClass || candidates.length > 1))) {
+      report("redefined-name", node.span, { name: binding.name });
+      return;
+    }
+  }
+}
+
+/** `len = …` at the end of a module: until then the name is the builtin's. */
+function checkBuiltin(binding: Binding, { state, report }: RuleInput): void {
+  if (binding.scope.kind !== "module" || !state.library.has(binding.name)) return;
+  if (importedName(binding) !== undefined) return;
+  const early = binding.reads.find(({ node }) => state.maybeUnbound.has(node as Name));
+  if (early) report("redefined-name", early.node.span, { name: binding.name });
+}

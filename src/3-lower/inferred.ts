@@ -1,0 +1,77 @@
+/** What TypeScript makes of a literal on its own: an array is never a tuple, `null` is only null. */
+import type { TsExpression } from "../ast/typescript.ts";
+import type { InstanceType, Type } from "../2-analyze/types.ts";
+import * as b from "./builders.ts";
+import type { Context } from "./context.ts";
+import { toTs } from "./types.ts";
+
+/** Whether TypeScript infers the type without being told. */
+export function infersAs(value: TsExpression, type: Type): boolean {
+  switch (value.kind) {
+    case "Array":
+      return arrayInfersAs(value.elements, type);
+    case "Object":
+      return objectInfersAs(value, type);
+    case "Conditional":
+      return [value.consequent, value.alternate].every(
+        (branch) => branch.kind === "Literal" || infersAs(branch, type),
+      );
+    case "Literal":
+      return value.value !== "null" || type.kind === "None";
+    case "Call":
+      return mappedInfersAs(value, type);
+    default:
+      return true;
+  }
+}
+
+function arrayInfersAs(elements: readonly TsExpression[], type: Type): boolean {
+  if (type.kind === "tuple") return false;
+  if (type.kind !== "instance" || type.name !== "list") return true;
+  const record = type.record?.find();
+  if (record && !record.demoted) return false;
+  if (elements.length === 0) return false;
+  const item = type.args[0]!.type;
+  if (item.kind === "unknown") return false;
+  if (item.kind === "union" && !item.members.every(({ kind }) => PRIMITIVES.has(kind))) return false;
+  if (item.kind === "function" || item.kind === "callable") return false;
+  return elements.every((element) => element.kind === "Spread" || infersAs(element, item));
+}
+
+/** Kinds of which TypeScript makes the union of an array's elements that Python has. */
+const PRIMITIVES = new Set(["int", "float", "str", "bool"]);
+
+function objectInfersAs(value: Extract<TsExpression, { kind: "Object" }>, type: Type): boolean {
+  const record = type.kind === "instance" ? (type as InstanceType).record?.find() : undefined;
+  if (record === undefined || record.demoted) return true;
+  return value.properties.every((property) => {
+    if (property.kind !== "Property" || typeof property.key !== "string") return true;
+    const field = record.fields.get(property.key)?.type;
+    // A field that is null or empty at first, or that later holds something else.
+    return field === undefined || (field.kind !== "union" && infersAs(property.value, field));
+  });
+}
+
+/** `xs.map((x) => [x, f(x)])`: the callback's array is an array, too. */
+function mappedInfersAs(value: Extract<TsExpression, { kind: "Call" }>, type: Type): boolean {
+  if (value.callee.kind !== "Member" || type.kind !== "instance" || type.name !== "list") return true;
+  const { property } = value.callee;
+  if (property === "flatMap" || property === "map" || property === "from") {
+    const callback = value.args.at(-1);
+    if (callback?.kind !== "Arrow" || callback.body.kind === "Block") return true;
+    return property === "flatMap"
+      ? infersAs(callback.body, type)
+      : infersAs(callback.body, type.args[0]!.type);
+  }
+  return true;
+}
+
+/** The value in a place that tells TypeScript nothing about its type: `[…] satisfies [string, number][]`. */
+export function typedValue(value: TsExpression, type: Type, ctx: Context): TsExpression {
+  return value.kind !== "Array" || infersAs(value, type) || !isKnown(type)
+    ? value
+    : b.satisfies(value, toTs(ctx, type));
+}
+
+const isKnown = (type: Type): boolean =>
+  type.kind === "tuple" || (type.kind === "instance" && !["never", "unknown"].includes(type.args[0]?.type.kind ?? "never"));
