@@ -80,7 +80,7 @@ export const futures = defineModule({
         },
         __aenter__: { signature: "() -> Coroutine[Self]", emit: "$self.__aenter__()" },
         __aexit__: {
-          signature: "(exc_type: raw, exc: raw, tb: raw, /) -> Coroutine[bool | None]",
+          signature: "(exc_type: raw, exc: raw, tb: raw, /) -> Coroutine[None]",
           emit: "$self.__aexit__($exc_type, $exc, $tb)",
         },
       },

@@ -20,7 +20,7 @@ export const tuples = defineModule({
       methods: {
         index: {
           signature: "(value: T, start: int = 0, stop: int = 0, /) -> natural",
-          emit: "listIndex($self, $value, $start, $stop)",
+          emit: "tupleIndex($self, $value, $start, $stop)",
         },
         count: { signature: "(value: T, /) -> natural", emit: "listCount($self, $value)" },
         __len__: { signature: "() -> natural", emit: "$self.length" },

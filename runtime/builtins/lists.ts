@@ -48,7 +48,7 @@ export function listExtend<T>(items: T[], more: Iterable<T>): void {
   for (const item of (more as unknown) === items ? [...items] : iterate(more)) items.push(item);
 }
 
-/** `list.index(item, start, stop)`, also of tuples. */
+/** `list.index(item, start, stop)`. */
 export function listIndex(
   items: readonly unknown[],
   item: unknown,
@@ -63,6 +63,11 @@ export function listIndex(
   throw new ValueError(
     isTuple(items) ? "tuple.index(x): x not in tuple" : `${repr(item)} is not in list`,
   );
+}
+
+/** `tuple.index(item, start, stop)`: the compiler may have made the tuple a plain array. */
+export function tupleIndex(items: readonly unknown[], item: unknown, start?: number, stop?: number): number {
+  return listIndex(Object.freeze([...items]), item, start, stop);
 }
 
 /** `list.count(item)`, also of tuples. */

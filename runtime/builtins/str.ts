@@ -25,7 +25,7 @@ export function exceptionText(error: BaseException): string {
   const { args } = error;
   if (args === undefined) return nativeMessage(error as Error);
   if (isSystemError(error)) return systemErrorText(error);
-  if (isCodecError(error)) return error.message;
+  if (isCodecError(error) || isGroup(error)) return error.message;
   if (args.length === 0) return "";
   if (args.length > 1) return repr(tuple(...args));
   return error instanceof KeyError ? repr(args[0]) : str(args[0]);
@@ -42,6 +42,9 @@ interface SystemErrorFields {
 function isSystemError(error: object): error is SystemErrorFields {
   return "errno" in error && "strerror" in error && error.errno !== null && !isRecord(error);
 }
+
+/** An exception group, whose message counts its exceptions: told by its fields, as above. */
+const isGroup = (error: object): boolean => "groupMessage" in error && "exceptions" in error;
 
 /** A `UnicodeDecodeError` or `UnicodeEncodeError`, whose message is made of its fields. */
 function isCodecError(error: BaseException): boolean {

@@ -17,6 +17,7 @@ export class Library {
   readonly #erased = new Set<string>();
   /** Which classes have a method of a name: for receivers of unknown type. */
   readonly #methodOwners = new Map<string, string[]>();
+  #attributeNames: ReadonlySet<string> | undefined;
 
   constructor(maps: readonly ModuleMap[] = builtinMaps) {
     for (const map of maps) this.#add(map);
@@ -91,6 +92,11 @@ export class Library {
       this.isTyping(canonical) ||
       this.isErased(canonical)
     );
+  }
+  /** The names of all attributes of all classes. */
+  attributeNames(): ReadonlySet<string> {
+    this.#attributeNames ??= new Set([...this.#classes.values()].flatMap((entry) => Object.keys(entry.attributes ?? {})));
+    return this.#attributeNames;
   }
   methodOwners(name: string): readonly string[] {
     return this.#methodOwners.get(name) ?? [];

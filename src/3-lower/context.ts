@@ -34,7 +34,7 @@ export interface ModuleContext {
   /** A name that nothing in the scope's function, around it or inside it has. */
   fresh(wanted: string, scope: Scope): string;
   /** The name of a `catch` parameter: it may hide that of an outer `catch`. */
-  catchName(wanted: string, scope: Scope): string;
+  catchName(wanted: string, scope: Scope, caught: string | undefined): string;
   /** How a runtime export is called in this module. */
   runtime(name: string, facade?: string): TsIdentifier;
   isNamespace(facade: string): boolean;

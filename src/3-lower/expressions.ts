@@ -83,6 +83,16 @@ export function lowerExpression(node: Expression, ctx: Context): TsExpression {
   };
 }
 
+/**
+ * The object of an attribute or a method call. Where it may be None, Python raises as it goes wrong,
+ * and so does JavaScript: `!` only tells TypeScript.
+ */
+export function lowerReceiver(node: Expression, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  const value = lowerExpression(node, ctx);
+  return type.kind === "union" && type.members.some(({ kind }) => kind === "None") ? b.nonNull(value) : value;
+}
+
 /** Lowers a value that goes into a place of another type: floats that must describe themselves. */
 export function lowerInto(node: Expression, target: Type, ctx: Context): TsExpression {
   return coerce(lowerExpression(node, ctx), ctx.module.state.typeOf(node), target, ctx);

@@ -26,11 +26,17 @@ export class FreshNames {
     return name;
   }
 
-  /** A name that no variable has; temporaries of inner blocks may share it. */
-  unused(wanted: string, scope: Scope): string {
-    const names = this.#names(functionScope(scope));
+  /**
+   * The name of a `catch` parameter. Catches that stand beside each other share it, also with
+   * variables that are catch parameters themselves; one inside another does not hide the outer's.
+   */
+  catchName(wanted: string, scope: Scope, caught: string | undefined): string {
+    const owner = functionScope(scope);
+    const names = this.#names(owner);
     let name = wanted;
-    for (let count = 2; names.has(name); count++) name = `${wanted}${count}`;
+    for (let count = 2; name === caught || (names.has(name) && !isCaught(owner, name)); count++) {
+      name = `${wanted}${count}`;
+    }
     return name;
   }
 
@@ -51,3 +57,9 @@ const encloses = (outer: Scope, inner: Scope): boolean => {
   for (let scope: Scope | undefined = inner; scope; scope = scope.parent) if (scope === outer) return true;
   return false;
 };
+
+/** Whether the function's only variable of the name is bound by `except … as`. */
+function isCaught(owner: Scope, name: string): boolean {
+  const found = [...owner.bindings.values()].filter(({ emitted }) => emitted === name);
+  return found.length > 0 && found.every(({ definitions }) => definitions.every(({ kind }) => kind === "except"));
+}

@@ -1,6 +1,6 @@
 /** What TypeScript makes of a literal on its own: an array is never a tuple, `null` is only null. */
 import type { TsExpression } from "../ast/typescript.ts";
-import type { InstanceType, Type } from "../2-analyze/types.ts";
+import { membersOf, type InstanceType, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { toTs } from "./types.ts";
@@ -66,12 +66,20 @@ function mappedInfersAs(value: Extract<TsExpression, { kind: "Call" }>, type: Ty
   return true;
 }
 
-/** The value in a place that tells TypeScript nothing about its type: `[…] satisfies [string, number][]`. */
+/**
+ * A list of tuples in a place that tells TypeScript nothing about its type:
+ * `[["a", 1]] satisfies [string, number][]`.
+ */
 export function typedValue(value: TsExpression, type: Type, ctx: Context): TsExpression {
-  return value.kind !== "Array" || infersAs(value, type) || !isKnown(type)
-    ? value
-    : b.satisfies(value, toTs(ctx, type));
+  return holdsTuples(value, type) ? b.satisfies(value, toTs(ctx, type)) : value;
 }
 
-const isKnown = (type: Type): boolean =>
-  type.kind === "tuple" || (type.kind === "instance" && !["never", "unknown"].includes(type.args[0]?.type.kind ?? "never"));
+function holdsTuples(value: TsExpression, type: Type): boolean {
+  if (value.kind !== "Array") return false;
+  const items = type.kind === "tuple" ? type.elements : type.kind === "instance" ? type.args : [];
+  return value.elements.some((element, index) => {
+    const item = (items[index] ?? items.at(-1))?.type;
+    if (element.kind !== "Array" || item === undefined) return false;
+    return membersOf(item).some(({ kind }) => kind === "tuple") || holdsTuples(element, item);
+  });
+}

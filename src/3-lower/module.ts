@@ -53,7 +53,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const diagnostics: Diagnostic[] = [];
   const undefinedNames = new Map<string, Name>();
   prepare(state);
-  refuseUnfaithful(state, options.lenient, options.report);
+  refuseUnfaithful(state, options.snippet !== undefined, options.report);
 
   const freshNames = new FreshNames(state);
   const locate = (name: string): string => {
@@ -83,7 +83,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     snippet,
     report: (code, span, args = {}) => options.report(code, span, args),
     fresh: (wanted, scope) => freshNames.fresh(wanted, scope),
-    catchName: (wanted, scope) => freshNames.unused(wanted, scope),
+    catchName: (wanted, scope, caught) => freshNames.catchName(wanted, scope, caught),
     runtime: (name, facade) => b.id(take(facade ?? locate(name), name, false)),
     runtimeType: (name) => take(locate(name), name, true),
     isNamespace: (facade) => facades[facade]?.namespace ?? false,

@@ -3729,6 +3729,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "chr" }],
   },
+  "closeGenerator($self)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "closeGenerator" },
+      args: [{ kind: "Identifier", name: "$self" }],
+    },
+    uses: [{ facade: "builtins", name: "closeGenerator" }],
+  },
   "closing($thing)": {
     tree: {
       kind: "Call",
@@ -7612,6 +7620,17 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "asyncio", name: "runCoroutineThreadsafe" }],
   },
+  "send($self, $value)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "send" },
+      args: [
+        { kind: "Identifier", name: "$self" },
+        { kind: "Identifier", name: "$value" },
+      ],
+    },
+    uses: [{ facade: "builtins", name: "send" }],
+  },
   "setCopy($self)": {
     tree: {
       kind: "Call",
@@ -8187,6 +8206,17 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "versionInfo" },
     uses: [{ facade: "sys", name: "versionInfo" }],
   },
+  "throwInto($self, $error)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "throwInto" },
+      args: [
+        { kind: "Identifier", name: "$self" },
+        { kind: "Identifier", name: "$error" },
+      ],
+    },
+    uses: [{ facade: "builtins", name: "throwInto" }],
+  },
   "time.asctime($t)": {
     tree: {
       kind: "Call",
@@ -8412,6 +8442,19 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$iterable" } }],
     },
     uses: [{ facade: "builtins", name: "tuple" }],
+  },
+  "tupleIndex($self, $value, $start, $stop)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "tupleIndex" },
+      args: [
+        { kind: "Identifier", name: "$self" },
+        { kind: "Identifier", name: "$value" },
+        { kind: "Identifier", name: "$start" },
+        { kind: "Identifier", name: "$stop" },
+      ],
+    },
+    uses: [{ facade: "builtins", name: "tupleIndex" }],
   },
   "tupleOf($iterable)": {
     tree: {

@@ -1,4 +1,5 @@
-import type { Name } from "../../ast/python.ts";
+import type { ClassDef, Name } from "../../ast/python.ts";
+import { isStaticVariable } from "../class-variables.ts";
 import { expressionsOfKind, statementsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,6 +11,8 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     // `@value.setter` extends the property; decorators are read where methods are lowered.
     const isDecorator = statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef";
     if (isDecorator && binding.definitions.every(({ kind }) => kind === "function")) continue;
+    const cls = state.classes.get(binding.scope.node as ClassDef);
+    if (cls && isStaticVariable(binding, cls)) continue;
     report("class-body-name", node.span, { name: node.id });
   }
   for (const { node, place } of statementsOfKind(survey, "Assign", "AnnAssign")) {

@@ -8,7 +8,8 @@ import type { Rule } from "./rule.ts";
  * A function that reads a module's name before the module has assigned it: Python raises NameError,
  * JavaScript hoists functions and hands out `undefined` for variables.
  */
-export const refuseEarlyCalls: Rule = ({ state, report }) => {
+export const refuseEarlyCalls: Rule = ({ state, lenient, report }) => {
+  if (lenient) return;
   const reads = readsByFunction(state);
   const called = callsByFunction(state);
   for (const statement of state.module.body.statements) {

@@ -117,16 +117,10 @@ export function lowerArgument(
     if (type.name === "raw") return lowerExpression(node, inner);
     if (type.name === "Iterable") return iterable(node, inner);
   }
-  const lowered = lowerExpression(node, inner);
-  if (node.kind === "Lambda" && isTypedCallback(type)) return withoutTypes(lowered);
-  return typedValue(lowered, ctx.module.state.typeOf(node), ctx);
+  return typedValue(lowerExpression(node, inner), ctx.module.state.typeOf(node), ctx);
 }
 
-/** A callback whose parameters TypeScript types from the function that takes it. */
-const isTypedCallback = (type: SignatureType): boolean =>
-  (type.kind === "callable" && type.parameters !== null) ||
-  (type.kind === "union" && type.members.some(isTypedCallback));
-
+/** A lambda whose parameters TypeScript types from the function that takes it. */
 const withoutTypes = (lambda: TsExpression): TsExpression =>
   lambda.kind === "Arrow"
     ? { ...lambda, parameters: lambda.parameters.map((parameter) => (parameter.default ? parameter : { ...parameter, type: undefined })) }
@@ -158,6 +152,7 @@ function lowerCallback(
   const parameters = names ?? [b.parameter("args", { rest: true, type: b.arrayType(b.typeName("any")) })];
   if (type.kind === "class") return b.arrow(parameters, b.create(value, target));
   if (type.kind === "object") return b.arrow(parameters, b.methodCall(value, "__call__", target));
+  if (node.kind === "Lambda" && pattern.parameters !== null) return withoutTypes(value);
   return value;
 }
 

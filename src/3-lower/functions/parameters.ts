@@ -1,11 +1,9 @@
-import type { TsParameter } from "../../ast/typescript.ts";
+import type { TsParameter, TsType } from "../../ast/typescript.ts";
 import type { FunctionInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
 import { toTs } from "../types.ts";
-
-const isScalar = (kind: string): boolean => ["Int", "Float", "Str", "True", "False", "None"].includes(kind);
 
 /** The parameters after the first `skip`, with types and defaults. */
 export function lowerParameters(info: FunctionInfo, ctx: Context, skip: number): TsParameter[] {
@@ -36,14 +34,15 @@ export function lowerParameters(info: FunctionInfo, ctx: Context, skip: number):
       }
       if (node.default === undefined) return { ...base, type };
       const value = lowerInto(node.default, slot.type, ctx);
-      const plain = isScalar(node.default.kind) && node.default.kind !== "None" && sameScalar(slot.type.kind, node.default.kind);
+      const plain = saysItsType(node.default.kind, type);
       return { ...base, ...(plain ? {} : { type }), default: value };
     });
 }
 
 /** TypeScript infers `number` from `= 1` and `string` from `= "a"`. */
-const sameScalar = (type: string, literal: string): boolean =>
-  ({ Int: "int", Float: "float", Str: "str", True: "bool", False: "bool" })[literal] === type;
+const saysItsType = (literal: string, type: TsType): boolean =>
+  type.kind === "TypeName" &&
+  { Int: "number", Float: "number", Str: "string", True: "boolean", False: "boolean" }[literal] === type.name;
 
 const isUsed = (info: FunctionInfo, name: string): boolean => {
   const binding = info.scope.bindings.get(name);

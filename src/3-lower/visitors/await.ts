@@ -4,7 +4,8 @@ import { membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { lowerCoroutineCall } from "../calls/coroutines.ts";
 import type { Context } from "../context.ts";
-import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { lowerExpression, lowerInto } from "../expressions.ts";
+import { asIterable } from "./iteration.ts";
 
 /** `await f(x)` runs the coroutine here and now; anything else awaited is an object. */
 export function lowerAwait(node: Await, ctx: Context): TsExpression {
@@ -34,6 +35,13 @@ export function mayBeAwaitable(type: Type, ctx: Context): boolean {
 }
 
 export function lowerYield(node: Yield, ctx: Context): TsExpression {
+  const yielded = lowerYielded(node, ctx);
+  // What a plain `next` sends is None in Python and `undefined` in JavaScript.
+  return ctx.func!.isAsync ? yielded : b.binary("??", yielded, b.nullKeyword());
+}
+
+/** A `yield` on its own. */
+export function lowerYielded(node: Yield, ctx: Context): TsExpression {
   if (node.value === undefined) return b.yield_(b.nullKeyword());
   const target = ctx.func!.yields.type;
   const value = lowerInto(node.value, target, ctx);
@@ -43,6 +51,6 @@ export function lowerYield(node: Yield, ctx: Context): TsExpression {
 }
 
 export function lowerYieldFrom(node: YieldFrom, ctx: Context): TsExpression {
-  const value = lowerExpression(node.value, ctx);
-  return b.yieldFrom(coerce(value, ctx.module.state.typeOf(node.value), ctx.module.state.typeOf(node.value), ctx));
+  const type = ctx.module.state.typeOf(node.value);
+  return b.yieldFrom(asIterable(lowerExpression(node.value, ctx), type, ctx));
 }

@@ -1,13 +1,15 @@
-import type { Attribute, Expression, Name } from "../../ast/python.ts";
+import type { Attribute, ClassDef, Expression, Name } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { findAttribute, findMethod, libraryBase, type Binding, type FunctionInfo } from "../../2-analyze/model.ts";
 import { importedName } from "../../2-analyze/infer/names.ts";
 import { libraryClassOf } from "../../2-analyze/infer/expressions.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
+import { isStaticVariable } from "../../2-analyze/class-variables.ts";
 import * as b from "../builders.ts";
 import { fromTemplate, libraryFunctionValue } from "../calls/emit.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
+import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";
 
 /** A name that is read. */
 export function lowerName(node: Name, ctx: Context): TsExpression {
@@ -16,6 +18,8 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
   if (binding === undefined) return builtinName(node, ctx);
   const imported = importedName(binding);
   if (imported !== undefined) return libraryValue(node, imported, ctx);
+  const inClass = binding.scope.kind === "class" ? classVariable(binding, ctx) : undefined;
+  if (inClass) return inClass;
   const read = readBinding(binding, node, ctx);
   const { snippet } = ctx.module;
   if (snippet && binding.scope.kind === "module") {
@@ -26,6 +30,14 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
   // Python raises where the name was not assigned yet; JavaScript would hand out `undefined`.
   const helper = binding.scope.kind === "module" ? "boundGlobal" : "bound";
   return b.call(ctx.module.runtime(helper), [read, b.str(node.id)]);
+}
+
+/** A name of a class body that a later line of it reads: the class's static attribute. */
+function classVariable(binding: Binding, ctx: Context): TsExpression | undefined {
+  const cls = ctx.module.state.classes.get(binding.scope.node as ClassDef);
+  if (cls === undefined || !isStaticVariable(binding, cls)) return undefined;
+  const name = cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name;
+  return b.member(b.id(name), ctx.module.naming.attribute(binding.name));
 }
 
 export function readBinding(binding: Binding, node: Name | undefined, ctx: Context): TsExpression {
@@ -121,6 +133,12 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   if (node.attribute === "__class__") {
     return b.call(ctx.module.runtime("typeOf"), [lowerExpression(node.value, ctx)]);
   }
+  const missing = maybeMissing(node, ctx);
+  if (missing) return missing;
+  reportMixedOwners(node, ctx);
+  if (members.length === 1 && members[0]!.kind === "function" && FUNCTION_PROPERTIES.has(node.attribute)) {
+    ctx.module.report("unsupported-method", node.span, { type: "function", name: node.attribute });
+  }
   if (members.length === 1 && members[0]!.kind !== "object" && members[0]!.kind !== "class") {
     const libraryAttribute = lowerLibraryAttribute(node, members[0]!, ctx);
     if (libraryAttribute) return libraryAttribute;
@@ -148,7 +166,7 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     }
   }
   if (type.kind === "function" && type.self) {
-    return b.call(b.member(b.member(object, naming.attribute(node.attribute)), "bind"), [object]);
+    return withReceiver(object, naming.attribute(node.attribute), ctx);
   }
   if (owner.kind === "unknown" && !ctx.module.lenient && isOnlyLibraryMember(node.attribute, ctx)) {
     ctx.module.report("unknown-type-method", node.span, { name: node.attribute });
@@ -162,6 +180,9 @@ function typeArgument(node: Expression, ctx: Context): Expression | undefined {
   const target = ctx.module.state.calls.get(node)?.target;
   return target?.kind === "library" && target.name === "type" ? node.args[0] : undefined;
 }
+
+/** What JavaScript's functions have, and Python's have not. */
+const FUNCTION_PROPERTIES = new Set(["length", "name", "prototype", "call", "apply", "bind", "arguments", "caller"]);
 
 /** Whether only library classes have the name: on a value of unknown type it cannot be mapped. */
 export function isOnlyLibraryMember(name: string, ctx: Context): boolean {
@@ -185,11 +206,19 @@ function lowerLibraryAttribute(node: Attribute, member: Type, ctx: Context): TsE
 
 /** A method that is not called at once takes its receiver along. */
 function boundMethod(object: TsExpression, node: Attribute, method: FunctionInfo, ctx: Context): TsExpression {
-  const access = b.member(object, ctx.module.naming.attribute(node.attribute));
   if (method.method === "static") {
     return b.member(b.id(method.owner!.scope.parent?.bindings.get(method.owner!.name)?.emitted ?? method.owner!.name), ctx.module.naming.attribute(node.attribute));
   }
-  return b.call(b.member(access, "bind"), [object]);
+  return withReceiver(object, ctx.module.naming.attribute(node.attribute), ctx);
+}
+
+/** `value.method.bind(value)`, where the value can be written twice. */
+function withReceiver(object: TsExpression, name: string, ctx: Context): TsExpression {
+  const isSimple = (node: TsExpression): boolean =>
+    node.kind === "Identifier" || node.kind === "Literal" || (node.kind === "Member" && isSimple(node.object));
+  return isSimple(object)
+    ? b.call(b.member(b.member(object, name), "bind"), [object])
+    : b.call(ctx.module.runtime("bindMethod"), [object, b.str(name)]);
 }
 
 /** Attributes that only the class has are read from the class. */

@@ -4,7 +4,7 @@ import { every } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown, lowerTest } from "../expressions.ts";
-import { mayBeAwaitable } from "./await.ts";
+import { lowerYielded, mayBeAwaitable } from "./await.ts";
 
 export function lowerExpr(node: ExpressionStatement, ctx: Context): TsStatement[] {
   // A string on its own is a comment in disguise, and `...` is `pass`.
@@ -13,6 +13,7 @@ export function lowerExpr(node: ExpressionStatement, ctx: Context): TsStatement[
     return [{ kind: "Empty", leading: [{ kind: "block", text: ` ${node.value.value.trim()} ` }] }];
   }
   if (isSuperInit(node.value) && ctx.func?.name === "__init__") return [];
+  if (node.value.kind === "Yield") return [b.exprStatement(lowerYielded(node.value, ctx))];
   const usage = node.value.kind === "Call" ? ("none" as const) : undefined;
   return [b.exprStatement(lowerExpression(node.value, ctx.within({ usage })))];
 }

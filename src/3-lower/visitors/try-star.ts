@@ -10,7 +10,7 @@ import { lowerExpression } from "../expressions.ts";
  * clause took is thrown again. The runtime's `GroupHandler` keeps the account.
  */
 export function lowerTryStar(node: Try, ctx: Context): TsStatement[] {
-  const error = ctx.module.catchName("error", ctx.scope);
+  const error = ctx.module.catchName("error", ctx.scope, ctx.caught);
   const group = ctx.module.fresh("group", ctx.scope);
   const statements: TsStatement[] = [
     b.constDecl(group, b.create(ctx.module.runtime("GroupHandler"), [b.id(error)])),

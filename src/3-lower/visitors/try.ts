@@ -72,7 +72,7 @@ function catchClause(
   const binding = sole === undefined ? undefined : ctx.scope.bindings.get(sole);
   const wanted = binding?.emitted ?? "error";
   const hoisted = binding !== undefined && binding.definitions.some(({ kind }) => kind !== "except");
-  const parameter = binding && !hoisted ? wanted : ctx.module.catchName("error", ctx.scope);
+  const parameter = binding && !hoisted ? wanted : ctx.module.catchName("error", ctx.scope, ctx.caught);
   const inner = ctx.within({ caught: parameter });
   const branches = handlers.map((handler) => {
     const body = lowerBlock(handler.body, inner);

@@ -70,7 +70,7 @@ function scopeStatements(
   const wait = (value: TsExpression): TsExpression => (isAsync ? b.await_(value) : value);
   const helper = ctx.module.runtime(isAsync ? "enterAsync" : "enter");
   const entered = wait(b.call(helper, [lowerExpression(item.context, ctx)]));
-  const error = ctx.module.catchName("error", ctx.scope);
+  const error = ctx.module.catchName("error", ctx.scope, ctx.caught);
   const binding =
     item.target?.kind === "Name" ? ctx.module.state.resolution.names.get(item.target) : undefined;
   const statements: TsStatement[] = [b.constDecl(scope, entered)];

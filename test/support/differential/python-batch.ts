@@ -5,10 +5,11 @@ import { promisify } from "node:util";
 import { packageRoot } from "../../../src/check/package-root.ts";
 import { withTemporaryFolder } from "../../../src/check/temporary-folder.ts";
 
-/** What a program printed, and the status it ended with; `null` when it was stopped. */
+/** What a program printed and how it ended. */
 export interface Ending {
   readonly output: string;
-  readonly status: number | null;
+  /** The exit status; `deadlock` where it waited for ever, `late` where it did not end in time. */
+  readonly status: number | "deadlock" | "late";
   /** What it wrote to stderr, where that is known. */
   readonly errors?: string;
 }
@@ -28,8 +29,10 @@ export function runPythonBatch(python: string, sources: readonly string[]): Prom
     return Promise.all(
       files.map(async (file) => ({
         output: await readFile(`${file}.out`, "utf8"),
-        status: Number(await readFile(`${file}.status`, "utf8")),
+        status: statusOf(await readFile(`${file}.status`, "utf8")),
       })),
     );
   });
 }
+
+const statusOf = (text: string): Ending["status"] => (text === "deadlock" ? text : Number(text));

@@ -1,7 +1,7 @@
 """Runs many programs on the virtual clock, each in a process of its own: `run_batch.py LIST`.
 
 LIST holds paths, one a line. What `PROGRAM` prints goes to `PROGRAM.out`, its exit status (128 +
-the signal's number for a signal) to `PROGRAM.status`. The interpreter and asyncio are loaded
+the signal's number for a signal; `deadlock` where nothing can wake it) to `PROGRAM.status`. The interpreter and asyncio are loaded
 once; each program gets a fork of that state, so it finds the counters of tasks untouched.
 """
 
@@ -10,7 +10,10 @@ import signal
 import sys
 
 ORACLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../src/check/oracle")
+IDLE_LIMIT = 2
 TIME_LIMIT = 20
+# No program ends with this status by itself.
+DEADLOCK = 242
 
 sys.path.insert(0, ORACLE)
 
@@ -34,13 +37,13 @@ def run_one(program):
     _, status = os.waitpid(child, 0)
     ended = os.waitstatus_to_exitcode(status)
     with open(f"{program}.status", "w") as file:
-        file.write(str(ended if ended >= 0 else 128 - ended))
+        file.write("deadlock" if ended == DEADLOCK else str(ended if ended >= 0 else 128 - ended))
 
 
 def run_in_child(program):
     # The clock tells by it whether it still lives in the process that it was made for.
     clock.owner = os.getpid()
-    signal.alarm(TIME_LIMIT)
+    watch_for_deadlock()
     output = os.open(f"{program}.out", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(output, 1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
@@ -55,6 +58,24 @@ def run_in_child(program):
     finally:
         sys.stdout.flush()
         os._exit(status & 255)
+
+
+def watch_for_deadlock():
+    """On the virtual clock a program never waits: one that uses no processor is stuck."""
+    used = [-1.0]
+    ticks = [0]
+
+    def look(*_):
+        times = os.times()
+        now = times.user + times.system
+        ticks[0] += 1
+        if now == used[0] or ticks[0] * IDLE_LIMIT >= TIME_LIMIT:
+            sys.stdout.flush()
+            os._exit(DEADLOCK if now == used[0] else 128 + signal.SIGALRM)
+        used[0] = now
+
+    signal.signal(signal.SIGALRM, look)
+    signal.setitimer(signal.ITIMER_REAL, IDLE_LIMIT, IDLE_LIMIT)
 
 
 with open(sys.argv[1]) as file:

@@ -48,7 +48,10 @@ function runInWorker(program: string): Promise<Ending> {
     });
     worker.on("exit", (status) => {
       clearTimeout(timer);
-      resolve({ ...written, status: late ? null : status });
+      resolve({ ...written, status: late ? "late" : isStuck(written.errors) ? "deadlock" : status });
     });
   });
 }
+
+/** On the virtual clock the runtime's loop notices it where CPython's waits for ever. */
+const isStuck = (errors: string): boolean => /^RuntimeError: deadlock: /mu.test(errors);

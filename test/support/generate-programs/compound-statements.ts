@@ -95,6 +95,8 @@ function catchCancellation(block: Block): void {
 }
 
 function raiseAndCatch(block: Block): void {
+  // A cancellation shows in its `finally`.
+  block.facts.quiet = false;
   const value = block.random.between(1, 9);
   block.write("try:");
   block.nested((body) => {

@@ -1,0 +1,130 @@
+/** Attributes that the object may not have: Python raises AttributeError, JavaScript says `undefined`. */
+import type { Attribute, Expression, Statement } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { someExpression } from "../../ast/walk.ts";
+import { libraryClassOf } from "../../2-analyze/infer/expressions.ts";
+import type { State } from "../../2-analyze/infer/state.ts";
+import { findAttribute, findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
+import { surveyModule, statementsOfKind, expressionsOfKind } from "../../2-analyze/survey.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+
+/** `getattr(value, "name")` where a plain access could read what is not there; otherwise nothing. */
+export function maybeMissing(node: Attribute, ctx: Context): TsExpression | undefined {
+  const { state } = ctx.module;
+  const owner = state.typeOf(node.value);
+  const members = membersOf(owner).filter(({ kind }) => kind !== "None");
+  if (isSuper(node.value) || owner.kind === "never") return undefined;
+  const facts = attributeFacts(state);
+  const missing =
+    members.length === 0
+      ? ctx.module.snippet === undefined
+      : members.some((member) => isMissing(member, node.attribute, facts, ctx)) ||
+        (members.some(isOwn) && (facts.deleted.has(node.attribute) || (facts.guarded.has(node) && isLate(members, node.attribute))));
+  if (!missing) return undefined;
+  const name = hasOwnSpelling(members, node.attribute) ? ctx.module.naming.attribute(node.attribute) : node.attribute;
+  return b.call(ctx.module.runtime("getattr"), [lowerExpression(node.value, ctx), b.str(name)]);
+}
+
+/** Reports an attribute that some members of a union have by other means than a property of that name. */
+export function reportMixedOwners(node: Attribute, ctx: Context): void {
+  const { state } = ctx.module;
+  const members = membersOf(state.typeOf(node.value)).filter(({ kind }) => kind !== "None");
+  if (members.length < 2) return;
+  const plain = ctx.module.naming.attribute(node.attribute);
+  for (const member of members) {
+    const cls = libraryClassOf(member);
+    if (cls === undefined) continue;
+    const emitted = state.library.attribute(cls, node.attribute)?.emit ?? state.library.method(cls, node.attribute)?.entry.emit;
+    const texts = typeof emitted === "string" ? [emitted] : (emitted ?? []).map(({ ts }) => ts);
+    const isPlain = texts.length > 0 && texts.every((text) => text === `$self.${plain}` || text.startsWith(`$self.${plain}(`));
+    if (!isPlain) {
+      ctx.module.report("unsupported-method", node.span, { type: members.map(nameOfType).join(" | "), name: node.attribute });
+      return;
+    }
+  }
+}
+
+const nameOfType = (type: Type): string =>
+  libraryClassOf(type) ?? (type.kind === "object" ? type.cls.name : type.kind);
+
+const isSuper = (node: Expression): boolean =>
+  node.kind === "Call" && node.func.kind === "Name" && node.func.id === "super";
+
+const isOwn = (type: Type): type is Extract<Type, { kind: "object" }> => type.kind === "object";
+
+function isMissing(owner: Type, name: string, facts: AttributeFacts, ctx: Context): boolean {
+  const { state, snippet } = ctx.module;
+  switch (owner.kind) {
+    case "object":
+      return !hasMember(owner.cls, name, state);
+    case "class":
+      return !hasMember(owner.cls, name, state) && !facts.assigned.has(name);
+    case "function":
+      return !facts.assigned.has(name);
+    case "unknown":
+      return snippet === undefined && !facts.assigned.has(name) && !isMemberOfSome(name, state);
+    default:
+      return false;
+  }
+}
+
+function hasMember(cls: ClassInfo, name: string, state: State): boolean {
+  if (findMethod(cls, name) ?? findAttribute(cls, name)) return true;
+  const base = libraryBase(cls);
+  return base !== undefined && (state.library.attribute(base, name) ?? state.library.method(base, name)) !== undefined;
+}
+
+const isMemberOfSome = (name: string, state: State): boolean =>
+  state.library.methodOwners(name).length > 0 ||
+  [...state.classes.values()].some((cls) => cls.methods.has(name) || cls.attributes.has(name)) ||
+  state.library.attributeNames().has(name);
+
+const hasOwnSpelling = (members: readonly Type[], name: string): boolean =>
+  members.some((member) => isOwn(member) && (findMethod(member.cls, name) ?? findAttribute(member.cls, name)) !== undefined);
+
+/** Assigned by some method or from outside, but not for certain when the object is made. */
+const isLate = (members: readonly Type[], name: string): boolean =>
+  members.some((member) => {
+    const attribute = isOwn(member) ? findAttribute(member.cls, name) : undefined;
+    return attribute !== undefined && !attribute.inInit && !attribute.classLevel;
+  });
+
+interface AttributeFacts {
+  /** Names in `del x.name`. */
+  readonly deleted: ReadonlySet<string>;
+  /** Names in `x.name = …`. */
+  readonly assigned: ReadonlySet<string>;
+  /** Reads inside a `try` that expects AttributeError. */
+  readonly guarded: ReadonlySet<Expression>;
+}
+
+const FACTS = "facts about attributes";
+
+const attributeFacts = (state: State): AttributeFacts =>
+  state.once(FACTS, () => {
+    const survey = surveyModule(state.module);
+    const deleted = statementsOfKind(survey, "Delete").flatMap(({ node }) => node.targets.flatMap(attributesIn));
+    const assigned = statementsOfKind(survey, "Assign", "AugAssign", "AnnAssign").flatMap(({ node }) =>
+      (node.kind === "Assign" ? node.targets : [node.target]).flatMap(attributesIn),
+    );
+    const guarded = expressionsOfKind(survey, "Attribute")
+      .filter(({ place, statement }) => [...place.around, statement].some(expectsAttributeError))
+      .map(({ node }) => node);
+    return { deleted: new Set(deleted), assigned: new Set(assigned), guarded: new Set<Expression>(guarded) };
+  });
+
+const attributesIn = (target: Expression): string[] =>
+  target.kind === "Attribute"
+    ? [target.attribute]
+    : target.kind === "Tuple" || target.kind === "List"
+      ? target.elements.flatMap(attributesIn)
+      : [];
+
+const expectsAttributeError = (statement: Statement): boolean =>
+  statement.kind === "Try" &&
+  statement.handlers.some(
+    ({ type }) => type !== undefined && someExpression(type, (part) => part.kind === "Name" && part.id === "AttributeError"),
+  );
