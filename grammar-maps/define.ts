@@ -110,6 +110,11 @@ export interface ClassEntry {
   readonly value?: string;
   /** User classes may inherit from it. */
   readonly inheritable?: boolean;
+  /**
+   * Leaving `with` does what JavaScript's disposal does, and entering gives the object itself:
+   * `await using session = new ClientSession()`. `awaited`: entering gives what awaiting gives.
+   */
+  readonly disposable?: "async" | "awaited";
 }
 
 export interface ModuleMap {

@@ -31,6 +31,7 @@ import { abc } from "./stdlib/abc.ts";
 import { collections } from "./stdlib/collections.ts";
 import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextlib } from "./stdlib/contextlib.ts";
+import { contextvars } from "./stdlib/contextvars.ts";
 import { datetime } from "./stdlib/datetime.ts";
 import { deque } from "./stdlib/deque.ts";
 import { functools } from "./stdlib/functools.ts";
@@ -87,6 +88,7 @@ export const modules: readonly ModuleMap[] = [
   collections,
   deque,
   contextlib,
+  contextvars,
   concurrentFutures,
   typing,
   collectionsAbc,

@@ -19,9 +19,8 @@ let parser: Parser | undefined;
 let sources: Readonly<Record<string, string>> = {};
 
 /** Loads the grammar and the runtime's texts; to be awaited once before the first conversion. */
-export async function prepare(): Promise<Parser> {
+export async function prepare(): Promise<void> {
   [parser, sources] = await Promise.all([parser ?? initParser(), loadRuntimeSources()]);
-  return parser;
 }
 
 /** `lesson.py` → `lesson` */
@@ -75,4 +74,15 @@ export function convertSession(
 ): SessionResult {
   if (parser === undefined) throw new Error("await prepare() before convertSession()");
   return convertSessionWith(snippets, options, parser, sources);
+}
+
+/**
+ * Tells whether a text is valid Python, with or without `await` outside functions.
+ *
+ * @throws when `prepare` was not awaited
+ */
+export function isPython(source: string, options?: { readonly topLevelAwait?: boolean }): boolean {
+  if (parser === undefined) throw new Error("await prepare() before isPython()");
+  const { diagnostics } = parser.parse(source, { file: "", ...options });
+  return diagnostics.every(({ severity }) => severity !== "error");
 }

@@ -8,7 +8,7 @@ import { readGoldens } from "../src/check/goldens.ts";
 import { loadConverter } from "../src/cli/load-converter.ts";
 import { renderText } from "../src/diagnostics/render.ts";
 import { convertDocument } from "../src/lesson/convert-document.ts";
-import { documentFormat } from "../src/lesson/find-snippets.ts";
+import { documentFormat } from "../src/lesson/document-format.ts";
 import type { Converter } from "../src/options.ts";
 
 /**

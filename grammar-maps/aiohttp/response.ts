@@ -27,6 +27,7 @@ export const aiohttpResponse = defineModule({
     _RequestContextManager: {
       name: "aiohttp._RequestContextManager",
       ts: "RequestContext",
+      disposable: "awaited",
       methods: {
         __await__: {
           signature: "() -> Generator[aiohttp.ClientResponse]",
@@ -46,6 +47,7 @@ export const aiohttpResponse = defineModule({
       name: "aiohttp.ClientResponse",
       ts: "ClientResponse",
       value: "ClientResponse",
+      disposable: "async",
       methods: response,
       attributes: {
         status: { type: "natural", emit: "$self.status" },

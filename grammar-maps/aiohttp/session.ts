@@ -21,6 +21,7 @@ export const aiohttp = defineModule({
       name: "aiohttp.ClientSession",
       ts: "ClientSession",
       value: "ClientSession",
+      disposable: "async",
       construct: {
         signature:
           "(base_url: raw = None, *, headers: raw = None, cookies: raw = None, auth: raw = None, timeout: raw = None, connector: raw = None, raise_for_status: bool = False) -> aiohttp.ClientSession",

@@ -53,6 +53,26 @@ export function wallTime(): number {
   return virtualNow === null ? Date.now() / 1000 : virtualWallStart + (monotonic() - virtualStart);
 }
 
+/** `time.monotonic_ns()` and `time.perf_counter_ns()`. */
+export function monotonicNanoseconds(): bigint {
+  return virtualNow === null ? wholeNanoseconds(performance.now()) : virtualNanoseconds(virtualStart);
+}
+
+/** `time.time_ns()`. */
+export function wallNanoseconds(): bigint {
+  return virtualNow === null ? wholeNanoseconds(Date.now()) : virtualNanoseconds(virtualWallStart);
+}
+
+/** The part since the start is rounded by itself: added to the start, it would lose digits. */
+function virtualNanoseconds(start: number): bigint {
+  return BigInt(start) * 1_000_000_000n + BigInt(Math.round((monotonic() - virtualStart) * 1e9));
+}
+
+function wholeNanoseconds(milliseconds: number): bigint {
+  const whole = Math.floor(milliseconds);
+  return BigInt(whole) * 1_000_000n + BigInt(Math.round((milliseconds - whole) * 1e6));
+}
+
 /** Makes the virtual clock jump; it never goes back. */
 export function advanceTo(when: number): void {
   if (virtualNow === null) return;
@@ -68,7 +88,9 @@ export function advanceTo(when: number): void {
 export function spinsOnVirtualClock(): boolean {
   if (virtualNow === null) return false;
   turns += 1;
-  return turns > patience;
+  if (turns <= patience) return false;
+  turns = 0;
+  return true;
 }
 
 /**

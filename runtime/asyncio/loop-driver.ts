@@ -163,7 +163,7 @@ export abstract class LoopDriver {
     this.#timers.clean();
     const next = this.#timers.next();
     if (this.#ready.length > 0 || this.#stopping) {
-      if (next !== null && spinsOnVirtualClock()) this.#timers.wait(next);
+      if (spinsOnVirtualClock() && next !== null) this.#timers.wait(next);
       this.#turns += 1;
       if (this.#externals > 0 || ((this.#turns & 31) === 0 && this.#sliceIsOver())) {
         this.#giveTurn();
@@ -172,6 +172,8 @@ export abstract class LoopDriver {
       return this.#collect();
     }
     if (next !== null && !(isVirtualClock() && this.#externals > 0)) {
+      // A timer that is due already needs no jump of the virtual clock.
+      if (next <= loopTime() && !spinsOnVirtualClock()) return this.#collect();
       const seconds = this.#timers.wait(next);
       if (seconds === 0) return this.#collect();
       this.#sleep(seconds);

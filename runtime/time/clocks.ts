@@ -1,4 +1,11 @@
-import { monotonic as clock, sleepBlocking, wallTime } from "../asyncio/clock.js";
+import {
+  isVirtualClock,
+  monotonic as clock,
+  monotonicNanoseconds,
+  sleepBlocking,
+  wallNanoseconds,
+  wallTime,
+} from "../asyncio/clock.js";
 import { normalize } from "../builtins/numbers.js";
 
 /** Seconds since 1970, as a float. */
@@ -16,8 +23,12 @@ export function monotonic(): number {
   return clock();
 }
 
-/** The processor time of the process; where there is none, the time since the start. */
+/**
+ * The processor time of the process; where there is none, the time since the start. A program on a
+ * clock that stands still has used none.
+ */
 export function processTime(): number {
+  if (isVirtualClock()) return 0;
   const { process } = globalThis as { process?: { cpuUsage?(): { user: number; system: number } } };
   const usage = process?.cpuUsage?.();
   return usage === undefined ? clock() : (usage.user + usage.system) / 1e6;
@@ -29,31 +40,26 @@ export function threadTime(): number {
 }
 
 /** Nanoseconds, exactly: a `bigint` beyond 2**53, which TypeScript is told to be a number. */
-function nanoseconds(seconds: number): number {
-  const whole = Math.floor(seconds);
-  return normalize(
-    BigInt(whole) * 1_000_000_000n + BigInt(Math.round((seconds - whole) * 1e9)),
-  ) as number;
-}
+const exact = (nanoseconds: bigint): number => normalize(nanoseconds) as number;
 
 /** https://docs.python.org/3/library/time.html#time.time_ns */
 export function timeNs(): number {
-  return nanoseconds(time());
+  return exact(wallNanoseconds());
 }
 
 /** https://docs.python.org/3/library/time.html#time.perf_counter_ns */
 export function perfCounterNs(): number {
-  return nanoseconds(clock());
+  return exact(monotonicNanoseconds());
 }
 
 /** https://docs.python.org/3/library/time.html#time.monotonic_ns */
 export function monotonicNs(): number {
-  return nanoseconds(clock());
+  return exact(monotonicNanoseconds());
 }
 
 /** https://docs.python.org/3/library/time.html#time.process_time_ns */
 export function processTimeNs(): number {
-  return nanoseconds(processTime());
+  return exact(BigInt(Math.round(processTime() * 1e9)));
 }
 
 /** Blocks the whole thread, the event loop included, as in Python. */

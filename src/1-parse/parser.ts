@@ -60,7 +60,7 @@ interface NativeParser {
   ): { walk(): TreeCursorLike };
 }
 
-/** The native binding is optional: it compiles at installation, where a compiler is. */
+/** The native binding is optional: `npm install tree-sitter tree-sitter-python` compiles it. */
 async function nativeEngine(): Promise<Engine | undefined> {
   try {
     // Names in variables: bundlers and type checkers must not insist on an optional package.
@@ -114,7 +114,16 @@ async function wasmEngine(options: ParserOptions): Promise<Engine> {
   };
 }
 
+/** `grammar/` stands in the folder of this package, both for the sources and for the build. */
 async function grammarPath(): Promise<string> {
-  const { createRequire } = await import("node:module");
-  return createRequire(import.meta.url).resolve("tree-sitter-python/tree-sitter-python.wasm");
+  const { existsSync } = await import("node:fs");
+  const { fileURLToPath } = await import("node:url");
+  let folder = new URL(".", import.meta.url);
+  for (;;) {
+    const file = fileURLToPath(new URL("grammar/tree-sitter-python.wasm", folder));
+    if (existsSync(file)) return file;
+    const parent = new URL("..", folder);
+    if (parent.href === folder.href) throw new Error("grammar/tree-sitter-python.wasm is missing");
+    folder = parent;
+  }
 }

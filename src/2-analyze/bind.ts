@@ -34,7 +34,7 @@ export function bindArguments(call: Call, parameters: readonly BindableParameter
   let unpacked: Keyword | undefined;
   let error: string | undefined;
 
-  call.args.forEach((argument, index) => {
+  writtenOut(call.args).forEach((argument, index) => {
     if (argument.kind === "Starred") {
       // A star that only the variadic parameter can receive is exact.
       if (index < positional.length || !variadic) starred ??= argument;
@@ -45,10 +45,10 @@ export function bindArguments(call: Call, parameters: readonly BindableParameter
     if (parameter) named.set(parameter.name, argument);
     else rest.push(argument);
   });
-  if (!variadic && !starred && call.args.length > positional.length) {
+  if (!variadic && !starred && writtenOut(call.args).length > positional.length) {
     error = tooMany(call, positional, parameters);
   }
-  for (const keyword of call.keywords) {
+  for (const keyword of keywordsOf(call)) {
     if (keyword.name === undefined) {
       unpacked = keyword;
       continue;
@@ -67,6 +67,22 @@ export function bindArguments(call: Call, parameters: readonly BindableParameter
   if (!starred && !unpacked) error ??= missing(parameters, named);
   return { named, rest, extraKeywords, starred, unpacked, error };
 }
+
+/** `f(*[a, b])` is `f(a, b)`. */
+const writtenOut = (args: readonly Expression[]): readonly Expression[] =>
+  args.flatMap((argument) => {
+    const isDisplay = argument.kind === "Starred" && (argument.value.kind === "List" || argument.value.kind === "Tuple");
+    return isDisplay ? writtenOut((argument.value as { elements: readonly Expression[] }).elements) : [argument];
+  });
+
+/** `f(**{"a": 1})` is `f(a=1)`. */
+const keywordsOf = (call: Call): readonly Keyword[] =>
+  call.keywords.flatMap((keyword) => {
+    const { value } = keyword;
+    if (keyword.name !== undefined || value.kind !== "Dict") return [keyword];
+    if (!value.entries.every(({ key }) => key?.kind === "Str")) return [keyword];
+    return value.entries.map((entry) => ({ ...keyword, name: (entry.key as { value: string }).value, value: entry.value }));
+  });
 
 function tooMany(
   call: Call,

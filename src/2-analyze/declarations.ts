@@ -50,6 +50,8 @@ export function placeDeclarations(
       );
       if (real.length === 0) continue;
       if (real.length !== 1 || binding.assignedElsewhere) mutable.add(binding);
+      // After `del` a read raises, so the variable must forget its value.
+      if (real.length !== binding.definitions.length && isReadUnbound(state, binding)) mutable.add(binding);
       if (real[0]?.kind === "augment") mutable.add(binding);
       if (real.some(({ kind }) => kind === "parameter")) continue;
       // Each of several functions of one name is declared where it stands, under a name of its own.
@@ -86,6 +88,9 @@ export function placeDeclarations(
     mutable.add(binding);
   }
 }
+
+const isReadUnbound = (state: State, binding: Binding): boolean =>
+  binding.reads.some(({ node }) => node.kind === "Name" && state.maybeUnbound.has(node));
 
 function add(map: Map<Statement, Set<Binding>>, key: Statement, binding: Binding): void {
   const set = map.get(key) ?? new Set();

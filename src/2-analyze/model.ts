@@ -97,6 +97,10 @@ export interface FunctionInfo {
   escapes: boolean;
   /** A sync function that must wait: emitted `async`, and its callers await it. */
   coloured: boolean;
+  /** A decorator put a wrapper around it that hands on any arguments. */
+  wrapped?: boolean;
+  /** Some call passes keyword arguments that its `**` parameter collects. */
+  collectsKeywords?: boolean;
   /** Runs on an executor's thread: its blocking calls become waits. */
   threaded: boolean;
   /** The type of the name after decoration, when decorators change it. */

@@ -3,6 +3,7 @@ import { someExpression, expressionsOf, innerBlocks } from "../ast/walk.ts";
 import type { Block, Expression } from "../ast/python.ts";
 import type { State } from "./infer/state.ts";
 import { importedName } from "./infer/names.ts";
+import type { Scope } from "./model.ts";
 
 /** Words that cannot name a variable, and globals that the emitted code relies on. */
 const TAKEN = new Set(
@@ -53,6 +54,7 @@ export function nameBindings(state: State, style: "camel" | "preserve"): Naming 
       const wanted = isFunction && observed.functionNames ? binding.name : rename(binding.name);
       let name = isTaken(wanted) ? `${wanted}_` : wanted;
       if (name !== binding.name && scope.bindings.has(name)) name = binding.name;
+      if (defaultsToItself(scope, binding.name)) name += "_";
       while (used.has(name)) name += "_";
       used.add(name);
       binding.emitted = name;
@@ -68,6 +70,17 @@ export function nameBindings(state: State, style: "camel" | "preserve"): Naming 
     },
   };
 }
+
+/** `lambda i=i: …`: JavaScript's default would read the parameter itself. */
+const defaultsToItself = (scope: Scope, name: string): boolean =>
+  scope.kind === "function" &&
+  "parameters" in scope.node &&
+  scope.node.parameters.some(
+    (parameter) =>
+      parameter.default !== undefined &&
+      parameter.name === name &&
+      someExpression(parameter.default, (part) => part.kind === "Name" && part.id === name),
+  );
 
 /** Members that JavaScript gives a meaning of its own. */
 const safeMember = (name: string): string =>

@@ -4,7 +4,7 @@
  * containers that may be the same object share their slots, so a write through one alias is seen
  * through the other.
  */
-import type { ClassInfo, FunctionInfo } from "./model.ts";
+import type { Binding, ClassInfo, FunctionInfo } from "./model.ts";
 
 export type Type =
   | { readonly kind: "never" }
@@ -22,12 +22,15 @@ export type Type =
   | TupleType
   | { readonly kind: "object"; readonly cls: ClassInfo }
   | { readonly kind: "class"; readonly cls: ClassInfo }
-  | { readonly kind: "function"; readonly info: FunctionInfo; readonly self?: Type }
+  /** `wraps`: the function that a decorator's wrapper of any arguments hands them to. */
+  | { readonly kind: "function"; readonly info: FunctionInfo; readonly self?: Type; readonly wraps?: Type }
   /** A callable of unknown origin: a builtin's callback, a partial, a decorator's result. */
   | CallableType
   /** A library function, method or class, by qualified name. */
   | { readonly kind: "library"; readonly name: string; readonly self?: Type }
   | { readonly kind: "module"; readonly name: string }
+  /** `END = object()`: a value of its own, told by identity. */
+  | { readonly kind: "sentinel"; readonly binding: Binding }
   | { readonly kind: "union"; readonly members: readonly Type[] };
 
 /** Bounds are inclusive; an infinite bound means that the int may leave the safe range. */
@@ -202,11 +205,13 @@ function keyOf(type: Type): string {
     case "class":
       return `class ${type.cls.id}`;
     case "function":
-      return `function ${type.info.id}`;
+      return `function ${type.info.id}${type.wraps ? ` around ${keyOf(type.wraps)}` : ""}`;
     case "library":
       return `library ${type.name}`;
     case "module":
       return `module ${type.name}`;
+    case "sentinel":
+      return `sentinel ${type.binding.name}`;
     case "tuple":
       return `tuple ${type.variadic ? "..." : type.elements.length}`;
     default:

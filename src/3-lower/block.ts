@@ -66,7 +66,9 @@ export function lowerBlock(
   const statements = options.skipDocstring ? block.statements.slice(1) : block.statements;
   return {
     kind: "Block",
-    body: statements.flatMap((statement, index) => lowerStatement(statement, ctx, index === 0)),
+    body: statements.flatMap((statement, index) =>
+      lowerStatement(statement, ctx.within({ isLast: index === statements.length - 1 }), index === 0),
+    ),
     header: block.header && comment(block.header),
     dangling: trivia(block.dangling),
   };

@@ -56,6 +56,8 @@ export interface Context {
   readonly breakFlag?: string;
   /** How the value of the call being lowered is used; absent: as a value. */
   readonly usage?: "awaited" | "async-iterated" | "iterated" | "none";
+  /** The statement being lowered is the last of its block. */
+  readonly isLast?: boolean;
   /** Statements that must run before the one being lowered. */
   readonly prelude?: TsStatement[];
   within(change: Partial<Omit<Context, "within" | "module">>): Context;

@@ -140,7 +140,7 @@ export function lowerTest(node: Expression, ctx: Context): TsExpression {
   return truth(lowerExpression(node, ctx), ctx.module.state.typeOf(node), ctx);
 }
 
-const PLAIN = new Set(["bool", "str", "None", "function", "class"]);
+const PLAIN = new Set(["bool", "str", "None", "function", "class", "sentinel"]);
 
 export function truth(value: TsExpression, type: Type, ctx: Context): TsExpression {
   const members = membersOf(type);

@@ -14,7 +14,6 @@ import { lowerBlock, trivia } from "./block.ts";
 import * as b from "./builders.ts";
 import { makeContext, type ModuleContext, type RuntimeUse } from "./context.ts";
 import { FreshNames } from "./fresh-names.ts";
-import { forwardedKeywords } from "./functions/parameters.ts";
 import type { Snippet } from "./snippet.ts";
 import { toTs } from "./types.ts";
 import { receivers } from "./visitors/names.ts";
@@ -131,23 +130,11 @@ function bodyOf(scope: Scope, module: Module): { scope: Scope; body: Module["bod
   return [];
 }
 
-/** Marks receivers and forwarded keywords before anything is lowered: code may come before them. */
+/** Marks receivers before anything is lowered: code may come before them. */
 function prepare(state: State): void {
   for (const info of state.functions.values()) {
     const [first] = info.parameters;
     if (info.owner && info.method !== "static" && first) receivers.set(first.binding, info);
-    const last = info.parameters.at(-1);
-    if (last?.node.flavour === "var-keyword") {
-      const reads = last.binding.reads.length;
-      let forwarded = 0;
-      for (const call of state.calls.keys()) {
-        for (const keyword of call.keywords) {
-          const isOwn = keyword.name === undefined && keyword.value.kind === "Name" && state.resolution.names.get(keyword.value) === last.binding;
-          if (isOwn) forwarded++;
-        }
-      }
-      if (forwarded === reads) forwardedKeywords.add(last.binding);
-    }
   }
 }
 

@@ -5,7 +5,7 @@ import { findMethod } from "../2-analyze/model.ts";
 import type { InstanceType, Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
-import { coerce, lowerExpression, lowerShown } from "./expressions.ts";
+import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
 import { isNativeKey } from "./types.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
 
@@ -102,7 +102,7 @@ function assignAttribute(
       cls = cls.bases.find((base): base is typeof owner.cls => !("kind" in base));
     }
   }
-  return b.assignStatement(b.member(lowerExpression(target.value, ctx), name), slot ? coerce(value, type, slot, ctx) : value);
+  return b.assignStatement(b.member(lowerReceiver(target.value, ctx), name), slot ? coerce(value, type, slot, ctx) : value);
 }
 
 function assignItem(

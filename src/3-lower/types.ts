@@ -2,13 +2,14 @@
 import type { TsType } from "../ast/typescript.ts";
 import {
   isSmall,
+  join,
   membersOf,
   some,
   type InstanceType,
   type Slot,
   type Type,
 } from "../2-analyze/types.ts";
-import { findMethod } from "../2-analyze/model.ts";
+import { descendants, findMethod, type FunctionInfo } from "../2-analyze/model.ts";
 import type { Context } from "./context.ts";
 
 const named = (name: string, ...args: TsType[]): TsType =>
@@ -48,6 +49,8 @@ class Renderer {
       case "library":
       case "ellipsis":
         return named("any");
+      case "sentinel":
+        return { kind: "TypeofType", expression: { kind: "Identifier", name: type.binding.emitted } };
       case "None":
         return named(position === "result" ? "void" : "null");
       case "bool":
@@ -137,8 +140,14 @@ class Renderer {
       if (sends.length === 0 && returns) return named(name, yields);
       return named(name, yields, returns ? named("void") : this.slot(info.returns), ...(sends.length > 0 ? [{ kind: "UnionType", types: [sends[0]!, named("null")] } as TsType] : []));
     }
-    const inner = info.returns.type.kind === "never" ? named("never") : this.slot(info.returns, "result");
-    return info.isAsync || info.coloured ? named("Promise", inner) : inner;
+    const type = sharedResult(info);
+    const inner = type.kind === "never" ? named("never") : this.#resultOf(info, type);
+    if (!info.isAsync && !info.coloured) return inner;
+    return named("Promise", mayBeAwaitable(type) ? named(this.#ctx.module.runtimeType("Boxed"), inner) : inner);
+  }
+
+  #resultOf(info: FunctionInfo, type: Type): TsType {
+    return type === info.returns.type ? this.slot(info.returns, "result") : this.type(type, "result");
   }
 
   #instance(type: InstanceType): TsType {
@@ -206,6 +215,21 @@ class Renderer {
   }
 }
 
+/** What a method gives, or one that overrides it: TypeScript holds overrides to the first. */
+export function sharedResult(info: FunctionInfo): Type {
+  if (info.owner === undefined || info.name === "__init__") return info.returns.type;
+  return [...descendants(info.owner)]
+    .flatMap((sub) => sub.methods.get(info.name) ?? [])
+    .reduce((type, { returns }) => join(type, returns.type), info.returns.type);
+}
+
+const AWAITABLE = new Set(["asyncio.Task", "asyncio.Future", "Coroutine", "Awaitable"]);
+
+/** Whether a value of this type would be awaited by JavaScript on its way through a promise. */
+export function mayBeAwaitable(type: Type): boolean {
+  return some(type, (member) => member.kind === "instance" && AWAITABLE.has(member.name));
+}
+
 /** Types that the language has, so that nothing is imported for them. */
 const TYPESCRIPT_TYPES = new Set(["boolean", "number", "object", "string"]);
 
@@ -228,6 +252,7 @@ export const hasIdentity = (type: Type): boolean =>
   (type.kind === "object" && !findMethod(type.cls, "__eq__") && !findMethod(type.cls, "__hash__")) ||
   (type.kind === "instance" && IDENTITY.has(type.name)) ||
   type.kind === "function" ||
+  type.kind === "sentinel" ||
   type.kind === "class";
 
 const IDENTITY = new Set([

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { convertDocument } from "../lesson/convert-document.ts";
-import type { DocumentFormat } from "../lesson/find-snippets.ts";
+import type { DocumentFormat } from "../lesson/document-format.ts";
 import type { Converter, SessionOptions } from "../options.ts";
 import { isRefused } from "../options.ts";
 import type { Program } from "./program.ts";

@@ -12,10 +12,10 @@ const compilerOptions = {
   target: "es2022",
   lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable", "esnext.disposable"],
   module: "nodenext",
+  moduleResolution: "nodenext",
   strict: true,
   noEmit: true,
-  skipLibCheck: true,
-  noImplicitOverride: true,
+  skipLibCheck: false,
 };
 
 /**

@@ -25,8 +25,8 @@ export async function runConvert(
 ): Promise<number> {
   const target = await chooseTarget(paths, command);
   const inputs = await readInputs(paths);
-  const converted = inputs.map((input) =>
-    convertInput(input, converter, command.options, target?.name),
+  const converted = await Promise.all(
+    inputs.map((input) => convertInput(input, converter, command.options, target?.name)),
   );
   reportDiagnostics(
     converted.map(({ input, diagnostics }) => ({ text: input.text, diagnostics })),

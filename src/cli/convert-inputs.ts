@@ -1,6 +1,5 @@
 import path from "node:path";
 import type { Diagnostic } from "../diagnostics/define.ts";
-import { convertDocument } from "../lesson/convert-document.ts";
 import type { ConvertOptions, Converter, EmittedFile } from "../options.ts";
 import type { Input } from "./inputs.ts";
 import { mergeFiles } from "./merge-files.ts";
@@ -16,12 +15,12 @@ export interface ConvertedInput {
 }
 
 /** Converts one input; `name` replaces the name of its main output. */
-export function convertInput(
+export async function convertInput(
   input: Input,
   converter: Converter,
   options: Omit<ConvertOptions, "file">,
   name?: string,
-): ConvertedInput {
+): Promise<ConvertedInput> {
   const folder = path.posix.dirname(input.relative);
   const inFolder = (file: EmittedFile): EmittedFile => ({
     path: path.posix.join(folder, file.path),
@@ -38,6 +37,8 @@ export function convertInput(
       doubtfulLines: [],
     };
   }
+  // The parser of Markdown is loaded for documents alone.
+  const { convertDocument } = await import("../lesson/convert-document.ts");
   const result = convertDocument(input.text, input.format, converter, {
     ...options,
     file: input.file,

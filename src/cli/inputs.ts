@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { text as readAll } from "node:stream/consumers";
-import { documentFormat, type DocumentFormat } from "../lesson/find-snippets.ts";
+import { documentFormat, type DocumentFormat } from "../lesson/document-format.ts";
 import { Misuse } from "./misuse.ts";
 
 /** A Python program or a document to convert. */

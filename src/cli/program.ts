@@ -1,12 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ConvertOptions, Converter, Naming, Style } from "../options.ts";
-import { explain } from "./explain-command.ts";
-import { runCheck } from "./check-command.ts";
-import { runConvert } from "./convert-command.ts";
 import { handleInterruption } from "./interruption.ts";
 import type { DiagnosticFormat } from "./report-diagnostics.ts";
-import { runProgram } from "./run-command.ts";
 
 /** What the commands leave behind for the process. */
 export interface ProgramResult {
@@ -14,7 +10,10 @@ export interface ProgramResult {
   signal?: NodeJS.Signals;
 }
 
-/** Builds the command line. Every command writes its exit status to `result`. */
+/**
+ * Builds the command line; each command loads its own code, so that all start quickly. Every command writes its
+ * exit status to `result`.
+ */
 export function createProgram(
   load: () => Promise<Converter>,
   version: string,
@@ -58,6 +57,7 @@ Examples:
     )
     .action(async (paths: string[], options: ConvertFlags) => {
       handleInterruption();
+      const { runConvert } = await import("./convert-command.ts");
       const command = { ...options, options: convertOptions(options) };
       result.status = await runConvert(paths, command, await load());
     });
@@ -69,6 +69,7 @@ Examples:
     .passThroughOptions()
     .addHelpText("after", "\nExample:\n  asyncio2ts run client.py --verbose http://localhost:8080")
     .action(async (file: string, parameters: string[], options: EmissionFlags) => {
+      const { runProgram } = await import("./run-command.ts");
       const settings = { ...options, quiet: true, options: convertOptions(options) };
       Object.assign(result, await runProgram(file, parameters, settings, await load()));
     });
@@ -93,6 +94,7 @@ Examples:
     .addHelpText("after", "\nExample:\n  asyncio2ts check samples/ --jobs 2")
     .action(async (paths: string[], options: CheckFlags) => {
       handleInterruption();
+      const { runCheck } = await import("./check-command.ts");
       const command = {
         ...options,
         timeLimit: options.timeLimit * 1000,
@@ -106,7 +108,8 @@ Examples:
     .description("explain a diagnostic; without a code, list all")
     .argument("[code]", "for example A2T1001")
     .addHelpText("after", "\nExample:\n  asyncio2ts explain A2T2001")
-    .action((code: string | undefined) => {
+    .action(async (code: string | undefined) => {
+      const { explain } = await import("./explain-command.ts");
       process.stdout.write(explain(code));
     });
   return program;

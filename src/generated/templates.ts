@@ -824,6 +824,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.get($default)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "get" },
+      args: [{ kind: "Identifier", name: "$default" }],
+    },
+    uses: [],
+  },
   "$self.get($key) ?? $default": {
     tree: {
       kind: "Binary",
@@ -2036,6 +2044,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.reset($token)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "reset" },
+      args: [{ kind: "Identifier", name: "$token" }],
+    },
+    uses: [],
+  },
   "$self.reset()": {
     tree: {
       kind: "Call",
@@ -2069,6 +2085,17 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "rotate" },
       args: [{ kind: "Identifier", name: "$n" }],
+    },
+    uses: [],
+  },
+  "$self.run($callable, ...$args)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "run" },
+      args: [
+        { kind: "Identifier", name: "$callable" },
+        { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
+      ],
     },
     uses: [],
   },
@@ -2128,6 +2155,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "seed" },
       args: [{ kind: "Identifier", name: "$a" }],
+    },
+    uses: [],
+  },
+  "$self.set($value)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "set" },
+      args: [{ kind: "Identifier", name: "$value" }],
     },
     uses: [],
   },
@@ -2935,6 +2970,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "ContentTypeError" },
     uses: [{ facade: "aiohttp", name: "ContentTypeError" }],
   },
+  Context: {
+    tree: { kind: "Identifier", name: "Context" },
+    uses: [{ facade: "contextvars", name: "Context" }],
+  },
+  ContextVar: {
+    tree: { kind: "Identifier", name: "ContextVar" },
+    uses: [{ facade: "contextvars", name: "ContextVar" }],
+  },
   Counter: {
     tree: { kind: "Identifier", name: "Counter" },
     uses: [{ facade: "collections", name: "Counter" }],
@@ -3399,6 +3442,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "TimerHandle" },
     uses: [{ facade: "asyncio", name: "TimerHandle" }],
   },
+  Token: {
+    tree: { kind: "Identifier", name: "Token" },
+    uses: [{ facade: "contextvars", name: "Token" }],
+  },
   TooManyRedirects: {
     tree: { kind: "Identifier", name: "TooManyRedirects" },
     uses: [{ facade: "aiohttp", name: "TooManyRedirects" }],
@@ -3782,6 +3829,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$func" }],
     },
     uses: [{ facade: "contextlib", name: "contextmanager" }],
+  },
+  "copyContext()": {
+    tree: { kind: "Call", callee: { kind: "Identifier", name: "copyContext" }, args: [] },
+    uses: [{ facade: "contextvars", name: "copyContext" }],
   },
   "createTask($coro, { name: $name })": {
     tree: {
@@ -6144,6 +6195,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       },
       uses: [{ facade: "aiohttp", name: "ContentTypeError" }],
     },
+  "new ContextVar($name, { default: $default })": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "ContextVar" },
+      args: [
+        { kind: "Identifier", name: "$name" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "default", value: { kind: "Identifier", name: "$default" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "contextvars", name: "ContextVar" }],
+  },
   "new Counter($iterable)": {
     tree: {
       kind: "New",
@@ -8837,6 +8904,14 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "ContentTypeError" },
     uses: [{ facade: "aiohttp", name: "ContentTypeError", typeOnly: true }],
   },
+  Context: {
+    tree: { kind: "TypeName", name: "Context" },
+    uses: [{ facade: "contextvars", name: "Context", typeOnly: true }],
+  },
+  "ContextVar<T>": {
+    tree: { kind: "TypeName", name: "ContextVar", args: [{ kind: "TypeName", name: "T" }] },
+    uses: [{ facade: "contextvars", name: "ContextVar", typeOnly: true }],
+  },
   "Coroutine<T>": {
     tree: { kind: "TypeName", name: "Coroutine", args: [{ kind: "TypeName", name: "T" }] },
     uses: [{ facade: "asyncio", name: "Coroutine", typeOnly: true }],
@@ -9238,6 +9313,10 @@ export const typeTemplates: Readonly<
   TimerHandle: {
     tree: { kind: "TypeName", name: "TimerHandle" },
     uses: [{ facade: "asyncio", name: "TimerHandle", typeOnly: true }],
+  },
+  "Token<T>": {
+    tree: { kind: "TypeName", name: "Token", args: [{ kind: "TypeName", name: "T" }] },
+    uses: [{ facade: "contextvars", name: "Token", typeOnly: true }],
   },
   TooManyRedirects: {
     tree: { kind: "TypeName", name: "TooManyRedirects" },

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/define.ts";
 import { isRefused } from "../options.ts";
 import type { Converter, EmittedFile, SessionOptions, SessionSnippet } from "../options.ts";
-import { findSnippets, type DocumentFormat } from "./find-snippets.ts";
+import type { DocumentFormat } from "./document-format.ts";
+import { findSnippets } from "./find-snippets.ts";
 import { putBack } from "./put-back.ts";
 import { documentOffset, type Snippet } from "./snippet.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { convertDocument } from "../../src/lesson/convert-document.ts";
-import type { DocumentFormat } from "../../src/lesson/find-snippets.ts";
+import type { DocumentFormat } from "../../src/lesson/document-format.ts";
 import { stubConverter } from "../cli/stub-converter.ts";
 
 function convert(text: string, format: DocumentFormat): ReturnType<typeof convertDocument> {

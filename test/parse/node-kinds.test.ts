@@ -17,7 +17,7 @@ interface NodeType {
 }
 
 const nodeTypes = createRequire(import.meta.url)(
-  "tree-sitter-python/src/node-types.json",
+  "../../grammar/node-types.json",
 ) as readonly NodeType[];
 
 test("every named node type of the grammar is converted, refused or read by its parent", () => {

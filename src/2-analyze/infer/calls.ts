@@ -15,6 +15,7 @@ import {
 } from "./call-function.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
+import { callThrough, rememberWrapped } from "./forwarding.ts";
 import { fits, instantiate, matchType, escape } from "./match.ts";
 import { specialCall } from "./special-calls.ts";
 import type { CallFact, Flow, State } from "./state.ts";
@@ -67,7 +68,7 @@ export function inferArguments(state: State, node: Call, flow: Flow): Type[] {
 function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
   switch (callee.kind) {
     case "function":
-      return callFunction(state, node, callee.info, callee.self, flow);
+      return callThrough(state, node, callee, flow, callFunction(state, node, callee.info, callee.self, flow));
     case "class":
       return construct(state, node, callee.cls, flow);
     case "library":
@@ -131,7 +132,8 @@ function callFunction(
     flowArguments(state, node, target, binding, flow, skip);
     result = join(result, resultOf(state, target, target === info ? node : target));
   }
-  return record(state, node, { kind: "function", info, self }, result, bound);
+  const given = node.args.map((argument) => state.typeOf(argument));
+  return record(state, node, { kind: "function", info, self }, rememberWrapped(result, given), bound);
 }
 
 /** `super().method`: no override can take the call. */
@@ -166,7 +168,7 @@ export function flowArguments(
         : infer(state, argument, flow);
     if (argument.kind === "Starred") state.types.set(argument, infer(state, argument.value, flow));
     rest?.slot.flow(type);
-    if (argument.kind === "Starred" && !passesThrough(argument.value)) {
+    if (argument.kind === "Starred" && !(info.wrapped && passesThrough(argument.value))) {
       for (const parameter of info.parameters.slice(skip)) {
         const takes = parameter.node.flavour === "normal" || parameter.node.flavour === "positional-only";
         if (takes && !bound.named.has(parameter.node.name)) parameter.slot.flow(type);
@@ -177,9 +179,34 @@ export function flowArguments(
   for (const keyword of bound.extraKeywords) {
     keywords?.slot.flow(infer(state, keyword.value, flow));
   }
+  if (bound.unpacked) flowMapping(bound.unpacked.value);
+  if (bound.extraKeywords.length > 0) collect();
   for (const argument of node.args) if (!inferred.has(argument)) infer(state, argument, flow);
   for (const keyword of node.keywords) {
     if (!inferred.has(keyword.value)) infer(state, keyword.value, flow);
+  }
+
+  /** `**mapping`: its values may go to any parameter that has none. */
+  function flowMapping(value: Expression): void {
+    const type = infer(state, value, flow);
+    const forwarded = value.kind === "Name" ? keywordOwner(state, value) : undefined;
+    if (forwarded === undefined || forwarded.collectsKeywords) collect();
+    for (const member of membersOf(type)) {
+      if (member.kind !== "instance" || member.args.length < 2) continue;
+      demoteRecord(member);
+      const values = member.args[1]!.type;
+      keywords?.slot.flow(values);
+      if (forwarded && info.wrapped) continue;
+      for (const parameter of info.parameters.slice(skip)) {
+        const takes = parameter.node.flavour === "normal" || parameter.node.flavour === "keyword-only";
+        if (takes && !bound.named.has(parameter.node.name)) parameter.slot.flow(values);
+      }
+    }
+  }
+  function collect(): void {
+    if (keywords === undefined || info.collectsKeywords) return;
+    info.collectsKeywords = true;
+    state.progress.changed = true;
   }
 
   /** `func(*args)` in a wrapper: the arguments are flowed where the wrapper itself is called. */
@@ -188,6 +215,17 @@ export function flowArguments(
     const binding = state.resolution.names.get(value);
     return binding?.definitions[0]?.kind === "parameter" && binding.definitions.length === 1;
   }
+}
+
+/** The function whose `**` parameter the name is. */
+export function keywordOwner(state: State, node: Extract<Expression, { kind: "Name" }>): FunctionInfo | undefined {
+  const binding = state.resolution.names.get(node);
+  if (binding?.definitions.length !== 1 || binding.definitions[0]!.kind !== "parameter") return undefined;
+  for (const info of state.functions.values()) {
+    const last = info.parameters.at(-1);
+    if (last?.binding === binding && last.node.flavour === "var-keyword") return info;
+  }
+  return undefined;
 }
 
 function construct(state: State, node: Call, cls: ClassInfo, flow: Flow): Type {

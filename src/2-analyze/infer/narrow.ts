@@ -78,6 +78,13 @@ function narrowCompare(state: State, test: Compare, outcome: boolean, flow: Flow
   const right = test.comparators[0]!;
   const same = operator === "is" || operator === "==";
   if (!same && operator !== "is not" && operator !== "!=") return;
+  const mark = state.typeOf(right);
+  if (mark.kind === "sentinel") {
+    replace(state, test.left, flow, (type) =>
+      same === outcome ? mark : without(type, (member) => member.kind === "sentinel" && member.binding === mark.binding),
+    );
+    return;
+  }
   if (right.kind !== "None") return;
   const isNone = same === outcome;
   replace(state, test.left, flow, (type) =>

@@ -8,8 +8,10 @@ import { annotationType } from "./annotations.ts";
 import { caughtType, narrow } from "./narrow.ts";
 import { binaryType } from "./operators.ts";
 import { escape, observe } from "./match.ts";
+import { rememberWrapped } from "./forwarding.ts";
 import { bindPattern } from "./patterns.ts";
 import { setAttribute } from "./attributes.ts";
+import { maySwallow } from "./swallow.ts";
 import { Flow, mergeFlows, type State } from "./state.ts";
 import {
   NEVER,
@@ -57,7 +59,7 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
       infer(state, node.value, flow);
       return;
     case "Assign": {
-      const type = infer(state, node.value, flow);
+      const type = sentinel(state, node) ?? infer(state, node.value, flow);
       for (const target of node.targets) assignTarget(state, target, type, flow, node.value);
       return;
     }
@@ -146,6 +148,20 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
   }
 }
 
+/** `END = object()` at module level, assigned once: a mark to compare with. */
+function sentinel(state: State, node: Extract<Statement, { kind: "Assign" }>): Type | undefined {
+  const [target] = node.targets;
+  const { value } = node;
+  if (node.targets.length !== 1 || target?.kind !== "Name") return undefined;
+  if (value.kind !== "Call" || value.func.kind !== "Name" || value.func.id !== "object") return undefined;
+  if (value.args.length > 0 || value.keywords.length > 0 || state.resolution.names.has(value.func)) return undefined;
+  const binding = state.resolution.names.get(target);
+  if (binding?.scope.kind !== "module" || binding.definitions.length !== 1) return undefined;
+  const type: Type = { kind: "sentinel", binding };
+  state.types.set(value, type);
+  return type;
+}
+
 const sameKind = (declared: Type, value: Type): Type =>
   membersOf(value).some(
     (member) =>
@@ -205,7 +221,7 @@ function decorate(state: State, decorator: Expression, type: Type, flow: Flow, n
   }
   const site = state.once(decorator, () => ({}));
   const result = callDecorator(state, callee, type, state.once(node, () => site));
-  return result.kind === "unknown" ? type : result;
+  return result.kind === "unknown" ? type : rememberWrapped(result, [type]);
 }
 
 import { callWithTypes } from "./call-function.ts";
@@ -568,12 +584,14 @@ function inferWith(state: State, node: With, flow: Flow): void {
       assignTarget(state, item.target, entered, flow);
     }
   }
+  const start = flow.copy();
   const body = flow.copy();
   inferBlock(state, node.body, body);
-  // A manager may swallow an exception: then the body may have stopped anywhere.
-  if (body.dead) {
-    const swallows = node.items.some((item) => maySwallow(state, state.typeOf(item.context), node.kind === "AsyncWith"));
-    flow.dead = !swallows;
+  // A manager that swallows an exception goes on after the body, wherever the body stopped.
+  const isAsync = node.kind === "AsyncWith";
+  if (node.items.some((item) => maySwallow(state, state.typeOf(item.context), isAsync))) {
+    forgetAssigned(state, [node.body], start);
+    mergeFlows(flow, [start, body], join);
     return;
   }
   flow.become(body);
@@ -603,22 +621,6 @@ function enteredType(state: State, manager: Type, isAsync: boolean): Type {
 
 const EXCEPTION: Type = { kind: "instance", name: "BaseException", args: [] };
 const exitArgument = (index: number): Type => (index === 2 ? join(EXCEPTION, NONE) : UNKNOWN);
-
-/** Whether leaving the manager with an exception may end it. */
-export function maySwallow(state: State, manager: Type, isAsync: boolean): boolean {
-  return membersOf(manager).some((member) => {
-    if (member.kind === "object") {
-      const method = callSpecial(member.cls, isAsync ? "__aexit__" : "__exit__");
-      return method === undefined || !membersOf(method.returns.type).every(({ kind }) => kind === "None");
-    }
-    if (member.kind === "instance") {
-      const result = methodReturn(state, member, isAsync ? "__aexit__" : "__exit__");
-      const returned = isAsync ? awaitedType(state, result) : result;
-      return !membersOf(returned).every(({ kind }) => kind === "None");
-    }
-    return true;
-  });
-}
 
 function inferTry(state: State, node: Try, flow: Flow): void {
   const start = flow.copy();

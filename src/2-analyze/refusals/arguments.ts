@@ -65,8 +65,10 @@ function mappingProblem(call: Call, { bound }: CallFact, info: FunctionInfo, sta
       binding !== receiver(info) &&
       !bound.named.has(node.name),
   );
-  if (named.length > 0) return `parameters that the mapping may name`;
-  if (mappings.length > 1 || call.keywords.length > 1) return "a mapping beside other keywords";
+  if (named.length > 0) return "parameters that the mapping may name";
+  const names = call.keywords.flatMap(({ name, value }) => (name === undefined ? keysOf(value) : [name]));
+  // One mapping has its keys once each; beside others a key given twice is a TypeError.
+  if (call.keywords.length > 1 && new Set(names).size !== names.length) return "a mapping beside other keywords";
   return undefined;
 
   function isOwnKeywords(value: Call["args"][number]): boolean {
@@ -74,6 +76,13 @@ function mappingProblem(call: Call, { bound }: CallFact, info: FunctionInfo, sta
     const [definition] = state.resolution.names.get(value)?.definitions ?? [];
     return definition?.kind === "parameter" && (definition.node as { flavour: string }).flavour === "var-keyword";
   }
+}
+
+/** The keys of a dict display; an unknown key counts as given twice. */
+function keysOf(node: Call["args"][number]): readonly (string | undefined)[] {
+  const unknown = [undefined, undefined];
+  if (node.kind !== "Dict") return unknown;
+  return node.entries.flatMap(({ key }) => (key?.kind === "Str" ? [key.value] : unknown));
 }
 
 const receiver = (info: FunctionInfo): unknown =>

@@ -1,5 +1,6 @@
 import type { ClassDef, Name } from "../../ast/python.ts";
 import { isStaticVariable } from "../class-variables.ts";
+import { every } from "../types.ts";
 import { expressionsOfKind, statementsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,6 +15,14 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     const cls = state.classes.get(binding.scope.node as ClassDef);
     if (cls && isStaticVariable(binding, cls)) continue;
     report("class-body-name", node.span, { name: node.id });
+  }
+  for (const { node } of statementsOfKind(survey, "ClassDef")) {
+    for (const decorator of node.decorators) {
+      const type = state.typeOf(decorator);
+      // A decorator of the program is called for its effect: what it returns must be the class.
+      const isKept = type.kind !== "function" || every(type.info.returns.type, ({ kind }) => kind === "class");
+      if (!isKept) report("unsupported-syntax", decorator.span, { construct: "a class decorator that returns something else" });
+    }
   }
   for (const { node, place } of statementsOfKind(survey, "Assign", "AnnAssign")) {
     if (!place.cls || node.value === undefined) continue;

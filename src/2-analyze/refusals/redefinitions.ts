@@ -1,4 +1,4 @@
-import type { Name } from "../../ast/python.ts";
+import type { FunctionDef, Name } from "../../ast/python.ts";
 import { importedName, type ImportDefinition } from "../infer/names.ts";
 import type { Binding } from "../model.ts";
 import { membersOf } from "../types.ts";
@@ -36,15 +36,23 @@ const meaning = ({ statement, alias }: ImportDefinition): string =>
       : alias.name;
 
 /** Several functions or classes of one name: a read must know which of them it gets. */
-function checkDefinitions(binding: Binding, { state, report }: RuleInput): void {
+function checkDefinitions(binding: Binding, { state, survey, report }: RuleInput): void {
   const isClass = binding.definitions.some(({ kind }) => kind === "class");
   const isFunction = binding.definitions.some(({ kind }) => kind === "function");
   if (!isClass && !isFunction) return;
+  const isNested = (node: unknown): boolean =>
+    survey.statements.some((one) => one.node === node && one.place.around.length > 0 && "nameSpan" in one.node);
   const several = binding.definitions.filter(({ kind }) => kind !== "annotation").length > 1;
+  const nested = binding.definitions.find(({ node }) => several && isNested(node));
+  if (nested) {
+    report("redefined-name", (nested.node as FunctionDef).nameSpan, { name: binding.name });
+    return;
+  }
   for (const { node } of binding.reads) {
     const isEarly = isClass && state.maybeUnbound.has(node as Name);
     const candidates = membersOf(state.typeOf(node)).filter(({ kind }) => kind === "function" || kind === "class");
-    if (isEarly || (several && (isClass || candidates.length > 1))) {
+    const isUncertain = several && (candidates.length > 1 || state.maybeUnbound.has(node as Name));
+    if (isEarly || isUncertain || (several && isClass)) {
       report("redefined-name", node.span, { name: binding.name });
       return;
     }

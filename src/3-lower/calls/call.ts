@@ -1,17 +1,20 @@
 /** `Call` nodes. */
 import type { Call, Expression } from "../../ast/python.ts";
-import type { TsExpression } from "../../ast/typescript.ts";
+import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
+import { libraryClassOf } from "../../2-analyze/infer/expressions.ts";
 import { entryOf, isSuperAccess } from "../../2-analyze/infer/calls.ts";
 import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
+import type { ClassInfo, FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
+import { isEmptyForward, keepsKeywords, keywordProperties, takesKeywordsLast } from "../functions/keywords.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerce, lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
+import { coerce, lowerExpression, lowerInto, lowerReceiver, lowerShown } from "../expressions.ts";
 import { toTs } from "../types.ts";
 import { resultType } from "../functions/function.ts";
 import { asIterable } from "../visitors/iteration.ts";
+import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
 import { isOnlyLibraryMember } from "../visitors/names.ts";
 import { emitLibraryCall } from "./emit.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
@@ -102,6 +105,7 @@ function functionCall(
   ctx: Context,
 ): TsExpression {
   const skip = hasSelf ? boundCount(info, { kind: "unknown" }) : 0;
+  if (isCalledByName(node, ctx)) return callByName(node, ctx);
   const args = lowerArguments(node, fact, info, skip, ctx);
   return b.call(calleeOf(node, info, ctx), args);
 }
@@ -121,7 +125,7 @@ function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpression {
     // `Base.method(self)`: the receiver is the first argument.
     return b.member(b.member(b.member(lowerExpression(func.value, ctx), "prototype"), name), "call");
   }
-  return b.member(lowerExpression(func.value, ctx), name);
+  return b.member(lowerReceiver(func.value, ctx), name);
 }
 
 /** Arguments in the order of the parameters; those left out before others become `undefined`. */
@@ -133,43 +137,51 @@ export function lowerArguments(
   ctx: Context,
 ): TsExpression[] {
   const { bound } = fact;
+  const { state } = ctx.module;
   const parameters = info.parameters.slice(skip);
+  const last = takesKeywordsLast(info, state);
+  const unpacked = bound.unpacked && !isEmptyForward(bound.unpacked.value, state) ? bound.unpacked.value : undefined;
   const args: (TsExpression | undefined)[] = [];
+  const named: [ParameterInfo, Expression][] = [];
+  let collector: ParameterInfo | undefined;
   let restAt = -1;
   for (const parameter of parameters) {
     const { flavour, name } = parameter.node;
+    const argument = bound.named.get(name);
     if (flavour === "var-positional") {
       restAt = args.length;
-      args.push(...bound.rest.map((argument) => restArgument(argument, parameter.slot.type, ctx)));
-      continue;
-    }
-    if (flavour === "var-keyword") {
-      if (bound.extraKeywords.length > 0 || bound.unpacked) args.push(keywordArguments(node, fact, parameter.slot.type, ctx));
-      continue;
-    }
-    const argument = bound.named.get(name);
-    args.push(argument ? lowerInto(argument, parameter.slot.type, ctx) : undefined);
+      args.push(...bound.rest.map((rest) => restArgument(rest, parameter.slot.type, ctx)));
+    } else if (flavour === "var-keyword") {
+      if (keepsKeywords(info, state)) collector = parameter;
+    } else if (last && flavour === "keyword-only") {
+      if (argument) named.push([parameter, argument]);
+    } else args.push(argument ? lowerInto(argument, parameter.slot.type, ctx) : undefined);
   }
+  const isFilled = parameters.every(({ node: { flavour, name } }) => flavour.startsWith("var-") || bound.named.has(name));
+  if (unpacked && !(collector && isFilled)) {
+    ctx.module.report("unsupported-syntax", node.span, { construct: "a call with ** of a mapping whose keys are not known" });
+  }
+  if (node.keywords.length > 1) checkOrder(node, parameters.map(({ node: { name } }) => name), ctx);
+  const hasKeywords = named.length > 0 || bound.extraKeywords.length > 0 || unpacked !== undefined;
   if (bound.starred && restAt < 0) {
     const given = args.findIndex((argument) => argument === undefined);
     const rest = bound.rest.map((argument) => restArgument(argument, info.parameters.at(-1)!.slot.type, ctx));
     return [...(given < 0 ? args : args.slice(0, given)), ...rest] as TsExpression[];
   }
-  if (bound.unpacked && !parameters.some(({ node: { flavour } }) => flavour === "var-keyword")) {
-    const forwarded = bound.unpacked.value.kind === "Name" && isErasedKeywords(bound.unpacked.value, ctx);
-    if (!forwarded) {
-      ctx.module.report("unsupported-syntax", node.span, { construct: "a call with ** of a mapping whose keys are not known" });
-    }
+  if (bound.starred) {
+    // What the star does not fill keeps its default: nothing may stand between.
+    if (hasKeywords) ctx.module.report("unsupported-syntax", node.span, { construct: "keyword arguments after * of an iterable that also fills named parameters" });
+    while (args.includes(undefined)) args.splice(args.indexOf(undefined), 1);
   }
-  if (node.keywords.length > 1) checkOrder(node, parameters.map(({ node: { name } }) => name), ctx);
+  if (hasKeywords && (last || collector)) {
+    const properties = keywordProperties(named, bound.extraKeywords, collector, ctx);
+    if (last) {
+      const spread = unpacked ? [{ ...b.spread(b.call(b.member(b.id("Object"), "fromEntries"), [lowerExpression(unpacked, ctx)])) }] : [];
+      args.push(b.call(ctx.module.runtime("keywords"), [b.object([...spread, ...properties] as TsProperty[])]));
+    } else args.push(keywordArguments(fact, unpacked, collector!.slot.type, ctx));
+  }
   while (args.length > 0 && args.at(-1) === undefined) args.pop();
   return args.map((argument) => argument ?? b.undefinedKeyword());
-}
-
-/** `**kwargs` that is only forwarded carries nothing: keywords are bound where the call is written. */
-function isErasedKeywords(node: Extract<Expression, { kind: "Name" }>, ctx: Context): boolean {
-  const binding = ctx.module.state.resolution.names.get(node);
-  return binding?.definitions[0]?.kind === "parameter";
 }
 
 function restArgument(argument: Expression, type: Type, ctx: Context): TsExpression {
@@ -178,22 +190,45 @@ function restArgument(argument: Expression, type: Type, ctx: Context): TsExpress
   return b.spread(asIterable(value, ctx.module.state.typeOf(argument.value), ctx));
 }
 
-function keywordArguments(
-  node: Call,
-  fact: CallFact,
-  type: Type,
-  ctx: Context,
-): TsExpression {
+/** The dict that a `**` parameter gets. */
+function keywordArguments(fact: CallFact, unpacked: Expression | undefined, type: Type, ctx: Context): TsExpression {
   const pairs = fact.bound.extraKeywords.map((keyword) =>
     b.array([b.str(keyword.name!), lowerInto(keyword.value, type, ctx)]),
   );
-  if (fact.bound.unpacked) {
-    const mapping = lowerExpression(fact.bound.unpacked.value, ctx);
-    if (pairs.length === 0) return mapping;
-    pairs.unshift(b.spread(mapping) as never);
+  const mapping = unpacked ? [b.spread(lowerExpression(unpacked, ctx))] : [];
+  return b.create("Map", [b.array([...mapping, ...pairs])], [b.typeName("string"), toTs(ctx, type)]);
+}
+
+/** `func(*args, **kwargs)`: which parameters the keywords are for is known at run time only. */
+function callByName(node: Call, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const unknown = { kind: "unknown" } as const;
+  const spread = node.args.length === 1 && node.args[0]!.kind === "Starred" ? node.args[0].value : undefined;
+  const args = spread ? lowerExpression(spread, ctx) : b.array(node.args.map((argument) => restArgument(argument, unknown, ctx)));
+  const unpacked = node.keywords.filter(({ name, value }) => name === undefined && !isEmptyForward(value, state));
+  const written = node.keywords.filter(({ name }) => name !== undefined);
+  const properties = [
+    ...unpacked.map(({ value }) => b.spread(b.call(b.member(b.id("Object"), "fromEntries"), [lowerExpression(value, ctx)]))),
+    ...written.map(({ name, value }) => b.property(name!, lowerInto(value, unknown, ctx))),
+  ];
+  const given = written.length === 0 && unpacked.length === 1 ? lowerExpression(unpacked[0]!.value, ctx) : b.object(properties as TsProperty[]);
+  return b.call(ctx.module.runtime("callWith"), [lowerExpression(node.func, ctx), args, given]);
+}
+
+/** Whether the keywords of a call can only be bound at run time, and the runtime can bind them. */
+function isCalledByName(node: Call, ctx: Context): boolean {
+  const { state } = ctx.module;
+  const fact = state.calls.get(node);
+  const members = membersOf(state.typeOf(node.func));
+  if (node.func.kind !== "Name" || members.length === 0) return false;
+  if (!members.every((member) => member.kind === "function" && member.info.owner === undefined)) return false;
+  const mappings = node.keywords.filter(({ name, value }) => name === undefined && value.kind !== "Dict" && !isEmptyForward(value, state));
+  if (mappings.length > 0) {
+    const [only] = members;
+    const takesAll = only?.kind === "function" && only.info.parameters.every(({ node: { flavour } }) => flavour.startsWith("var-"));
+    return !(members.length === 1 && takesAll);
   }
-  void node;
-  return b.create("Map", [b.array(pairs)], [b.typeName("string"), toTs(ctx, type)]);
+  return node.keywords.some(({ name }) => name !== undefined) && fact?.target.kind === "dynamic";
 }
 
 /** Python evaluates arguments as written; ours stand in the order of the parameters. */
@@ -227,13 +262,14 @@ function construct(
 export function dynamicCall(node: Call, ctx: Context): TsExpression {
   const { state } = ctx.module;
   const callee = state.typeOf(node.func);
+  if (isCalledByName(node, ctx)) return callByName(node, ctx);
   if (node.func.kind === "Attribute") {
     const owner = state.typeOf(node.func.value);
     if (owner.kind === "unknown" && isOnlyLibraryMember(node.func.attribute, ctx) && !ctx.module.lenient) {
       ctx.module.report("unknown-type-method", node.span, { name: node.func.attribute });
     }
   }
-  if (node.keywords.length > 0 && !node.keywords.every(({ name, value }) => name === undefined && value.kind === "Name" && isErasedKeywords(value, ctx))) {
+  if (node.keywords.length > 0 && !node.keywords.every(({ name, value }) => name === undefined && isEmptyForward(value, state))) {
     if (!ctx.module.lenient) {
       ctx.module.report("unsupported-syntax", node.span, { construct: "keyword arguments to a function that is not known here" });
     }
@@ -261,5 +297,10 @@ function lowerCallee(node: Call, ctx: Context): TsExpression {
   if (node.func.kind !== "Attribute") return lowerExpression(node.func, ctx);
   const owner = ctx.module.state.typeOf(node.func.value);
   if (owner.kind === "module" || owner.kind === "library") return lowerExpression(node.func, ctx);
-  return b.member(lowerExpression(node.func.value, ctx), ctx.module.naming.attribute(node.func.attribute));
+  const missing = maybeMissing(node.func, ctx);
+  if (missing) return missing;
+  reportMixedOwners(node.func, ctx);
+  // A method that the map of the type does not have, or what only JavaScript's functions have.
+  if (libraryClassOf(owner) !== undefined || owner.kind === "function") return lowerExpression(node.func, ctx);
+  return b.member(lowerReceiver(node.func.value, ctx), ctx.module.naming.attribute(node.func.attribute));
 }

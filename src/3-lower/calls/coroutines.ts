@@ -36,8 +36,7 @@ export function lowerSchedulable(node: Expression, ctx: Context): TsExpression {
 export function lowerSchedulables(node: Expression, ctx: Context): TsExpression {
   if (node.kind === "ListComp" || node.kind === "GeneratorExp") {
     const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(node)! });
-    const isList = { ...node, kind: "ListComp" as const };
-    const result = mapped(isList, lowerSchedulable(node.element, inner), ctx, inner);
+    const result = mapped(node, lowerSchedulable(node.element, inner), ctx, inner);
     if (result) return result;
   }
   if (node.kind === "List" || node.kind === "Tuple" || node.kind === "Set") {

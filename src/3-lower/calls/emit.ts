@@ -10,7 +10,7 @@ import { parseSignature, type Signature, type SignatureType } from "../../2-anal
 import { every, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { hasPlainEquality, lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
+import { hasPlainEquality, lowerExpression, lowerInto, lowerReceiver, lowerShown } from "../expressions.ts";
 import { instantiate, templateUses } from "../templates.ts";
 import { isNativeElement, isNativeKey } from "../types.ts";
 import { typedValue } from "../inferred.ts";
@@ -48,7 +48,7 @@ export function emitLibraryCall(
     return b.nullKeyword();
   }
   const bindings = new Map<string, Binding>();
-  if (self) bindings.set("self", lowerExpression(self, ctx));
+  if (self) bindings.set("self", lowerReceiver(self, ctx));
   for (const parameter of signature.parameters) {
     if (parameter.flavour === "var-positional") {
       bindings.set(parameter.name, lowerRest(parameter.type, fact, ctx));
@@ -289,7 +289,6 @@ export function libraryFunctionValue(
 ): TsExpression | undefined {
   const entry = entryOf(ctx.module.state, name);
   if (entry === undefined) return undefined;
-  const short = name.split(/[.#]/).at(-1)!;
   const factory = FACTORIES[name];
   if (factory) return factory(ctx);
   const simple = VALUES[name];
@@ -305,13 +304,29 @@ export function libraryFunctionValue(
   const variadic = signature.parameters.find(({ flavour }) => flavour === "var-positional");
   if (variadic) bindings.set(variadic.name, [b.spread(b.id(variadic.name))]);
   const body = fromTemplate(rule.ts, bindings, ctx);
-  void short;
+  const names = [...parameters.map((parameter) => parameter.name), ...(variadic ? [variadic.name] : [])];
+  if (self === undefined && handsOn(body, names)) return body.callee;
   return b.arrow(
     [
       ...parameters.map(({ name: parameter }) => b.parameter(parameter, { type: b.typeName("any") })),
       ...(variadic ? [b.parameter(variadic.name, { rest: true, type: b.arrayType(b.typeName("any")) })] : []),
     ],
     body,
+  );
+}
+
+/** A call that only passes the parameters on: the function itself says the same. */
+function handsOn(body: TsExpression, names: readonly string[]): body is TsExpression & { kind: "Call" } {
+  if (body.kind !== "Call" || body.args.length !== names.length) return false;
+  const isFunction =
+    (body.callee.kind === "Identifier" && !names.includes(body.callee.name)) ||
+    (body.callee.kind === "Member" && body.callee.object.kind === "Identifier" && !names.includes(body.callee.object.name));
+  return (
+    isFunction &&
+    body.args.every((argument, index) => {
+      const value = argument.kind === "Spread" ? argument.argument : argument;
+      return value.kind === "Identifier" && value.name === names[index];
+    })
   );
 }
 

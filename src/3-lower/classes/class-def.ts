@@ -10,7 +10,7 @@ import { lowerExpression, lowerInto } from "../expressions.ts";
 import { applyDecorator, docComment } from "../functions/function.ts";
 import { toTs } from "../types.ts";
 import { dataclassDecorator, dataclassFields, dataclassMembers } from "./dataclass.ts";
-import { lowerMethod, type Member } from "./methods.ts";
+import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
 
 const SUPPORTED_DECORATORS = new Set(["dataclasses.dataclass", "typing.final", "typing.runtime_checkable"]);
@@ -171,12 +171,14 @@ function classAttribute(
   ctx: Context,
 ): Member[] {
   if (name === "__slots__" || name === "__match_args__") return [];
-  const attribute = cls.attributes.get(name)!;
+  const attribute = cls.attributes.get(name);
+  // A method of that name, or a `global` in the class body: reported where the names are checked.
+  if (attribute === undefined) return [];
   const key = ctx.module.naming.attribute(name);
   const init = lowerInto(value, attribute.slot.type, ctx);
   const needsType = init.kind === "Array" || (init.kind === "Literal" && init.value === "null");
   const type = needsType ? { type: toTs(ctx, attribute.slot.type) } : {};
-  const statics: Member = { kind: "Field", key, static: true, init, ...type };
+  const statics: Member = { kind: "Field", key, static: true, override: overrides(cls, name), init, ...type };
   if (!attribute.instanceLevel) return [statics];
   const className = cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name;
   return [statics, { kind: "Field", key, init: b.member(b.id(className), key), ...type }];

@@ -1,12 +1,12 @@
 import type { Call, FunctionDef, Statement } from "../../ast/python.ts";
 import type { TsExpression, TsField, TsMethod, TsStatement } from "../../ast/typescript.ts";
-import { libraryBase, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
+import { findAttribute, findMethod, isLibraryClass, libraryBase, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
 import { someExpression, expressionsOf } from "../../ast/walk.ts";
 import * as b from "../builders.ts";
 import { lowerArguments } from "../calls/call.ts";
 import type { Context } from "../context.ts";
 import { lowerShown } from "../expressions.ts";
-import { applyDecorator, docComment, functionParts, hasGuardedYield, isErasedDecorator } from "../functions/function.ts";
+import { applyDecorator, docComment, functionParts, hasGuardedYield, isContextManager, isErasedDecorator } from "../functions/function.ts";
 import { receivers } from "../visitors/names.ts";
 import { isSuperInit } from "../visitors/simple.ts";
 
@@ -28,7 +28,7 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
     if (decorator.kind === "Name" && BUILT_IN.has(decorator.id)) return false;
     return !(decorator.kind === "Attribute" && ["setter", "getter", "abstractmethod"].includes(decorator.attribute));
   });
-  const isDelicate = info.isAsync && info.isGenerator && hasGuardedYield(node);
+  const isDelicate = info.isAsync && info.isGenerator && hasGuardedYield(node) && !isContextManager(node, ctx);
   if (decorators.length > 0 || isDelicate) return [decorated(node, info, parts, decorators, isDelicate, key, leading, ctx)];
   const flavour = info.method === "property" ? ("get" as const) : info.method === "setter" ? ("set" as const) : undefined;
   const { returns, ...rest } = parts;
@@ -37,11 +37,19 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
     key: key === "__iter__" && info.isGenerator ? iteratorKey("iterator") : key === "__aiter__" && info.isGenerator ? iteratorKey("asyncIterator") : key,
     flavour,
     static: isStatic,
+    override: overrides(cls, node.name),
     ...rest,
     ...(flavour === "set" ? {} : { returns: node.name === "__iter__" || node.name === "__aiter__" ? selfReturn(node, returns) : returns }),
     leading,
   };
   return [method, ...protocol(node, info, ctx)];
+}
+
+/** Whether a class of the program that this one extends has the member. */
+export function overrides(cls: ClassInfo, name: string): boolean {
+  return cls.bases.some(
+    (base) => !isLibraryClass(base) && (findMethod(base, name) !== undefined || findAttribute(base, name)?.classLevel === true),
+  );
 }
 
 /** A method that ends in `return self` gives `this`. */
@@ -84,7 +92,14 @@ function decorated(
   if (isGenerator) value = b.call(b.member(value, "bind"), [b.thisKeyword()]);
   if (isDelicate) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
-  return { kind: "Field", key, init: value, leading, static: info.method === "static" || info.method === "class" };
+  return {
+    kind: "Field",
+    key,
+    init: value,
+    leading,
+    static: info.method === "static" || info.method === "class",
+    override: overrides(ctx.cls!, info.name),
+  };
 }
 
 /** `__init__` becomes the constructor; the base's constructor is called first, as JavaScript demands. */

@@ -2,12 +2,14 @@ import type { FunctionDef } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsFunction, TsStatement, TsTrivia, TsType } from "../../ast/typescript.ts";
 import { expressionsOf, innerBlocks, someExpression } from "../../ast/walk.ts";
 import type { FunctionInfo } from "../../2-analyze/model.ts";
+import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { lowerBlock } from "../block.ts";
 import { definitionName, receivers } from "../visitors/names.ts";
-import { toTs } from "../types.ts";
+import { sharedResult, toTs } from "../types.ts";
+import { functionsCalledByName, keywordPrologue, parameterNames } from "./keywords.ts";
 import { lowerParameters } from "./parameters.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 
@@ -35,6 +37,8 @@ export function functionParts(node: FunctionDef, info: FunctionInfo, outer: Cont
   if (skip === 1 && receiver && usedInNested(info)) {
     prologue.push(b.constDecl(receiver.binding.emitted, b.thisKeyword()));
   }
+  prologue.push(...frozenRest(info));
+  prologue.push(...keywordPrologue(info, ctx));
   const body = lowerBlock(node.body, ctx, { skipDocstring: node.docstring !== undefined });
   const epilogue = needsReturnNull(info) ? [b.returnStatement(b.nullKeyword())] : [];
   return {
@@ -46,9 +50,18 @@ export function functionParts(node: FunctionDef, info: FunctionInfo, outer: Cont
   };
 }
 
+/** `*args` is a tuple: a frozen array, where something can tell it from a list. */
+function frozenRest(info: FunctionInfo): TsStatement[] {
+  const rest = info.parameters.find(({ node }) => node.flavour === "var-positional")?.binding;
+  const isObserved = rest && membersOf(rest.slot.type).some((member) => member.kind === "tuple" && member.cell.observed);
+  return isObserved ? [b.exprStatement(b.call(b.member(b.id("Object"), "freeze"), [b.id(rest.emitted)]))] : [];
+}
+
 /** A function that gives a value on one path and nothing on another gives Python's None there. */
 const needsReturnNull = (info: FunctionInfo): boolean =>
-  info.fallsThrough && info.returnsValue && !info.isGenerator;
+  info.fallsThrough &&
+  !info.isGenerator &&
+  (info.returnsValue || membersOf(sharedResult(info)).some(({ kind }) => kind !== "None"));
 
 /** A def inside a method has no `this` of the method. */
 const isNestedFunction = (info: FunctionInfo): boolean => info.owner === undefined && info.scope.parent?.kind === "function";
@@ -85,17 +98,32 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
   const parts = functionParts(node, info, ctx, 0);
   const leading = docComment(node.docstring);
   const decorators = node.decorators.filter((decorator) => !isErasedDecorator(decorator, ctx));
-  const isDelicate = info.isAsync && info.isGenerator && hasGuardedYield(node);
+  const isDelicate = info.isAsync && info.isGenerator && hasGuardedYield(node) && !isContextManager(node, ctx);
   const versions = binding.definitions.filter(({ kind }) => kind === "function" || kind === "class");
-  const declared = ctx.module.declarations.inline.get(node)?.has(binding) || versions.length === binding.definitions.length;
+  const isVersion = versions.length > 1 && versions.length === binding.definitions.length;
+  const declared = isVersion || ctx.module.snippet !== undefined || ctx.module.declarations.inline.get(node)?.has(binding);
+  const isNamed = byName(ctx).has(info);
+  const names = isNamed ? parameterNames(info, ctx.module.state).map((parameter) => b.str(parameter)) : [];
   if (decorators.length === 0 && !isDelicate && declared) {
-    return [{ kind: "Function", name, ...parts, leading, exported: false }];
+    const definition: TsStatement = { kind: "Function", name, ...parts, leading, exported: false };
+    return isNamed ? [definition, b.exprStatement(b.call(ctx.module.runtime("withParameters"), [b.id(name), ...names]))] : [definition];
   }
   let value: TsExpression = { kind: "FunctionExpression", name, ...parts };
   if (isDelicate) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
+  if (isNamed) value = b.call(ctx.module.runtime("withParameters"), [value, ...names]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   if (declared) return [{ ...b.constDecl(name, value), leading }];
   return [{ ...b.assignStatement(b.id(name), value), leading }];
+}
+
+const namedCache = new WeakMap<object, ReadonlySet<FunctionInfo>>();
+
+/** The functions whose parameters the runtime must know by name. */
+function byName(ctx: Context): ReadonlySet<FunctionInfo> {
+  const { state } = ctx.module;
+  let found = namedCache.get(state);
+  if (found === undefined) namedCache.set(state, (found = functionsCalledByName(state)));
+  return found;
 }
 
 export function applyDecorator(decorator: FunctionDef["decorators"][number], value: TsExpression, ctx: Context): TsExpression {
@@ -105,6 +133,10 @@ export function applyDecorator(decorator: FunctionDef["decorators"][number], val
 const ERASED = new Set(["typing.override", "typing.final", "typing.no_type_check", "abc.abstractmethod", "typing.overload"]);
 export const isErasedDecorator = (decorator: FunctionDef["decorators"][number], ctx: Context): boolean =>
   ERASED.has(qualifiedName(ctx.module.state, decorator) ?? "");
+
+/** `@asynccontextmanager` drives the generator itself, from start to end. */
+export const isContextManager = (node: FunctionDef, ctx: Context): boolean =>
+  node.decorators.some((decorator) => qualifiedName(ctx.module.state, decorator) === "contextlib.asynccontextmanager");
 
 /** Closing such a generator can be observed: it has a `finally` or `with` around a yield. */
 export function hasGuardedYield(node: FunctionDef): boolean {

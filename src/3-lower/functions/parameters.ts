@@ -4,21 +4,15 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
 import { toTs } from "../types.ts";
+import { keepsKeywords, takesKeywordsLast } from "./keywords.ts";
 
 /** The parameters after the first `skip`, with types and defaults. */
 export function lowerParameters(info: FunctionInfo, ctx: Context, skip: number): TsParameter[] {
   const parameters = info.parameters.slice(skip);
-  const rest = parameters.find(({ node }) => node.flavour === "var-positional");
-  // JavaScript's rest parameter must come last: what follows `*args` in Python would never be reached.
-  if (rest && parameters.at(-1) !== rest && !onlyForwarded(info)) {
-    const after = parameters.at(-1)!;
-    const isKeywords = after.node.flavour === "var-keyword" && parameters.at(-2) === rest;
-    if (!isKeywords || isUsed(info, after.node.name)) {
-      ctx.module.report("unsupported-syntax", after.node.span, { construct: "parameters after *args" });
-    }
-  }
+  const last = takesKeywordsLast(info, ctx.module.state);
   return parameters
-    .filter(({ node }) => !(rest && node.flavour === "var-keyword"))
+    .filter(({ node }) => !(last && node.flavour === "keyword-only"))
+    .filter(({ node }) => node.flavour !== "var-keyword" || (!last && keepsKeywords(info, ctx.module.state)))
     .map(({ node, binding, slot }): TsParameter => {
       const isLambda = info.node.kind === "Lambda";
       const comments = (list: readonly { text: string }[] | undefined) => list?.map(({ text }) => ({ kind: "line" as const, text }));
@@ -43,20 +37,3 @@ export function lowerParameters(info: FunctionInfo, ctx: Context, skip: number):
 const saysItsType = (literal: string, type: TsType): boolean =>
   type.kind === "TypeName" &&
   { Int: "number", Float: "number", Str: "string", True: "boolean", False: "boolean" }[literal] === type.name;
-
-const isUsed = (info: FunctionInfo, name: string): boolean => {
-  const binding = info.scope.bindings.get(name);
-  return binding !== undefined && binding.reads.length > 0 && !onlyForwarded(info);
-};
-
-/** `*args, **kwargs` that the body only hands on: `func(*args, **kwargs)`. */
-export function onlyForwarded(info: FunctionInfo): boolean {
-  const { parameters } = info;
-  const keywords = parameters.at(-1);
-  const rest = parameters.at(-2);
-  if (keywords?.node.flavour !== "var-keyword" || rest?.node.flavour !== "var-positional") return false;
-  return forwardedKeywords.has(keywords.binding);
-}
-
-/** Bindings of `**kwargs` all of whose reads are `**kwargs` in a call; filled per module. */
-export const forwardedKeywords = new WeakSet<object>();

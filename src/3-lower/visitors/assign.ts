@@ -17,7 +17,11 @@ export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
   const type = state.typeOf(node.value);
   if (node.targets.length > 1) return chained(node, type, ctx);
   const [target] = node.targets as [Expression];
-  if (target.kind === "Name") return assignName(node, target, node.value, ctx);
+  if (target.kind === "Name") {
+    // `END = object()`: TypeScript narrows by a symbol as Python does by identity.
+    if (type.kind === "sentinel") return [b.constDecl(type.binding.emitted, b.call("Symbol", [b.str(target.id)]))];
+    return assignName(node, target, node.value, ctx);
+  }
   if (isTupleTarget(target)) return unpack(node, target, node.value, type, ctx);
   return assignTo(target, lowerExpression(node.value, ctx), type, ctx);
 }

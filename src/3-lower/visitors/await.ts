@@ -1,10 +1,11 @@
 import type { Await, Expression, Yield, YieldFrom } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
-import { membersOf, some, type Type } from "../../2-analyze/types.ts";
+import { some } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { lowerCoroutineCall } from "../calls/coroutines.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
+import { mayBeAwaitable } from "../types.ts";
 import { asIterable } from "./iteration.ts";
 
 /** `await f(x)` runs the coroutine here and now; anything else awaited is an object. */
@@ -13,7 +14,7 @@ export function lowerAwait(node: Await, ctx: Context): TsExpression {
   const awaited = b.await_(operand);
   // JavaScript unwraps an awaitable that a promise resolves with; the runtime boxes it for the way.
   const type = ctx.module.state.typeOf(node);
-  return mayBeAwaitable(type, ctx) ? b.call(ctx.module.runtime("unbox"), [awaited]) : awaited;
+  return mayBeAwaitable(type) ? b.call(ctx.module.runtime("unbox"), [awaited]) : awaited;
 }
 
 function lowerAwaited(node: Expression, ctx: Context): TsExpression {
@@ -24,14 +25,6 @@ function lowerAwaited(node: Expression, ctx: Context): TsExpression {
   const value = lowerExpression(node, ctx);
   const isOwn = some(ctx.module.state.typeOf(node), ({ kind }) => kind === "object" || kind === "unknown");
   return isOwn && !ctx.module.snippet ? b.call(ctx.module.runtime("awaitable"), [value]) : value;
-}
-
-const AWAITABLE = new Set(["asyncio.Task", "asyncio.Future", "Coroutine", "Awaitable"]);
-
-/** Whether a value of this type would be awaited by JavaScript on its way through a promise. */
-export function mayBeAwaitable(type: Type, ctx: Context): boolean {
-  void ctx;
-  return membersOf(type).some((member) => member.kind === "instance" && AWAITABLE.has(member.name));
 }
 
 export function lowerYield(node: Yield, ctx: Context): TsExpression {
@@ -46,7 +39,7 @@ export function lowerYielded(node: Yield, ctx: Context): TsExpression {
   const target = ctx.func!.yields.type;
   const value = lowerInto(node.value, target, ctx);
   const boxed =
-    ctx.func!.isAsync && mayBeAwaitable(target, ctx) ? b.call(ctx.module.runtime("box"), [value]) : value;
+    ctx.func!.isAsync && mayBeAwaitable(target) ? b.call(ctx.module.runtime("box"), [value]) : value;
   return b.yield_(boxed);
 }
 

@@ -1,6 +1,7 @@
 import type { Comprehension, DictComp, Expression, ListComp } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { someExpression } from "../../ast/walk.ts";
+import type { Scope } from "../../2-analyze/model.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -29,6 +30,9 @@ function elementOf(node: ListComp | DictComp, type: InstanceType, ctx: Context):
   return lowerInto(node.element, type.args[0]!.type, ctx);
 }
 
+const parts = (node: ListComp | DictComp): readonly Expression[] =>
+  node.kind === "DictComp" ? [node.key, node.value] : [node.element];
+
 const suspends = (node: Expression): boolean =>
   someExpression(
     node,
@@ -49,17 +53,29 @@ export function mapped(
   ctx: Context,
   inner: Context,
 ): TsExpression | undefined {
-  const parts = node.kind === "DictComp" ? [node.key, node.value] : [node.element];
   const generators = node.generators;
   if (generators.some(({ isAsync }) => isAsync)) return undefined;
-  if ([...parts, ...generators.flatMap(({ ifs }) => ifs)].some(suspends)) return undefined;
+  if ([...parts(node), ...generators.flatMap(({ ifs }) => ifs)].some(suspends)) return undefined;
   if (generators.slice(1).some(({ iter }) => suspends(iter))) return undefined;
+  if (closesOverTargets(inner.scope)) return undefined;
   // Filtering first, then mapping, changes the order of their effects.
   const hasIfs = generators.some(({ ifs }) => ifs.length > 0);
-  if (hasIfs && [...parts, ...generators.flatMap(({ ifs }) => ifs)].filter((part) => mayHaveEffects(part, ctx)).length > 1) {
+  if (hasIfs && [...parts(node), ...generators.flatMap(({ ifs }) => ifs)].filter((part) => mayHaveEffects(part, ctx)).length > 1) {
     return undefined;
   }
   return chain(generators, 0, element, ctx, inner);
+}
+
+/** A lambda in a comprehension sees the variable, which keeps its last value, not the round's. */
+function closesOverTargets(scope: Scope): boolean {
+  return [...scope.bindings.values()].some((binding) =>
+    binding.reads.some(({ scope: from }) => {
+      for (let current: typeof from | undefined = from; current && current !== scope; current = current.parent) {
+        if (current.kind === "function") return true;
+      }
+      return false;
+    }),
+  );
 }
 
 const mayHaveEffects = (node: Expression, ctx: Context): boolean =>
@@ -107,6 +123,7 @@ function loops(
   inner: Context,
 ): TsBlock {
   let body: TsStatement = innermost;
+  const shared = closesOverTargets(inner.scope);
   for (let index = node.generators.length - 1; index >= 0; index--) {
     const generator = node.generators[index]!;
     for (const test of [...generator.ifs].reverse()) {
@@ -115,13 +132,17 @@ function loops(
     body = {
       kind: "ForOf",
       await: generator.isAsync,
-      declaration: "const",
+      ...(shared ? {} : { declaration: "const" as const }),
       target: declaredPattern(generator.target, inner),
       iterable: generator.isAsync ? lowerExpression(generator.iter, index === 0 ? ctx : inner) : iterable(generator.iter, index === 0 ? ctx : inner),
       body: b.block([body]),
     };
   }
-  return b.block([body]);
+  if (!shared) return b.block([body]);
+  const variables = [...inner.scope.bindings.values()].map((binding) =>
+    b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)),
+  );
+  return b.block([...variables, body]);
 }
 
 /** With `await` inside, the elements are collected one after the other. */
@@ -136,12 +157,14 @@ function collected(node: ListComp | DictComp, type: InstanceType, ctx: Context, 
       ? b.arrayType(toTs(ctx, elementType))
       : b.arrayType({ kind: "TupleType", elements: type.args.map((slot) => toTs(ctx, slot.type)) }),
   );
-  if (ctx.prelude) {
+  const shared = closesOverTargets(inner.scope);
+  if (ctx.prelude && !shared) {
     ctx.prelude.push(array, ...loops(node, push, ctx, inner).body);
     return b.id(name);
   }
   const body = b.block([array, ...loops(node, push, ctx, inner).body, { kind: "Return", argument: b.id(name) }]);
-  return b.await_(b.call(b.asyncArrow([], body), []));
+  const waits = node.generators.some(({ isAsync }) => isAsync) || parts(node).some(suspends);
+  return waits ? b.await_(b.call(b.asyncArrow([], body), [])) : b.call(b.arrow([], body), []);
 }
 
 function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {

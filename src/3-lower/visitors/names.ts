@@ -8,7 +8,7 @@ import { isStaticVariable } from "../../2-analyze/class-variables.ts";
 import * as b from "../builders.ts";
 import { fromTemplate, libraryFunctionValue } from "../calls/emit.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
 import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";
 
 /** A name that is read. */
@@ -26,11 +26,15 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
     snippet.read(binding, node);
     return read;
   }
-  if (!state.maybeUnbound.has(node) || binding.definitions.every(({ kind }) => kind === "function")) return read;
+  if (!state.maybeUnbound.has(node) || isHoisted(binding, ctx)) return read;
   // Python raises where the name was not assigned yet; JavaScript would hand out `undefined`.
   const helper = binding.scope.kind === "module" ? "boundGlobal" : "bound";
   return b.call(ctx.module.runtime(helper), [read, b.str(node.id)]);
 }
+
+/** A function that is declared once, before anything reads it, as far as the statements tell. */
+const isHoisted = (binding: Binding, ctx: Context): boolean =>
+  binding.definitions.every(({ kind }) => kind === "function") && !ctx.module.declarations.mutable.has(binding);
 
 /** A name of a class body that a later line of it reads: the class's static attribute. */
 function classVariable(binding: Binding, ctx: Context): TsExpression | undefined {
@@ -133,17 +137,17 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   if (node.attribute === "__class__") {
     return b.call(ctx.module.runtime("typeOf"), [lowerExpression(node.value, ctx)]);
   }
+  if (members.some(({ kind }) => kind === "function") && FUNCTION_PROPERTIES.has(node.attribute)) {
+    ctx.module.report("unsupported-method", node.span, { type: "function", name: node.attribute });
+  }
   const missing = maybeMissing(node, ctx);
   if (missing) return missing;
   reportMixedOwners(node, ctx);
-  if (members.length === 1 && members[0]!.kind === "function" && FUNCTION_PROPERTIES.has(node.attribute)) {
-    ctx.module.report("unsupported-method", node.span, { type: "function", name: node.attribute });
-  }
   if (members.length === 1 && members[0]!.kind !== "object" && members[0]!.kind !== "class") {
     const libraryAttribute = lowerLibraryAttribute(node, members[0]!, ctx);
     if (libraryAttribute) return libraryAttribute;
   }
-  const object = lowerExpression(node.value, ctx);
+  const object = lowerReceiver(node.value, ctx);
   const type = state.typeOf(node);
   if (members.length === 1) {
     const [member] = members as [Type];
@@ -196,9 +200,9 @@ function lowerLibraryAttribute(node: Attribute, member: Type, ctx: Context): TsE
   if (cls === undefined) return undefined;
   const { library } = ctx.module.state;
   const entry = library.attribute(cls, node.attribute);
-  if (entry) return fromTemplate(entry.emit, new Map([["self", lowerExpression(node.value, ctx)]]), ctx);
+  if (entry) return fromTemplate(entry.emit, new Map([["self", lowerReceiver(node.value, ctx)]]), ctx);
   if (library.method(cls, node.attribute)) {
-    return libraryFunctionValue(`${cls}#${node.attribute}`, lowerExpression(node.value, ctx), ctx);
+    return libraryFunctionValue(`${cls}#${node.attribute}`, lowerReceiver(node.value, ctx), ctx);
   }
   ctx.module.report("unsupported-method", node.span, { type: cls, name: node.attribute });
   return b.nullKeyword();

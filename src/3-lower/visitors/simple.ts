@@ -4,7 +4,8 @@ import { every } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown, lowerTest } from "../expressions.ts";
-import { lowerYielded, mayBeAwaitable } from "./await.ts";
+import { mayBeAwaitable } from "../types.ts";
+import { lowerYielded } from "./await.ts";
 
 export function lowerExpr(node: ExpressionStatement, ctx: Context): TsStatement[] {
   // A string on its own is a comment in disguise, and `...` is `pass`.
@@ -38,7 +39,7 @@ export function lowerReturn(node: Return, ctx: Context): TsStatement[] {
     return [b.exprStatement(value), b.returnStatement()];
   }
   // JavaScript would await an awaitable that an async function returns.
-  if ((info.isAsync || info.coloured) && mayBeAwaitable(type, ctx)) {
+  if ((info.isAsync || info.coloured) && mayBeAwaitable(type)) {
     value = b.call(ctx.module.runtime("box"), [value]);
   }
   return [b.returnStatement(value)];

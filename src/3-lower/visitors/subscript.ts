@@ -4,7 +4,7 @@ import { isSmall, type InstanceType, type Type } from "../../2-analyze/types.ts"
 import { constantKey } from "../../2-analyze/infer/expressions.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
 
 export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   const { state } = ctx.module;
@@ -12,12 +12,12 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   if (owner.kind === "library" || owner.kind === "class") return lowerExpression(node.value, ctx);
   if (node.index.kind === "Slice") return slice(node, node.index, owner, ctx);
   const field = recordField(owner, node.index);
-  if (field !== undefined) return access(lowerExpression(node.value, ctx), field);
+  if (field !== undefined) return access(lowerReceiver(node.value, ctx), field);
   const constant = constantKey(node.index);
   if (owner.kind === "tuple" && !owner.variadic && typeof constant === "number") {
     const index = constant < 0 ? constant + owner.elements.length : constant;
     if (index >= 0 && index < owner.elements.length) {
-      return b.index(lowerExpression(node.value, ctx), b.num(index));
+      return b.index(lowerReceiver(node.value, ctx), b.num(index));
     }
   }
   return b.call(ctx.module.runtime("getItem"), [lowerExpression(node.value, ctx), lowerShown(node.index, ctx)]);

@@ -1,7 +1,14 @@
+import { withTemporaryFolder } from "../../../src/check/temporary-folder.ts";
 import { mapConcurrently } from "../../../src/check/pool.ts";
-import { isRefused, type ConvertResult, type Converter } from "../../../src/options.ts";
+import {
+  isRefused,
+  type ConvertResult,
+  type Converter,
+  type EmittedFile,
+} from "../../../src/options.ts";
+import { bundleBatch } from "./bundle-batch.ts";
 import { runPythonBatch, type Ending } from "./python-batch.ts";
-import { runEmitted } from "./typescript-run.ts";
+import { runBundle } from "./typescript-run.ts";
 
 /** How a program fared on the two sides. */
 export interface Comparison {
@@ -9,6 +16,11 @@ export interface Comparison {
   readonly verdict: "equal" | "different" | "refused" | "crashed";
   /** The first difference, the diagnostics, or the exception. */
   readonly detail: string;
+}
+
+interface Conversion {
+  readonly files?: readonly EmittedFile[];
+  readonly failure?: Pick<Comparison, "verdict" | "detail">;
 }
 
 /** Runs programs under CPython and, converted, under Node, and compares what they print. */
@@ -19,23 +31,33 @@ export async function compareBatch(
   jobs = 2,
 ): Promise<Comparison[]> {
   const expected = runPythonBatch(python, sources);
-  const results = await mapConcurrently(sources, jobs, async (source, index) => {
-    try {
-      const converted = converter.convert(source, { file: "main.py" });
-      if (isRefused(converted)) return { refusal: describeRefusal(converted, source) };
-      return { ending: await runEmitted(converted.files), index };
-    } catch (error) {
-      return { crash: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-    }
-  });
+  const conversions = sources.map((source) => convertSafely(source, converter));
+  const programs = conversions.flatMap(({ files }) => (files === undefined ? [] : [files]));
+  const actual = await withTemporaryFolder(async (folder) =>
+    mapConcurrently(await bundleBatch(programs, folder), jobs, async ({ bundle, problem }) =>
+      bundle === undefined ? problem : await runBundle(bundle),
+    ),
+  );
   const endings = await expected;
-  return results.map(({ ending, refusal, crash }, index): Comparison => {
+  return conversions.map(({ failure }, index): Comparison => {
     const source = sources[index];
-    if (crash !== undefined) return { source, verdict: "crashed", detail: crash };
-    if (ending === undefined) return { source, verdict: "refused", detail: refusal ?? "" };
+    if (failure !== undefined) return { source, ...failure };
+    const ending = actual.shift();
+    if (typeof ending !== "object") return { source, verdict: "crashed", detail: String(ending) };
     const detail = firstDifference(endings[index], ending);
     return { source, verdict: detail === "" ? "equal" : "different", detail };
   });
+}
+
+function convertSafely(source: string, { convert }: Pick<Converter, "convert">): Conversion {
+  try {
+    const converted = convert(source, { file: "main.py" });
+    if (!isRefused(converted)) return { files: converted.files };
+    return { failure: { verdict: "refused", detail: describeRefusal(converted, source) } };
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { failure: { verdict: "crashed", detail } };
+  }
 }
 
 function describeRefusal({ diagnostics }: ConvertResult, source: string): string {
@@ -56,12 +78,14 @@ function firstDifference(expected: Ending, actual: Ending): string {
   let line = 0;
   while (line < Math.max(wanted.length, got.length) && wanted[line] === got[line]) line += 1;
   const status = `status: CPython ${expected.status}, Node ${actual.status}`;
-  if (expected.output === actual.output) return status;
+  const errors =
+    actual.status === expected.status ? [] : [(actual.errors ?? "").slice(0, 1000).trimEnd()];
+  if (expected.output === actual.output) return [status, ...errors].join("\n");
   return [
     ...wanted.slice(Math.max(0, line - 4), line).map((text) => `    ${text}`),
     ...wanted.slice(line, line + 3).map((text) => `  - ${text}`),
     ...got.slice(line, line + 3).map((text) => `  + ${text}`),
     `line ${line + 1}; ${status}`,
-    ...(actual.status === expected.status ? [] : [(actual.errors ?? "").slice(0, 1000)]),
+    ...errors,
   ].join("\n");
 }

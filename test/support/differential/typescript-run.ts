@@ -1,11 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { bundle } from "../../../src/check/bundle.ts";
 import { packageRoot } from "../../../src/check/package-root.ts";
-import { withTemporaryFolder } from "../../../src/check/temporary-folder.ts";
-import type { EmittedFile } from "../../../src/options.ts";
 import type { Ending } from "./python-batch.ts";
 
 const timeLimit = 20_000;
@@ -17,20 +13,11 @@ const driver = path.join(
   "typescript-worker.mjs",
 );
 
-/** Runs emitted files in a thread of their own, on the virtual clock. */
-export async function runEmitted(files: readonly EmittedFile[]): Promise<Ending> {
-  const code = await bundle(files);
-  return withTemporaryFolder(async (folder) => {
-    const program = path.join(folder, "main.mjs");
-    await writeFile(program, code);
-    return runInWorker(pathToFileURL(program).href);
-  });
-}
-
-function runInWorker(program: string): Promise<Ending> {
+/** Runs a bundled program in a thread of its own, on the virtual clock. */
+export function runBundle(program: string): Promise<Ending> {
   return new Promise((resolve) => {
     const worker = new Worker(driver, {
-      workerData: program,
+      workerData: pathToFileURL(program).href,
       env: { ASYNCIO2TS_CLOCK: "virtual", TZ: "UTC" },
     });
     let written = { output: "", errors: "" };

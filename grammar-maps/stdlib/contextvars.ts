@@ -1,0 +1,44 @@
+import { defineModule } from "../define.ts";
+
+/** https://docs.python.org/3/library/contextvars.html */
+export const contextvars = defineModule({
+  module: "contextvars",
+  functions: {
+    copy_context: { signature: "() -> contextvars.Context", emit: "copyContext()" },
+  },
+  classes: {
+    ContextVar: {
+      name: "contextvars.ContextVar",
+      typeParameters: ["T"],
+      ts: "ContextVar<T>",
+      value: "ContextVar",
+      construct: {
+        signature: "(name: str, *, default: T = None) -> contextvars.ContextVar[T]",
+        emit: "new ContextVar($name, { default: $default })",
+      },
+      methods: {
+        get: { signature: ["() -> T", "(default: T, /) -> T"], emit: "$self.get($default)" },
+        set: { signature: "(value: T, /) -> contextvars.Token[T]", emit: "$self.set($value)" },
+        reset: { signature: "(token: contextvars.Token[T], /) -> None", emit: "$self.reset($token)" },
+      },
+      attributes: { name: { type: "str", emit: "$self.name" } },
+    },
+    Token: {
+      name: "contextvars.Token",
+      typeParameters: ["T"],
+      ts: "Token<T>",
+      value: "Token",
+    },
+    Context: {
+      name: "contextvars.Context",
+      ts: "Context",
+      value: "Context",
+      methods: {
+        run: {
+          signature: "(callable: Callable[..., R], /, *args: raw) -> R",
+          emit: "$self.run($callable, ...$args)",
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,88 @@
+/**
+ * Wrappers that hand their arguments on: `def wrapper(*args, **kwargs): return func(*args, **kwargs)`.
+ * The decorated name is called with the wrapped function's parameters in mind, and one wrapper serves
+ * many functions: so a call of it flows its arguments into the function that this name wraps, and gives
+ * that function's result where the wrapper only passes it on.
+ */
+import type { Call, Expression, FunctionDef } from "../../ast/python.ts";
+import { forEachStatement } from "../../ast/walk.ts";
+import { bindArguments } from "../bind.ts";
+import type { FunctionInfo } from "../model.ts";
+import { NONE, SOME_INT, join, membersOf, type Type } from "../types.ts";
+import { resultOf } from "./call-function.ts";
+import { bindable, flowArguments } from "./calls.ts";
+import { awaitedType } from "./elements.ts";
+import type { Flow, State } from "./state.ts";
+
+type FunctionType = Extract<Type, { kind: "function" }>;
+
+/** `*args`, or `*args, **kwargs`, and nothing else. */
+const takesAnything = ({ parameters }: FunctionInfo): boolean =>
+  parameters[0]?.node.flavour === "var-positional" &&
+  (parameters.length === 1 || (parameters.length === 2 && parameters[1]!.node.flavour === "var-keyword"));
+
+/** The result of `decorator(func)`, which remembers `func` where it is a wrapper of any arguments. */
+export function rememberWrapped(result: Type, given: readonly Type[]): Type {
+  if (result.kind !== "function" || result.wraps || !takesAnything(result.info)) return result;
+  const functions = given.filter((type): type is FunctionType => type.kind === "function");
+  if (functions.length !== 1 || functions[0]!.info === result.info) return result;
+  for (let type: Type | undefined = functions[0]; type?.kind === "function"; type = type.wraps) type.info.wrapped = true;
+  return { ...result, wraps: functions[0] };
+}
+
+/** A call of a wrapper, as the wrapped function sees it; `result` is what the wrapper itself gives. */
+export function callThrough(state: State, node: Call, wrapper: FunctionType, flow: Flow, result: Type): Type {
+  const { wraps } = wrapper;
+  if (wraps?.kind !== "function") return result;
+  const bound = bindArguments(node, bindable(wraps.info, 0));
+  flowArguments(state, node, wraps.info, bound, flow, 0);
+  for (const passed of wrapper.info.parameters) {
+    if (isMixed(passed.slot.type)) for (const { slot } of wraps.info.parameters) if (hasFloat(slot.type)) slot.flow(SOME_INT);
+  }
+  const own = resultOf(state, wraps.info, wraps.info);
+  const inner = callThrough(state, node, wraps, flow, own);
+  const passing = passedOn(wrapper.info);
+  if (passing === undefined) return result;
+  const value = passing === "awaited" ? awaitedType(state, inner) : inner;
+  const given = wrapper.info.fallsThrough ? join(value, NONE) : value;
+  if (!wrapper.info.isAsync) return given;
+  const slot = state.slotAt(state.placeOf(node, wrapper.info), 0);
+  slot.flow(given);
+  return { kind: "instance", name: "Coroutine", args: [slot] };
+}
+
+const isMixed = (type: Type): boolean =>
+  type.kind === "unknown" || (hasFloat(type) && membersOf(type).some(({ kind }) => kind === "int" || kind === "bool"));
+const hasFloat = (type: Type): boolean => membersOf(type).some(({ kind }) => kind === "float");
+
+/** Whether all that the wrapper returns is what the function that it calls gave. */
+function passedOn(info: FunctionInfo): "awaited" | "as it is" | undefined {
+  if (info.node.kind === "Lambda" || info.isGenerator) return undefined;
+  const ways = new Set<string | undefined>();
+  forEachStatement(info.node.body, (statement) => {
+    if (statement.kind !== "Return") return;
+    ways.add(statement.value ? wayOf(statement.value, info.node as FunctionDef) : undefined);
+  });
+  const [way] = ways;
+  return ways.size === 1 ? (way as "awaited" | "as it is" | undefined) : undefined;
+}
+
+function wayOf(node: Expression, func: FunctionDef, through = true): string | undefined {
+  if (node.kind === "Await") return isForward(node.value) ? "awaited" : undefined;
+  if (isForward(node)) return "as it is";
+  if (node.kind !== "Name" || !through) return undefined;
+  const ways = new Set<string | undefined>();
+  forEachStatement(func.body, (statement) => {
+    const targets = statement.kind === "Assign" ? statement.targets : statement.kind === "AnnAssign" ? [statement.target] : [];
+    if (targets.some((target) => target.kind === "Name" && target.id === node.id)) {
+      const { value } = statement as { value?: Expression };
+      ways.add(value && wayOf(value, func, false));
+    }
+    if (statement.kind === "AugAssign" && statement.target.kind === "Name" && statement.target.id === node.id) ways.add(undefined);
+  });
+  const [way] = ways;
+  return ways.size === 1 ? way : undefined;
+}
+
+const isForward = (node: Expression): boolean =>
+  node.kind === "Call" && node.func.kind === "Name" && node.args.length === 1 && node.args[0]!.kind === "Starred";

@@ -1,0 +1,120 @@
+/**
+ * Keyword arguments. Where they can be bound when the program is converted, they become positional.
+ * A function that also takes `*args` gets what stands after it as one object, last of its arguments:
+ * `report("x", 1, 2, keywords({ sep: "-" }))`, and takes it off the end of its rest parameter.
+ */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsPattern, TsProperty, TsStatement } from "../../ast/typescript.ts";
+import { keywordOwner } from "../../2-analyze/infer/calls.ts";
+import type { State } from "../../2-analyze/infer/state.ts";
+import type { FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
+import { membersOf } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerInto } from "../expressions.ts";
+
+/** Whether the function's keywords travel in an object at the end. */
+export function takesKeywordsLast(info: FunctionInfo, state: State): boolean {
+  const { parameters } = info;
+  if (!parameters.some(({ node }) => node.flavour === "var-positional")) return false;
+  return parameters.some(({ node }) => node.flavour === "keyword-only") || keepsKeywords(info, state);
+}
+
+/** Whether the `**` parameter is there at run time: somebody passes keywords, or reads them. */
+export function keepsKeywords(info: FunctionInfo, state: State): boolean {
+  const last = info.parameters.at(-1);
+  if (last?.node.flavour !== "var-keyword") return false;
+  return info.collectsKeywords === true || !isOnlyForwarded(last, state);
+}
+
+/** All reads are `**kwargs` in a call. */
+function isOnlyForwarded(parameter: ParameterInfo, state: State): boolean {
+  let forwards = 0;
+  for (const call of state.calls.keys()) {
+    for (const { name, value } of call.keywords) {
+      const isOwn = name === undefined && value.kind === "Name" && state.resolution.names.get(value) === parameter.binding;
+      if (isOwn) forwards++;
+    }
+  }
+  return forwards === parameter.binding.reads.length;
+}
+
+/** A `**kwargs` argument that never holds anything. */
+export function isEmptyForward(node: Expression, state: State): boolean {
+  const owner = node.kind === "Name" ? keywordOwner(state, node) : undefined;
+  return owner !== undefined && !keepsKeywords(owner, state);
+}
+
+/** The statements at the head of such a function: its keyword-only parameters and its `**` parameter. */
+export function keywordPrologue(info: FunctionInfo, ctx: Context): TsStatement[] {
+  const { state } = ctx.module;
+  if (!takesKeywordsLast(info, state)) return [];
+  const rest = b.id(info.parameters.find(({ node }) => node.flavour === "var-positional")!.binding.emitted);
+  const named = info.parameters.filter(({ node }) => node.flavour === "keyword-only");
+  const collected = keepsKeywords(info, state) ? info.parameters.at(-1)! : undefined;
+  const assigned = (parameter: ParameterInfo): boolean => parameter.binding.definitions.length > 1;
+  const declare = [...named, ...(collected ? [collected] : [])].some(assigned) ? b.letDecl : b.constDecl;
+  if (collected && named.length === 0) {
+    return [declare(collected.binding.emitted, b.call(ctx.module.runtime("keywordDict"), [rest]))];
+  }
+  const others = ctx.module.fresh("others");
+  const pattern: TsPattern = {
+    kind: "ObjectPattern",
+    properties: named.map(({ node, binding, slot }) => ({
+      key: node.name,
+      value: {
+        target: b.id(binding.emitted),
+        ...(node.default && { default: lowerInto(node.default, slot.type, ctx) }),
+      },
+    })),
+    ...(collected && { rest: b.id(others) }),
+  };
+  const statements: TsStatement[] = [declare(pattern, b.call(ctx.module.runtime("takeKeywords"), [rest]))];
+  if (collected) {
+    const entries = b.call(b.member(b.id("Object"), "entries"), [b.id(others)]);
+    statements.push(declare(collected.binding.emitted, b.create("Map", [entries])));
+  }
+  return statements;
+}
+
+/** The properties of `keywords({ … })` in a call of such a function. */
+export function keywordProperties(
+  named: readonly (readonly [ParameterInfo, Expression])[],
+  extra: Call["keywords"],
+  collected: ParameterInfo | undefined,
+  ctx: Context,
+): TsProperty[] {
+  return [
+    ...named.map(([{ node, slot }, value]) => b.property(node.name, lowerInto(value, slot.type, ctx))),
+    ...extra.map(({ name, value }) => b.property(name!, collected ? lowerInto(value, collected.slot.type, ctx) : lowerInto(value, { kind: "unknown" }, ctx))),
+  ];
+}
+
+/** The functions that a call reaches whose keywords are known at run time only. */
+export function functionsCalledByName(state: State): Set<FunctionInfo> {
+  const found = new Set<FunctionInfo>();
+  for (const [call, fact] of state.calls) {
+    const unpacked = call.keywords.some(({ name, value }) => name === undefined && value.kind !== "Dict" && !isEmptyForward(value, state));
+    const dynamic = call.keywords.length > 0 && fact.target.kind === "dynamic";
+    if (!unpacked && !dynamic) continue;
+    for (const member of membersOf(state.typeOf(call.func))) if (member.kind === "function") found.add(member.info);
+  }
+  return found;
+}
+
+/** How the runtime is told of a function's parameters. */
+export function parameterNames(info: FunctionInfo, state: State): string[] {
+  const last = takesKeywordsLast(info, state);
+  return info.parameters.flatMap(({ node }) => {
+    switch (node.flavour) {
+      case "var-positional":
+        return [`*${node.name}`];
+      case "var-keyword":
+        return keepsKeywords(info, state) ? [`**${node.name}`] : [];
+      case "keyword-only":
+        return last ? ["**"] : [node.default ? `${node.name}=` : node.name];
+      default:
+        return [node.default ? `${node.name}=` : node.name];
+    }
+  });
+}

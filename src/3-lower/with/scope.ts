@@ -1,0 +1,50 @@
+import type { With, WithItem } from "../../ast/python.ts";
+import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
+import { maySwallow } from "../../2-analyze/infer/swallow.ts";
+import type { Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import { isDeclaredAt, type Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+import { assignTo, declaredPattern } from "../targets.ts";
+
+/**
+ * Any manager around any body: `enter` calls `__enter__`; `fail` hands an exception to `__exit__`
+ * and throws it again unless that took it; `exit` calls `__exit__` where nothing failed.
+ */
+export function scopeStatements(node: With, item: WithItem, type: Type, body: TsBlock, ctx: Context): TsStatement[] {
+  const isAsync = node.kind === "AsyncWith";
+  const scope = ctx.module.fresh("scope", ctx.scope);
+  const wait = (value: TsExpression): TsExpression => (isAsync ? b.await_(value) : value);
+  const helper = ctx.module.runtime(isAsync ? "enterAsync" : "enter");
+  const entered = wait(b.call(helper, [lowerExpression(item.context, ctx)]));
+  const error = ctx.module.catchName("error", ctx.scope, ctx.caught);
+  const binding =
+    item.target?.kind === "Name" ? ctx.module.state.resolution.names.get(item.target) : undefined;
+  const statements: TsStatement[] = [b.constDecl(scope, entered)];
+  const value = b.member(b.id(scope), "value");
+  if (item.target) {
+    const given = ctx.module.state.elements.get(item.target) ?? { kind: "unknown" as const };
+    const declares = binding !== undefined && isDeclaredAt(ctx, node, binding);
+    statements.push(
+      ...(declares ? [declaration(item.target, value, ctx)] : assignTo(item.target, value, given, ctx)),
+    );
+  }
+  const failed = b.exprStatement(wait(b.methodCall(b.id(scope), "fail", [b.id(error)])));
+  // Where the manager lets every exception pass, TypeScript sees that nothing goes on after one.
+  const passes = !maySwallow(ctx.module.state, type, isAsync);
+  statements.push({
+    kind: "Try",
+    block: body,
+    parameter: b.id(error),
+    handler: b.block(passes ? [failed, { kind: "Throw", argument: b.id(error) }] : [failed]),
+    finalizer: b.block([b.exprStatement(wait(b.methodCall(b.id(scope), "exit")))]),
+  });
+  return statements;
+}
+
+/** `let` where the body assigns the name again. */
+function declaration(target: NonNullable<WithItem["target"]>, value: TsExpression, ctx: Context): TsStatement {
+  const binding = target.kind === "Name" ? ctx.module.state.resolution.names.get(target) : undefined;
+  const changes = binding?.definitions.some((definition) => definition.kind !== "with" && definition.kind !== "annotation");
+  return (changes ? b.letDecl : b.constDecl)(declaredPattern(target, ctx), value);
+}
