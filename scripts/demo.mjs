@@ -1,6 +1,6 @@
 /**
  * `npm start`: converts a lesson, shows a piece of it on both sides, then runs every program of it
- * under CPython and under Node and compares what they print.
+ * under CPython and under Node and compares what they print. `npm start -- LESSON...` takes others.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -8,10 +8,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const command = path.join(root, "dist", "src", "cli", "main.js");
+const command = path.join(root, "dist", "cli.js");
 const out = path.join(root, ".cache", "demo");
 const own = path.join("samples", "lessons", "taches.txt");
-const reference = path.join("..", "shared", "lesson", "lesson-15.txt");
 
 function run(executable, parameters) {
   const { status, error } = spawnSync(executable, parameters, { cwd: root, stdio: "inherit" });
@@ -31,18 +30,19 @@ if (!existsSync(command)) {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const lessons = [own, reference].filter((lesson) => existsSync(path.join(root, lesson)));
+const given = process.argv.slice(2);
+const lessons = given.length > 0 ? given.map((file) => path.resolve(file)) : [own];
 let status = 0;
 for (const lesson of lessons) {
   heading(`asyncio2ts convert ${lesson} --out-dir ${path.relative(root, out)}`);
-  const folder = path.join(out, path.basename(lesson, ".txt"));
+  const folder = path.join(out, path.parse(lesson).name);
   const converted = run(process.execPath, [command, "convert", "-q", lesson, "--out-dir", folder]);
   status ||= converted;
   if (converted === 0) {
     console.log(
       `${path.relative(root, path.join(folder, path.basename(lesson)))} and its snippets\n`,
     );
-    showSideBySide(readFileSync(path.join(root, lesson), "utf8"), folder, lesson);
+    showSideBySide(readFileSync(path.resolve(root, lesson), "utf8"), folder, lesson);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The pipeline: source text → Python AST → facts → TypeScript tree → text and runtime files. Pure. */
 import { initParser, type Parser } from "./1-parse/parser.ts";
+import { advise } from "./2-analyze/advice/advise.ts";
 import { analyze } from "./2-analyze/analyze.ts";
 import { lowerModule, withImports } from "./3-lower/module.ts";
 import { printModule } from "./4-print/index.ts";
@@ -18,14 +19,21 @@ import type {
 let parser: Parser | undefined;
 let sources: Readonly<Record<string, string>> = {};
 
-/** Loads the grammar and the runtime's texts; to be awaited once before the first conversion. */
-export async function prepare(): Promise<void> {
-  [parser, sources] = await Promise.all([parser ?? initParser(), loadRuntimeSources()]);
+/**
+ * Loads the grammar and the runtime's texts; to be awaited once before the first conversion.
+ *
+ * @param loading - a parser whose loading has begun already
+ */
+export async function prepare(loading?: Promise<Parser>): Promise<void> {
+  [parser, sources] = await Promise.all([parser ?? loading ?? initParser(), loadRuntimeSources()]);
 }
 
 /** `lesson.py` → `lesson` */
 const stem = (file: string): string => {
-  const name = file.split(/[\\/]/).at(-1)!.replace(/\.[^.]*$/, "");
+  const name = file
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/\.[^.]*$/, "");
   return name === "" || name === "-" ? "main" : name;
 };
 
@@ -40,7 +48,8 @@ export function convert(source: string, options: ConvertOptions): ConvertResult 
     file: options.file,
     topLevelAwait: options.topLevelAwait ?? false,
   });
-  if (syntax.some(({ severity }) => severity === "error")) return { files: [], diagnostics: syntax };
+  if (syntax.some(({ severity }) => severity === "error"))
+    return { files: [], diagnostics: syntax };
   const reporter = new Reporter(options.file);
   const { text, uses } = convertModule(module, options, reporter);
   const diagnostics = [...syntax, ...reporter.sorted()];
@@ -53,10 +62,13 @@ export function convert(source: string, options: ConvertOptions): ConvertResult 
 
 function convertModule(module: Module, options: ConvertOptions, reporter: Reporter) {
   const state = analyze(module);
+  const report: Parameters<typeof advise>[1] = (code, span, args) =>
+    reporter.report(code, span, args);
+  advise(state, report);
   const lowered = lowerModule(module, state, {
     file: options.file,
     naming: options.naming ?? "camel",
-    report: (code, span, args) => reporter.report(code, span, args),
+    report,
   });
   const complete = withImports(lowered.module, runtimeImportStatements(lowered.uses));
   const { text } = printModule(complete, { printWidth: options.printWidth });

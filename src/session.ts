@@ -1,5 +1,6 @@
 /** Lessons: the snippets of a document, analysed as one module and lowered to one module each. */
 import type { Parser } from "./1-parse/parser.ts";
+import { advise } from "./2-analyze/advice/advise.ts";
 import { analyze } from "./2-analyze/analyze.ts";
 import { lowerModule, withImports, type LoweredModule } from "./3-lower/module.ts";
 import { Snippet } from "./3-lower/snippet.ts";
@@ -38,6 +39,7 @@ export function convertSession(
   const whole = moduleOf(blocks.flatMap(({ statements }) => statements), { start: 0, end: spans.at(-1)?.end ?? 0 });
   const state = analyze(whole);
   const reporter = new Reporter(options.file);
+  advise(state, (code, span, args) => reporter.report(code, span, args));
   const all = snippets.map((source, index): Lowered => {
     const snippet = new Snippet(index, spans, state);
     const block = { ...blocks[index]!, span: spans[index]! };

@@ -61,6 +61,11 @@ export class AsyncGeneratorObject<T, S = unknown> implements AsyncIterableIterat
     }
   }
 
+  /** Called by a context manager that is made of the generator. */
+  throw(error: unknown): Promise<IteratorResult<T, void>> {
+    return this.#throw(error);
+  }
+
   __anext__(): Coroutine<T> {
     return asend(this as unknown as AsyncGenerator<T, void, undefined>, undefined);
   }

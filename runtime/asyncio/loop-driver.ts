@@ -24,7 +24,8 @@ export abstract class LoopDriver {
   #left = 0;
   #turns = 0;
   #lastPlatformTurn = 0;
-  #stepOpen = false;
+  /** The open steps: that of a task or a thread, and those of the threads that it has started. */
+  #openSteps = 0;
   #driving = false;
   #stopping = false;
   #closed = false;
@@ -55,17 +56,17 @@ export abstract class LoopDriver {
 
   /** A step of a task has begun; the next handle waits for `endStep`. */
   beginStep(): void {
-    this.#stepOpen = true;
+    this.#openSteps += 1;
   }
 
   endStep(): void {
-    this.#stepOpen = false;
+    this.#openSteps = Math.max(0, this.#openSteps - 1);
     this.#drive();
   }
 
   /** Ends the run with an exception that must not stay in a task (`SystemExit`, Ctrl-C). */
   crash(error: unknown): void {
-    this.#stepOpen = false;
+    this.#openSteps = 0;
     this.#finish(error);
   }
 
@@ -139,7 +140,7 @@ export abstract class LoopDriver {
     if (this.#driving) return;
     this.#driving = true;
     try {
-      while (!this.#stepOpen && this.#end !== null) {
+      while (this.#openSteps === 0 && this.#end !== null) {
         if (this.#left > 0) {
           this.#left -= 1;
           const runnable = this.#ready.shift();

@@ -70,7 +70,7 @@ export function mul(left: number, right: number): number;
 export function mul(left: Int, right: Int): Int;
 export function mul(left: string, right: number): string;
 export function mul(left: number, right: string): string;
-export function mul(left: Int | string, right: number): Int | string;
+export function mul(left: number | string, right: number): number | string;
 export function mul<T>(left: readonly T[], right: number): T[];
 export function mul<T>(left: number, right: readonly T[]): T[];
 export function mul<R>(left: Multiplies<R>, right: unknown): R;

@@ -55,9 +55,15 @@ function fits(value: unknown, node: TypeNode): boolean {
   if (node.kind === "record") return isRecord(value);
   if (node.kind !== "name") return true;
   switch (node.name) {
+    case "None":
+      return value === null || value === undefined;
+    case "str":
+      return typeof value === "string";
+    case "bool":
+      return typeof value === "boolean";
     case "float":
     case "int":
-      return typeof value === "number" || value instanceof Float;
+      return typeof value === "number" || typeof value === "bigint" || value instanceof Float;
     case "list":
       return Array.isArray(value) && !Object.isFrozen(value);
     case "tuple":

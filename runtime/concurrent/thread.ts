@@ -28,12 +28,13 @@ export class Thread {
 
   /**
    * Starts the function at once: a new thread of CPython's runs until it blocks before the thread
-   * that made it goes on. That is within a step of the maker, so no step of the loop is begun.
+   * that made it goes on. The loop waits for both steps, the maker's and this one.
    */
   startAtOnce<T>(fn: () => PromiseLike<T> | T, done: Outcome<T>): void {
     const task = openTaskOrNull();
     const thread = openThread;
     setOpenTask(null);
+    this.#beginStep();
     this.#call(fn, done);
     setOpenTask(task);
     openThread = thread;
@@ -87,7 +88,7 @@ export class Thread {
   }
 
   #endStep(): void {
-    openThread = null;
+    if (openThread === this) openThread = null;
     if (!this.#ownsStep) return;
     this.#ownsStep = false;
     this.loop.endStep();

@@ -10,11 +10,19 @@ import { findAttribute, type Binding, type Scope } from "./model.ts";
 import { functionScope } from "./scopes.ts";
 import { membersOf } from "./types.ts";
 
-export function fitsCallback(node: With, scope: Scope, state: State, declarations: Declarations): boolean {
+export function fitsCallback(
+  node: With,
+  scope: Scope,
+  state: State,
+  declarations: Declarations,
+  /** Variables that the callback returns. */
+  results: ReadonlyMap<Binding, unknown> = new Map(),
+): boolean {
   const owner = functionScope(scope);
   if (scope.kind === "class") return false;
   for (const candidate of [state.resolution.module, ...state.resolution.scopes.values()]) {
     for (const binding of candidate.bindings.values()) {
+      if (results.has(binding)) continue;
       if (!keepsInside(binding, node, owner, declarations)) return false;
       if (!keepsType(binding, node, state, declarations)) return false;
     }

@@ -7,6 +7,7 @@ import type { Block, Expression, Statement } from "../ast/python.ts";
 import { childExpressions, expressionsOf, innerBlocks } from "../ast/walk.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding, Definition, Scope } from "./model.ts";
+import { bodyResults } from "./body-results.ts";
 import { importedName } from "./infer/names.ts";
 
 export interface Declarations {
@@ -18,6 +19,8 @@ export interface Declarations {
   readonly mutable: ReadonlySet<Binding>;
   /** Declared anew in each round of the loop, so that closures keep the round's value. */
   readonly perIteration: ReadonlySet<Binding>;
+  /** What the callback of a `with` returns for what follows. */
+  readonly results: ReadonlyMap<Statement, readonly Binding[]>;
 }
 
 interface Occurrence {
@@ -62,7 +65,19 @@ export function placeDeclarations(
       place(binding, found, real);
     }
   }
-  return { inline, before, mutable, perIteration };
+  const results = new Map<Statement, Binding[]>();
+  const declarations = { inline, before, mutable, perIteration, results };
+  for (const [statement, bindings] of before) {
+    const found = bodyResults(statement, bindings, state, declarations);
+    if (found === undefined) continue;
+    before.delete(statement);
+    results.set(statement, [...found.keys()]);
+    for (const [binding, assignment] of found) {
+      mutable.delete(binding);
+      add(inline, assignment, binding);
+    }
+  }
+  return declarations;
 
   function place(binding: Binding, found: readonly Occurrence[], real: readonly Definition[]): void {
     if (found.length === 0) return;

@@ -70,7 +70,10 @@ export const expressionsOfKind = <K extends Expression["kind"]>(
 export const statementsOfKind = <K extends Statement["kind"]>(
   survey: Survey,
   ...kinds: readonly K[]
-): SurveyedStatement<Extract<Statement, { kind: K }>>[] =>
+): SurveyedStatement<StatementOf<K>>[] =>
   survey.statements.filter(({ node }) => (kinds as readonly string[]).includes(node.kind)) as SurveyedStatement<
-    Extract<Statement, { kind: K }>
+    StatementOf<K>
   >[];
+
+/** The statement that has a kind among its kinds. */
+type StatementOf<K, S = Statement> = S extends { readonly kind: infer Kinds } ? (K & Kinds extends never ? never : S) : never;

@@ -57,6 +57,8 @@ export interface CallableType {
   readonly kind: "callable";
   readonly parameters: readonly Slot[] | null;
   readonly returns: Slot;
+  /** The function whose parameters it takes: a library decorator's result. */
+  readonly wraps?: FunctionInfo;
 }
 
 /** Inference is done when a whole round leaves this untouched. */
@@ -210,6 +212,8 @@ function keyOf(type: Type): string {
       return `library ${type.name}`;
     case "module":
       return `module ${type.name}`;
+    case "callable":
+      return type.wraps ? `callable ${type.wraps.id}` : "callable";
     case "sentinel":
       return `sentinel ${type.binding.name}`;
     case "tuple":

@@ -99,7 +99,7 @@ export function lowerStatement(node: Statement, outer: Context, isFirst = false)
 
 /** Statements that evaluate their expressions once, before anything else they do. */
 const acceptsPrelude = (node: Statement): boolean =>
-  ["Assign", "AnnAssign", "Return", "Expr", "Raise", "For", "AugAssign"].includes(node.kind);
+  ["Assign", "AnnAssign", "Return", "Expr", "Raise", "For", "AugAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"].includes(node.kind);
 
 /** `let` for variables that the statement, or a block inside it, is the first to assign. */
 function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {

@@ -132,12 +132,24 @@ export function hasPlainEquality(type: Type): boolean {
 
 /** A test that JavaScript decides as Python does. */
 export function lowerTest(node: Expression, ctx: Context): TsExpression {
-  if (node.kind === "UnaryOp" && node.operator === "not") return b.not(lowerTest(node.operand, ctx));
+  if (node.kind === "UnaryOp" && node.operator === "not") return negated(lowerTest(node.operand, ctx));
   if (node.kind === "BoolOp") {
     const operator = node.operator === "and" ? "&&" : "||";
     return node.values.map((value) => lowerTest(value, ctx)).reduce((left, right) => b.binary(operator, left, right));
   }
   return truth(lowerExpression(node, ctx), ctx.module.state.typeOf(node), ctx);
+}
+
+/** `not items` → `items.length === 0`: a size is never negative. */
+function negated(test: TsExpression): TsExpression {
+  const isSize =
+    test.kind === "Binary" &&
+    test.operator === ">" &&
+    test.left.kind === "Member" &&
+    (test.left.property === "length" || test.left.property === "size") &&
+    test.right.kind === "Number" &&
+    test.right.value === 0;
+  return isSize ? { ...test, operator: "===" } : b.not(test);
 }
 
 const PLAIN = new Set(["bool", "str", "None", "function", "class", "sentinel"]);

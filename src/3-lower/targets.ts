@@ -46,7 +46,8 @@ export function isPattern(node: Expression): boolean {
 export function unpacksExactly(target: Expression, type: Type): boolean {
   if (target.kind !== "Tuple" && target.kind !== "List") return true;
   if (target.elements.some(({ kind }) => kind === "Starred")) {
-    return type.kind === "tuple" && !type.variadic && type.elements.length >= target.elements.length - 1;
+    const parts = partsOf(type);
+    return parts !== undefined && parts.length >= target.elements.length - 1;
   }
   const parts = partsOf(type);
   return (
@@ -56,7 +57,8 @@ export function unpacksExactly(target: Expression, type: Type): boolean {
   );
 }
 
-function partsOf(type: Type): readonly Type[] | undefined {
+/** The types of the items of a value whose length is known. */
+export function partsOf(type: Type): readonly Type[] | undefined {
   if (type.kind === "tuple" && !type.variadic) return type.elements.map((slot) => slot.type);
   if (type.kind === "instance" && type.name === "list") {
     const record = type.record?.find();

@@ -10,6 +10,7 @@ import {
   type Type,
 } from "../2-analyze/types.ts";
 import { descendants, findMethod, type FunctionInfo } from "../2-analyze/model.ts";
+import { unionType } from "./builders/types.ts";
 import type { Context } from "./context.ts";
 
 const named = (name: string, ...args: TsType[]): TsType =>
@@ -117,7 +118,9 @@ class Renderer {
   #function(type: Extract<Type, { kind: "function" }>): TsType {
     const { info } = type;
     const skip = info.owner && type.self !== undefined && info.method !== "static" ? 1 : 0;
-    const parameters = info.parameters.slice(skip).map((parameter) => {
+    const rest = info.parameters.some(({ node }) => node.flavour === "var-positional");
+    const own = info.parameters.slice(skip).filter(({ node: { flavour } }) => flavour !== "var-keyword" && !(rest && flavour === "keyword-only"));
+    const parameters = own.map((parameter) => {
       const isRest = parameter.node.flavour === "var-positional";
       const slot = this.slot(parameter.slot);
       return {
@@ -138,7 +141,7 @@ class Renderer {
       const sends = info.sends.type.kind === "never" ? [] : [this.slot(info.sends)];
       const returns = info.isAsync || info.returns.type.kind === "never" || info.returns.type.kind === "None";
       if (sends.length === 0 && returns) return named(name, yields);
-      return named(name, yields, returns ? named("void") : this.slot(info.returns), ...(sends.length > 0 ? [{ kind: "UnionType", types: [sends[0]!, named("null")] } as TsType] : []));
+      return named(name, yields, returns ? named("void") : this.slot(info.returns), ...(sends.length > 0 ? [unionType([sends[0]!, named("null")])] : []));
     }
     const type = sharedResult(info);
     const inner = type.kind === "never" ? named("never") : this.#resultOf(info, type);

@@ -4,11 +4,12 @@ import type { DocumentFormat } from "../lesson/document-format.ts";
 import type { Converter, SessionOptions } from "../options.ts";
 import { isRefused } from "../options.ts";
 import type { Program } from "./program.ts";
+import { importsFor } from "./session-imports.ts";
 
 /**
  * The programs of a document: each snippet that runs something, with the snippets that its
- * emitted module imports. Python gets the same snippets one after the other. With `goldens`, a
- * folder, each program has goldens in a folder of its snippet's name.
+ * emitted module imports. Python gets the same snippets one after the other, and what any snippet
+ * imports. With `goldens`, a folder, each program has goldens in a folder of its snippet's name.
  */
 export function documentPrograms(
   name: string,
@@ -35,7 +36,9 @@ export function documentPrograms(
     const entry = `snippets/${snippet.name}.ts`;
     const needed = importedModules(entry, modules);
     const parts = snippets.filter((part) => needed.has(`snippets/${part.name}.ts`));
-    const source = parts.map((part) => part.source).join("\n");
+    const own = parts.map((part) => part.source).join("\n");
+    const all = snippets.map((part) => part.source);
+    const source = importsFor(own, all) + own;
     if (!converter.isPython(source)) return [];
     const convert: Program["convert"] = () => ({
       files: document.files.filter(

@@ -336,6 +336,7 @@ export const facades: Readonly<Record<string, Facade>> = {
       bitOr: { file: "builtins/bit-operators.ts" },
       bitXor: { file: "builtins/bit-operators.ts" },
       bound: { file: "builtins/bound.ts" },
+      boundFree: { file: "builtins/bound.ts" },
       boundGlobal: { file: "builtins/bound.ts" },
       byteArray: { file: "builtins/byte-array.ts" },
       bytes: { file: "builtins/bytes.ts" },

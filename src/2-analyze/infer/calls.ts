@@ -44,8 +44,8 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
   const results = members.map((member) => callMember(state, node, member, flow));
   // Which of several callables runs is not known before run time.
   const fact = state.calls.get(node)!;
-  state.calls.set(node, { ...fact, target: { kind: "dynamic" } });
   const result = results.reduce(join, NEVER);
+  state.calls.set(node, { ...fact, target: { kind: "dynamic" }, result });
   members.forEach((member) => describeFloats(member, result));
   return result;
 }
@@ -74,6 +74,11 @@ function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
     case "library":
       return callLibrary(state, node, callee.name, callee.self, flow);
     case "callable": {
+      if (callee.wraps) {
+        const bound = bindArguments(node, bindable(callee.wraps, 0));
+        flowArguments(state, node, callee.wraps, bound, flow, 0);
+        return record(state, node, { kind: "function", info: callee.wraps }, callee.returns.type, bound);
+      }
       const types = inferArguments(state, node, flow);
       types.forEach((type, index) => callee.parameters?.[index]?.flow(type));
       if (callee.parameters === null) types.forEach((type) => escape(state, type));
@@ -169,9 +174,15 @@ export function flowArguments(
     if (argument.kind === "Starred") state.types.set(argument, infer(state, argument.value, flow));
     rest?.slot.flow(type);
     if (argument.kind === "Starred" && !(info.wrapped && passesThrough(argument.value))) {
+      const unpacked = state.typeOf(argument.value);
+      // Of a tuple each item goes to its own parameter, where no other star stands before it.
+      const items =
+        bound.starred === argument && unpacked.kind === "tuple" && !unpacked.variadic ? unpacked.elements : undefined;
+      let index = 0;
       for (const parameter of info.parameters.slice(skip)) {
         const takes = parameter.node.flavour === "normal" || parameter.node.flavour === "positional-only";
-        if (takes && !bound.named.has(parameter.node.name)) parameter.slot.flow(type);
+        if (!takes || bound.named.has(parameter.node.name)) continue;
+        parameter.slot.flow(items ? (items[index++]?.type ?? NEVER) : type);
       }
     }
     inferred.add(argument);

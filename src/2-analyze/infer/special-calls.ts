@@ -31,6 +31,8 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "min":
     case "max":
       return selection(state, node, callee.name, flow);
+    case "round":
+      return rounded(state, node, flow);
     case "super":
       return superCall(state, node, flow);
     default:
@@ -129,6 +131,21 @@ function selection(state: State, node: Call, name: string, flow: Flow): Type {
   const fact = state.calls.get(node)!;
   state.calls.set(node, { ...fact, result: exact });
   return exact;
+}
+
+/** `round(x, 2)` gives back an int for an int, a float for a float. */
+function rounded(state: State, node: Call, flow: Flow): Type | undefined {
+  const [value, digits] = node.args;
+  if (value === undefined || digits === undefined || infer(state, digits, flow).kind === "None") return undefined;
+  const type = infer(state, value, flow);
+  if (!membersOf(type).every(({ kind }) => kind === "int" || kind === "float" || kind === "bool")) return undefined;
+  callLibrary(state, node, "round", undefined, flow);
+  const result = membersOf(type)
+    .map((member): Type => (member.kind === "float" ? { kind: "float", fraction: false } : member))
+    .reduce(join, NEVER);
+  const fact = state.calls.get(node)!;
+  state.calls.set(node, { ...fact, result });
+  return result;
 }
 
 /** `super()`: the methods of the class after the current one. */

@@ -221,6 +221,9 @@ function decorate(state: State, decorator: Expression, type: Type, flow: Flow, n
   }
   const site = state.once(decorator, () => ({}));
   const result = callDecorator(state, callee, type, state.once(node, () => site));
+  if (result.kind === "callable" && result.parameters === null && callee.kind !== "function" && type.kind === "function") {
+    return { ...result, wraps: type.info };
+  }
   return result.kind === "unknown" ? type : rememberWrapped(result, [type]);
 }
 
@@ -430,7 +433,9 @@ function partOfStarred(
   index: number,
   target: Expression,
 ): Type {
-  const exact = type.kind === "tuple" && !type.variadic ? type.elements : undefined;
+  const known = type.kind === "instance" && type.name === "list" ? type.record?.find() : undefined;
+  const positions = known && !known.demoted ? [...known.fields.values()] : undefined;
+  const exact = type.kind === "tuple" && !type.variadic ? type.elements : positions;
   if (index !== star) {
     if (exact === undefined) return itemType(state, type);
     const at = index < star ? index : exact.length - (count - index);

@@ -56,20 +56,21 @@ function isHandedOn(node: Call["args"][number], state: State): boolean {
 }
 
 function mappingProblem(call: Call, { bound }: CallFact, info: FunctionInfo, state: State): string | undefined {
-  if (bound.unpacked === undefined) return undefined;
+  if (call.keywords.every(({ name }) => name !== undefined)) return undefined;
+  const names = call.keywords.flatMap(({ name, value }) => (name === undefined ? keysOf(value) : [name]));
+  // One mapping has its keys once each; beside others a key given twice is a TypeError.
+  if (call.keywords.length > 1 && new Set(names).size !== names.length) return "a mapping beside other keywords";
+  // The runtime binds the keywords of a plain function by its parameters' names.
+  if (call.func.kind === "Name" && info.owner === undefined) return undefined;
   const mappings = call.keywords.filter(({ name }) => name === undefined);
-  if (mappings.every(({ value }) => isOwnKeywords(value))) return undefined;
+  if (mappings.length === 0 || mappings.every(({ value }) => isOwnKeywords(value))) return undefined;
   const named = info.parameters.filter(
     ({ node, binding }) =>
       (node.flavour === "normal" || node.flavour === "keyword-only") &&
       binding !== receiver(info) &&
       !bound.named.has(node.name),
   );
-  if (named.length > 0) return "parameters that the mapping may name";
-  const names = call.keywords.flatMap(({ name, value }) => (name === undefined ? keysOf(value) : [name]));
-  // One mapping has its keys once each; beside others a key given twice is a TypeError.
-  if (call.keywords.length > 1 && new Set(names).size !== names.length) return "a mapping beside other keywords";
-  return undefined;
+  return bound.unpacked && named.length > 0 ? "parameters that the mapping may name" : undefined;
 
   function isOwnKeywords(value: Call["args"][number]): boolean {
     if (value.kind !== "Name") return false;

@@ -2,6 +2,7 @@ import type { Attribute } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/expressions.ts";
 import type { State } from "../infer/state.ts";
 import { findAttribute, findMethod, libraryBase } from "../model.ts";
+import { docstringOf } from "../docstrings.ts";
 import { membersOf, type Type } from "../types.ts";
 import { expressionsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
@@ -15,6 +16,7 @@ export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
     if (!/^__\w+__$/.test(node.attribute) || KNOWN.has(node.attribute)) continue;
     if (!state.types.has(node.value) || isSuper(node)) continue;
     const members = membersOf(state.typeOf(node.value));
+    if (node.attribute === "__doc__" && docstringOf(members) !== undefined) continue;
     if (members.length > 0 && members.every((member) => has(state, member, node.attribute))) continue;
     if (parent?.kind === "Call" && isDefinedSomewhere(state, node.attribute)) continue;
     report("dunder-attribute", node.span, { name: node.attribute });

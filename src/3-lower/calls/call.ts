@@ -176,8 +176,9 @@ export function lowerArguments(
   if (hasKeywords && (last || collector)) {
     const properties = keywordProperties(named, bound.extraKeywords, collector, ctx);
     if (last) {
-      const spread = unpacked ? [{ ...b.spread(b.call(b.member(b.id("Object"), "fromEntries"), [lowerExpression(unpacked, ctx)])) }] : [];
-      args.push(b.call(ctx.module.runtime("keywords"), [b.object([...spread, ...properties] as TsProperty[])]));
+      const whole = unpacked && properties.length === 0 ? lowerExpression(unpacked, ctx) : undefined;
+      const given = whole ?? b.object([...(unpacked ? [spreadOf(unpacked, ctx)] : []), ...properties]);
+      args.push(b.call(ctx.module.runtime("keywords"), [given]));
     } else args.push(keywordArguments(fact, unpacked, collector!.slot.type, ctx));
   }
   while (args.length > 0 && args.at(-1) === undefined) args.pop();
@@ -189,6 +190,12 @@ function restArgument(argument: Expression, type: Type, ctx: Context): TsExpress
   const value = lowerExpression(argument.value, ctx);
   return b.spread(asIterable(value, ctx.module.state.typeOf(argument.value), ctx));
 }
+
+/** `**mapping` among the properties of an object. */
+const spreadOf = (node: Expression, ctx: Context): TsProperty => ({
+  kind: "SpreadProperty",
+  value: b.call(b.member(b.id("Object"), "fromEntries"), [lowerExpression(node, ctx)]),
+});
 
 /** The dict that a `**` parameter gets. */
 function keywordArguments(fact: CallFact, unpacked: Expression | undefined, type: Type, ctx: Context): TsExpression {
@@ -208,10 +215,10 @@ function callByName(node: Call, ctx: Context): TsExpression {
   const unpacked = node.keywords.filter(({ name, value }) => name === undefined && !isEmptyForward(value, state));
   const written = node.keywords.filter(({ name }) => name !== undefined);
   const properties = [
-    ...unpacked.map(({ value }) => b.spread(b.call(b.member(b.id("Object"), "fromEntries"), [lowerExpression(value, ctx)]))),
+    ...unpacked.map(({ value }) => spreadOf(value, ctx)),
     ...written.map(({ name, value }) => b.property(name!, lowerInto(value, unknown, ctx))),
   ];
-  const given = written.length === 0 && unpacked.length === 1 ? lowerExpression(unpacked[0]!.value, ctx) : b.object(properties as TsProperty[]);
+  const given = written.length === 0 && unpacked.length === 1 ? lowerExpression(unpacked[0]!.value, ctx) : b.object(properties);
   return b.call(ctx.module.runtime("callWith"), [lowerExpression(node.func, ctx), args, given]);
 }
 

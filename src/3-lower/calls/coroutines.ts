@@ -11,11 +11,13 @@ import { lowerExpression } from "../expressions.ts";
 import { mapped } from "../visitors/comprehension.ts";
 import { directCall } from "./call.ts";
 
-/** Whether the call makes a coroutine object. */
+/** Whether the call makes a coroutine object: nothing of the body runs yet. */
 export function makesCoroutine(node: Call, ctx: Context): boolean {
   const fact = ctx.module.state.calls.get(node);
   const result = fact?.result;
-  return result?.kind === "instance" && result.name === "Coroutine" && fact?.target.kind !== "dynamic";
+  if (fact === undefined || result?.kind !== "instance" || result.name !== "Coroutine") return false;
+  // A plain function that returns a coroutine runs when it is called.
+  return fact.target.kind !== "function" || fact.target.info.isAsync;
 }
 
 /** `await f(x)`: the call itself, which runs at once. */

@@ -300,14 +300,20 @@ export function libraryFunctionValue(
   const signature = parseSignature(texts[0]!);
   const parameters = signature.parameters.filter(({ optional }) => !optional);
   const bindings = new Map<string, Binding>(parameters.map(({ name: parameter }) => [parameter, b.id(parameter)]));
+  const [owner, method] = name.split("#");
+  // `str.lower`: the receiver is the first argument.
+  const isUnbound = method !== undefined && self === undefined;
+  const receiver = isUnbound ? b.parameter("value", { type: b.typeName(owner === "str" ? "string" : "any") }) : undefined;
   if (self) bindings.set("self", self);
+  else if (receiver) bindings.set("self", b.id("value"));
   const variadic = signature.parameters.find(({ flavour }) => flavour === "var-positional");
   if (variadic) bindings.set(variadic.name, [b.spread(b.id(variadic.name))]);
   const body = fromTemplate(rule.ts, bindings, ctx);
-  const names = [...parameters.map((parameter) => parameter.name), ...(variadic ? [variadic.name] : [])];
+  const names = [...(receiver ? ["value"] : []), ...parameters.map((parameter) => parameter.name), ...(variadic ? [variadic.name] : [])];
   if (self === undefined && handsOn(body, names)) return body.callee;
   return b.arrow(
     [
+      ...(receiver ? [receiver] : []),
       ...parameters.map(({ name: parameter }) => b.parameter(parameter, { type: b.typeName("any") })),
       ...(variadic ? [b.parameter(variadic.name, { rest: true, type: b.arrayType(b.typeName("any")) })] : []),
     ],

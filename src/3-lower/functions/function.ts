@@ -37,14 +37,13 @@ export function functionParts(node: FunctionDef, info: FunctionInfo, outer: Cont
   if (skip === 1 && receiver && usedInNested(info)) {
     prologue.push(b.constDecl(receiver.binding.emitted, b.thisKeyword()));
   }
-  prologue.push(...frozenRest(info));
-  prologue.push(...keywordPrologue(info, ctx));
+  prologue.push(...keywordPrologue(info, ctx), ...frozenRest(info));
   const body = lowerBlock(node.body, ctx, { skipDocstring: node.docstring !== undefined });
   const epilogue = needsReturnNull(info) ? [b.returnStatement(b.nullKeyword())] : [];
   return {
     async: info.isAsync || info.coloured,
     generator: info.isGenerator,
-    parameters: lowerParameters(info, ctx, skip),
+    parameters: lowerParameters(info, ctx, skip, outer.prelude),
     returns: resultType(info, ctx),
     body: { ...body, body: [...prologue, ...body.body, ...epilogue] },
   };

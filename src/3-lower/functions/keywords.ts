@@ -57,7 +57,7 @@ export function keywordPrologue(info: FunctionInfo, ctx: Context): TsStatement[]
   if (collected && named.length === 0) {
     return [declare(collected.binding.emitted, b.call(ctx.module.runtime("keywordDict"), [rest]))];
   }
-  const others = ctx.module.fresh("others");
+  const others = ctx.module.fresh("others", ctx.scope);
   const pattern: TsPattern = {
     kind: "ObjectPattern",
     properties: named.map(({ node, binding, slot }) => ({

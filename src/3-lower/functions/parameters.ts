@@ -1,5 +1,6 @@
-import type { TsParameter, TsType } from "../../ast/typescript.ts";
-import type { FunctionInfo } from "../../2-analyze/model.ts";
+import type { Expression } from "../../ast/python.ts";
+import type { TsExpression, TsParameter, TsStatement, TsType } from "../../ast/typescript.ts";
+import type { Binding, FunctionInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
@@ -7,7 +8,12 @@ import { toTs } from "../types.ts";
 import { keepsKeywords, takesKeywordsLast } from "./keywords.ts";
 
 /** The parameters after the first `skip`, with types and defaults. */
-export function lowerParameters(info: FunctionInfo, ctx: Context, skip: number): TsParameter[] {
+export function lowerParameters(
+  info: FunctionInfo,
+  ctx: Context,
+  skip: number,
+  prelude?: TsStatement[],
+): TsParameter[] {
   const parameters = info.parameters.slice(skip);
   const last = takesKeywordsLast(info, ctx.module.state);
   return parameters
@@ -27,11 +33,61 @@ export function lowerParameters(info: FunctionInfo, ctx: Context, skip: number):
         return { ...base, type: b.typeName("Map", [b.typeName("string"), type]), default: b.create("Map") };
       }
       if (node.default === undefined) return { ...base, type };
-      const value = lowerInto(node.default, slot.type, ctx);
+      const value = evaluatedOnce(node.default, binding, lowerInto(node.default, slot.type, ctx), type, ctx, prelude);
       const plain = saysItsType(node.default.kind, type);
       return { ...base, ...(plain ? {} : { type }), default: value };
     });
 }
+
+/** Python evaluates a default when the function is defined, JavaScript when it is called. */
+function evaluatedOnce(
+  node: Expression,
+  binding: Binding,
+  value: TsExpression,
+  type: TsType,
+  ctx: Context,
+  prelude: TsStatement[] | undefined,
+): TsExpression {
+  if (isTimeless(node, ctx)) return value;
+  if (prelude === undefined) {
+    ctx.module.report("unsupported-syntax", node.span, { construct: "a default that is made anew or changes, in a lambda" });
+    return value;
+  }
+  const scope = ctx.scope.parent ?? ctx.scope;
+  const name = ctx.module.fresh(`${binding.emitted}Default`, scope);
+  prelude.push(b.constDecl(name, value, value.kind === "Array" || value.kind === "New" ? type : undefined));
+  return b.id(name);
+}
+
+/** Whether it makes no difference when the expression is evaluated, and how often. */
+function isTimeless(node: Expression, ctx: Context): boolean {
+  switch (node.kind) {
+    case "Name": {
+      const binding = ctx.module.state.resolution.names.get(node);
+      return binding === undefined || binding.definitions.length === 1;
+    }
+    case "Attribute": {
+      const owner = ctx.module.state.typeOf(node.value);
+      return owner.kind === "module" || owner.kind === "class" || owner.kind === "library";
+    }
+    case "Tuple":
+      return node.elements.every((element) => isTimeless(element, ctx));
+    case "UnaryOp":
+      return isTimeless(node.operand, ctx);
+    case "BinOp":
+      return isTimeless(node.left, ctx) && isTimeless(node.right, ctx);
+    case "Lambda":
+    case "Str":
+    case "Bytes":
+    case "Ellipsis":
+    case "JoinedStr":
+      return true;
+    default:
+      return isScalar(node.kind);
+  }
+}
+
+const isScalar = (kind: string): boolean => ["Int", "Float", "True", "False", "None"].includes(kind);
 
 /** TypeScript infers `number` from `= 1` and `string` from `= "a"`. */
 const saysItsType = (literal: string, type: TsType): boolean =>

@@ -10,6 +10,7 @@ import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 import { infersAs } from "../inferred.ts";
 import { assignTo, declaredPattern, isPattern, unpackCall, unpacksExactly } from "../targets.ts";
 import { toTs } from "../types.ts";
+import { declareStarred } from "./unpack-starred.ts";
 import { lowerBinOp } from "./operators.ts";
 
 export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
@@ -127,6 +128,9 @@ function unpack(
     const annotation = mutable ? widenedTuple(target, type, ctx) : undefined;
     return [mutable ? b.letDecl(pattern, source, annotation) : b.constDecl(pattern, source)];
   }
+  const mutable = bindings.some((binding) => ctx.module.declarations.mutable.has(binding));
+  const starred = declared ? declareStarred(target.elements, value, type, mutable, ctx) : undefined;
+  if (starred) return starred;
   const before = some
     ? bindings.filter((binding) => isDeclaredAt(ctx, node, binding)).map((binding) => b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)))
     : [];

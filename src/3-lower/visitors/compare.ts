@@ -67,9 +67,16 @@ function comparison(operator: CompareOperator, left: Expression, right: Expressi
   }
 }
 
+const isDisplay = ({ kind }: Expression): boolean => kind === "List" || kind === "Dict" || kind === "Set" || kind === "ListComp";
+
 function identity(same: boolean, left: Expression, right: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(left);
   const loose = right.kind === "None" && (type.kind === "None" || type.kind === "unknown" || type.kind === "never");
+  if (isDisplay(left) || isDisplay(right)) {
+    // TypeScript refuses `===` with a new object, which it knows to be false.
+    const identical = b.call(b.member(b.id("Object"), "is"), [lowerExpression(left, ctx), lowerExpression(right, ctx)]);
+    return same ? identical : b.not(identical);
+  }
   const operator: TsBinaryOperator = loose ? (same ? "==" : "!=") : same ? "===" : "!==";
   return b.binary(operator, lowerExpression(left, ctx), lowerExpression(right, ctx));
 }

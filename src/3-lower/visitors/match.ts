@@ -70,7 +70,8 @@ function patternTest(pattern: Pattern, subject: TsExpression, ctx: Context): TsE
         return patternTest(inner, star >= 0 && index > star ? b.nonNull(at) : at, ctx);
       });
       return conjunction([
-        helper("isSequence", subject),
+        // A str is no sequence here.
+        b.call(b.member(b.id("Array"), "isArray"), [subject]),
         b.binary(star >= 0 ? ">=" : "===", length, b.num(count)),
         ...parts,
       ]);

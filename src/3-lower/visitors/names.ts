@@ -4,6 +4,8 @@ import { findAttribute, findMethod, libraryBase, type Binding, type FunctionInfo
 import { importedName } from "../../2-analyze/infer/names.ts";
 import { libraryClassOf } from "../../2-analyze/infer/expressions.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
+import { docstringOf } from "../../2-analyze/docstrings.ts";
+import { functionScope } from "../../2-analyze/scopes.ts";
 import { isStaticVariable } from "../../2-analyze/class-variables.ts";
 import * as b from "../builders.ts";
 import { fromTemplate, libraryFunctionValue } from "../calls/emit.ts";
@@ -28,7 +30,8 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
   }
   if (!state.maybeUnbound.has(node) || isHoisted(binding, ctx)) return read;
   // Python raises where the name was not assigned yet; JavaScript would hand out `undefined`.
-  const helper = binding.scope.kind === "module" ? "boundGlobal" : "bound";
+  const isOuter = functionScope(ctx.scope) !== functionScope(binding.scope);
+  const helper = binding.scope.kind === "module" ? "boundGlobal" : isOuter ? "boundFree" : "bound";
   return b.call(ctx.module.runtime(helper), [read, b.str(node.id)]);
 }
 
@@ -126,6 +129,10 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   if (owner.kind === "library" && !owner.self) {
     const nested = state.library.canonical(`${owner.name}.${node.attribute}`);
     if (state.library.has(nested)) return libraryValue(node, nested, ctx);
+    const unbound = state.library.method(owner.name, node.attribute)
+      ? libraryFunctionValue(`${owner.name}#${node.attribute}`, undefined, ctx)
+      : undefined;
+    if (unbound) return unbound;
     if (node.attribute === "__name__") return b.str(owner.name.split(".").at(-1)!);
   }
   const typed = node.attribute === "__name__" ? typeArgument(node.value, ctx) : undefined;
@@ -137,6 +144,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   if (node.attribute === "__class__") {
     return b.call(ctx.module.runtime("typeOf"), [lowerExpression(node.value, ctx)]);
   }
+  const docstring = node.attribute === "__doc__" ? docstringOf(members) : undefined;
+  if (docstring !== undefined) return docstring === null ? b.nullKeyword() : b.str(docstring);
   if (members.some(({ kind }) => kind === "function") && FUNCTION_PROPERTIES.has(node.attribute)) {
     ctx.module.report("unsupported-method", node.span, { type: "function", name: node.attribute });
   }

@@ -182,7 +182,7 @@ function mayReturnNotImplemented(node: { span: { start: number; end: number } },
 }
 
 export function lowerUnaryOp(node: UnaryOp, ctx: Context): TsExpression {
-  if (node.operator === "not") return b.not(lowerTest(node.operand, ctx));
+  if (node.operator === "not") return lowerTest(node, ctx);
   const type = ctx.module.state.typeOf(node.operand);
   if (isStaticNumber(type)) {
     const operand = lowerExpression(node.operand, ctx);

@@ -1,10 +1,11 @@
 import type { With } from "../../ast/python.ts";
 import type { TsBlock, TsStatement } from "../../ast/typescript.ts";
+import { isLock } from "../../2-analyze/managers.ts";
 import { lowerBlock } from "../block.ts";
 import * as b from "../builders.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
 import { callbackStatements } from "../with/callback.ts";
-import { isLock, lockStatements } from "../with/lock.ts";
+import { lockStatements } from "../with/lock.ts";
 import { scopeStatements } from "../with/scope.ts";
 import { isSuppress, suppressStatements } from "../with/suppress.ts";
 import { holdsUsing, isUsing, usingStatements } from "../with/using.ts";

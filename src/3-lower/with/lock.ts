@@ -1,15 +1,8 @@
 import type { Expression, WithItem } from "../../ast/python.ts";
 import type { TsBlock, TsStatement } from "../../ast/typescript.ts";
-import type { Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
-
-/** Managers that only take and give back: plain `try … finally` says it all. */
-const LOCKS = new Set(["asyncio.Lock", "asyncio.Semaphore", "asyncio.BoundedSemaphore", "asyncio.Condition"]);
-
-export const isLock = (item: WithItem, type: Type): boolean =>
-  item.target === undefined && type.kind === "instance" && LOCKS.has(type.name);
 
 /** `async with lock:` → `await lock.acquire(); try { … } finally { lock.release(); }` */
 export function lockStatements(item: WithItem, body: TsBlock, ctx: Context): TsStatement[] {

@@ -1,6 +1,7 @@
 import type { With, WithItem } from "../../ast/python.ts";
 import type { TsBlock, TsStatement } from "../../ast/typescript.ts";
 import { staysInside } from "../../2-analyze/callback-bodies.ts";
+import { disposal } from "../../2-analyze/managers.ts";
 import type { Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
@@ -8,8 +9,8 @@ import { lowerExpression } from "../expressions.ts";
 
 /** Whether the block's end can dispose of what the item names. */
 export function isUsing(node: With, item: WithItem, type: Type, ctx: Context): boolean {
-  if (node.kind !== "AsyncWith" || item.target?.kind !== "Name" || type.kind !== "instance") return false;
-  if (ctx.module.state.library.class(type.name)?.disposable === undefined) return false;
+  if (node.kind !== "AsyncWith" || item.target?.kind !== "Name") return false;
+  if (disposal(ctx.module.state, type) === undefined) return false;
   const binding = ctx.module.state.resolution.names.get(item.target);
   if (binding === undefined) return false;
   const definitions = binding.definitions.filter(({ kind }) => kind !== "annotation");
@@ -24,8 +25,7 @@ export function usingStatements(item: WithItem, type: Type, body: TsBlock, ctx: 
   const target = item.target as Extract<typeof item.target, { kind: "Name" }>;
   const name = ctx.module.state.resolution.names.get(target)!.emitted;
   const manager = lowerExpression(item.context, ctx);
-  const isAwaited =
-    type.kind === "instance" && ctx.module.state.library.class(type.name)?.disposable === "awaited";
+  const isAwaited = disposal(ctx.module.state, type) === "awaited";
   const declaration = b.awaitUsingDecl(name, isAwaited ? b.await_(manager) : manager);
   const after = body.dangling?.some(({ kind }) => kind !== "blank") ? [{ kind: "Empty" as const, leading: body.dangling }] : [];
   return [{ ...declaration, ...(body.header && { trailing: body.header }) }, ...body.body, ...after];

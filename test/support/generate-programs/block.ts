@@ -29,6 +29,8 @@ export type Part =
   | "echo"
   | "guard"
   | "barrier"
+  | "opened"
+  | "priority"
   | "level";
 
 /** What is shared by all blocks of one program. */

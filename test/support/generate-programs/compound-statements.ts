@@ -1,4 +1,5 @@
 import type { Block, StatementKind } from "./block.ts";
+import { flowStatements } from "./flow-statements.ts";
 import { generatorStatements } from "./generator-statements.ts";
 import { lockStatements } from "./lock-statements.ts";
 import { sharedStatements } from "./shared-statements.ts";
@@ -20,6 +21,7 @@ const flatStatements = [
   ...taskStatements,
   ...structuredStatements,
   ...generatorStatements,
+  ...flowStatements,
 ];
 // How deep the indentation goes where compound statements stand in each other.
 const DEEPEST = 3;

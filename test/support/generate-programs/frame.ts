@@ -8,6 +8,7 @@ const sharedFields: [Part, string][] = [
   ["condition", "self.condition = asyncio.Condition()"],
   ["condition", "self.items = []"],
   ["barrier", "self.barrier = asyncio.Barrier(2)"],
+  ["priority", "self.priority = asyncio.PriorityQueue()"],
 ];
 
 const helpers: [Part, string[]][] = [
@@ -71,6 +72,20 @@ const helpers: [Part, string[]][] = [
     ],
   ],
   [
+    "opened",
+    [
+      "@asynccontextmanager",
+      "async def opened(name):",
+      '    print(f"{name} opens")',
+      "    await asyncio.sleep(0)",
+      "    try:",
+      "        yield name",
+      "    finally:",
+      "        await asyncio.sleep(0)",
+      '        print(f"{name} shuts")',
+    ],
+  ],
+  [
     "guard",
     [
       "class Guard:",
@@ -110,8 +125,10 @@ const helpers: [Part, string[]][] = [
 /** What stands before the generated functions: imports, the shared objects, helpers. */
 export function opening(parts: ReadonlySet<Part>): string[] {
   const lines = ["import asyncio"];
+  if (parts.has("level")) lines.push("import contextvars");
+  if (parts.has("opened")) lines.push("from contextlib import asynccontextmanager");
   if (parts.has("level")) {
-    lines.push("import contextvars", "", 'level = contextvars.ContextVar("level", default=0)');
+    lines.push("", 'level = contextvars.ContextVar("level", default=0)');
   }
   lines.push("", "", "class Shared:", "    def __init__(self):");
   lines.push("        self.tasks = []");

@@ -9,6 +9,7 @@ export const lockStatements: StatementKind[] = [
   { weight: 0.8, calm: false, write: waitForNotice },
   { weight: 1, calm: false, write: meet },
   { weight: 0.5, calm: true, write: meetInTime },
+  { weight: 0.6, calm: true, write: changeLevel },
 ];
 
 /** Takes the lock if it comes in time. */

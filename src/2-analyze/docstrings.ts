@@ -1,0 +1,16 @@
+import type { Block } from "../ast/python.ts";
+import type { Type } from "./types.ts";
+
+/** What `__doc__` gives for a function or class of the program, `null` where it has none. */
+export function docstringOf(members: readonly Type[]): string | null | undefined {
+  const [member, ...others] = members;
+  if (others.length > 0) return undefined;
+  if (member?.kind === "class") return rawDocstring(member.cls.node.body);
+  if (member?.kind !== "function" || member.info.decorated) return undefined;
+  return member.info.node.kind === "Lambda" ? null : rawDocstring(member.info.node.body);
+}
+
+/** As written: CPython 3.11 keeps the indentation. */
+function rawDocstring({ statements: [first] }: Block): string | null {
+  return first?.kind === "Expr" && first.value.kind === "Str" ? first.value.value : null;
+}

@@ -1,0 +1,18 @@
+/** Managers with a form of their own in TypeScript. */
+import type { With, WithItem } from "../ast/python.ts";
+import type { State } from "./infer/state.ts";
+import type { Type } from "./types.ts";
+
+/** Managers that only take and give back: plain `try … finally` says it all. */
+const LOCKS = new Set(["asyncio.Lock", "asyncio.Semaphore", "asyncio.BoundedSemaphore", "asyncio.Condition"]);
+
+export const isLock = (item: WithItem, type: Type): boolean =>
+  item.target === undefined && type.kind === "instance" && LOCKS.has(type.name);
+
+/** What leaving the block disposes of: `async`, or `awaited` where entering awaits it. */
+export const disposal = (state: State, type: Type): "async" | "awaited" | undefined =>
+  type.kind === "instance" ? state.library.class(type.name)?.disposable : undefined;
+
+/** Whether the body stays a block of the function rather than becoming a callback. */
+export const isBlockScoped = (state: State, node: With, item: WithItem, type: Type): boolean =>
+  (node.kind === "AsyncWith" && isLock(item, type)) || (item.target !== undefined && disposal(state, type) !== undefined);
