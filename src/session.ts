@@ -42,7 +42,7 @@ export function convertSession(
   advise(state, (code, span, args) => reporter.report(code, span, args));
   const all = snippets.map((source, index): Lowered => {
     const snippet = new Snippet(index, spans, state);
-    const block = { ...blocks[index]!, span: spans[index]! };
+    const block = { ...blocks[index], span: spans[index] };
     const lowered = lowerModule({ kind: "Module", span: block.span, body: block }, state, {
       file: options.file,
       naming: options.naming ?? "camel",
@@ -99,7 +99,7 @@ function snippetImports(snippet: Snippet, all: readonly Lowered[]): TsImport[] {
     .sort(([left], [right]) => left - right)
     .map(([from, names]) => ({
       kind: "Import",
-      from: `./${all[from]!.source.name}.js`,
+      from: `./${all[from].source.name}.js`,
       named: names.sort().map((name) => ({ name })),
     }));
 }

@@ -54,11 +54,16 @@ export class AsyncGeneratorObject<T, S = unknown> implements AsyncIterableIterat
   /** What Python does when the last reference to a started generator goes. */
   abandon(): void {
     const loop = this.#loop;
-    if (loop === null || !started.get(loop)?.delete(this as never)) return;
+    if (loop === null || !started.get(loop)?.delete(this)) return;
     if (!loop.isClosed()) {
       const close = this.aclose();
       loop.callSoonThreadsafe(() => loop.createTask(close));
     }
+  }
+
+  /** The end of a function whose variable held the generator: `using numbers = count();` */
+  [Symbol.dispose](): void {
+    this.abandon();
   }
 
   /** Called by a context manager that is made of the generator. */
@@ -129,7 +134,7 @@ export class AsyncGeneratorObject<T, S = unknown> implements AsyncIterableIterat
       throw error;
     } finally {
       this.#running = false;
-      if (over) started.get(this.#loop!)?.delete(this as never);
+      if (over) started.get(this.#loop!)?.delete(this);
     }
   }
 
@@ -141,7 +146,7 @@ export class AsyncGeneratorObject<T, S = unknown> implements AsyncIterableIterat
       started.set(loop, open);
       loop.services.shutdownAsyncgens = () => closeAll(loop);
     }
-    open.add(this as never);
+    open.add(this);
   }
 }
 

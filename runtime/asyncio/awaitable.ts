@@ -26,7 +26,7 @@ export function runCustomAwaitable<T>(value: CustomAwaitable<T>): PromiseLike<T>
 export function awaitable<T>(value: Awaitable<T>): PromiseLike<T> {
   if (value instanceof Future || value instanceof Coroutine) return value;
   if (typeof value === "function") return value();
-  if (isCustomAwaitable(value)) return runCustomAwaitable(value) as PromiseLike<T>;
+  if (isCustomAwaitable(value)) return runCustomAwaitable(value);
   throw new TypeError(`object ${typeName(value)} can't be used in 'await' expression`);
 }
 

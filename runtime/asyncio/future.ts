@@ -93,9 +93,9 @@ export class Future<T> implements PromiseLike<T> {
   /** Calls `callback(future)` in a later turn, once the future is done. */
   addDoneCallback(callback: (future: this) => unknown): void {
     if (this.state !== "PENDING") {
-      this.loop.enqueue(new Handle(callback as Callback, [this], this.loop));
+      this.loop.enqueue(new Handle(callback, [this], this.loop));
     } else {
-      (this.#callbacks ??= []).push({ callback: callback as Callback, context: contextValues() });
+      (this.#callbacks ??= []).push({ callback: callback, context: contextValues() });
     }
   }
 

@@ -28,7 +28,7 @@ export class EventLoop extends LoopDriver {
 
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
     this.checkClosed();
-    const handle = new Handle(callback as Callback, args, this);
+    const handle = new Handle(callback, args, this);
     this.enqueue(handle);
     return handle;
   }
@@ -51,7 +51,7 @@ export class EventLoop extends LoopDriver {
     ...args: A
   ): TimerHandle {
     this.checkClosed();
-    const timer = new TimerHandle(Number(when), callback as Callback, args, this);
+    const timer = new TimerHandle(Number(when), callback, args, this);
     this.addTimer(timer);
     return timer;
   }

@@ -47,14 +47,14 @@ export class TaskGroup {
     const task = this.#loop.createTask(coro);
     if (name !== null) task.setName(name);
     task.addDoneCallback(this.#onTaskDone);
-    this.#tasks.add(task as Task<unknown>);
+    this.#tasks.add(task);
     return task;
   }
 
   async __aexit__(_type?: unknown, error: unknown = null, _traceback?: unknown): Promise<void> {
     this.#exiting = true;
     const failed = error !== null && error !== undefined;
-    const isCancelled = failed && (error as object).constructor === CancelledError;
+    const isCancelled = failed && (error).constructor === CancelledError;
     if (isBaseError(error)) this.#baseError ??= error;
     let cancellation = isCancelled ? error : null;
     if (this.#parentCancelRequested && this.#parent?.uncancel() === 0) cancellation = null;
@@ -99,7 +99,7 @@ export class TaskGroup {
   }
 
   readonly #onTaskDone = (task: Task<never> | Task<unknown>): void => {
-    this.#tasks.delete(task as Task<unknown>);
+    this.#tasks.delete(task);
     if (this.#completed !== null && this.#tasks.size === 0 && !this.#completed.done()) {
       this.#completed.setResult(true);
     }

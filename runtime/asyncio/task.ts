@@ -133,7 +133,7 @@ export class Task<T> extends Future<T> implements Runnable, Waiter {
     }
     this.#waitsFor = null;
     setContextValues(this.#context);
-    setOpenTask(this as Task<unknown>);
+    setOpenTask(this);
     this.loop.beginStep();
     if (!this.#started) this.#start(error);
     else if (error !== null) this.#reject?.(error);

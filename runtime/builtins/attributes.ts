@@ -7,7 +7,7 @@ import { typeName } from "./type-name.js";
 function findAttribute(object: unknown, name: string): { value: unknown } | undefined {
   if (object === null || object === undefined || isRecord(object)) return undefined;
   const target = Object(object) as Record<string, unknown>;
-  if (name === "__class__") return { value: (object as object).constructor };
+  if (name === "__class__") return { value: (object).constructor };
   if (name === "__name__" && typeof object === "function") {
     return { value: nameOf(object as () => unknown) };
   }

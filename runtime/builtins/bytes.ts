@@ -25,7 +25,7 @@ export class Bytes extends Uint8Array {
     if (index instanceof Slice) {
       const { start, step, count } = index.indices(this.length);
       return this.#like(
-        Array.from({ length: count }, (_, at) => this[start + at * step] as number),
+        Array.from({ length: count }, (_, at) => this[start + at * step]),
       );
     }
     return this[

@@ -100,7 +100,7 @@ function compareBySpecialMethod(left: unknown, operator: Operator, right: unknow
 }
 
 function isSubclassInstance(value: unknown, base: unknown): boolean {
-  const prototype = Object.getPrototypeOf(base as object) as object;
-  const own = Object.getPrototypeOf(value as object) as object;
+  const prototype = Object.getPrototypeOf(base) as object;
+  const own = Object.getPrototypeOf(value) as object;
   return prototype !== own && Object.prototype.isPrototypeOf.call(prototype, own);
 }

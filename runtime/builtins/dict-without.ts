@@ -7,5 +7,5 @@ export function dictWithout<K, V>(
   keys: readonly unknown[],
 ): Map<K, V> {
   const kept = [...mapping].filter(([key]) => !keys.some((one) => equals(one, key)));
-  return (mapping instanceof Dict ? new Dict(kept) : new Map(kept)) as Map<K, V>;
+  return (mapping instanceof Dict ? new Dict(kept) : new Map(kept));
 }

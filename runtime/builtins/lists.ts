@@ -26,7 +26,7 @@ export function listPop<T>(items: T[], index: number = -1): T {
   if (items.length === 0) throw new IndexError("pop from empty list");
   const position = index < 0 ? index + items.length : index;
   if (position < 0 || position >= items.length) throw new IndexError("pop index out of range");
-  return items.splice(position, 1)[0] as T;
+  return items.splice(position, 1)[0];
 }
 
 /** `list.remove(item)`. */

@@ -103,7 +103,7 @@ export function neg(value: unknown): unknown {
     value,
     "-",
     "__neg__",
-    (a) => exactSub(0, a as number),
+    (a) => exactSub(0, a),
     (x) => -x,
   );
 }

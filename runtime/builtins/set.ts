@@ -81,7 +81,7 @@ export class PySet<T> extends Set<T> {
   take(): T {
     if (this.#fixedOrder) return this.#table.pop().value;
     const [first] = this.#entries();
-    const { value } = first as SetEntry<T>;
+    const { value } = first;
     this.delete(value);
     return value;
   }

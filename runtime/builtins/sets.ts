@@ -119,7 +119,7 @@ export function setRemove<T>(set: Set<T>, item: T): void {
 export function setPop<T>(set: Set<T>): T {
   if (set.size === 0) throw new KeyError("pop from an empty set");
   if (set instanceof PySet) return set.take() as T;
-  const [item] = set as Set<T>;
-  set.delete(item as T);
-  return item as T;
+  const [item] = set;
+  set.delete(item);
+  return item;
 }

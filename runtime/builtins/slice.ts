@@ -48,7 +48,7 @@ export function takeSlice(sequence: unknown, bounds: Slice): unknown {
 function pick<T>(items: readonly T[], bounds: Slice): T[] {
   const { start, stop, step, count } = bounds.indices(items.length);
   if (step === 1) return items.slice(start, Math.max(start, stop));
-  return Array.from({ length: count }, (_, index) => items[start + index * step] as T);
+  return Array.from({ length: count }, (_, index) => items[start + index * step]);
 }
 
 /** `list[start:stop:step] = values`. */

@@ -9,7 +9,7 @@ for (const [upper, title, lower] of ["ǄǅǆǇǈǉ", "ǊǋǌǱǲǳ"].flatMap((ro
   [...row].slice(0, 3),
   [...row].slice(3),
 ])) {
-  for (const form of [upper, title, lower]) titleCase[form as string] = title as string;
+  for (const form of [upper, title, lower]) titleCase[form] = title;
 }
 
 function toTitle(character: string): string {

@@ -121,9 +121,9 @@ export function replace(
   // Between code points where `old` is empty, so never within a surrogate pair.
   const parts = old === "" ? ["", ...Array.from(text), ""] : text.split(old);
   const limit = count < 0 ? parts.length : count;
-  let result = parts[0] as string;
+  let result = parts[0];
   for (let index = 1; index < parts.length; index++) {
-    result += (index <= limit ? replacement : old) + (parts[index] as string);
+    result += (index <= limit ? replacement : old) + (parts[index]);
   }
   return result;
 }

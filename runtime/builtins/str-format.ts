@@ -42,7 +42,7 @@ function fill(
   let result = "";
   let index = 0;
   while (index < text.length) {
-    const character = text[index] as string;
+    const character = text[index];
     if (character !== "{" && character !== "}") {
       result += character;
       index += 1;

@@ -25,7 +25,7 @@ export function rstrip(text: string, characters: string | null = null): string {
   const kept = Array.from(text);
   let end = kept.length;
   while (end > 0) {
-    const character = kept[end - 1] as string;
+    const character = kept[end - 1];
     if (unwanted ? !unwanted.has(character) : !space.test(character)) break;
     end -= 1;
   }

@@ -33,7 +33,7 @@ export function makeTrans(
   }
   const targets = Array.from(target);
   for (const [index, character] of Array.from(source).entries()) {
-    table.set(codeOf(character), codeOf(targets[index] as string));
+    table.set(codeOf(character), codeOf(targets[index]));
   }
   for (const character of deleted) table.set(codeOf(character), null);
   return table;

@@ -23,7 +23,7 @@ export function str(...args: [value?: unknown]): string {
 /** `BaseException.__str__`, and what `KeyError`, `OSError` and the groups make of it. */
 export function exceptionText(error: BaseException): string {
   const { args } = error;
-  if (args === undefined) return nativeMessage(error as Error);
+  if (args === undefined) return nativeMessage(error);
   if (isSystemError(error)) return systemErrorText(error);
   if (isCodecError(error) || isGroup(error)) return error.message;
   if (args.length === 0) return "";

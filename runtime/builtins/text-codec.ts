@@ -162,7 +162,7 @@ function decodeUtf8(bytes: Uint8Array, errors: string): string {
   let text = "";
   let index = 0;
   while (index < bytes.length) {
-    const lead = bytes[index] as number;
+    const lead = bytes[index];
     if (lead < 0x80) {
       text += String.fromCharCode(lead);
       index += 1;
@@ -195,7 +195,7 @@ function decodeUtf8(bytes: Uint8Array, errors: string): string {
     }
     let code = lead & (0xff >> (length + 1));
     for (let step = 1; step < length; step++)
-      code = (code << 6) | ((bytes[index + step] as number) & 63);
+      code = (code << 6) | ((bytes[index + step]) & 63);
     text += String.fromCodePoint(code);
     index += length;
   }

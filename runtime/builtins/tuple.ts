@@ -1,6 +1,6 @@
 /** A tuple: a frozen array, so that it can be told from a list. */
 export function tuple<T extends readonly unknown[]>(...items: T): Readonly<T> {
-  return Object.freeze(items) as Readonly<T>;
+  return Object.freeze(items);
 }
 
 /** Whether the value is a tuple (a frozen array). */

@@ -30,7 +30,7 @@ function objectTypeName(value: object): string {
   if (prototype === Set.prototype) return "set";
   const tag: unknown = (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
   if (typeof tag === "string" && Object.hasOwn(nativeTypes, tag) && isNative(value)) {
-    return nativeTypes[tag] as string;
+    return nativeTypes[tag];
   }
   const { constructor } = value;
   return typeof constructor === "function" ? nameOf(constructor as unknown as Class) : "object";

@@ -8,7 +8,8 @@ const { SyntaxKind: Kind } = ts;
 function typescriptFiles(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(
-      (entry) => entry.isFile() && /\.ts$/.test(entry.name) && !/\.(test|d)\.ts$/.test(entry.name),
+      (entry) =>
+        entry.isFile() && entry.name.endsWith(".ts") && !/\.(test|d)\.ts$/.test(entry.name),
     )
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();

@@ -32,7 +32,7 @@ export function bodyResults(
     results.set(binding, assignment);
   }
   if (leaves(statement.body, false)) return undefined;
-  return fitsCallback(statement, bindings[0]!.scope, state, declarations, results) ? results : undefined;
+  return fitsCallback(statement, bindings[0].scope, state, declarations, results) ? results : undefined;
 }
 
 function soleAssignment(binding: Binding, node: With): Statement | undefined {
@@ -42,8 +42,8 @@ function soleAssignment(binding: Binding, node: With): Statement | undefined {
   if (binding.emitted === "then") return undefined;
   return node.body.statements.find(
     (statement) =>
-      statement === binding.definitions[0]!.node &&
-      (statement.kind === "Assign" ? statement.targets.length === 1 && statement.targets[0]!.kind === "Name" : statement.kind === "AnnAssign"),
+      statement === binding.definitions[0].node &&
+      (statement.kind === "Assign" ? statement.targets.length === 1 && statement.targets[0].kind === "Name" : statement.kind === "AnnAssign"),
   );
 }
 

@@ -83,9 +83,9 @@ export function placeDeclarations(
     if (found.length === 0) return;
     if (isGiven?.(binding)) return;
     // Code of nested functions runs later: it does not decide where the variable begins.
-    const first = found.find(({ nested }) => !nested) ?? found[0]!;
+    const first = found.find(({ nested }) => !nested) ?? found[0];
     const depth = commonDepth(found);
-    const home = first.path[depth]!;
+    const home = first.path[depth];
     const owners = soleOwners(binding, found);
     if (owners) {
       for (const owner of owners) add(inline, owner, binding);
@@ -115,9 +115,9 @@ function add(map: Map<Statement, Set<Binding>>, key: Statement, binding: Binding
 
 /** How far the paths of all occurrences share their blocks. */
 function commonDepth(found: readonly Occurrence[]): number {
-  const first = found[0]!.path;
+  const first = found[0].path;
   let depth = Math.min(...found.map(({ path }) => path.length)) - 1;
-  while (depth > 0 && !found.every(({ path }) => path[depth]!.block === first[depth]!.block)) depth--;
+  while (depth > 0 && !found.every(({ path }) => path[depth].block === first[depth].block)) depth--;
   return depth;
 }
 
@@ -132,11 +132,11 @@ function soleOwners(binding: Binding, found: readonly Occurrence[]): Statement[]
   for (const { path, role, nested } of found) {
     const level = path.findIndex(({ statement }) => binding.definitions.some(({ node }) => node === statement) && owns(statement));
     if (level < 0) return undefined;
-    const { statement } = path[level]!;
+    const { statement } = path[level];
     const isLoop = statement.kind === "For" || statement.kind === "AsyncFor";
     // A closure sees the variable, not the round's value.
     if (nested && isLoop) return undefined;
-    if (path.length === level + 1 ? role !== "target" : path[level + 1]!.block !== (statement as { body: Block }).body) {
+    if (path.length === level + 1 ? role !== "target" : path[level + 1].block !== (statement as { body: Block }).body) {
       return undefined;
     }
     owners.add(statement);
@@ -153,7 +153,7 @@ const owns = (statement: Statement): boolean =>
 function canDeclare(statement: Statement, definitions: readonly Definition[]): boolean {
   switch (statement.kind) {
     case "Assign":
-      return statement.targets.length === 1 && isPlainTarget(statement.targets[0]!);
+      return statement.targets.length === 1 && isPlainTarget(statement.targets[0]);
     case "AnnAssign":
       return statement.value !== undefined && statement.target.kind === "Name";
     case "With":
@@ -210,7 +210,7 @@ function collect(state: State, scope: Scope, body: Block): Map<Binding, Occurren
     }
     if (statement.kind === "Import" || statement.kind === "ImportFrom") {
       for (const alias of statement.names) {
-        note(scope.bindings.get(alias.asName ?? alias.name.split(".")[0]!), { path, role: "own", nested: false });
+        note(scope.bindings.get(alias.asName ?? alias.name.split(".")[0]), { path, role: "own", nested: false });
       }
     }
     if (statement.kind === "Try") {

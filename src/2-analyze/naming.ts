@@ -29,7 +29,7 @@ export function camelCase(name: string): string {
   if (match === null) return name;
   const [, lead, words, trail] = match as unknown as [string, string, string, string];
   if (words === words.toUpperCase()) return name;
-  if (words[0] === words[0]!.toUpperCase() && words[0] !== words[0]!.toLowerCase()) return name;
+  if (words[0] === words[0].toUpperCase() && words[0] !== words[0].toLowerCase()) return name;
   const joined = words.replace(/_+([\p{L}\p{N}])/gu, (_, letter: string) => letter.toUpperCase());
   return lead + joined + trail;
 }
@@ -112,7 +112,7 @@ function observations(body: Block): { functionNames: boolean; attributeNames: bo
       expressionsOf(statement).forEach(look);
       innerBlocks(statement).forEach(walk);
       if ("body" in statement && ["FunctionDef", "AsyncFunctionDef", "ClassDef"].includes(statement.kind)) {
-        walk(statement.body as Block);
+        walk(statement.body);
       }
     }
   };

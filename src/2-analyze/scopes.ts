@@ -225,7 +225,7 @@ class Resolver {
         return;
       case "Import":
         for (const alias of node.names) {
-          const name = alias.asName ?? alias.name.split(".")[0]!;
+          const name = alias.asName ?? alias.name.split(".")[0];
           this.#bind(name, "import", { statement: node, alias }, alias.span.start, scope);
         }
         return;

@@ -57,7 +57,7 @@ class SignatureReader {
     this.#text = text;
     TOKEN.lastIndex = 0;
     for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-      this.#tokens.push(match[1]!);
+      this.#tokens.push(match[1]);
     }
   }
 
@@ -114,7 +114,7 @@ class SignatureReader {
   #union(): SignatureType {
     const members = [this.#single()];
     while (this.#accept("|")) members.push(this.#single());
-    return members.length === 1 ? members[0]! : { kind: "union", members };
+    return members.length === 1 ? members[0] : { kind: "union", members };
   }
 
   #single(): SignatureType {

@@ -235,7 +235,7 @@ export function join(a: Type, b: Type): Type {
     merged.set(key, present === undefined ? member : merge(present, member));
   }
   const members = [...merged.values()];
-  return members.length === 1 ? members[0]! : { kind: "union", members };
+  return members.length === 1 ? members[0] : { kind: "union", members };
 }
 
 /** Joins two types of one key. */
@@ -252,7 +252,7 @@ function merge(a: Type, b: Type): Type {
     return { ...a, record: joinRecords(a, b) };
   }
   if (a.kind === "tuple" && b.kind === "tuple") {
-    a.elements.forEach((slot, index) => slot.unify(b.elements[index]!));
+    a.elements.forEach((slot, index) => slot.unify(b.elements[index]));
     a.cell.merge(b.cell);
     return a;
   }
@@ -285,7 +285,7 @@ export function demoteRecord(type: InstanceType): void {
   if (record === undefined) return;
   const item = type.args.at(-1)!;
   if (record.demote()) item.progress.changed = true;
-  if (type.name === "dict") type.args[0]!.flow(BMP_STR);
+  if (type.name === "dict") type.args[0].flow(BMP_STR);
   for (const field of record.fields.values()) item.flow(field.type);
 }
 
@@ -296,7 +296,7 @@ export function taint(type: Type): Type {
       if (member.record) demoteRecord(member);
       for (const slot of member.args) if (slot.type.kind !== "unknown") slot.flow(UNKNOWN);
     } else if (member.kind === "tuple") {
-      if (member.cell.observe()) member.elements[0] && (member.elements[0].progress.changed = true);
+      if (member.cell.observe() && member.elements[0]) member.elements[0].progress.changed = true;
       for (const slot of member.elements) if (slot.type.kind !== "unknown") slot.flow(UNKNOWN);
     }
   }
@@ -309,7 +309,7 @@ export function sameType(a: Type, b: Type): boolean {
   if (a.kind === "union" && b.kind === "union") {
     return (
       a.members.length === b.members.length &&
-      a.members.every((member, index) => sameType(member, b.members[index]!))
+      a.members.every((member, index) => sameType(member, b.members[index]))
     );
   }
   if (a.kind === "int" && b.kind === "int") return a.lo === b.lo && a.hi === b.hi;
@@ -335,7 +335,7 @@ function widen(before: Type, after: Type): Type {
     };
     return intBetween(grow(old.lo, member.lo), grow(old.hi, member.hi));
   });
-  return members.length === 1 ? members[0]! : { kind: "union", members };
+  return members.length === 1 ? members[0] : { kind: "union", members };
 }
 
 // ------------------------------------------------------------------------------------- queries
@@ -343,7 +343,7 @@ function widen(before: Type, after: Type): Type {
 export const without = (type: Type, drop: (member: Type) => boolean): Type => {
   const members = membersOf(type).filter((member) => !drop(member));
   if (members.length === 0) return NEVER;
-  return members.length === 1 ? members[0]! : { kind: "union", members };
+  return members.length === 1 ? members[0] : { kind: "union", members };
 };
 
 export const every = (type: Type, test: (member: Type) => boolean): boolean =>

@@ -78,7 +78,7 @@ export function lowerStatement(node: Statement, outer: Context, isFirst = false)
   const prelude: TsStatement[] = [];
   const ctx = outer.within({ prelude: acceptsPrelude(node) ? prelude : undefined });
   const visit = visitors[node.kind] as StatementVisitor<StatementKind>;
-  const lowered = visit(node as never, ctx);
+  const lowered = visit(node, ctx);
   const declared = declarationsBefore(node, ctx);
   const all = [...declared, ...prelude, ...lowered];
   const leading = trivia(node.leading).filter((item, index) => !(isFirst && index === 0 && item.kind === "blank"));
@@ -88,7 +88,7 @@ export function lowerStatement(node: Statement, outer: Context, isFirst = false)
     const trailing: TsTrivia[] = node.trailing ? [comment(node.trailing)] : [];
     return [{ kind: "Empty", leading: [...leading, ...trailing] }];
   }
-  const first = all[0]!;
+  const first = all[0];
   all[0] = { ...first, leading: [...leading, ...(first.leading ?? [])], origin: node.span.start };
   if (node.trailing) {
     const last = all.at(-1)!;

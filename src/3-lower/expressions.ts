@@ -74,7 +74,7 @@ const comments = (list: readonly { readonly text: string }[] | undefined): TsCom
 
 export function lowerExpression(node: Expression, ctx: Context): TsExpression {
   const visit = visitors[node.kind] as ExpressionVisitor<ExpressionKind>;
-  const lowered = visit(node as never, ctx);
+  const lowered = visit(node, ctx);
   if (node.leadingComments === undefined && node.trailingComments === undefined) return lowered;
   return {
     ...lowered,
@@ -168,7 +168,7 @@ export function truth(value: TsExpression, type: Type, ctx: Context): TsExpressi
   if (members.length > 0 && members.every(plain)) return value;
   const rest = members.filter(({ kind }) => kind !== "None");
   if (rest.length === 1) {
-    const size = sizeProperty(rest[0]!);
+    const size = sizeProperty(rest[0]);
     if (size) {
       if (rest.length === members.length) return b.binary(">", b.member(value, size), b.num(0));
       return b.optionalMember(value, size);

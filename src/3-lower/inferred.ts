@@ -31,7 +31,7 @@ function arrayInfersAs(elements: readonly TsExpression[], type: Type): boolean {
   const record = type.record?.find();
   if (record && !record.demoted) return false;
   if (elements.length === 0) return false;
-  const item = type.args[0]!.type;
+  const item = type.args[0].type;
   if (item.kind === "unknown") return false;
   if (item.kind === "union" && !item.members.every(({ kind }) => PRIMITIVES.has(kind))) return false;
   if (item.kind === "function" || item.kind === "callable") return false;
@@ -42,7 +42,7 @@ function arrayInfersAs(elements: readonly TsExpression[], type: Type): boolean {
 const PRIMITIVES = new Set(["int", "float", "str", "bool"]);
 
 function objectInfersAs(value: Extract<TsExpression, { kind: "Object" }>, type: Type): boolean {
-  const record = type.kind === "instance" ? (type as InstanceType).record?.find() : undefined;
+  const record = type.kind === "instance" ? (type).record?.find() : undefined;
   if (record === undefined || record.demoted) return true;
   return value.properties.every((property) => {
     if (property.kind !== "Property" || typeof property.key !== "string") return true;
@@ -61,7 +61,7 @@ function mappedInfersAs(value: Extract<TsExpression, { kind: "Call" }>, type: Ty
     if (callback?.kind !== "Arrow" || callback.body.kind === "Block") return true;
     return property === "flatMap"
       ? infersAs(callback.body, type)
-      : infersAs(callback.body, type.args[0]!.type);
+      : infersAs(callback.body, type.args[0].type);
   }
   return true;
 }

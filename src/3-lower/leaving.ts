@@ -42,7 +42,7 @@ export function exitsOf(block: TsBlock): Exits {
     }
     const isLoop = LOOPS.has(kind);
     const isOwn = (isLoop || kind === "Labeled") && node.label !== undefined;
-    const inner = isOwn ? [...labels, node.label!] : labels;
+    const inner = isOwn ? [...labels, node.label] : labels;
     for (const child of Object.values(node)) visit(child, inLoop || isLoop, inSwitch || kind === "Switch", inner);
   };
   visit(block, false, false, []);

@@ -53,7 +53,7 @@ export function unpacksExactly(target: Expression, type: Type): boolean {
   return (
     parts !== undefined &&
     parts.length === target.elements.length &&
-    target.elements.every((element, index) => unpacksExactly(element, parts[index]!))
+    target.elements.every((element, index) => unpacksExactly(element, parts[index]))
   );
 }
 
@@ -123,7 +123,7 @@ function assignItem(
     const [lower = b.nullKeyword(), upper = b.nullKeyword(), step = b.nullKeyword()] = sliceBounds(target.index, ctx);
     return b.exprStatement(b.call(ctx.module.runtime("setSlice"), [object, lower, upper, step, into]));
   }
-  if (owner.kind === "instance" && owner.name === "dict" && isNativeKey(owner.args[0]!.type)) {
+  if (owner.kind === "instance" && owner.name === "dict" && isNativeKey(owner.args[0].type)) {
     return b.exprStatement(b.methodCall(object, "set", [lowerExpression(target.index, ctx), into]));
   }
   if (owner.kind === "object" && findMethod(owner.cls, "__setitem__")) {
@@ -133,7 +133,7 @@ function assignItem(
 }
 
 const itemSlot = (owner: Type): Type | undefined =>
-  owner.kind === "instance" ? (owner as InstanceType).args.at(-1)?.type : undefined;
+  owner.kind === "instance" ? (owner).args.at(-1)?.type : undefined;
 
 /** Unpacks into targets that are not all new names. */
 export function unpackInto(
@@ -155,7 +155,7 @@ export function unpackInto(
   return [
     declare,
     ...targets.flatMap((target, index) =>
-      assignTo(target.kind === "Starred" ? target.value : target, b.id(names[index]!), parts?.[index] ?? ctx.module.state.typeOf(target), ctx),
+      assignTo(target.kind === "Starred" ? target.value : target, b.id(names[index]), parts?.[index] ?? ctx.module.state.typeOf(target), ctx),
     ),
   ];
 }

@@ -112,7 +112,7 @@ class Renderer {
         types.push(part);
       }
     }
-    return types.length === 1 ? types[0]! : { kind: "UnionType", types };
+    return types.length === 1 ? types[0] : { kind: "UnionType", types };
   }
 
   #function(type: Extract<Type, { kind: "function" }>): TsType {
@@ -125,7 +125,7 @@ class Renderer {
       const slot = this.slot(parameter.slot);
       return {
         target: { kind: "Identifier" as const, name: parameter.binding.emitted },
-        type: isRest ? ({ kind: "ArrayType", element: slot } as TsType) : slot,
+        type: isRest ? ({ kind: "ArrayType", element: slot }) : slot,
         optional: parameter.node.default !== undefined,
         rest: isRest,
       };
@@ -141,7 +141,7 @@ class Renderer {
       const sends = info.sends.type.kind === "never" ? [] : [this.slot(info.sends)];
       const returns = info.isAsync || info.returns.type.kind === "never" || info.returns.type.kind === "None";
       if (sends.length === 0 && returns) return named(name, yields);
-      return named(name, yields, returns ? named("void") : this.slot(info.returns), ...(sends.length > 0 ? [unionType([sends[0]!, named("null")])] : []));
+      return named(name, yields, returns ? named("void") : this.slot(info.returns), ...(sends.length > 0 ? [unionType([sends[0], named("null")])] : []));
     }
     const type = sharedResult(info);
     const inner = type.kind === "never" ? named("never") : this.#resultOf(info, type);
@@ -169,11 +169,11 @@ class Renderer {
       case "list":
         return { kind: "ArrayType", element: this.slot(args[0]) };
       case "dict": {
-        const name = isNativeKey(args[0]!.type) ? "Map" : this.#ctx.module.runtimeType("Dict");
+        const name = isNativeKey(args[0].type) ? "Map" : this.#ctx.module.runtimeType("Dict");
         return named(name, this.slot(args[0]), this.slot(args[1]));
       }
       case "set": {
-        const name = isNativeElement(args[0]!.type) ? "Set" : this.#ctx.module.runtimeType("PySet");
+        const name = isNativeElement(args[0].type) ? "Set" : this.#ctx.module.runtimeType("PySet");
         return named(name, this.slot(args[0]));
       }
       case "Generator":
@@ -206,9 +206,9 @@ class Renderer {
     const parameters = entry.typeParameters ?? [];
     // `object`, `number`: TypeScript's own types.
     if (/^[a-z]/.test(entry.ts)) return named(entry.ts);
-    const root = match[1]!.split(".")[0]!;
+    const root = match[1].split(".")[0];
     const emitted = this.#ctx.module.runtimeType(root);
-    const name = match[1]!.replace(root, emitted);
+    const name = match[1].replace(root, emitted);
     const resultLike = /Task|Future/.test(type.name);
     const args = (match[2]?.split(",") ?? []).map((part) => {
       const index = parameters.indexOf(part.trim());
@@ -241,7 +241,7 @@ export function isNativeKey(type: Type): boolean {
   const members = membersOf(type);
   if (members.length === 0) return true;
   if (members.every(({ kind }) => kind === "str")) return true;
-  if (members.length === 1 && members[0]!.kind === "int") return isSmall(members[0]!);
+  if (members.length === 1 && members[0].kind === "int") return isSmall(members[0]);
   return members.every(hasIdentity);
 }
 
@@ -319,7 +319,7 @@ export function typeText(type: Type): string {
       return isMixedNumber(type) ? "?" : type.members.map(typeText).join(" | ");
     case "tuple":
       return type.variadic
-        ? `tuple[${typeText(type.elements[0]!.type)}, ...]`
+        ? `tuple[${typeText(type.elements[0].type)}, ...]`
         : `tuple[${type.elements.map((slot) => typeText(slot.type)).join(", ")}]`;
     case "instance": {
       const record = type.record?.find();

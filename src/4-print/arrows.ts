@@ -30,9 +30,7 @@ function isDecorated(path: Path<TsArrow>): boolean {
   const simple =
     callee.kind === "Identifier" ||
     (callee.kind === "Member" && callee.object.kind === "Identifier");
-  const holder = path.parent?.parent?.node as
-    | { kind: string; declaration?: string; declarators?: readonly unknown[] }
-    | undefined;
+  const holder = path.parent?.parent?.node;
   return (
     simple &&
     holder?.kind === "Variable" &&

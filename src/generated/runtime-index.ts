@@ -128,6 +128,7 @@ export const facades: Readonly<Record<string, Facade>> = {
       athrow: { file: "asyncio/async-iteration.ts" },
       awaitable: { file: "asyncio/awaitable.ts" },
       box: { file: "asyncio/box.ts" },
+      callLazily: { file: "asyncio/call-lazily.ts" },
       cancelAndWait: { file: "asyncio/cancel-and-wait.ts" },
       contextValues: { file: "asyncio/context.ts" },
       coroutine: { file: "asyncio/coroutine.ts" },
@@ -1148,6 +1149,7 @@ export const runtimeImports: Readonly<Record<string, readonly string[]>> = {
     "builtins/exceptions-core.ts",
   ],
   "asyncio/box.ts": [],
+  "asyncio/call-lazily.ts": ["asyncio/coroutine.ts", "builtins/call.ts"],
   "asyncio/cancel-and-wait.ts": ["asyncio/future.ts"],
   "asyncio/clock.ts": ["builtins/exceptions-core.ts"],
   "asyncio/condition.ts": [
@@ -1462,6 +1464,7 @@ export const runtimeImports: Readonly<Record<string, readonly string[]>> = {
     "builtins/text-codec.ts",
     "builtins/type-name.ts",
   ],
+  "builtins/call-or-convert.ts": ["builtins/call.ts", "builtins/dicts.ts"],
   "builtins/call.ts": [
     "builtins/exceptions-common.ts",
     "builtins/methods.ts",

@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
       ...(map.erased ?? []),
     ].map((name): Case => ({ module: map.module, path: name.split(".") })),
   ),
-].filter(({ path }) => !path[0]!.startsWith("_") && !path[0]!.startsWith("dict_"));
+].filter(({ path }) => !path[0].startsWith("_") && !path[0].startsWith("dict_"));
 
 /** Newer than CPython 3.11, or attributes that instances get in their constructor. */
 const ELSEWHERE = new Set([

@@ -54,8 +54,8 @@ function program(): { text: string; names: string[] } {
   const names: string[] = [];
   const lines = templates.map(({ name, template, owner }, index) => {
     names.push(`${name}: ${template}`);
-    const spread = new Set([...template.matchAll(/\.\.\.\$(\w+)/g)].map((match) => match[1]!));
-    const all = new Set([...template.matchAll(/\$(\w+)/g)].map((match) => match[1]!));
+    const spread = new Set([...template.matchAll(/\.\.\.\$(\w+)/g)].map((match) => match[1]));
+    const all = new Set([...template.matchAll(/\$(\w+)/g)].map((match) => match[1]));
     const typeOf = (word: string): string => {
       if (word === "self" && owner) return selfType(owner);
       return spread.has(word) ? "[any, any]" : "any";

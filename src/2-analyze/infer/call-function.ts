@@ -51,6 +51,8 @@ export const boundCount = (info: FunctionInfo, self: Type | undefined): number =
   self !== undefined && info.owner && info.method !== "static" ? 1 : 0;
 
 export function flowSelf(info: FunctionInfo, self: Type | undefined): void {
+  // A method's receiver is an object of its class, whichever subclass the call goes through.
+  if (info.owner && (info.method === "instance" || info.method === "property")) return;
   if (self !== undefined && boundCount(info, self) === 1) info.parameters[0]?.slot.flow(self);
 }
 
@@ -103,7 +105,7 @@ function flowPositional(info: FunctionInfo, args: readonly Type[] | undefined, s
   let index = 0;
   for (const parameter of info.parameters.slice(skip)) {
     if (parameter.node.flavour === "var-positional") {
-      for (; index < args.length; index++) parameter.slot.flow(args[index]!);
+      for (; index < args.length; index++) parameter.slot.flow(args[index]);
       return;
     }
     const type = args[index++];
@@ -124,7 +126,7 @@ function callLibraryWithTypes(
       ? (state.library.function(name) ?? state.library.class(name)?.construct)
       : state.library.method(owner, method)?.entry;
   if (entry === undefined) return UNKNOWN;
-  const text = typeof entry.signature === "string" ? entry.signature : entry.signature[0]!;
+  const text = typeof entry.signature === "string" ? entry.signature : entry.signature[0];
   const signature = parseSignature(text);
   const variables = self ? selfVariables(state, self) : new Map();
   const place = state.once(site, () => ({}));

@@ -19,10 +19,11 @@ import { callThrough, rememberWrapped } from "./forwarding.ts";
 import { fits, instantiate, matchType, escape } from "./match.ts";
 import { specialCall } from "./special-calls.ts";
 import type { CallFact, Flow, State } from "./state.ts";
+import type {
+  Slot} from "../types.ts";
 import {
   NEVER,
   SOME_INT,
-  Slot,
   UNKNOWN,
   demoteRecord,
   join,
@@ -40,7 +41,7 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
     return NEVER;
   }
   const members = membersOf(callee);
-  if (members.length === 1) return callMember(state, node, members[0]!, flow);
+  if (members.length === 1) return callMember(state, node, members[0], flow);
   const results = members.map((member) => callMember(state, node, member, flow));
   // Which of several callables runs is not known before run time.
   const fact = state.calls.get(node)!;
@@ -205,7 +206,7 @@ export function flowArguments(
     for (const member of membersOf(type)) {
       if (member.kind !== "instance" || member.args.length < 2) continue;
       demoteRecord(member);
-      const values = member.args[1]!.type;
+      const values = member.args[1].type;
       keywords?.slot.flow(values);
       if (forwarded && info.wrapped) continue;
       for (const parameter of info.parameters.slice(skip)) {
@@ -231,7 +232,7 @@ export function flowArguments(
 /** The function whose `**` parameter the name is. */
 export function keywordOwner(state: State, node: Extract<Expression, { kind: "Name" }>): FunctionInfo | undefined {
   const binding = state.resolution.names.get(node);
-  if (binding?.definitions.length !== 1 || binding.definitions[0]!.kind !== "parameter") return undefined;
+  if (binding?.definitions.length !== 1 || binding.definitions[0].kind !== "parameter") return undefined;
   for (const info of state.functions.values()) {
     const last = info.parameters.at(-1);
     if (last?.binding === binding && last.node.flavour === "var-keyword") return info;

@@ -94,7 +94,7 @@ export function methodReturn(state: State, type: Type, method: string): Type {
   const found = state.library.method(type.name, method);
   if (found === undefined) return UNKNOWN;
   const text = found.entry.signature;
-  const signature = parseSignature(typeof text === "string" ? text : text[0]!);
+  const signature = parseSignature(typeof text === "string" ? text : text[0]);
   const variables = selfVariables(state, type);
   const site = state.once(`${method} of ${type.name}`, () => new Map<unknown, object>());
   const key = type.args[0]?.find() ?? type.name;
@@ -204,11 +204,11 @@ function instanceItem(
     if (key !== undefined && constant !== undefined) return record.fields.get(key)!.type;
     demoteRecord(type);
   }
-  if (type.name === "list") return type.args[0]!.type;
+  if (type.name === "list") return type.args[0].type;
   const found = state.library.method(type.name, "__getitem__");
   if (found) {
     const signature = parseSignature(
-      typeof found.entry.signature === "string" ? found.entry.signature : found.entry.signature[0]!,
+      typeof found.entry.signature === "string" ? found.entry.signature : found.entry.signature[0],
     );
     const variables = selfVariables(state, type);
     const parameter = signature.parameters[0];
@@ -216,8 +216,8 @@ function instanceItem(
     return methodReturn(state, type, "__getitem__");
   }
   if (type.args.length === 2) {
-    type.args[0]!.flow(index);
-    return type.args[1]!.type;
+    type.args[0].flow(index);
+    return type.args[1].type;
   }
   return type.args[0]?.type ?? UNKNOWN;
 }

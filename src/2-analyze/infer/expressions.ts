@@ -21,6 +21,8 @@ import { binaryType, compareEffects, unaryType } from "./operators.ts";
 import { parseSignatureType } from "../signatures.ts";
 import type { Flow, State } from "./state.ts";
 import { assignTarget, inferLambdaBody } from "./statements.ts";
+import type {
+  Slot} from "../types.ts";
 import {
   BMP_STR,
   BOOL,
@@ -33,7 +35,6 @@ import {
   RecordCell,
   SOME_INT,
   STR,
-  Slot,
   TupleCell,
   UNKNOWN,
   demoteRecord,
@@ -377,7 +378,7 @@ function listLike(state: State, node: ListLike, flow: Flow, expected: Type | und
     const wanted = expected?.kind === "tuple" && !expected.variadic ? expected.elements : [];
     const slots = state.slotsAt(node, node.elements.length).slice(0, node.elements.length);
     node.elements.forEach((element, index) => {
-      slots[index]!.flow(infer(state, element, flow, wanted[index]?.type));
+      slots[index].flow(infer(state, element, flow, wanted[index]?.type));
     });
     return { kind: "tuple", elements: slots, variadic: false, cell: state.once(node, () => new TupleCell()) };
   }
@@ -411,13 +412,13 @@ function dict(state: State, node: Dict, flow: Flow): Type {
     const record = state.once(node, () => {
       const named = node.entries.map(({ key: name }, index): [string, Slot] => [
         (name as { value: string }).value,
-        fields[index]!,
+        fields[index],
       ]);
       return new RecordCell(new Map(named));
     });
     node.entries.forEach((entry, index) => {
       infer(state, entry.key!, flow);
-      fields[index]!.flow(infer(state, entry.value, flow));
+      fields[index].flow(infer(state, entry.value, flow));
     });
     const type: Type = { kind: "instance", name: "dict", args: [key, value], record };
     if (record.demoted) demoteRecord(type);
@@ -434,8 +435,8 @@ function dict(state: State, node: Dict, flow: Flow): Type {
       for (const member of membersOf(type)) {
         if (member.kind === "instance" && member.args.length === 2) {
           demoteRecord(member);
-          key.flow(member.args[0]!.type);
-          value.flow(member.args[1]!.type);
+          key.flow(member.args[0].type);
+          value.flow(member.args[1].type);
         }
       }
     }

@@ -19,13 +19,13 @@ type FunctionType = Extract<Type, { kind: "function" }>;
 /** `*args`, or `*args, **kwargs`, and nothing else. */
 const takesAnything = ({ parameters }: FunctionInfo): boolean =>
   parameters[0]?.node.flavour === "var-positional" &&
-  (parameters.length === 1 || (parameters.length === 2 && parameters[1]!.node.flavour === "var-keyword"));
+  (parameters.length === 1 || (parameters.length === 2 && parameters[1].node.flavour === "var-keyword"));
 
 /** The result of `decorator(func)`, which remembers `func` where it is a wrapper of any arguments. */
 export function rememberWrapped(result: Type, given: readonly Type[]): Type {
   if (result.kind !== "function" || result.wraps || !takesAnything(result.info)) return result;
   const functions = given.filter((type): type is FunctionType => type.kind === "function");
-  if (functions.length !== 1 || functions[0]!.info === result.info) return result;
+  if (functions.length !== 1 || functions[0].info === result.info) return result;
   for (let type: Type | undefined = functions[0]; type?.kind === "function"; type = type.wraps) type.info.wrapped = true;
   return { ...result, wraps: functions[0] };
 }
@@ -85,4 +85,4 @@ function wayOf(node: Expression, func: FunctionDef, through = true): string | un
 }
 
 const isForward = (node: Expression): boolean =>
-  node.kind === "Call" && node.func.kind === "Name" && node.args.length === 1 && node.args[0]!.kind === "Starred";
+  node.kind === "Call" && node.func.kind === "Name" && node.args.length === 1 && node.args[0].kind === "Starred";

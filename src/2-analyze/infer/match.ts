@@ -3,6 +3,8 @@ import type { SignatureType } from "../signatures.ts";
 import type { State } from "./state.ts";
 import { asyncItemType, awaitedType, itemType } from "./elements.ts";
 import { callWithTypes } from "./call-function.ts";
+import type {
+  Slot} from "../types.ts";
 import {
   BIG_INT,
   BMP_STR,
@@ -14,7 +16,6 @@ import {
   NONE,
   SOME_INT,
   STR,
-  Slot,
   TupleCell,
   UNKNOWN,
   join,
@@ -75,8 +76,8 @@ export function matchType(
     const scalars = parts.filter((part) => part.kind === "name" && Object.hasOwn(SCALARS, part.name));
     const others = parts.filter((part) => !scalars.includes(part));
     if (others.length === 1 && rest.kind !== "never") {
-      const kept = scalars.length === 0 ? rest : keepNonScalars(rest, others[0]!);
-      matchType(state, others[0]!, kept, variables, site);
+      const kept = scalars.length === 0 ? rest : keepNonScalars(rest, others[0]);
+      matchType(state, others[0], kept, variables, site);
     } else others.forEach((part) => fits(state, part, rest) && matchType(state, part, rest, variables, site));
     return;
   }
@@ -268,7 +269,7 @@ export function instantiate(
   const { name, args } = pattern;
   if (isVariable(name)) return variables.get(name)?.type ?? NEVER;
   if (name === "Self") return self;
-  if (Object.hasOwn(SCALARS, name)) return SCALARS[name]!;
+  if (Object.hasOwn(SCALARS, name)) return SCALARS[name];
   const place = state.placeOf(site, pattern);
   if (name === "tuple") {
     const variadic = args.length === 0 || (args[1]?.kind === "name" && args[1].name === "...");

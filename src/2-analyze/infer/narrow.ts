@@ -74,8 +74,8 @@ function replace(state: State, node: Expression, flow: Flow, change: (type: Type
 
 function narrowCompare(state: State, test: Compare, outcome: boolean, flow: Flow): void {
   if (test.operators.length !== 1) return;
-  const operator = test.operators[0]!;
-  const right = test.comparators[0]!;
+  const operator = test.operators[0];
+  const right = test.comparators[0];
   const same = operator === "is" || operator === "==";
   if (!same && operator !== "is not" && operator !== "!=") return;
   const mark = state.typeOf(right);
@@ -106,7 +106,7 @@ function narrowIsInstance(state: State, test: Call, outcome: boolean, flow: Flow
     if (!outcome) return without(type, (member) => classes.some((one) => always(state, member, one)));
     const kept = membersOf(type).filter((member) => classes.some((one) => may(state, member, one)));
     if (kept.length > 0) {
-      return kept.length === 1 ? narrowed(state, kept[0]!, classes) : { kind: "union", members: kept };
+      return kept.length === 1 ? narrowed(state, kept[0], classes) : { kind: "union", members: kept };
     }
     return type;
   });
@@ -115,12 +115,12 @@ function narrowIsInstance(state: State, test: Call, outcome: boolean, flow: Flow
 /** A base class's value becomes the class that was asked for. */
 function narrowed(state: State, member: Type, classes: readonly Expression[]): Type {
   if (classes.length !== 1) return member;
-  const asked = state.typeOf(classes[0]!);
+  const asked = state.typeOf(classes[0]);
   if (member.kind === "object" && asked.kind === "class") {
     return [...ancestry(member.cls)].includes(asked.cls) ? member : { kind: "object", cls: asked.cls };
   }
   if (member.kind === "instance" && asked.kind === "class") return { kind: "object", cls: asked.cls };
-  if (member.kind === "instance" && asked.kind === "library" && !always(state, member, classes[0]!)) {
+  if (member.kind === "instance" && asked.kind === "library" && !always(state, member, classes[0])) {
     return instanceOf(state, asked.name);
   }
   return member;
@@ -200,7 +200,7 @@ export function caughtType(state: State, node: Expression | undefined): Type {
     if (type.kind === "library") return { kind: "instance", name: type.name, args: [] };
     return { kind: "instance", name: "BaseException", args: [] };
   });
-  if (members.length === 1) return members[0]!;
+  if (members.length === 1) return members[0];
   return { kind: "instance", name: commonBase(state, members), args: [] };
 }
 

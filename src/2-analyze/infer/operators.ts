@@ -234,7 +234,7 @@ export function compareEffects(
   types: readonly Type[],
 ): void {
   operators.forEach((operator, index) => {
-    const [left, right] = [types[index]!, types[index + 1]!];
+    const [left, right] = [types[index], types[index + 1]];
     if (operator === "is" || operator === "is not") return;
     if (operator === "in" || operator === "not in") {
       observe(state, left);

@@ -37,7 +37,7 @@ export function bindPattern(state: State, pattern: Pattern, subject: Type, flow:
           .filter(({ kind }) => kind === "tuple" || kind === "instance" || kind === "unknown")
           .map((member): Type => {
             if (member.kind === "tuple" && !member.variadic && star < 0) {
-              return member.elements.length === pattern.patterns.length ? member.elements[index]!.type : NEVER;
+              return member.elements.length === pattern.patterns.length ? member.elements[index].type : NEVER;
             }
             return itemType(state, member);
           })
@@ -58,9 +58,9 @@ export function bindPattern(state: State, pattern: Pattern, subject: Type, flow:
       for (const inner of pattern.patterns) bindPattern(state, inner, values, flow);
       if (pattern.rest) {
         const [key, value] = state.slotsAt(pattern, 2);
-        key!.flow(STR);
-        value!.flow(values);
-        bind(pattern.rest, { kind: "instance", name: "dict", args: [key!, value!] });
+        key.flow(STR);
+        value.flow(values);
+        bind(pattern.rest, { kind: "instance", name: "dict", args: [key, value] });
       }
       return;
     }

@@ -47,14 +47,14 @@ function gather(state: State, node: Call, flow: Flow): Type {
   if (keeps && keeps.value.kind !== "False") {
     const list = awaitedType(state, result);
     if (list.kind === "instance") {
-      list.args[0]!.flow({ kind: "instance", name: "BaseException", args: [] });
+      list.args[0].flow({ kind: "instance", name: "BaseException", args: [] });
     }
     return result;
   }
   if (node.args.length === 0 || node.args.some((argument) => argument.kind === "Starred")) return result;
   const fields = state.slotsAt(state.once(node.args, () => ({})), node.args.length);
   node.args.forEach((argument, index) => {
-    fields[index]!.flow(awaitedType(state, infer(state, argument, flow)));
+    fields[index].flow(awaitedType(state, infer(state, argument, flow)));
   });
   const record = state.once(fields, () => {
     return new RecordCell(new Map(fields.map((slot, index): [string, Slot] => [String(index), slot])));
@@ -72,11 +72,11 @@ function range(state: State, node: Call, flow: Flow): Type {
   const bounds = node.args.map((argument) => infer(state, argument, flow));
   const ints = bounds.map((type) => (type.kind === "int" ? type : intBetween(-Infinity, Infinity)));
   const [start, stop] =
-    ints.length <= 1 ? [intBetween(0, 0), ints[0]] : [ints[0]!, ints[1]];
+    ints.length <= 1 ? [intBetween(0, 0), ints[0]] : [ints[0], ints[1]];
   if (result.kind === "instance" && stop) {
     // A range over more than 2**53 numbers never ends, so its items stay in the safe range.
     const clamp = (value: number): number => Math.max(-(2 ** 50), Math.min(2 ** 50, value));
-    const descending = ints.length === 3 && ints[2]!.kind === "int" && ints[2]!.lo < 0;
+    const descending = ints.length === 3 && ints[2].kind === "int" && ints[2].lo < 0;
     const item = descending
       ? intBetween(clamp(Math.min((stop as { lo: number }).lo, (start as { lo: number }).lo)), clamp((start as { hi: number }).hi))
       : intBetween(clamp((start as { lo: number }).lo), clamp((stop as { hi: number }).hi));
@@ -122,8 +122,8 @@ function selection(state: State, node: Call, name: string, flow: Flow): Type {
   const his = ints.map(({ hi }) => hi);
   let exact: Type = result;
   if (name === "abs") {
-    const reach = Math.max(Math.abs(los[0]!), Math.abs(his[0]!));
-    exact = intBetween(los[0]! >= 0 ? los[0]! : 0, reach);
+    const reach = Math.max(Math.abs(los[0]), Math.abs(his[0]));
+    exact = intBetween(los[0] >= 0 ? los[0] : 0, reach);
   } else if (ints.length > 1) {
     const pick = name === "max" ? Math.max : Math.min;
     exact = intBetween(pick(...los), pick(...his));

@@ -18,7 +18,8 @@ import type {
   Scope,
 } from "../model.ts";
 import type { Resolution } from "../scopes.ts";
-import { NEVER, Progress, Slot, type Type } from "../types.ts";
+import type { Progress} from "../types.ts";
+import { NEVER, Slot, type Type } from "../types.ts";
 import type { BoundArguments } from "../bind.ts";
 
 /** What is known at one point of a function's flow. */
@@ -116,7 +117,7 @@ export class State {
     return slots;
   }
   slotAt(site: unknown, index = 0): Slot {
-    return this.slotsAt(site, index + 1)[index]!;
+    return this.slotsAt(site, index + 1)[index];
   }
   /** An object that belongs to a place in the source, the same in every round. */
   once<T>(site: unknown, make: () => T): T {

@@ -136,7 +136,7 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
     case "Import":
     case "ImportFrom":
       for (const alias of node.names) {
-        const name = alias.asName ?? alias.name.split(".")[0]!;
+        const name = alias.asName ?? alias.name.split(".")[0];
         const binding = flow.scope.bindings.get(name);
         if (binding) flow.bound.add(binding);
       }
@@ -394,8 +394,8 @@ function setItem(
     return;
   }
   if (owner.args.length >= 2) {
-    owner.args[0]!.flow(index);
-    owner.args[1]!.flow(type);
+    owner.args[0].flow(index);
+    owner.args[1].flow(type);
   } else owner.args[0]?.flow(type);
 }
 
@@ -453,7 +453,7 @@ function augmented(state: State, node: AugAssign, flow: Flow): void {
   const value = infer(state, node.value, flow);
   if (node.operator === "+" && target.kind === "instance" && target.name === "list") {
     // In place: the list itself receives the items.
-    target.args[0]!.flow(itemType(state, value));
+    target.args[0].flow(itemType(state, value));
     demoteRecord(target);
     assignTarget(state, node.target, target, flow);
     return;
@@ -607,9 +607,9 @@ function enteredType(state: State, manager: Type, isAsync: boolean): Type {
   return membersOf(manager)
     .map((member): Type => {
       if (member.kind === "object") {
-        const method = callSpecial(member.cls, enter!);
+        const method = callSpecial(member.cls, enter);
         method?.parameters[0]?.slot.flow(member);
-        const leave = callSpecial(member.cls, exit!);
+        const leave = callSpecial(member.cls, exit);
         leave?.parameters[0]?.slot.flow(member);
         for (const parameter of leave?.parameters.slice(1) ?? []) {
           parameter.slot.flow(exitArgument(leave!.parameters.indexOf(parameter)));
@@ -618,7 +618,7 @@ function enteredType(state: State, manager: Type, isAsync: boolean): Type {
       }
       const cls = libraryClassOf(member);
       if (cls === undefined || member.kind !== "instance") return UNKNOWN;
-      const result = methodReturn(state, member, enter!);
+      const result = methodReturn(state, member, enter);
       return isAsync ? awaitedType(state, result) : result;
     })
     .reduce(join, NEVER);

@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 export const refuseGlobalNames: Rule = ({ state, survey, report }) => {
   for (const { node, place } of statementsOfKind(survey, "Global", "Nonlocal")) {
     if (place.cls) {
-      report("global-declaration", node.span, { name: node.names[0]!, place: "a class body" });
+      report("global-declaration", node.span, { name: node.names[0], place: "a class body" });
       continue;
     }
     const scope = place.func && state.resolution.scopes.get(place.func);
@@ -19,7 +19,7 @@ export const refuseGlobalNames: Rule = ({ state, survey, report }) => {
     }
   }
   for (const { node, place } of statementsOfKind(survey, "FunctionDef", "AsyncFunctionDef", "ClassDef")) {
-    const scope = place.func && !place.cls && state.resolution.scopes.get(place.func as FunctionDef);
+    const scope = place.func && !place.cls && state.resolution.scopes.get(place.func);
     if (scope && scope.outer.has(node.name)) {
       report("global-declaration", node.nameSpan, { name: node.name, place: "the function that defines it" });
     }

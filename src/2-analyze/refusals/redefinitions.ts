@@ -25,14 +25,14 @@ function checkImports(binding: Binding, { report }: RuleInput): void {
   const meanings = new Set(imports.map(({ node }) => meaning(node as ImportDefinition)));
   const others = binding.definitions.filter(({ kind }) => kind !== "import" && kind !== "delete");
   if (meanings.size === 1 && others.length === 0) return;
-  report("redefined-name", (imports[0]!.node as ImportDefinition).alias.span, { name: binding.name });
+  report("redefined-name", (imports[0].node as ImportDefinition).alias.span, { name: binding.name });
 }
 
 const meaning = ({ statement, alias }: ImportDefinition): string =>
   statement.kind === "ImportFrom"
     ? `${statement.module}.${alias.name}`
     : alias.asName === undefined
-      ? alias.name.split(".")[0]!
+      ? alias.name.split(".")[0]
       : alias.name;
 
 /** Several functions or classes of one name: a read must know which of them it gets. */

@@ -28,7 +28,7 @@ export function member(
 ): TsMember | TsIndex {
   const optional = options.optional ? { optional: true } : {};
   // `#name` is a private name of a class.
-  if (isIdentifierName(name) || /^#/.test(name))
+  if (isIdentifierName(name) || name.startsWith("#"))
     return { kind: "Member", object, property: name, ...optional };
   return { kind: "Index", object, index: str(name), ...optional };
 }

@@ -16,6 +16,7 @@ import { resultType } from "../functions/function.ts";
 import { asIterable } from "../visitors/iteration.ts";
 import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
 import { isOnlyLibraryMember } from "../visitors/names.ts";
+import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall } from "./emit.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
 import { hatches } from "./hatches.ts";
@@ -63,6 +64,10 @@ const nameOf = (node: Call): string =>
 function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): TsExpression {
   const entry = entryOf(ctx.module.state, name);
   if (entry === undefined) return dynamicCall(node, ctx);
+  if (name === "any" || name === "all") {
+    const test = lowerAnyAll(node, name, ctx);
+    if (test) return test;
+  }
   const hatch = entry.hatch ? hatches[entry.hatch] : undefined;
   if (hatch) {
     const emitted = hatch(node, fact, ctx);
@@ -72,7 +77,7 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
   if (ctx.module.colour.threadSleeps.has(node)) {
     return b.call(ctx.module.runtime("threadSleep"), node.args.map((argument) => lowerExpression(argument, ctx)));
   }
-  const self = isMethod ? (node.func as Extract<Expression, { kind: "Attribute" }>).value : undefined;
+  const self = isMethod ? (node.func).value : undefined;
   const call = emitLibraryCall(node, entry, fact, self, ctx);
   if (call.kind === "Call" && entry.signature === "() -> asyncio.Future[T]") return withResultType(call, fact, ctx);
   return withTypeArguments(call, fact, name, ctx);
@@ -210,7 +215,7 @@ function keywordArguments(fact: CallFact, unpacked: Expression | undefined, type
 function callByName(node: Call, ctx: Context): TsExpression {
   const { state } = ctx.module;
   const unknown = { kind: "unknown" } as const;
-  const spread = node.args.length === 1 && node.args[0]!.kind === "Starred" ? node.args[0].value : undefined;
+  const spread = node.args.length === 1 && node.args[0].kind === "Starred" ? node.args[0].value : undefined;
   const args = spread ? lowerExpression(spread, ctx) : b.array(node.args.map((argument) => restArgument(argument, unknown, ctx)));
   const unpacked = node.keywords.filter(({ name, value }) => name === undefined && !isEmptyForward(value, state));
   const written = node.keywords.filter(({ name }) => name !== undefined);
@@ -218,7 +223,7 @@ function callByName(node: Call, ctx: Context): TsExpression {
     ...unpacked.map(({ value }) => spreadOf(value, ctx)),
     ...written.map(({ name, value }) => b.property(name!, lowerInto(value, unknown, ctx))),
   ];
-  const given = written.length === 0 && unpacked.length === 1 ? lowerExpression(unpacked[0]!.value, ctx) : b.object(properties);
+  const given = written.length === 0 && unpacked.length === 1 ? lowerExpression(unpacked[0].value, ctx) : b.object(properties);
   return b.call(ctx.module.runtime("callWith"), [lowerExpression(node.func, ctx), args, given]);
 }
 
@@ -241,7 +246,7 @@ function isCalledByName(node: Call, ctx: Context): boolean {
 /** Python evaluates arguments as written; ours stand in the order of the parameters. */
 function checkOrder(node: Call, names: readonly string[], ctx: Context): void {
   const written = node.keywords.map(({ name }) => names.indexOf(name ?? "")).filter((index) => index >= 0);
-  const sorted = written.every((index, position) => position === 0 || written[position - 1]! < index);
+  const sorted = written.every((index, position) => position === 0 || written[position - 1] < index);
   if (sorted) return;
   const effects = node.keywords.filter(({ value }) => value.kind === "Call" || value.kind === "Await" || value.kind === "NamedExpr");
   if (effects.length > 1) {
@@ -284,10 +289,10 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
   const args = node.args.map((argument) => restArgument(argument, callee, ctx));
   const members = membersOf(callee);
   const keywordValues = node.keywords.filter(({ name }) => name !== undefined).map(({ value }) => lowerExpression(value, ctx));
-  if (members.length === 1 && members[0]!.kind === "callable") {
-    const { parameters } = members[0]!;
+  if (members.length === 1 && members[0].kind === "callable") {
+    const { parameters } = members[0];
     const typed = node.args.map((argument, index) =>
-      argument.kind === "Starred" ? args[index]! : coerce(lowerExpression(argument, ctx), state.typeOf(argument), parameters?.[index]?.type ?? callee, ctx),
+      argument.kind === "Starred" ? args[index] : coerce(lowerExpression(argument, ctx), state.typeOf(argument), parameters?.[index]?.type ?? callee, ctx),
     );
     return b.call(lowerCallee(node, ctx), [...typed, ...keywordValues]);
   }

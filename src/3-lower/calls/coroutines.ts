@@ -51,8 +51,8 @@ export function lowerSchedulables(node: Expression, ctx: Context): TsExpression 
   if (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "map" && node.args.length === 2) {
     const [func, items] = node.args as [Expression, Expression];
     const members = membersOf(ctx.module.state.typeOf(func));
-    if (members.length === 1 && members[0]!.kind === "function" && members[0]!.info.isAsync && members[0]!.info.owner === undefined) {
-      const parameter = members[0]!.info.parameters[0]?.binding.emitted ?? "item";
+    if (members.length === 1 && members[0].kind === "function" && members[0].info.isAsync && members[0].info.owner === undefined) {
+      const parameter = members[0].info.parameters[0]?.binding.emitted ?? "item";
       return b.call(b.member(b.id("Array"), "from"), [
         lowerExpression(items, ctx),
         b.arrow([parameter], b.thunk(b.call(lowerExpression(func, ctx), [b.id(parameter)]))),

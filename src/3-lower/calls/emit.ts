@@ -15,6 +15,7 @@ import { instantiate, templateUses } from "../templates.ts";
 import { isNativeElement, isNativeKey } from "../types.ts";
 import { typedValue } from "../inferred.ts";
 import { asIterable, iterable } from "../visitors/iteration.ts";
+import { lowerConsumed } from "./eager.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 
 /** Fills a template, notes what it uses of the runtime, and renames where the module must. */
@@ -79,7 +80,7 @@ const keywordObject = (type: SignatureType, fact: CallFact, ctx: Context): TsExp
 export function signatureOf(entry: Entry, fact: CallFact): Signature {
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
   const index = fact.target.kind === "library" ? fact.target.overload : 0;
-  return parseSignature(texts[index] ?? texts[0]!);
+  return parseSignature(texts[index] ?? texts[0]);
 }
 
 function lowerRest(type: SignatureType, fact: CallFact, ctx: Context): TsExpression[] {
@@ -109,6 +110,8 @@ export function lowerArgument(
   if (callback) return lowerCallback(node, callback, inner);
   if (isAwaitable(type)) return lowerSchedulable(node, inner);
   if (type.kind === "name") {
+    const consumed = type.name === "Iterable" ? lowerConsumed(node, fact, inner) : undefined;
+    if (consumed) return consumed;
     const isContainer = ["Iterable", "list", "set", "tuple"].includes(type.name);
     if (isContainer && type.args[0] && isAwaitable(type.args[0])) return lowerSchedulables(node, inner);
     if (type.name === "object") return lowerShown(node, inner);
@@ -130,7 +133,7 @@ const callablePattern = (type: SignatureType): Extract<SignatureType, { kind: "c
   if (type.kind === "callable") return type;
   if (type.kind !== "union") return undefined;
   const others = type.members.filter((member) => !(member.kind === "name" && member.name === "None"));
-  return others.length === 1 && others[0]!.kind === "callable" ? others[0] : undefined;
+  return others.length === 1 && others[0].kind === "callable" ? others[0] : undefined;
 };
 
 /** A class or a callable object handed over as a function: JavaScript calls neither. */
@@ -250,9 +253,9 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
     case "dict":
       return container("dict") && !isRecord(type);
     case "map":
-      return container("dict") && !isRecord(type) && type.kind === "instance" && isNativeKey(type.args[0]!.type);
+      return container("dict") && !isRecord(type) && type.kind === "instance" && isNativeKey(type.args[0].type);
     case "set":
-      return container("set") && type.kind === "instance" && isNativeElement(type.args[0]!.type);
+      return container("set") && type.kind === "instance" && isNativeElement(type.args[0].type);
     case "record":
       return isRecord(type);
     case "async-function":
@@ -297,7 +300,7 @@ export function libraryFunctionValue(
   const rule = rules?.at(-1);
   if (rule === undefined) return undefined;
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
-  const signature = parseSignature(texts[0]!);
+  const signature = parseSignature(texts[0]);
   const parameters = signature.parameters.filter(({ optional }) => !optional);
   const bindings = new Map<string, Binding>(parameters.map(({ name: parameter }) => [parameter, b.id(parameter)]));
   const [owner, method] = name.split("#");

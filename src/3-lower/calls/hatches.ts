@@ -13,6 +13,7 @@ import { newMap } from "../visitors/displays.ts";
 import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
 import { isMixedNumber } from "../types.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
+import { lowerConsumed } from "./eager.ts";
 import { lowerIsInstance } from "./isinstance.ts";
 
 type HatchVisitor = (node: Call, fact: CallFact, ctx: Context) => TsExpression | undefined;
@@ -20,7 +21,7 @@ type HatchVisitor = (node: Call, fact: CallFact, ctx: Context) => TsExpression |
 export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   print: lowerPrint,
   str: lowerStr,
-  repr: (node, _fact, ctx) => b.call(ctx.module.runtime("repr"), [lowerShown(node.args[0]!, ctx)]),
+  repr: (node, _fact, ctx) => b.call(ctx.module.runtime("repr"), [lowerShown(node.args[0], ctx)]),
   format: lowerFormat,
   gather: lowerGather,
   range: lowerRange,
@@ -28,7 +29,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   sum: lowerSum,
   dict: lowerDictCall,
   getattr: lowerGetattr,
-  type: (node, _fact, ctx) => b.call(ctx.module.runtime("typeOf"), [lowerShown(node.args[0]!, ctx)]),
+  type: (node, _fact, ctx) => b.call(ctx.module.runtime("typeOf"), [lowerShown(node.args[0], ctx)]),
   partial: lowerPartial,
   "run-in-executor": lowerRunInExecutor,
   super: (node, _fact, ctx) => {
@@ -50,7 +51,7 @@ function lowerPrint(node: Call, fact: CallFact, ctx: Context): TsExpression {
   }
   if (node.args.length === 0) return consoleLog([b.str("")]);
   const types = node.args.map((argument) => ctx.module.state.typeOf(argument));
-  if (node.args.length === 1 && node.args[0]!.kind !== "Starred") {
+  if (node.args.length === 1 && node.args[0].kind !== "Starred") {
     const [argument] = node.args as [Expression];
     const [type] = types as [Type];
     if (every(type, ({ kind }) => kind === "str")) return consoleLog([lowerExpression(argument, ctx)]);
@@ -116,7 +117,7 @@ function lowerGather(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   if (option === undefined || option.value.kind === "False") return b.call(callee, args);
   const options = b.object([b.property("returnExceptions", lowerExpression(option.value, ctx))]);
   const [only] = args;
-  const isList = args.length === 1 && only!.kind === "Spread" && isArrayNode(node.args[0]!, ctx);
+  const isList = args.length === 1 && only.kind === "Spread" && isArrayNode(node.args[0], ctx);
   return b.call(callee, [isList ? (only as { argument: TsExpression }).argument : b.array(args), options]);
 }
 
@@ -143,7 +144,7 @@ function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
   const state = ctx.module.state;
   const item = itemType(state, state.typeOf(items));
   const startArgs = startNode ? [lowerExpression(startNode, ctx)] : [];
-  const source = iterable(items, ctx);
+  const source = lowerConsumed(items, fact, ctx) ?? iterable(items, ctx);
   // `sum` of floats that are known to be there: a helper that gives a bare float.
   if (item.kind === "float" && fact.result.kind !== "float") {
     if (ctx.numeric) return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);
@@ -183,17 +184,17 @@ function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpression |
   }
   const [func, ...given] = node.args as [Expression, ...Expression[]];
   const members = membersOf(ctx.module.state.typeOf(func));
-  const info = members.length === 1 && members[0]!.kind === "function" ? members[0]!.info : undefined;
+  const info = members.length === 1 && members[0].kind === "function" ? members[0].info : undefined;
   if (info === undefined || given.some(({ kind }) => kind === "Starred")) {
     ctx.module.report("unsupported-syntax", node.span, { construct: "partial() with keywords of a function that is not known here" });
     return b.nullKeyword();
   }
-  const skip = info.owner && members[0]!.kind === "function" && members[0]!.self ? 1 : 0;
+  const skip = info.owner && members[0].kind === "function" && members[0].self ? 1 : 0;
   const parameters = info.parameters.slice(skip);
   const open = parameters.slice(given.length).filter(({ node: { name } }) => !node.keywords.some((keyword) => keyword.name === name));
   const required = open.filter(({ node: parameter }) => parameter.default === undefined);
   const args = parameters.map((parameter, index) => {
-    if (index < given.length) return lowerExpression(given[index]!, ctx);
+    if (index < given.length) return lowerExpression(given[index], ctx);
     const keyword = node.keywords.find(({ name }) => name === parameter.node.name);
     if (keyword) return lowerExpression(keyword.value, ctx);
     return required.includes(parameter) ? b.id(parameter.binding.emitted) : b.undefinedKeyword();

@@ -14,7 +14,7 @@ export function lowerIsInstance(node: Call, _fact: unknown, ctx: Context): TsExp
   const tests = classes.map((one) => instanceTest(value, one, ctx));
   if (tests.every((test) => test !== undefined)) return tests.reduce((left, right) => b.binary("||", left, right));
   const specs = classes.map((one) => typeObject(one, ctx));
-  const spec = specs.length === 1 ? specs[0]! : b.array(specs);
+  const spec = specs.length === 1 ? specs[0] : b.array(specs);
   return b.call(ctx.module.runtime("isInstance"), [lowerShown(value, ctx), spec]);
 }
 

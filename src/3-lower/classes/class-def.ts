@@ -46,7 +46,7 @@ function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
     return !IGNORED_BASES.has(qualifiedName(ctx.module.state, target) ?? "");
   });
   if (real.length > 1) ctx.module.report("multiple-inheritance", node.nameSpan, { name: node.name });
-  if (real.length > cls.bases.length) ctx.module.report("unsupported-base", real[0]!.span, { name: node.name });
+  if (real.length > cls.bases.length) ctx.module.report("unsupported-base", real[0].span, { name: node.name });
   const library = cls.bases.find(isLibraryClass);
   if (library) {
     const entry = ctx.module.state.library.class(library.name);

@@ -67,7 +67,7 @@ const isNestedFunction = (info: FunctionInfo): boolean => info.owner === undefin
 
 /** Whether a function inside the method uses its receiver. */
 function usedInNested(info: FunctionInfo): boolean {
-  const binding = info.parameters[0]!.binding;
+  const binding = info.parameters[0].binding;
   return binding.reads.some(({ scope }) => {
     for (let current = scope; current !== info.scope; current = current.parent!) {
       if (!current.parent) return false;

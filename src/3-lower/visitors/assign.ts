@@ -7,6 +7,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { isDeclaredAt } from "../context.ts";
 import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { closesAtTheEnd } from "../held-generator.ts";
 import { infersAs } from "../inferred.ts";
 import { assignTo, declaredPattern, isPattern, unpackCall, unpacksExactly } from "../targets.ts";
 import { toTs } from "../types.ts";
@@ -39,6 +40,7 @@ function assignName(
   const binding = ctx.module.state.resolution.names.get(target)!;
   const value = lowerInto(valueNode, binding.slot.type, ctx);
   if (!isDeclaredAt(ctx, node, binding)) return [b.assignStatement(b.id(binding.emitted), value)];
+  if (node.kind === "Assign" && closesAtTheEnd(node, binding, ctx)) return [b.usingDecl(binding.emitted, value)];
   const annotation = declaredType(binding, valueNode, value, ctx);
   return [declare(binding, value, annotation, ctx)];
 }
@@ -151,7 +153,7 @@ function widenedTuple(
     return { wide: binding?.slot.type ?? from, from };
   });
   if (types.every(({ wide, from }) => wide === undefined || from === undefined || sameShape(wide, from, ctx))) return undefined;
-  return b.tupleType(types.map(({ wide }) => toTs(ctx, wide!)));
+  return b.tupleType(types.map(({ wide }) => toTs(ctx, wide)));
 }
 
 /** A tuple display that is unpacked at once is an array. */
@@ -160,7 +162,7 @@ function unpackedValue(node: Expression, ctx: Context): TsExpression {
     const type = ctx.module.state.typeOf(node);
     return b.array(
       node.elements.map((element, index) =>
-        type.kind === "tuple" && !type.variadic ? lowerInto(element, type.elements[index]!.type, ctx) : lowerExpression(element, ctx),
+        type.kind === "tuple" && !type.variadic ? lowerInto(element, type.elements[index].type, ctx) : lowerExpression(element, ctx),
       ),
     );
   }

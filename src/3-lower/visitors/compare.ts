@@ -10,10 +10,10 @@ import { isNativeElement, isNativeKey } from "../types.ts";
 export function lowerCompare(node: Compare, ctx: Context): TsExpression {
   const operands = [node.left, ...node.comparators];
   if (node.operators.length === 1) {
-    return comparison(node.operators[0]!, operands[0]!, operands[1]!, ctx);
+    return comparison(node.operators[0], operands[0], operands[1], ctx);
   }
   const parts = node.operators.map((operator, index) =>
-    comparison(operator, operands[index]!, operands[index + 1]!, ctx),
+    comparison(operator, operands[index], operands[index + 1], ctx),
   );
   const repeatable = operands.slice(1, -1).every(isRepeatable);
   if (!repeatable) {

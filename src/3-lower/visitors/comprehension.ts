@@ -25,15 +25,15 @@ export function lowerComprehension(node: ListComp | DictComp, ctx: Context): TsE
 
 function elementOf(node: ListComp | DictComp, type: InstanceType, ctx: Context): TsExpression {
   if (node.kind === "DictComp") {
-    return b.array([lowerInto(node.key, type.args[0]!.type, ctx), lowerInto(node.value, type.args[1]!.type, ctx)]);
+    return b.array([lowerInto(node.key, type.args[0].type, ctx), lowerInto(node.value, type.args[1].type, ctx)]);
   }
-  return lowerInto(node.element, type.args[0]!.type, ctx);
+  return lowerInto(node.element, type.args[0].type, ctx);
 }
 
 const parts = (node: ListComp | DictComp): readonly Expression[] =>
   node.kind === "DictComp" ? [node.key, node.value] : [node.element];
 
-const suspends = (node: Expression): boolean =>
+export const suspends = (node: Expression): boolean =>
   someExpression(
     node,
     (part) =>
@@ -78,7 +78,7 @@ function closesOverTargets(scope: Scope): boolean {
   );
 }
 
-const mayHaveEffects = (node: Expression, ctx: Context): boolean =>
+export const mayHaveEffects = (node: Expression, ctx: Context): boolean =>
   someExpression(node, (part) => {
     if (part.kind !== "Call") return false;
     const target = ctx.module.state.calls.get(part)?.target;
@@ -92,7 +92,7 @@ function chain(
   ctx: Context,
   inner: Context,
 ): TsExpression {
-  const generator = generators[index]!;
+  const generator = generators[index];
   const isLast = index === generators.length - 1;
   const type = ctx.module.state.typeOf(generator.iter);
   const pattern = declaredPattern(generator.target, inner);
@@ -125,7 +125,7 @@ function loops(
   let body: TsStatement = innermost;
   const shared = closesOverTargets(inner.scope);
   for (let index = node.generators.length - 1; index >= 0; index--) {
-    const generator = node.generators[index]!;
+    const generator = node.generators[index];
     for (const test of [...generator.ifs].reverse()) {
       body = { kind: "If", test: lowerTest(test, inner), consequent: b.block([body]) };
     }
@@ -149,7 +149,7 @@ function loops(
 function collected(node: ListComp | DictComp, type: InstanceType, ctx: Context, inner: Context): TsExpression {
   const name = ctx.module.fresh("items", ctx.scope);
   const push = b.exprStatement(b.call(b.member(b.id(name), "push"), [elementOf(node, type, inner)]));
-  const elementType: Type | undefined = node.kind === "DictComp" ? undefined : type.args[0]!.type;
+  const elementType: Type | undefined = node.kind === "DictComp" ? undefined : type.args[0].type;
   const array: TsStatement = b.constDecl(
     name,
     b.array([]),
@@ -171,7 +171,7 @@ function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
   const isAsync = type.name === "AsyncGenerator";
   const nested = inner.within({ nested: true });
-  const element = lowerInto(node.element, type.args[0]!.type, nested);
+  const element = lowerInto(node.element, type.args[0].type, nested);
   const body = loops(node, b.exprStatement(b.yield_(element)), ctx.within({ nested: true }), nested);
   return b.call({ kind: "FunctionExpression", parameters: [], body, async: isAsync, generator: true });
 }

@@ -16,25 +16,25 @@ function elements(node: ListLike, item: (index: number) => Type, ctx: Context): 
 
 export function lowerList(node: ListLike, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
-  return b.array(elements(node, () => type.args[0]!.type, ctx));
+  return b.array(elements(node, () => type.args[0].type, ctx));
 }
 
 /** A tuple is a plain array where nothing can tell it from a list. */
 export function lowerTuple(node: ListLike, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
   if (type.kind !== "tuple") return b.array(elements(node, () => type, ctx));
-  const parts = elements(node, (index) => (type.variadic ? type.elements[0]! : type.elements[index]!).type, ctx);
+  const parts = elements(node, (index) => (type.variadic ? type.elements[0] : type.elements[index]).type, ctx);
   return type.cell.observed ? b.call(ctx.module.runtime("tuple"), parts) : b.array(parts);
 }
 
 export function lowerSet(node: ListLike, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
-  const item = type.args[0]!.type;
+  const item = type.args[0].type;
   return newSet([b.array(elements(node, () => item, ctx))], type, ctx);
 }
 
 export function newSet(args: TsExpression[], type: InstanceType, ctx: Context): TsExpression {
-  const item = type.args[0]!.type;
+  const item = type.args[0].type;
   const native = isNativeElement(item);
   const callee = native ? b.id("Set") : ctx.module.runtime("PySet");
   return b.create(callee, args, item.kind === "never" ? undefined : [toTs(ctx, item)]);

@@ -45,7 +45,7 @@ function countingLoop(node: For, ctx: Context): TsStatement | undefined {
   if (binding.definitions.length !== 1 || binding.assignedElsewhere) return undefined;
   const { args } = range;
   if (range.keywords.length > 0 || args.some(({ kind }) => kind === "Starred")) return undefined;
-  const [start, stop, step] = args.length === 1 ? [undefined, args[0]!] : [args[0], args[1]!, args[2]];
+  const [start, stop, step] = args.length === 1 ? [undefined, args[0]] : [args[0], args[1], args[2]];
   const by = step === undefined ? 1 : literalInt(step);
   if (by === undefined || by === 0) return undefined;
   if (!isSteady(stop, node.body, ctx)) return undefined;
@@ -139,7 +139,7 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
     return { kind: "ForOf", await: isAwait, declaration: reassigned ? "let" : "const", target: declaredPattern(node.target, ctx), iterable: source, body };
   }
   if (node.target.kind === "Name" && !declared) {
-    return { kind: "ForOf", await: isAwait, target: declaredPattern(node.target, ctx) as TsPattern, iterable: source, body };
+    return { kind: "ForOf", await: isAwait, target: declaredPattern(node.target, ctx), iterable: source, body };
   }
   const name = ctx.module.fresh("item", ctx.scope);
   const own = declared ? [] : bindings.filter((binding) => isDeclaredAt(ctx, node, binding));

@@ -19,7 +19,7 @@ export function iterable(node: Expression, ctx: Context): TsExpression {
 export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExpression {
   const members = membersOf(type);
   // Iterating a mapping gives its keys; JavaScript's Map gives pairs.
-  if (members.length === 1 && isMapping(members[0]!)) return b.call(b.member(value, "keys"), []);
+  if (members.length === 1 && isMapping(members[0])) return b.call(b.member(value, "keys"), []);
   if (members.length > 0 && members.every((member) => isIterable(member))) return value;
   return b.call(ctx.module.runtime("iterate"), [value]);
 }

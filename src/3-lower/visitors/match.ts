@@ -81,7 +81,7 @@ function patternTest(pattern: Pattern, subject: TsExpression, ctx: Context): TsE
       return conjunction([
         helper("isDict", subject),
         ...keys.map((key) => helper("contains", subject, key)),
-        ...pattern.patterns.map((inner, index) => patternTest(inner, helper("getItem", subject, keys[index]!), ctx)),
+        ...pattern.patterns.map((inner, index) => patternTest(inner, helper("getItem", subject, keys[index]), ctx)),
         pattern.rest ? capture(pattern.rest, helper("dictWithout", subject, b.array(keys))) : undefined,
       ]);
     }

@@ -116,8 +116,8 @@ export function libraryValue(node: Name | Attribute, name: string, ctx: Context)
     return b.nullKeyword();
   }
   const [module] = canonical.split(".");
-  const known = library.hasModule(module!);
-  ctx.module.report(known ? "unsupported-name" : "unsupported-module", node.span, { name: known ? canonical : module! });
+  const known = library.hasModule(module);
+  ctx.module.report(known ? "unsupported-name" : "unsupported-module", node.span, { name: known ? canonical : module });
   return b.nullKeyword();
 }
 
@@ -152,8 +152,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   const missing = maybeMissing(node, ctx);
   if (missing) return missing;
   reportMixedOwners(node, ctx);
-  if (members.length === 1 && members[0]!.kind !== "object" && members[0]!.kind !== "class") {
-    const libraryAttribute = lowerLibraryAttribute(node, members[0]!, ctx);
+  if (members.length === 1 && members[0].kind !== "object" && members[0].kind !== "class") {
+    const libraryAttribute = lowerLibraryAttribute(node, members[0], ctx);
     if (libraryAttribute) return libraryAttribute;
   }
   const object = lowerReceiver(node.value, ctx);

@@ -29,7 +29,7 @@ export const access = (object: TsExpression, field: string | number): TsExpressi
 /** The field of a record, or the position in a list of known length, that an index names. */
 export function recordField(owner: Type, index: Expression): string | number | undefined {
   if (owner.kind !== "instance") return undefined;
-  const record = (owner as InstanceType).record?.find();
+  const record = (owner).record?.find();
   if (record === undefined || record.demoted) return undefined;
   const key = constantKey(index);
   if (key === undefined || !record.fields.has(String(key))) return undefined;

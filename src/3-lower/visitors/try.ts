@@ -68,7 +68,7 @@ function catchClause(
   ctx: Context,
 ): { parameter: string | undefined; handler: TsBlock } {
   const named = handlers.map(({ name }) => name).filter((name) => name !== undefined);
-  const sole = new Set(named).size === 1 ? named[0]! : undefined;
+  const sole = new Set(named).size === 1 ? named[0] : undefined;
   const binding = sole === undefined ? undefined : ctx.scope.bindings.get(sole);
   const wanted = binding?.emitted ?? "error";
   const hoisted = binding !== undefined && binding.definitions.some(({ kind }) => kind !== "except");
@@ -86,7 +86,7 @@ function catchClause(
   const last = branches.at(-1)!;
   const rethrow: TsStatement = b.throwStatement(b.id(parameter));
   if (branches.length === 1) {
-    const only = branches[0]!;
+    const only = branches[0];
     const comments = only.leading.length > 0 ? [{ kind: "Empty" as const, leading: only.leading }] : [];
     if (only.test === undefined) return { parameter: uses(only.body, parameter) ? parameter : undefined, handler: { ...only.body, body: [...comments, ...only.body.body] } };
     const guard: TsStatement = { kind: "If", test: b.not(only.test), consequent: rethrow };
@@ -96,7 +96,7 @@ function catchClause(
   for (const branch of branches.slice(0, -1).reverse()) {
     chain = { kind: "If", test: branch.test!, consequent: branch.body, alternate: chain, leading: branch.leading };
   }
-  return { parameter, handler: b.block([chain as TsStatement]) };
+  return { parameter, handler: b.block([chain]) };
 }
 
 function aliasOf(handler: ExceptHandler, parameter: string, ctx: Context): TsStatement[] {

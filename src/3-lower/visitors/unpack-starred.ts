@@ -28,14 +28,14 @@ export function declareStarred(
     const elements = names.map(element);
     return [declare({ kind: "ArrayPattern", elements }, unpackCall(targets, value, ctx))];
   }
-  const starred = names[star]!;
+  const starred = names[star];
   const binding = ctx.module.state.resolution.names.get(starred as Extract<Expression, { kind: "Name" }>);
   const count = parts.length - targets.length + 1;
   const isRead = binding === undefined || binding.reads.length > 0;
   const middle = isRead ? Array.from({ length: count }, () => ctx.module.fresh("item", ctx.scope)) : [];
   const elements = [
     ...names.slice(0, star).map(element),
-    ...Array.from({ length: count }, (_, index) => (isRead ? { target: b.id(middle[index]!) } : null)),
+    ...Array.from({ length: count }, (_, index) => (isRead ? { target: b.id(middle[index]) } : null)),
     ...names.slice(star + 1).map(element),
   ];
   const statements: TsStatement[] = [declare({ kind: "ArrayPattern", elements }, value)];

@@ -32,7 +32,7 @@ function sharesName(node: With, statements: readonly TsStatement[], ctx: Context
 }
 
 function nest(node: With, index: number, ctx: Context): TsStatement[] {
-  const item = node.items[index]!;
+  const item = node.items[index];
   const type = ctx.module.state.typeOf(item.context);
   if (node.kind === "With" && isSuppress(node, index, item, type)) return suppressStatements(node, item, ctx);
   const body = bodyOf(node, index, ctx);

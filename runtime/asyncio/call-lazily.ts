@@ -1,0 +1,12 @@
+import { call } from "../builtins/call.js";
+import { coroutine } from "./coroutine.js";
+
+const AsyncFunction = (async () => {}).constructor;
+
+/** `callee(...args)` where it may be an `async def`: such a call only makes a coroutine. */
+export function callLazily(callee: unknown, ...args: unknown[]): any {
+  if (callee instanceof AsyncFunction) {
+    return coroutine(callee as (...given: unknown[]) => Promise<unknown>, ...args);
+  }
+  return call(callee, ...args);
+}

@@ -1,0 +1,2 @@
+import { call } from "./call.js";
+import { dictOf } from "./dicts.js";

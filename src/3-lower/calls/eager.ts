@@ -1,0 +1,77 @@
+/** Generator expressions that a function consumes at once: arrays say the same, and read better. */
+import type { Call, Comprehension, Expression, ListComp } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import type { InstanceType } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerInto, lowerTest } from "../expressions.ts";
+import { declaredPattern } from "../targets.ts";
+import { mapped, mayHaveEffects, suspends } from "../visitors/comprehension.ts";
+import { isArray, iterable } from "../visitors/iteration.ts";
+
+/** Library functions that go through the whole of their iterable before anything else happens. */
+const CONSUMERS = new Set([
+  "collections.Counter",
+  "collections.deque",
+  "dict",
+  "frozenset",
+  "list",
+  "list#extend",
+  "math.fsum",
+  "math.prod",
+  "max",
+  "min",
+  "set",
+  "set#update",
+  "sorted",
+  "statistics.fmean",
+  "statistics.mean",
+  "statistics.median",
+  "str#join",
+  "sum",
+  "tuple",
+]);
+
+/** The argument as an array, where the function that is called consumes it whole. */
+export function lowerConsumed(node: Expression, fact: CallFact, ctx: Context): TsExpression | undefined {
+  if (node.kind !== "GeneratorExp") return undefined;
+  if (fact.target.kind !== "library" || !CONSUMERS.has(fact.target.name)) return undefined;
+  // A key function would run between the elements.
+  if (fact.bound.named.has("key") && mayHaveEffects(node.element, ctx)) return undefined;
+  const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(node)! });
+  const item = (ctx.module.state.typeOf(node) as InstanceType).args[0]!.type;
+  return mapped(node, lowerInto(node.element, item, inner), ctx, inner);
+}
+
+/** `any(p(x) for x in xs)` → `xs.some((x) => p(x))`, which stops where Python stops. */
+export function lowerAnyAll(node: Call, name: "any" | "all", ctx: Context): TsExpression | undefined {
+  const [argument] = node.args;
+  if (node.args.length !== 1 || argument?.kind !== "GeneratorExp") return undefined;
+  const [generator, ...more] = argument.generators as [Comprehension, ...Comprehension[]];
+  if (more.length > 0 || generator.isAsync || [argument.element, ...generator.ifs].some(suspends)) return undefined;
+  const source = finiteSource(generator.iter, ctx);
+  if (source === undefined) return undefined;
+  const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(argument as ListComp)! });
+  const tests = generator.ifs.map((test) => lowerTest(test, inner));
+  const element = lowerTest(argument.element, inner);
+  const body =
+    name === "any"
+      ? b.and(...tests, element)
+      : tests.length === 0
+        ? element
+        : b.or(b.not(b.and(...tests)), element);
+  return b.methodCall(source, name === "any" ? "some" : "every", [
+    b.arrow([{ target: declaredPattern(generator.target, inner) }], body),
+  ]);
+}
+
+const FINITE = new Set(["set", "frozenset", "dict", "range", "dict_keys", "dict_values", "dict_items"]);
+
+/** The values as an array; nothing for iterators, which may be endless or have effects. */
+function finiteSource(node: Expression, ctx: Context): TsExpression | undefined {
+  const type = ctx.module.state.typeOf(node);
+  if (isArray(type)) return iterable(node, ctx);
+  const finite = type.kind === "str" || (type.kind === "instance" && FINITE.has(type.name));
+  return finite ? b.array([b.spread(iterable(node, ctx))]) : undefined;
+}
