@@ -31,6 +31,7 @@ import { abc } from "./stdlib/abc.ts";
 import { collections } from "./stdlib/collections.ts";
 import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextlib } from "./stdlib/contextlib.ts";
+import { dataclasses } from "./stdlib/dataclasses.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { datetime } from "./stdlib/datetime.ts";
 import { deque } from "./stdlib/deque.ts";
@@ -88,6 +89,7 @@ export const modules: readonly ModuleMap[] = [
   collections,
   deque,
   contextlib,
+  dataclasses,
   contextvars,
   concurrentFutures,
   typing,

@@ -11,7 +11,7 @@ export const concurrentFutures = defineModule({
         submit: {
           signature:
             "(fn: Callable[..., R], /, *args: raw, **kwargs: raw) -> concurrent.futures.Future[R]",
-          emit: "$self.submit($fn, ...$args)",
+          hatch: "run-in-executor",
         },
         shutdown: {
           signature: "(wait: bool = True, *, cancel_futures: bool = False) -> None",

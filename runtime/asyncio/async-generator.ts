@@ -105,11 +105,17 @@ export class AsyncGeneratorObject<T, S = unknown> implements AsyncIterableIterat
     return this.#step("athrow", () => this.#generator.throw(error));
   }
 
+  /** `return` of the native generator would pass by clauses such as `except GeneratorExit`. */
   #close(): Promise<IteratorResult<T, void>> {
     return this.#step("aclose", async () => {
-      const step = await this.#generator.return(undefined);
-      if (!step.done) throw ignoredExit();
-      return step;
+      try {
+        const step = await this.#generator.throw(new GeneratorExit());
+        if (!step.done) throw ignoredExit();
+        return step;
+      } catch (error) {
+        if (!(error instanceof GeneratorExit || error instanceof StopAsyncIteration)) throw error;
+        return { done: true, value: undefined };
+      }
     });
   }
 

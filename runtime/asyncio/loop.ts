@@ -9,7 +9,7 @@ import {
   type ExceptionHandler,
 } from "./exception-handler.js";
 import { Future } from "./future.js";
-import { Handle, TimerHandle, type Callback } from "./handle.js";
+import { Handle, TimerHandle } from "./handle.js";
 import { LoopDriver } from "./loop-driver.js";
 import { loadedParts, type LoopServices } from "./services.js";
 import { Task, type TaskOptions } from "./task.js";

@@ -56,7 +56,7 @@ export class TaskGroup {
     const failed = error !== null && error !== undefined;
     const isCancelled = failed && (error).constructor === CancelledError;
     if (isBaseError(error)) this.#baseError ??= error;
-    let cancellation = isCancelled ? error : null;
+    let cancellation: unknown = isCancelled ? error : null;
     if (this.#parentCancelRequested && this.#parent?.uncancel() === 0) cancellation = null;
     if (failed && !this.#aborting) this.#abort();
 

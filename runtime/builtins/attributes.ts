@@ -19,6 +19,8 @@ function findAttribute(object: unknown, name: string): { value: unknown } | unde
     break;
   }
   const value = target[name];
+  // A field that is declared, and that nothing has assigned yet.
+  if (value === undefined) return undefined;
   // A method read as an attribute stays bound to its object.
   const bound =
     typeof value === "function" && !Object.hasOwn(target, name) && !isClass(value)

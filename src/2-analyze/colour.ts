@@ -6,7 +6,7 @@
 import type { Block, Call, Expression, FunctionDef, Lambda } from "../ast/python.ts";
 import { childExpressions, expressionsOf, innerBlocks } from "../ast/walk.ts";
 import type { State } from "./infer/state.ts";
-import type { FunctionInfo } from "./model.ts";
+import { ancestry, descendants, type FunctionInfo } from "./model.ts";
 import { membersOf } from "./types.ts";
 
 /** Library calls that wait when called from a sync function. */
@@ -22,8 +22,8 @@ const BLOCKS = new Set(["time.sleep"]);
 const THREADS: ReadonlyMap<string, string> = new Map([
   ["asyncio.AbstractEventLoop#run_in_executor", "func"],
   ["asyncio.to_thread", "func"],
+  ["concurrent.futures.Executor#submit", "fn"],
   ["concurrent.futures.ThreadPoolExecutor#submit", "fn"],
-  ["concurrent.futures.ThreadPoolExecutor#map", "fn"],
 ]);
 
 export interface Colour {
@@ -31,6 +31,8 @@ export interface Colour {
   readonly waiting: ReadonlySet<Call>;
   /** `time.sleep` calls that wait on a thread rather than block. */
   readonly threadSleeps: ReadonlySet<Call>;
+  /** Functions that are handed to a thread: there a coloured one is welcome. */
+  readonly threadArguments: ReadonlySet<Expression>;
 }
 
 export function colourFunctions(state: State): Colour {
@@ -39,16 +41,16 @@ export function colourFunctions(state: State): Colour {
   const callsOf = new Map<FunctionInfo, Call[]>();
   for (const [node, info] of state.functions) callsOf.set(info, callsIn(node));
 
-  for (const [call, fact] of state.calls) {
+  const threadArguments = new Set<Expression>();
+  for (const fact of state.calls.values()) {
     if (fact.target.kind !== "library") continue;
     const parameter = THREADS.get(fact.target.name);
     const argument = parameter === undefined ? undefined : fact.bound.named.get(parameter);
-    if (argument) markThreaded(state, argument);
-    void call;
+    if (argument) markThreaded(state, argument, threadArguments);
   }
   for (const [info, calls] of callsOf) {
     if (!info.threaded || info.isAsync) continue;
-    spreadThread(state, info, calls, callsOf);
+    spreadThread(state, calls, callsOf);
   }
   for (let changed = true; changed; ) {
     changed = false;
@@ -56,17 +58,25 @@ export function colourFunctions(state: State): Colour {
       for (const call of calls) {
         if (waiting.has(call) || !mustWait(state, call, info, threadSleeps)) continue;
         waiting.add(call);
-        if (!info.isAsync && !info.coloured) {
-          info.coloured = true;
-          changed = true;
-        }
+        if (info.isAsync || info.coloured) continue;
+        // Whoever calls one of the methods that override each other may call this one.
+        for (const member of family(info)) if (!member.isAsync) member.coloured = true;
+        changed = true;
       }
     }
   }
   for (const call of callsInBlock(state.module.body)) {
     if (mustWait(state, call, undefined, threadSleeps)) waiting.add(call);
   }
-  return { waiting, threadSleeps };
+  return { waiting, threadSleeps, threadArguments };
+}
+
+/** The function, and the methods that override it or that it overrides. */
+function family(info: FunctionInfo): FunctionInfo[] {
+  if (info.owner === undefined) return [info];
+  const roots = [...ancestry(info.owner)].filter((cls) => cls.methods.has(info.name));
+  const classes = roots.flatMap((cls) => [cls, ...descendants(cls)]);
+  return [...new Set([info, ...classes.flatMap((cls) => cls.methods.get(info.name) ?? [])])];
 }
 
 function mustWait(
@@ -86,25 +96,37 @@ function mustWait(
   return WAITS.has(target.name);
 }
 
-function markThreaded(state: State, argument: Expression): void {
+/** Marks what the argument calls on a thread, through `partial` too. */
+function markThreaded(state: State, argument: Expression, found: Set<Expression>): void {
+  if (found.has(argument)) return;
+  found.add(argument);
+  const target = argument.kind === "Call" ? state.calls.get(argument)?.target : undefined;
+  if (argument.kind === "Call" && target?.kind === "library" && target.name === PARTIAL) {
+    if (argument.args[0]) markThreaded(state, argument.args[0], found);
+    return;
+  }
   for (const member of membersOf(state.typeOf(argument))) {
-    if (member.kind === "function") member.info.threaded = true;
+    if (member.kind === "function") for (const one of family(member.info)) one.threaded = true;
+    // Where the callable comes from is not known: it may be any of the module's partials.
+    if (member.kind === "callable") {
+      for (const [call, { target: maker }] of state.calls) {
+        if (maker.kind === "library" && maker.name === PARTIAL) markThreaded(state, call, found);
+      }
+    }
   }
 }
 
-/** What a function on a thread calls runs on that thread, unless others call it too. */
-function spreadThread(
-  state: State,
-  info: FunctionInfo,
-  calls: readonly Call[],
-  callsOf: ReadonlyMap<FunctionInfo, readonly Call[]>,
-): void {
-  void info;
+const PARTIAL = "functools.partial";
+
+/** What a function on a thread calls runs on that thread; elsewhere its sleeps block as ever. */
+function spreadThread(state: State, calls: readonly Call[], callsOf: ReadonlyMap<FunctionInfo, readonly Call[]>): void {
   for (const call of calls) {
     const target = state.calls.get(call)?.target;
     if (target?.kind !== "function" || target.info.threaded || target.info.isAsync) continue;
-    target.info.threaded = true;
-    spreadThread(state, target.info, callsOf.get(target.info) ?? [], callsOf);
+    for (const info of family(target.info)) {
+      info.threaded = true;
+      spreadThread(state, callsOf.get(info) ?? [], callsOf);
+    }
   }
 }
 

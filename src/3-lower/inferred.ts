@@ -1,6 +1,6 @@
 /** What TypeScript makes of a literal on its own: an array is never a tuple, `null` is only null. */
 import type { TsExpression } from "../ast/typescript.ts";
-import { membersOf, type InstanceType, type Type } from "../2-analyze/types.ts";
+import { membersOf, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { toTs } from "./types.ts";
@@ -42,7 +42,7 @@ function arrayInfersAs(elements: readonly TsExpression[], type: Type): boolean {
 const PRIMITIVES = new Set(["int", "float", "str", "bool"]);
 
 function objectInfersAs(value: Extract<TsExpression, { kind: "Object" }>, type: Type): boolean {
-  const record = type.kind === "instance" ? (type).record?.find() : undefined;
+  const record = type.kind === "instance" ? type.record?.find() : undefined;
   if (record === undefined || record.demoted) return true;
   return value.properties.every((property) => {
     if (property.kind !== "Property" || typeof property.key !== "string") return true;

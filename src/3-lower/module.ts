@@ -2,6 +2,7 @@
 import type { Module, Name, Span } from "../ast/python.ts";
 import type { TsImport, TsModule, TsStatement } from "../ast/typescript.ts";
 import { colourFunctions } from "../2-analyze/colour.ts";
+import { refuseColoured } from "../2-analyze/refusals/coloured.ts";
 import { refuseUnfaithful } from "../2-analyze/refusals/refuse.ts";
 import { placeDeclarations } from "../2-analyze/declarations.ts";
 import type { State } from "../2-analyze/infer/state.ts";
@@ -69,10 +70,12 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     uses.set(key, { facade, name, typeOnly: typeOnly && (known?.typeOnly ?? true), ...(local !== root && { local }) });
     return local;
   };
+  const colour = colourFunctions(state);
+  refuseColoured(state, colour, (code, span, args) => options.report(code, span, args));
   const context: ModuleContext = {
     file: options.file,
     state,
-    colour: colourFunctions(state),
+    colour,
     declarations: placeDeclarations(state, bodies, isGiven),
     naming,
     uses,

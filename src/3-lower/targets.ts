@@ -2,7 +2,7 @@
 import type { Expression } from "../ast/python.ts";
 import type { TsExpression, TsMember, TsIndex, TsPattern, TsPatternElement, TsStatement } from "../ast/typescript.ts";
 import { findMethod } from "../2-analyze/model.ts";
-import type { InstanceType, Type } from "../2-analyze/types.ts";
+import type { Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
@@ -133,7 +133,7 @@ function assignItem(
 }
 
 const itemSlot = (owner: Type): Type | undefined =>
-  owner.kind === "instance" ? (owner).args.at(-1)?.type : undefined;
+  owner.kind === "instance" ? owner.args.at(-1)?.type : undefined;
 
 /** Unpacks into targets that are not all new names. */
 export function unpackInto(

@@ -1,5 +1,5 @@
 /** Inferred types → TypeScript types. */
-import type { TsType } from "../ast/typescript.ts";
+import type { TsParameter, TsType } from "../ast/typescript.ts";
 import {
   isSmall,
   join,
@@ -120,12 +120,12 @@ class Renderer {
     const skip = info.owner && type.self !== undefined && info.method !== "static" ? 1 : 0;
     const rest = info.parameters.some(({ node }) => node.flavour === "var-positional");
     const own = info.parameters.slice(skip).filter(({ node: { flavour } }) => flavour !== "var-keyword" && !(rest && flavour === "keyword-only"));
-    const parameters = own.map((parameter) => {
+    const parameters = own.map((parameter): TsParameter => {
       const isRest = parameter.node.flavour === "var-positional";
       const slot = this.slot(parameter.slot);
       return {
-        target: { kind: "Identifier" as const, name: parameter.binding.emitted },
-        type: isRest ? ({ kind: "ArrayType", element: slot }) : slot,
+        target: { kind: "Identifier", name: parameter.binding.emitted },
+        type: isRest ? { kind: "ArrayType", element: slot } : slot,
         optional: parameter.node.default !== undefined,
         rest: isRest,
       };

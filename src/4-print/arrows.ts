@@ -30,7 +30,9 @@ function isDecorated(path: Path<TsArrow>): boolean {
   const simple =
     callee.kind === "Identifier" ||
     (callee.kind === "Member" && callee.object.kind === "Identifier");
-  const holder = path.parent?.parent?.node;
+  const holder:
+    | { kind: string; declaration?: string; declarators?: readonly unknown[] }
+    | undefined = path.parent?.parent?.node;
   return (
     simple &&
     holder?.kind === "Variable" &&

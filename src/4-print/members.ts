@@ -41,7 +41,7 @@ export function printMember(path: Path, node: TsMember | TsIndex): Doc {
   const lookup = printLookup(path, node);
   const chained = labelOf(object) === MEMBER_CHAIN;
   const chainEnd = outsideOf(path, true);
-  const holder = chainEnd?.parent?.node;
+  const holder: { kind: string; target?: { kind: string } } | undefined = chainEnd?.parent?.node;
   const directHolder = outsideOf(path, false)?.parent?.node;
   const stays =
     (holder?.kind === "Assignment" && holder.target?.kind !== "Identifier") ||

@@ -33,5 +33,6 @@ function boundNames(imported: string): string[] {
 }
 
 function mentions(program: string, name: string): boolean {
-  return (program.match(/[\p{L}_][\p{L}\p{N}\p{M}_]*/gu) ?? []).includes(name);
+  const words: readonly string[] = program.match(/[\p{L}_][\p{L}\p{N}\p{M}_]*/gu) ?? [];
+  return words.includes(name);
 }

@@ -1,6 +1,6 @@
 import { define } from "./define.ts";
 
-/** Codes 202x: Python that could be written in TypeScript, and would behave differently there. */
+/** Codes 2020 to 2030: Python that could be written in TypeScript, and would behave differently there. */
 
 export const relativeImport = define({
   code: "A2T2020",
@@ -152,6 +152,44 @@ export const assignedAttribute = define({
 
 \`\`\`python
 time.sleep = lambda seconds: None    # every time.sleep(...) is converted already
+\`\`\`
+`,
+});
+
+export const privateName = define({
+  code: "A2T2029",
+  name: "private-name",
+  severity: "error",
+  title: "A private name outside its class",
+  message: "`{name}` is a private name of another class, which Python spells differently there",
+  hint: "use a name with one underscore",
+  explanation: `Inside a class Python turns \`__name\` into \`_Class__name\`, so that neither other code nor a subclass sees it by the short name.
+
+\`\`\`python
+class Account:
+    def __init__(self):
+        self.__balance = 0
+
+Account().__balance          # AttributeError
+\`\`\`
+`,
+});
+
+export const abstractClass = define({
+  code: "A2T2030",
+  name: "abstract-class",
+  severity: "error",
+  title: "An object of an abstract class",
+  message: "class `{class}` is abstract: it has no method `{name}`, and Python raises TypeError",
+  hint: "make an object of a subclass that defines the method",
+  explanation: `Python refuses to make objects of a class with abstract methods.
+
+\`\`\`python
+class Shape(ABC):
+    @abstractmethod
+    def area(self): ...
+
+Shape()     # TypeError: Can't instantiate abstract class Shape with abstract method area
 \`\`\`
 `,
 });

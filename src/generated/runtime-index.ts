@@ -347,6 +347,7 @@ export const facades: Readonly<Record<string, Facade>> = {
       bytesJoin: { file: "builtins/bytes.ts" },
       bytesOf: { file: "builtins/bytes.ts" },
       call: { file: "builtins/call.ts" },
+      callOrConvert: { file: "builtins/call-or-convert.ts" },
       callWith: { file: "builtins/keywords.ts" },
       callable: { file: "builtins/call.ts" },
       capitalize: { file: "builtins/str-case.ts" },
@@ -701,6 +702,13 @@ export const facades: Readonly<Record<string, Facade>> = {
       ContextVar: { file: "contextvars/context-var.ts" },
       Token: { file: "contextvars/context-var.ts" },
       copyContext: { file: "contextvars/context.ts" },
+    },
+  },
+  dataclasses: {
+    namespace: false,
+    exports: {
+      FrozenInstanceError: { file: "dataclasses/freeze-dataclass.ts" },
+      freezeDataclass: { file: "dataclasses/freeze-dataclass.ts" },
     },
   },
   datetime: {
@@ -1464,7 +1472,19 @@ export const runtimeImports: Readonly<Record<string, readonly string[]>> = {
     "builtins/text-codec.ts",
     "builtins/type-name.ts",
   ],
-  "builtins/call-or-convert.ts": ["builtins/call.ts", "builtins/dicts.ts"],
+  "builtins/call-or-convert.ts": [
+    "builtins/call.ts",
+    "builtins/dicts.ts",
+    "builtins/exceptions-common.ts",
+    "builtins/float.ts",
+    "builtins/int.ts",
+    "builtins/lists.ts",
+    "builtins/set.ts",
+    "builtins/str.ts",
+    "builtins/to-float.ts",
+    "builtins/truthy.ts",
+    "builtins/types.ts",
+  ],
   "builtins/call.ts": [
     "builtins/exceptions-common.ts",
     "builtins/methods.ts",
@@ -1937,6 +1957,7 @@ export const runtimeImports: Readonly<Record<string, readonly string[]>> = {
     "builtins/exceptions-core.ts",
   ],
   "contextvars/context.ts": ["asyncio/context.ts", "contextvars/context-var.ts"],
+  "dataclasses/freeze-dataclass.ts": ["builtins/exceptions-common.ts"],
   "datetime/calendar.ts": [],
   "datetime/date.ts": [
     "asyncio/clock.ts",

@@ -2426,17 +2426,6 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
-  "$self.submit($fn, ...$args)": {
-    tree: {
-      kind: "Call",
-      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "submit" },
-      args: [
-        { kind: "Identifier", name: "$fn" },
-        { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
-      ],
-    },
-    uses: [],
-  },
   "$self.subtract($iterable)": {
     tree: {
       kind: "Call",
@@ -3057,6 +3046,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   FormData: {
     tree: { kind: "Identifier", name: "FormData" },
     uses: [{ facade: "aiohttp", name: "FormData" }],
+  },
+  FrozenInstanceError: {
+    tree: { kind: "Identifier", name: "FrozenInstanceError" },
+    uses: [{ facade: "dataclasses", name: "FrozenInstanceError" }],
   },
   FrozenSetType: {
     tree: { kind: "Identifier", name: "FrozenSetType" },
@@ -6328,6 +6321,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "New", callee: { kind: "Identifier", name: "FormData" }, args: [] },
     uses: [{ facade: "aiohttp", name: "FormData" }],
   },
+  "new FrozenInstanceError(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "FrozenInstanceError" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "dataclasses", name: "FrozenInstanceError" }],
+  },
   "new Future({ loop: $loop })": {
     tree: {
       kind: "New",
@@ -8986,6 +8987,10 @@ export const typeTemplates: Readonly<
   FormData: {
     tree: { kind: "TypeName", name: "FormData" },
     uses: [{ facade: "aiohttp", name: "FormData", typeOnly: true }],
+  },
+  FrozenInstanceError: {
+    tree: { kind: "TypeName", name: "FrozenInstanceError" },
+    uses: [{ facade: "dataclasses", name: "FrozenInstanceError", typeOnly: true }],
   },
   "FrozenSet<T>": {
     tree: { kind: "TypeName", name: "FrozenSet", args: [{ kind: "TypeName", name: "T" }] },

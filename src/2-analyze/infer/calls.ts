@@ -1,6 +1,7 @@
 /** `Call` nodes: finds the target, binds the arguments, flows their types, gives the result's. */
 import type { Call, Expression } from "../../ast/python.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
+import { constructorFields, dataclassOption, type DataclassField } from "../dataclasses.ts";
 import { bindArguments, type BindableParameter, type BoundArguments } from "../bind.ts";
 import { findMethod, type CallTarget, type ClassInfo, type FunctionInfo } from "../model.ts";
 import { parseSignature, type Signature } from "../signatures.ts";
@@ -250,6 +251,8 @@ function construct(state: State, node: Call, cls: ClassInfo, flow: Flow): Type {
     init.called = true;
     return record(state, node, { kind: "class", cls, init }, object, bound);
   }
+  const fields = constructorFields(cls);
+  if (fields) return constructDataclass(state, node, cls, fields, flow);
   const inherited = inheritedConstructor(cls);
   const entry = inherited ? state.library.class(inherited)?.construct : undefined;
   if (entry) {
@@ -258,6 +261,36 @@ function construct(state: State, node: Call, cls: ClassInfo, flow: Flow): Type {
   }
   inferArguments(state, node, flow);
   return record(state, node, { kind: "class", cls }, object, bindArguments(node, []));
+}
+
+/** The constructor that `@dataclass` writes takes the fields in order. */
+function constructDataclass(
+  state: State,
+  node: Call,
+  cls: ClassInfo,
+  fields: readonly DataclassField[],
+  flow: Flow,
+): Type {
+  const keywordOnly = dataclassOption(cls, "kw_only") === true;
+  const parameters = fields.map(({ name, default: value, factory }): BindableParameter => ({
+    name,
+    flavour: keywordOnly ? "keyword-only" : "normal",
+    optional: value !== undefined || factory !== undefined,
+  }));
+  const bound = bindArguments(node, parameters);
+  inferArguments(state, node, flow);
+  for (const { name, owner } of fields) {
+    const argument = bound.named.get(name);
+    const slot = owner.attributes.get(name)?.slot;
+    if (argument) slot?.flow(infer(state, argument, flow, slot.type));
+  }
+  const object: Type = { kind: "object", cls };
+  const after = findMethod(cls, "__post_init__");
+  if (after) {
+    after.called = true;
+    flowSelf(after, object);
+  }
+  return record(state, node, { kind: "class", cls }, object, bound);
 }
 
 /** The entry that a library name calls, and the receiver's class for methods. */
@@ -365,6 +398,7 @@ function matchEntry(
   const keywords = signature.parameters.find(({ flavour }) => flavour === "var-keyword");
   for (const keyword of bound.extraKeywords) {
     const type = infer(state, keyword.value, flow);
+    if (callbackNode) flowKeyword(state.typeOf(callbackNode), keyword.name!, type);
     if (keywords) matchType(state, keywords.type, type, variables, place);
     handled.add(keyword.value);
   }
@@ -374,6 +408,14 @@ function matchEntry(
   }
   const result = instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
   return { bound, result, variables, overload: chosen.index };
+}
+
+/** `to_thread(read, name, size=3)`: the keyword is the callback's. */
+function flowKeyword(callback: Type, name: string, type: Type): void {
+  for (const member of membersOf(callback)) {
+    if (member.kind !== "function") continue;
+    member.info.parameters.find(({ node }) => node.name === name)?.slot.flow(type);
+  }
 }
 
 const isOpenCallable = ({ type }: Signature["parameters"][number]): boolean =>

@@ -48,8 +48,9 @@ function itemOf(state: State, type: Type): Type {
       const getItem = callSpecial(type.cls, "__getitem__");
       return getItem ? getItem.returns.type : UNKNOWN;
     }
-    case "class":
-      return UNKNOWN;
+    case "None":
+      // Iterating None raises: no item comes of it.
+      return NEVER;
     default:
       return UNKNOWN;
   }

@@ -62,7 +62,8 @@ function replace(state: State, node: Expression, flow: Flow, change: (type: Type
   const before = state.typeOf(node);
   if (before.kind === "never" || before.kind === "unknown") return;
   const after = change(before);
-  if (after === before || after.kind === "never") return;
+  // Nothing is left: the branch cannot be reached with what the program passes.
+  if (after === before) return;
   if (node.kind === "Name") {
     const binding = state.resolution.names.get(node);
     if (binding) flow.types.set(binding, after);

@@ -2,6 +2,7 @@
 import type { Call } from "../../ast/python.ts";
 import { bindArguments } from "../bind.ts";
 import { isLibraryClass } from "../model.ts";
+import { callWithTypes } from "./call-function.ts";
 import { callLibrary, inferArguments } from "./calls.ts";
 import { awaitedType, itemType } from "./elements.ts";
 import { infer } from "./expressions.ts";
@@ -31,6 +32,8 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "min":
     case "max":
       return selection(state, node, callee.name, flow);
+    case "dataclasses.field":
+      return dataclassField(state, node, flow);
     case "round":
       return rounded(state, node, flow);
     case "super":
@@ -39,6 +42,23 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
       return undefined;
   }
 }
+
+/** `field(default_factory=list)` in a dataclass stands for what the factory makes. */
+function dataclassField(state: State, node: Call, flow: Flow): Type {
+  callLibrary(state, node, "dataclasses.field", undefined, flow);
+  const option = (name: string) => node.keywords.find((keyword) => keyword.name === name)?.value;
+  const [value, factory] = [option("default"), option("default_factory")];
+  if (value) return infer(state, value, flow);
+  if (factory === undefined) return NEVER;
+  const made = infer(state, factory, flow);
+  if (made.kind === "library" && EMPTY[made.name]) {
+    return { kind: "instance", name: made.name, args: state.slotsAt(factory, EMPTY[made.name]!) };
+  }
+  return callWithTypes(state, made, [], factory);
+}
+
+/** Containers that a factory makes empty, with the number of their type arguments. */
+const EMPTY: Readonly<Record<string, number>> = { list: 1, dict: 2, set: 1 };
 
 /** `gather(a(), b())` gives a list of known length, each item with its own type. */
 function gather(state: State, node: Call, flow: Flow): Type {

@@ -297,6 +297,11 @@ function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
         type = slot.type;
       }
     }
+    if (state.settled && type.kind === "None" && declared && declared.kind !== "unknown") {
+      // `name: Optional[str] = None` that nobody passes: what the annotation allows.
+      slot.flow(declared);
+      type = slot.type;
+    }
     if (state.settled && variadic && type.kind === "never") {
       slot.flow(declared ?? UNKNOWN);
       type = slot.type;

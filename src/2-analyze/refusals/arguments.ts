@@ -2,7 +2,10 @@ import type { Call } from "../../ast/python.ts";
 import type { CallFact, State } from "../infer/state.ts";
 import type { FunctionInfo } from "../model.ts";
 import { boundCount } from "../infer/call-function.ts";
-import type { Rule } from "./rule.ts";
+import { bindArguments } from "../bind.ts";
+import { bindable } from "../infer/calls.ts";
+import { membersOf } from "../types.ts";
+import type { Report, Rule } from "./rule.ts";
 
 /**
  * `f(*values)` and `f(**mapping)` for functions with parameters of their own: how many arguments
@@ -10,12 +13,23 @@ import type { Rule } from "./rule.ts";
  */
 export const refuseArguments: Rule = ({ state, lenient, report }) => {
   for (const [call, fact] of state.calls) {
+    if (fact.target.kind === "dynamic" && !lenient) checkCandidates(call, state, report);
     const info = functionOf(fact);
     if (info === undefined || lenient) continue;
     const problem = starProblem(call, fact, info, state) ?? mappingProblem(call, fact, info, state);
     if (problem) report("unpacked-arguments", call.span, { name: info.name, problem });
   }
 };
+
+/** One of several functions that a call may reach cannot take its arguments: Python raises TypeError. */
+function checkCandidates(call: Call, state: State, report: Report): void {
+  if (call.args.some(({ kind }) => kind === "Starred") || call.keywords.length > 0) return;
+  for (const member of membersOf(state.typeOf(call.func))) {
+    if (member.kind !== "function" || member.info.decorated) continue;
+    const { error } = bindArguments(call, bindable(member.info, boundCount(member.info, member.self)));
+    if (error) report("wrong-arguments", call.span, { name: `${member.info.name}()`, error });
+  }
+}
 
 function functionOf({ target }: CallFact): FunctionInfo | undefined {
   if (target.kind === "function") return target.info;

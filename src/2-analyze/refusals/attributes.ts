@@ -1,6 +1,6 @@
 import type { Attribute, Expression, Statement } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/expressions.ts";
-import { findMethod, libraryBase } from "../model.ts";
+import { ancestry, findMethod, libraryBase, type ClassInfo } from "../model.ts";
 import { membersOf, type Type } from "../types.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule, RuleInput } from "./rule.ts";
@@ -68,6 +68,8 @@ function problemOf(owner: Type, { attribute }: Attribute, state: RuleInput["stat
       if (method && !owner.cls.setters.has(attribute) && !inherits(owner.cls.bases.length)) {
         return `the class ${owner.cls.name}, whose property it is`;
       }
+      const slots = slotsOf(owner.cls);
+      if (slots && !slots.has(attribute)) return `the class ${owner.cls.name}, whose __slots__ leave it out`;
       const isDunder = /^__\w+__$/.test(attribute);
       const base = libraryBase(owner.cls);
       if (isDunder && !(base && state.library.attribute(base, attribute))) return `the class ${owner.cls.name}`;
@@ -79,6 +81,21 @@ function problemOf(owner: Type, { attribute }: Attribute, state: RuleInput["stat
       return state.library.attribute(cls, attribute) ? undefined : `a value of type ${cls}`;
     }
   }
+}
+
+/** The names that `__slots__` allows; nothing where some class of the family has none. */
+function slotsOf(cls: ClassInfo): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  for (const one of ancestry(cls)) {
+    const slots = one.node.body.statements.find(
+      (statement) => statement.kind === "Assign" && statement.targets.some((target) => target.kind === "Name" && target.id === "__slots__"),
+    );
+    if (slots?.kind !== "Assign") return undefined;
+    const { value } = slots;
+    const items = value.kind === "Tuple" || value.kind === "List" || value.kind === "Set" ? value.elements : [value];
+    for (const item of items) if (item.kind === "Str") names.add(item.value);
+  }
+  return names;
 }
 
 const inherits = (bases: number): boolean => bases > 0;

@@ -1,5 +1,4 @@
 import type { Scope } from "../model.ts";
-import type { FunctionDef } from "../../ast/python.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 

@@ -13,6 +13,8 @@ import { refuseDynamicCode } from "./dynamic-code.ts";
 import { refuseEarlyCalls } from "./early-calls.ts";
 import { refuseGlobalNames } from "./global-names.ts";
 import { refuseImports } from "./imports.ts";
+import { refuseForbidden } from "./instances.ts";
+import { refusePrivateNames } from "./private-names.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
 import type { Report, Rule } from "./rule.ts";
 import { refuseSpecialMethods } from "./special-methods.ts";
@@ -25,8 +27,10 @@ const rules: readonly Rule[] = [
   refuseDunderAttributes,
   refuseDynamicCode,
   refuseEarlyCalls,
+  refuseForbidden,
   refuseGlobalNames,
   refuseImports,
+  refusePrivateNames,
   refuseRedefinitions,
   refuseSpecialMethods,
 ];

@@ -3,6 +3,7 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import { libraryClassOf } from "../../2-analyze/infer/expressions.ts";
 import { entryOf, isSuperAccess } from "../../2-analyze/infer/calls.ts";
+import { constructorFields, type DataclassField } from "../../2-analyze/dataclasses.ts";
 import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { ClassInfo, FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
@@ -23,9 +24,28 @@ import { hatches } from "./hatches.ts";
 
 /** A call that is not awaited on the spot: one that makes a coroutine gives a lazy object. */
 export function lowerCall(node: Call, ctx: Context): TsExpression {
+  if (mayMakeCoroutine(node, ctx)) {
+    const args = node.args.map((argument) => restArgument(argument, { kind: "unknown" }, ctx));
+    return b.call(ctx.module.runtime("callLazily"), [lowerExpression(node.func, ctx), ...args]);
+  }
   if (makesCoroutine(node, ctx)) return lazy(node, ctx);
   const call = directCall(node, ctx);
   return ctx.module.colour.waiting.has(node) ? b.await_(call) : call;
+}
+
+/** Whether one of several functions that the call may reach is an `async def`, or any may be. */
+function mayMakeCoroutine(node: Call, ctx: Context): boolean {
+  const { state } = ctx.module;
+  const target = state.calls.get(node)?.target;
+  if ((target !== undefined && target.kind !== "dynamic") || node.keywords.some(({ name, value }) => name !== undefined || !isEmptyForward(value, state))) return false;
+  const callee = state.typeOf(node.func);
+  const isAsync = (info: FunctionInfo): boolean => info.isAsync && !info.isGenerator;
+  if (node.func.kind === "Attribute") {
+    // A method is called on its object: only what an attribute holds is a value of its own.
+    return membersOf(callee).length > 1 && membersOf(callee).some((member) => member.kind === "function" && isAsync(member.info) && !member.info.owner);
+  }
+  if (callee.kind === "unknown") return !ctx.module.lenient && [...state.functions.values()].some((info) => isAsync(info) && info.escapes);
+  return membersOf(callee).length > 1 && membersOf(callee).some((member) => member.kind === "function" && isAsync(member.info));
 }
 
 /** The call expression itself. */
@@ -265,9 +285,20 @@ function construct(
 ): TsExpression {
   const callee = lowerExpression(node.func, ctx);
   if (init) return b.create(callee, lowerArguments(node, fact, init, 1, ctx));
+  const fields = constructorFields(cls);
+  if (fields) return b.create(callee, fieldArguments(fact, fields, ctx));
   const args = [...fact.bound.rest, ...fact.bound.named.values()];
-  void cls;
   return b.create(callee, args.map((argument) => (argument.kind === "Starred" ? lowerExpression(argument, ctx) : lowerShown(argument, ctx))));
+}
+
+/** The arguments of a dataclass, in the order of its fields. */
+function fieldArguments(fact: CallFact, fields: readonly DataclassField[], ctx: Context): TsExpression[] {
+  const args = fields.map(({ name, owner }) => {
+    const argument = fact.bound.named.get(name);
+    return argument && lowerInto(argument, owner.attributes.get(name)!.slot.type, ctx);
+  });
+  while (args.length > 0 && args.at(-1) === undefined) args.pop();
+  return args.map((argument) => argument ?? b.undefinedKeyword());
 }
 
 /** A callee about which nothing is known but that it is called. */
@@ -296,7 +327,10 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
     );
     return b.call(lowerCallee(node, ctx), [...typed, ...keywordValues]);
   }
-  if (members.some(({ kind }) => kind === "class" || kind === "object" || kind === "unknown") && !ctx.module.lenient) {
+  if (members.some((member) => member.kind === "library" && state.library.class(member.name)) && node.keywords.length === 0) {
+    return b.call(ctx.module.runtime("callOrConvert"), [lowerExpression(node.func, ctx), ...args]);
+  }
+  if (members.some(({ kind }) => !CALLED_AS_THEY_ARE.has(kind)) && !ctx.module.lenient) {
     if (callee.kind === "unknown" && node.func.kind === "Attribute") {
       return b.call(lowerCallee(node, ctx), args);
     }
@@ -304,6 +338,9 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
   }
   return b.call(lowerCallee(node, ctx), [...args, ...keywordValues]);
 }
+
+/** What JavaScript calls as Python does; the runtime looks at the others. */
+const CALLED_AS_THEY_ARE: ReadonlySet<Type["kind"]> = new Set(["function", "callable", "library", "module"]);
 
 function lowerCallee(node: Call, ctx: Context): TsExpression {
   if (node.func.kind !== "Attribute") return lowerExpression(node.func, ctx);

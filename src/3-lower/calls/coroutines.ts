@@ -90,7 +90,8 @@ function isStable(node: Call, ctx: Context): boolean {
   return parts.every((part) => isStableValue(part, ctx));
 }
 
-function isStableValue(node: Expression, ctx: Context): boolean {
+/** Whether the value is the same whenever it is evaluated. */
+export function isStableValue(node: Expression, ctx: Context): boolean {
   switch (node.kind) {
     case "Int":
     case "Float":

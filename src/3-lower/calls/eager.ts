@@ -49,7 +49,7 @@ export function lowerAnyAll(node: Call, name: "any" | "all", ctx: Context): TsEx
   const [argument] = node.args;
   if (node.args.length !== 1 || argument?.kind !== "GeneratorExp") return undefined;
   const [generator, ...more] = argument.generators as [Comprehension, ...Comprehension[]];
-  if (more.length > 0 || generator.isAsync || [argument.element, ...generator.ifs].some(suspends)) return undefined;
+  if (more.length > 0 || generator.isAsync || [argument.element, ...generator.ifs].some((part) => suspends(part, ctx))) return undefined;
   const source = finiteSource(generator.iter, ctx);
   if (source === undefined) return undefined;
   const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(argument as ListComp)! });

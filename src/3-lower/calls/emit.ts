@@ -116,7 +116,10 @@ export function lowerArgument(
     if (isContainer && type.args[0] && isAwaitable(type.args[0])) return lowerSchedulables(node, inner);
     if (type.name === "object") return lowerShown(node, inner);
     const variable = /^[A-Z]$/.test(type.name) ? fact.variables?.get(type.name) : undefined;
-    if (variable) return lowerInto(node, variable.type, inner);
+    if (variable) {
+      const target = isMixedNumber(fact.result) ? fact.result : variable.type;
+      return lowerInto(node, target, inner);
+    }
     if (type.name === "raw") return lowerExpression(node, inner);
     if (type.name === "Iterable") return iterable(node, inner);
   }

@@ -3,7 +3,7 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import type { Hatch } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import { every, isSmall, membersOf, type InstanceType, type Type } from "../../2-analyze/types.ts";
+import { every, isSmall, type InstanceType, type Type } from "../../2-analyze/types.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -14,6 +14,7 @@ import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
 import { isMixedNumber } from "../types.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerConsumed } from "./eager.ts";
+import { lowerPartial, threadCall } from "./threads.ts";
 import { lowerIsInstance } from "./isinstance.ts";
 
 type HatchVisitor = (node: Call, fact: CallFact, ctx: Context) => TsExpression | undefined;
@@ -177,50 +178,15 @@ function lowerGetattr(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   return b.call(ctx.module.runtime("getattr"), args);
 }
 
-/** `partial(f, 1, key=2)` → `(...rest) => f(1, …)` through the runtime's `partial`. */
-function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpression | undefined {
-  if (node.keywords.length === 0) {
-    return b.call(ctx.module.runtime("partial"), node.args.map((argument) => lowerExpression(argument, ctx)));
-  }
-  const [func, ...given] = node.args as [Expression, ...Expression[]];
-  const members = membersOf(ctx.module.state.typeOf(func));
-  const info = members.length === 1 && members[0].kind === "function" ? members[0].info : undefined;
-  if (info === undefined || given.some(({ kind }) => kind === "Starred")) {
-    ctx.module.report("unsupported-syntax", node.span, { construct: "partial() with keywords of a function that is not known here" });
-    return b.nullKeyword();
-  }
-  const skip = info.owner && members[0].kind === "function" && members[0].self ? 1 : 0;
-  const parameters = info.parameters.slice(skip);
-  const open = parameters.slice(given.length).filter(({ node: { name } }) => !node.keywords.some((keyword) => keyword.name === name));
-  const required = open.filter(({ node: parameter }) => parameter.default === undefined);
-  const args = parameters.map((parameter, index) => {
-    if (index < given.length) return lowerExpression(given[index], ctx);
-    const keyword = node.keywords.find(({ name }) => name === parameter.node.name);
-    if (keyword) return lowerExpression(keyword.value, ctx);
-    return required.includes(parameter) ? b.id(parameter.binding.emitted) : b.undefinedKeyword();
-  });
-  while (args.at(-1)?.kind === "Literal" && (args.at(-1) as { value?: string }).value === "undefined") args.pop();
-  return b.arrow(required.map(({ binding }) => binding.emitted), b.call(lowerExpression(func, ctx), args));
-}
-
+/** `loop.run_in_executor(pool, f, x)`, `asyncio.to_thread(f, x, key=y)`, `pool.submit(f, x, key=y)` */
 function lowerRunInExecutor(node: Call, fact: CallFact, ctx: Context): TsExpression | undefined {
-  const isMethod = node.func.kind === "Attribute";
   const executor = fact.bound.named.get("executor");
-  const func = fact.bound.named.get("func");
-  if (func === undefined) return undefined;
-  const rest = fact.bound.rest.map((argument) => lowerExpression(argument, ctx));
-  const callback = threadFunction(func, ctx);
-  if (fact.target.kind === "library" && fact.target.name === "asyncio.to_thread") {
-    return b.call(ctx.module.runtime("toThread"), [callback, ...rest]);
-  }
-  if (!isMethod || executor === undefined) return undefined;
-  const owner = lowerExpression((node.func as { value: Expression }).value, ctx);
-  return b.call(b.member(owner, "runInExecutor"), [lowerExpression(executor, ctx), callback, ...rest]);
-}
-
-/** `time.sleep` itself, run on a thread, waits there. */
-function threadFunction(node: Expression, ctx: Context): TsExpression {
-  const type = ctx.module.state.typeOf(node);
-  if (type.kind === "library" && type.name === "time.sleep") return ctx.module.runtime("threadSleep");
-  return lowerExpression(node, ctx);
+  const func = fact.bound.named.get("func") ?? fact.bound.named.get("fn");
+  if (func === undefined || fact.target.kind !== "library") return undefined;
+  const call = threadCall(node, func, fact.bound.rest, fact.bound.extraKeywords, ctx);
+  if (fact.target.name === "asyncio.to_thread") return b.call(ctx.module.runtime("toThread"), call);
+  if (node.func.kind !== "Attribute") return undefined;
+  const owner = lowerExpression(node.func.value, ctx);
+  if (executor === undefined) return b.call(b.member(owner, "submit"), call);
+  return b.call(b.member(owner, "runInExecutor"), [lowerExpression(executor, ctx), ...call]);
 }

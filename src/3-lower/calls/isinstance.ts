@@ -32,7 +32,7 @@ export function instanceTest(value: Expression, cls: Expression, ctx: Context): 
     case "bool":
       return b.binary("===", b.unary("typeof", subject), b.str("boolean"));
     case "int":
-      return b.call(ctx.module.runtime("isInt"), [subject]);
+      return b.call(ctx.module.runtime("isInt"), [state.typeOf(value).kind === "float" ? lowerShown(value, ctx) : subject]);
     case "float":
       return mixed ? b.call(ctx.module.runtime("isFloat"), [subject]) : undefined;
     case "list":

@@ -2,6 +2,8 @@ import type { ClassDef, Expression, FunctionDef, Statement } from "../../ast/pyt
 import type { TsClass, TsExpression, TsField, TsMethod, TsStatement, TsTrivia } from "../../ast/typescript.ts";
 import { findAttribute, isLibraryClass, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
 import { IGNORED_BASES } from "../../2-analyze/declare.ts";
+import { dataclassDecorator, dataclassFields } from "../../2-analyze/dataclasses.ts";
+import { mainBase, mixinsOf } from "../../2-analyze/mixins.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import * as b from "../builders.ts";
 import { comment, trivia } from "../block.ts";
@@ -9,7 +11,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { applyDecorator, docComment } from "../functions/function.ts";
 import { toTs } from "../types.ts";
-import { dataclassDecorator, dataclassFields, dataclassMembers } from "./dataclass.ts";
+import { dataclassMembers } from "./dataclass.ts";
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
 
@@ -33,11 +35,25 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
     const target = decorator.kind === "Call" ? decorator.func : decorator;
     return !SUPPORTED_DECORATORS.has(qualifiedName(ctx.module.state, target) ?? "") && dataclassDecorator(cls) !== decorator;
   });
-  const statements: TsStatement[] = [statement];
+  const statements: TsStatement[] = [statement, ...mixedIn(cls, name, ctx)];
   for (const decorator of [...decorators].reverse()) {
     statements.push(b.exprStatement(applyDecorator(decorator, b.id(name), outer)));
   }
   return statements;
+}
+
+/** `class Service(LoggerMixin, Base)` extends `Base`, and copies the mixin's methods. */
+function mixedIn(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
+  const mixins = cls.bases.length > 1 ? mixinsOf(cls) : undefined;
+  if (mixins === undefined) return [];
+  const nameOf = (base: ClassInfo): string => base.scope.parent?.bindings.get(base.name)?.emitted ?? base.name;
+  const bases = cls.bases.map((base) =>
+    isLibraryClass(base) ? superClass(cls.node, cls, ctx)! : b.id(nameOf(base)),
+  );
+  return [
+    { kind: "Interface", name, extends: mixins.map((mixin) => b.typeName(nameOf(mixin))), members: [] } as never as TsStatement,
+    b.exprStatement(b.call(ctx.module.runtime("inherits"), [b.id(name), ...bases])),
+  ];
 }
 
 function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
@@ -45,7 +61,7 @@ function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
     const target = base.kind === "Subscript" ? base.value : base;
     return !IGNORED_BASES.has(qualifiedName(ctx.module.state, target) ?? "");
   });
-  if (real.length > 1) ctx.module.report("multiple-inheritance", node.nameSpan, { name: node.name });
+  if (real.length > 1 && (mixinsOf(cls) === undefined || real.length > cls.bases.length)) ctx.module.report("multiple-inheritance", node.nameSpan, { name: node.name });
   if (real.length > cls.bases.length) ctx.module.report("unsupported-base", real[0].span, { name: node.name });
   const library = cls.bases.find(isLibraryClass);
   if (library) {
@@ -59,10 +75,12 @@ function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
 
 function superClass(node: ClassDef, cls: ClassInfo, ctx: Context): TsExpression | undefined {
   if (cls.bases.length === 0) return undefined;
-  const base = node.bases.find((one) => {
+  const real = node.bases.filter((one) => {
     const target = one.kind === "Subscript" ? one.value : one;
     return !IGNORED_BASES.has(qualifiedName(ctx.module.state, target) ?? "");
   });
+  const main = mainBase(cls);
+  const base = real[main ? cls.bases.indexOf(main) : 0];
   return base && lowerExpression(base.kind === "Subscript" ? base.value : base, ctx);
 }
 

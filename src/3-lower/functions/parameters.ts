@@ -27,7 +27,9 @@ export function lowerParameters(
         leadingComments: comments(node.leadingComments),
         trailingComments: comments(node.trailingComments),
       };
-      const type = toTs(ctx, slot.type.kind === "never" && !isLambda ? binding.slot.type : slot.type);
+      const seen = slot.type.kind === "never" && !isLambda ? binding.slot.type : slot.type;
+      // A parameter to which only None is ever given says nothing of what it is meant for.
+      const type = seen.kind === "None" ? b.typeName("any") : toTs(ctx, seen);
       if (node.flavour === "var-positional") return { ...base, type: b.arrayType(type), rest: true };
       if (node.flavour === "var-keyword") {
         return { ...base, type: b.typeName("Map", [b.typeName("string"), type]), default: b.create("Map") };

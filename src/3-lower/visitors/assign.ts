@@ -209,6 +209,10 @@ export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
       construct: "an augmented assignment whose target has effects (assign it to a variable first)",
     });
   }
+  // A float that JavaScript's operator makes stands bare: beside ints it must say what it is.
+  if (isMixedNumber(result) && value.kind === "Binary" && (isBareFloat(valueType) || isBareFloat(type))) {
+    return assignTo(target, b.call(ctx.module.runtime("float"), [value]), result, ctx);
+  }
   const compact =
     value.kind === "Binary" && ["+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>"].includes(value.operator) && target.kind !== "Subscript";
   if (compact) {

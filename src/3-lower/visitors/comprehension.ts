@@ -33,10 +33,11 @@ function elementOf(node: ListComp | DictComp, type: InstanceType, ctx: Context):
 const parts = (node: ListComp | DictComp): readonly Expression[] =>
   node.kind === "DictComp" ? [node.key, node.value] : [node.element];
 
-export const suspends = (node: Expression): boolean =>
+export const suspends = (node: Expression, ctx: Context): boolean =>
   someExpression(
     node,
     (part) =>
+      (part.kind === "Call" && ctx.module.colour.waiting.has(part)) ||
       part.kind === "Await" ||
       part.kind === "Yield" ||
       part.kind === "NamedExpr" ||
@@ -55,8 +56,8 @@ export function mapped(
 ): TsExpression | undefined {
   const generators = node.generators;
   if (generators.some(({ isAsync }) => isAsync)) return undefined;
-  if ([...parts(node), ...generators.flatMap(({ ifs }) => ifs)].some(suspends)) return undefined;
-  if (generators.slice(1).some(({ iter }) => suspends(iter))) return undefined;
+  if ([...parts(node), ...generators.flatMap(({ ifs }) => ifs)].some((part) => suspends(part, ctx))) return undefined;
+  if (generators.slice(1).some(({ iter }) => suspends(iter, ctx))) return undefined;
   if (closesOverTargets(inner.scope)) return undefined;
   // Filtering first, then mapping, changes the order of their effects.
   const hasIfs = generators.some(({ ifs }) => ifs.length > 0);
@@ -121,6 +122,7 @@ function loops(
   innermost: TsStatement,
   ctx: Context,
   inner: Context,
+  given?: string,
 ): TsBlock {
   let body: TsStatement = innermost;
   const shared = closesOverTargets(inner.scope);
@@ -134,7 +136,7 @@ function loops(
       await: generator.isAsync,
       ...(shared ? {} : { declaration: "const" as const }),
       target: declaredPattern(generator.target, inner),
-      iterable: generator.isAsync ? lowerExpression(generator.iter, index === 0 ? ctx : inner) : iterable(generator.iter, index === 0 ? ctx : inner),
+      iterable: index === 0 && given ? b.id(given) : generator.isAsync ? lowerExpression(generator.iter, index === 0 ? ctx : inner) : iterable(generator.iter, index === 0 ? ctx : inner),
       body: b.block([body]),
     };
   }
@@ -163,15 +165,33 @@ function collected(node: ListComp | DictComp, type: InstanceType, ctx: Context, 
     return b.id(name);
   }
   const body = b.block([array, ...loops(node, push, ctx, inner).body, { kind: "Return", argument: b.id(name) }]);
-  const waits = node.generators.some(({ isAsync }) => isAsync) || parts(node).some(suspends);
+  const waits = node.generators.some(({ isAsync }) => isAsync) || parts(node).some((part) => suspends(part, ctx));
   return waits ? b.await_(b.call(b.asyncArrow([], body), [])) : b.call(b.arrow([], body), []);
 }
+
+/** Whether it makes no difference that the iterable is evaluated when the generator starts. */
+const isStableSource = (node: Expression): boolean =>
+  (node.kind === "Name" && node.id !== "self" && node.id !== "cls") ||
+  (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "range" && node.args.every(({ kind }) => kind === "Int" || kind === "Name")) ||
+  ((node.kind === "List" || node.kind === "Tuple") && node.elements.every(({ kind }) => kind === "Int" || kind === "Str"));
 
 function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
   const isAsync = type.name === "AsyncGenerator";
+  const waits = someExpression(node, (part) => part.kind === "Call" && ctx.module.colour.waiting.has(part));
+  if (waits && !isAsync) ctx.module.report("unsupported-syntax", node.span, { construct: "a generator expression that waits" });
   const nested = inner.within({ nested: true });
   const element = lowerInto(node.element, type.args[0].type, nested);
-  const body = loops(node, b.exprStatement(b.yield_(element)), ctx.within({ nested: true }), nested);
-  return b.call({ kind: "FunctionExpression", parameters: [], body, async: isAsync, generator: true });
+  const [first] = node.generators;
+  // Python evaluates the outermost iterable at once, in the scope around.
+  const given = first === undefined || isStableSource(first.iter) ? undefined : ctx.module.fresh("source", ctx.scope);
+  const body = loops(node, b.exprStatement(b.yield_(element)), ctx.within({ nested: true }), nested, given);
+  if (first === undefined || given === undefined) {
+    return b.call({ kind: "FunctionExpression", parameters: [], body, async: isAsync, generator: true });
+  }
+  const source = first.isAsync ? lowerExpression(first.iter, ctx) : iterable(first.iter, ctx);
+  const wrapper = first.isAsync ? "AsyncIterable" : "Iterable";
+  const item = toTs(ctx, ctx.module.state.elements.get(first.target) ?? { kind: "unknown" });
+  const parameters = [b.parameter(given, { type: b.typeName(wrapper, [item]) })];
+  return b.call({ kind: "FunctionExpression", parameters, body, async: isAsync, generator: true }, [source]);
 }

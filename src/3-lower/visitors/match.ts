@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerTest } from "../expressions.ts";
 import { typeObject } from "../calls/isinstance.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
-import { dataclassFields } from "../classes/dataclass.ts";
+import { dataclassFields } from "../../2-analyze/dataclasses.ts";
 
 /** `match` becomes tests in order; a capture is assigned where its pattern matched. */
 export function lowerMatch(node: Match, ctx: Context): TsStatement[] {

@@ -1,6 +1,6 @@
 import type { Expression, Slice, Subscript } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
-import { isSmall, type InstanceType, type Type } from "../../2-analyze/types.ts";
+import { isSmall, type Type } from "../../2-analyze/types.ts";
 import { constantKey } from "../../2-analyze/infer/expressions.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";

@@ -26,6 +26,7 @@ export type Part =
   | "fail"
   | "onDone"
   | "slowNumbers"
+  | "hold"
   | "echo"
   | "guard"
   | "barrier"

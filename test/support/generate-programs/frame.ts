@@ -55,6 +55,19 @@ const helpers: [Part, string[]][] = [
     ],
   ],
   [
+    // Nothing is raised here: an exception would keep the variables alive until it is forgotten.
+    "hold",
+    [
+      "async def hold(name, last):",
+      "    held = slow_numbers(name, 3)",
+      "    async for number in held:",
+      "        if number == last:",
+      "            break",
+      '    print(f"{name} holds on")',
+      "    return last",
+    ],
+  ],
+  [
     "echo",
     [
       "async def echo(name):",

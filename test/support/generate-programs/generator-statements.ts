@@ -5,6 +5,7 @@ export const generatorStatements: StatementKind[] = [
   { weight: 1.5, calm: false, write: leaveEarly },
   { weight: 1, calm: false, write: converse },
   { weight: 0.8, calm: false, write: step },
+  { weight: 0.6, calm: false, write: hold },
 ];
 
 /** The generator's `finally` awaits, while others run. Nothing holds it, so the loop closes it. */
@@ -60,4 +61,12 @@ function step(block: Block): void {
     block.trace("second", `await anext(${name}, "nothing")`);
   }
   block.write(`await ${name}.aclose()`);
+}
+
+/** A variable of another function holds the unfinished generator: that function's end closes it. */
+function hold(block: Block): void {
+  block.use("slowNumbers");
+  block.use("hold");
+  const label = `h${++block.program.labelCount}`;
+  block.trace("held", `await hold(f"{name}.${label}", ${block.random.between(0, 3)})`);
 }

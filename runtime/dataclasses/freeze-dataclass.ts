@@ -1,0 +1,22 @@
+import { AttributeError } from "../builtins/exceptions-common.js";
+
+/** Raised where a field of a frozen dataclass is assigned. */
+export class FrozenInstanceError extends AttributeError {
+  static readonly __module__: string = "dataclasses";
+}
+
+/**
+ * What `@dataclass(frozen=True)` makes of an instance: its fields can be read only.
+ * @see https://docs.python.org/3/library/dataclasses.html#frozen-instances
+ */
+export function freezeDataclass(instance: object): void {
+  for (const [name, value] of Object.entries(instance)) {
+    Object.defineProperty(instance, name, {
+      enumerable: true,
+      get: () => value as unknown,
+      set: () => {
+        throw new FrozenInstanceError(`cannot assign to field '${name}'`);
+      },
+    });
+  }
+}

@@ -1,0 +1,75 @@
+/** `@dataclass`: which fields a class has, as its body says. */
+import type { Expression, Keyword } from "../ast/python.ts";
+import { ancestry, type ClassInfo } from "./model.ts";
+
+export interface DataclassField {
+  readonly name: string;
+  readonly default?: Expression;
+  readonly factory?: Expression;
+  readonly inRepr: boolean;
+  readonly inCompare: boolean;
+  readonly inInit: boolean;
+  readonly owner: ClassInfo;
+}
+
+const isDataclassDecorator = (node: Expression): boolean =>
+  (node.kind === "Name" && node.id === "dataclass") ||
+  (node.kind === "Attribute" && node.attribute === "dataclass") ||
+  (node.kind === "Call" && isDataclassDecorator(node.func));
+
+export const dataclassDecorator = (cls: ClassInfo): Expression | undefined =>
+  cls.node.decorators.find(isDataclassDecorator);
+
+/** The fields in order, inherited ones first; `undefined` where the class is no dataclass. */
+export function dataclassFields(cls: ClassInfo): DataclassField[] | undefined {
+  if (dataclassDecorator(cls) === undefined) return undefined;
+  const fields = new Map<string, DataclassField>();
+  for (const owner of [...ancestry(cls)].reverse()) {
+    if (dataclassDecorator(owner) === undefined) continue;
+    for (const statement of owner.node.body.statements) {
+      if (statement.kind !== "AnnAssign" || statement.target.kind !== "Name") continue;
+      if (isClassVar(statement.annotation)) continue;
+      fields.set(statement.target.id, { owner, name: statement.target.id, ...fieldOptions(statement.value) });
+    }
+  }
+  return [...fields.values()];
+}
+
+const isClassVar = (node: Expression): boolean =>
+  (node.kind === "Name" && node.id === "ClassVar") ||
+  (node.kind === "Attribute" && node.attribute === "ClassVar") ||
+  (node.kind === "Subscript" && isClassVar(node.value));
+
+function fieldOptions(value: Expression | undefined): Omit<DataclassField, "name" | "owner"> {
+  const isField =
+    value?.kind === "Call" &&
+    ((value.func.kind === "Name" && value.func.id === "field") ||
+      (value.func.kind === "Attribute" && value.func.attribute === "field"));
+  if (!isField) return { default: value, inRepr: true, inCompare: true, inInit: true };
+  const option = (name: string): Expression | undefined =>
+    value.keywords.find((keyword: Keyword) => keyword.name === name)?.value;
+  return {
+    default: option("default"),
+    factory: option("default_factory"),
+    inRepr: option("repr")?.kind !== "False",
+    inCompare: option("compare")?.kind !== "False",
+    inInit: option("init")?.kind !== "False",
+  };
+}
+
+export function dataclassOption(cls: ClassInfo, name: string): boolean | undefined {
+  const decorator = dataclassDecorator(cls);
+  if (decorator?.kind !== "Call") return undefined;
+  const value = decorator.keywords.find((keyword) => keyword.name === name)?.value;
+  return value === undefined ? undefined : value.kind === "True";
+}
+
+/** The fields that the constructor takes, where `@dataclass` writes the constructor. */
+export function constructorFields(cls: ClassInfo): DataclassField[] | undefined {
+  for (const ancestor of ancestry(cls)) {
+    if (ancestor.methods.has("__init__")) return undefined;
+    const fields = dataclassFields(ancestor);
+    if (fields) return fields.filter(({ inInit }) => inInit);
+  }
+  return undefined;
+}

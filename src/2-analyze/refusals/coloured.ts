@@ -1,0 +1,43 @@
+import type { Block, Expression } from "../../ast/python.ts";
+import { childExpressions, expressionsOf, innerBlocks } from "../../ast/walk.ts";
+import type { Colour } from "../colour.ts";
+import type { State } from "../infer/state.ts";
+import type { FunctionInfo } from "../model.ts";
+import { membersOf } from "../types.ts";
+import type { Report } from "./rule.ts";
+
+/**
+ * Functions that became `async` because they must wait, where nobody would await them: called by
+ * the library or through a variable, or called by the language itself.
+ */
+export function refuseColoured(state: State, colour: Colour, report: Report): void {
+  for (const info of state.functions.values()) {
+    if (!isColoured(info)) continue;
+    const isSpecial = info.name.startsWith("__") && info.name.endsWith("__");
+    if (!info.isGenerator && !isSpecial && info.method !== "property" && info.method !== "setter" && !info.decorated) continue;
+    report("unsupported-syntax", info.node.span, { construct: `\`${info.name}\`, which must wait where nothing awaits it,` });
+  }
+  const visit = (node: Expression, isCallee: boolean): void => {
+    if (!isCallee && !colour.threadArguments.has(node)) refuseValue(node);
+    for (const child of childExpressions(node)) visit(child, node.kind === "Call" && child === node.func);
+  };
+  const refuseValue = (node: Expression): void => {
+    if (node.kind !== "Name" && node.kind !== "Attribute" && node.kind !== "Lambda") return;
+    for (const member of membersOf(state.typeOf(node))) {
+      if (member.kind !== "function" || !isColoured(member.info)) continue;
+      report("unsupported-syntax", node.span, { construct: `\`${member.info.name}\`, which must wait, as a value` });
+    }
+  };
+  const block = (inner: Block): void => {
+    for (const statement of inner.statements) {
+      for (const expression of expressionsOf(statement)) visit(expression, false);
+      for (const deeper of innerBlocks(statement)) block(deeper);
+      if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") {
+        block(statement.body);
+      }
+    }
+  };
+  block(state.module.body);
+}
+
+const isColoured = (info: FunctionInfo): boolean => info.coloured && !info.isAsync;

@@ -1,0 +1,115 @@
+/** Functions that are handed over with their arguments: to a thread, or to `partial`. */
+import type { Call, Expression, Keyword } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { bindArguments, type BoundArguments } from "../../2-analyze/bind.ts";
+import { boundCount } from "../../2-analyze/infer/call-function.ts";
+import { bindable } from "../../2-analyze/infer/calls.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import type { FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
+import { UNKNOWN, membersOf } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerInto } from "../expressions.ts";
+import { takesKeywordsLast } from "../functions/keywords.ts";
+import { lowerArguments } from "./call.ts";
+import { isStableValue } from "./coroutines.ts";
+
+/** The function and the arguments for the runtime's `submit`, `runInExecutor` and `toThread`. */
+export function threadCall(
+  node: Call,
+  func: Expression,
+  args: readonly Expression[],
+  keywords: readonly Keyword[],
+  ctx: Context,
+): TsExpression[] {
+  const callee = threadFunction(func, ctx);
+  const known = knownFunction(func, ctx);
+  if (known === undefined) {
+    if (keywords.length > 0) {
+      ctx.module.report("unsupported-syntax", node.span, { construct: "keyword arguments to a function that is not known here" });
+    }
+    return [callee, ...args.map((argument) => lowerRest(argument, ctx))];
+  }
+  const call: Call = { ...node, func, args, keywords };
+  const bound = bindArguments(call, bindable(known.info, known.skip));
+  if (bound.error !== undefined) {
+    ctx.module.report("wrong-arguments", node.span, { name: known.info.name, error: bound.error });
+  }
+  return [callee, ...lowerArguments(call, factOf(known.info, bound), known.info, known.skip, ctx)];
+}
+
+const factOf = (info: FunctionInfo, bound: BoundArguments): CallFact => ({
+  target: { kind: "function", info },
+  bound,
+  result: UNKNOWN,
+});
+
+const lowerRest = (node: Expression, ctx: Context): TsExpression =>
+  node.kind === "Starred" ? b.spread(lowerExpression(node.value, ctx)) : lowerExpression(node, ctx);
+
+/** `time.sleep` itself, run on a thread, waits there. */
+function threadFunction(node: Expression, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  if (type.kind === "library" && type.name === "time.sleep") return ctx.module.runtime("threadSleep");
+  return lowerExpression(node, ctx);
+}
+
+function knownFunction(node: Expression, ctx: Context): { info: FunctionInfo; skip: number } | undefined {
+  const members = membersOf(ctx.module.state.typeOf(node));
+  const [only] = members;
+  if (members.length !== 1 || only?.kind !== "function") return undefined;
+  return { info: only.info, skip: boundCount(only.info, only.self) };
+}
+
+/** `partial(f, 1, key=2)`: the arguments that fill the first parameters are evaluated now. */
+export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpression {
+  const [func, ...given] = node.args as [Expression, ...Expression[]];
+  const known = knownFunction(func, ctx);
+  const isClear = known !== undefined && given.every(({ kind }) => kind !== "Starred");
+  if (!isClear || (node.keywords.length > 0 && takesKeywordsLast(known.info, ctx.module.state))) {
+    if (node.keywords.length > 0) {
+      ctx.module.report("unsupported-syntax", node.span, { construct: "partial() with keywords of a function that is not known here" });
+    }
+    return b.call(ctx.module.runtime("partial"), [threadFunction(func, ctx), ...given.map((argument) => lowerRest(argument, ctx))]);
+  }
+  const parameters = known.info.parameters.slice(known.skip);
+  const named = parameters.map(({ node: { name } }) => node.keywords.find((keyword) => keyword.name === name)?.value);
+  const values = parameters.map((_, index): Expression | undefined => given[index] ?? named[index]);
+  const filled = values.findIndex((value) => value === undefined);
+  const rest = given.slice(parameters.length).map((argument) => lowerExpression(argument, ctx));
+  const callee = lowerExpression(func, ctx);
+  if (filled < 0 || values.slice(filled).every((value) => value === undefined)) {
+    const args = values.flatMap((value, index) => (value ? [lowerValue(value, parameters[index], ctx)] : []));
+    return b.call(ctx.module.runtime("partial"), [callee, ...args, ...rest]);
+  }
+  return laterCall(node, callee, parameters, values, ctx);
+}
+
+function lowerValue(value: Expression, parameter: ParameterInfo, ctx: Context): TsExpression {
+  const { flavour } = parameter.node;
+  return flavour.startsWith("var-") ? lowerExpression(value, ctx) : lowerInto(value, parameter.slot.type, ctx);
+}
+
+/** Where parameters before the filled ones stay open, an arrow function puts the arguments in place. */
+function laterCall(
+  node: Call,
+  callee: TsExpression,
+  parameters: readonly ParameterInfo[],
+  values: readonly (Expression | undefined)[],
+  ctx: Context,
+): TsExpression {
+  if (!values.every((value) => value === undefined || isStableValue(value, ctx))) {
+    ctx.module.report("unsupported-syntax", node.span, { construct: "partial() with keywords whose values may change before the call" });
+  }
+  const open = parameters.filter(({ node: { default: value } }, index) => values[index] === undefined && value === undefined);
+  const args = parameters.map((parameter, index) => {
+    const value = values[index];
+    if (value) return lowerValue(value, parameter, ctx);
+    return open.includes(parameter) ? b.id(parameter.binding.emitted) : b.undefinedKeyword();
+  });
+  while (args.at(-1)?.kind === "Literal") {
+    if (values[args.length - 1] !== undefined) break;
+    args.pop();
+  }
+  return b.arrow(open.map(({ binding }) => binding.emitted), b.call(callee, args));
+}
