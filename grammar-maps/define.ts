@@ -112,9 +112,10 @@ export interface ClassEntry {
   readonly inheritable?: boolean;
   /**
    * Leaving `with` does what JavaScript's disposal does, and entering gives the object itself:
-   * `await using session = new ClientSession()`. `awaited`: entering gives what awaiting gives.
+   * `await using session = new ClientSession()`. `awaited`: entering gives what awaiting gives;
+   * `blocking`: a plain `with`, whose end waits and so needs an async function.
    */
-  readonly disposable?: "async" | "awaited";
+  readonly disposable?: "async" | "awaited" | "blocking";
 }
 
 export interface ModuleMap {

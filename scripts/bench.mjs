@@ -75,7 +75,7 @@ async function bundle(name, source) {
 function converted(name, source) {
   const result = convert(source, { file: `${name}.py` });
   if (result.files.length === 0) {
-    throw new Error(`${name}: ${result.diagnostics.map(({ message }) => message).join("; ")}`);
+    throw new Error(`${name}: ${result.diagnostics[0].message}`);
   }
   return result;
 }

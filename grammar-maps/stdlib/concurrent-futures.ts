@@ -24,6 +24,7 @@ export const concurrentFutures = defineModule({
       bases: ["concurrent.futures.Executor"],
       ts: "ThreadPoolExecutor",
       value: "ThreadPoolExecutor",
+      disposable: "blocking",
       construct: {
         signature:
           "(max_workers: int | None = None, thread_name_prefix: str = '') -> concurrent.futures.ThreadPoolExecutor",

@@ -113,7 +113,7 @@ export class AsyncGeneratorObject<T, S = unknown> implements AsyncIterableIterat
         if (!step.done) throw ignoredExit();
         return step;
       } catch (error) {
-        if (!(error instanceof GeneratorExit || error instanceof StopAsyncIteration)) throw error;
+        if (!(error instanceof GeneratorExit)) throw error;
         return { done: true, value: undefined };
       }
     });

@@ -36,7 +36,7 @@ async function shutdownDefaultExecutor(loop: EventLoop): Promise<void> {
   const { services } = loop;
   services.executorIsShutDown = true;
   const future = loop.createFuture<null>();
-  services.defaultExecutor?.shutdown({ wait: false });
+  void services.defaultExecutor?.shutdown({ wait: false });
   services.defaultExecutor?.whenIdle(() => {
     if (!loop.isClosed()) loop.callSoonThreadsafe(() => future.setResult(null));
   });

@@ -66,7 +66,7 @@ export class Future<T> implements PromiseLike<T> {
   /** The result, or the exception thrown; raises `InvalidStateError` if it is not done. */
   result(): T {
     if (this.state === "CANCELLED") throw this.makeCancelledError();
-    if (this.state === "PENDING") throw new InvalidStateError("Result is not ready.");
+    if (this.state === "PENDING") throw new InvalidStateError("Result is not set.");
     if (this.#error !== null) {
       noteRetrieved(this);
       throw this.#error;

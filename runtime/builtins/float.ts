@@ -15,8 +15,8 @@ export class Float extends Number {
  * Marks a number as a Python float, so that `2` shows as `2.0`. Numbers that can only be floats and
  * print the same in both languages stay bare. Typed as the number it behaves like.
  */
-export function float(value: number): number {
-  if ((value as unknown) instanceof Float) return value;
+export function float(value: number | bigint): number {
+  if ((value as unknown) instanceof Float) return value as number;
   const plain = Number(value);
   if (!Number.isInteger(plain) && String(plain) === floatRepr(plain)) return plain;
   return new Float(plain) as unknown as number;

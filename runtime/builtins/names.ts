@@ -6,6 +6,10 @@ export function nameOf(callable: Callable | Class): string {
   if (Object.hasOwn(callable, "__name__")) {
     return String((callable as unknown as { __name__: unknown }).__name__);
   }
+  // A static attribute `name` hides the class's own: its source still tells.
+  if (Object.getOwnPropertyDescriptor(callable, "name")?.enumerable) {
+    return /^class\s+([\p{ID_Start}_$][\p{ID_Continue}$]*)/u.exec(String(callable))?.[1] ?? "";
+  }
   const { name } = callable;
   return name === "" ? "<lambda>" : name;
 }

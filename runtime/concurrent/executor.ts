@@ -6,7 +6,7 @@ export interface Executor {
     fn: (...args: A) => PromiseLike<T> | T,
     ...args: A
   ): ConcurrentFuture<T>;
-  shutdown(options?: ShutdownOptions): void;
+  shutdown(options?: ShutdownOptions): Promise<void>;
   /** Calls back once no work is left. */
   whenIdle(callback: () => void): void;
 }

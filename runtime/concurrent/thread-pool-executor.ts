@@ -4,7 +4,7 @@ import { runningLoopOrNull } from "../asyncio/running.js";
 import { Ring } from "../asyncio/ring.js";
 import type { Executor, ShutdownOptions } from "./executor.js";
 import { ConcurrentFuture } from "./future.js";
-import { Thread } from "./thread.js";
+import { callInThread, Thread, waitForThreads } from "./thread.js";
 
 interface Work {
   readonly future: ConcurrentFuture<unknown>;
@@ -54,7 +54,7 @@ export class ThreadPoolExecutor implements Executor {
     const idle = this.#idle.pop();
     if (idle) {
       // It wakes up while the loop polls.
-      loop.callLater(0, () => this.#runNext(idle, "loop"));
+      callInThread(loop, 0, () => this.#runNext(idle, "loop"));
     } else if (this.#workers < this.#maxWorkers) {
       this.#workers += 1;
       this.#runNext(new Thread(loop), "at once");
@@ -71,14 +71,13 @@ export class ThreadPoolExecutor implements Executor {
     for (const future of futures) yield future.result();
   }
 
-  shutdown({ wait = true, cancelFutures = false }: ShutdownOptions = {}): void {
+  /** Takes no more work. Waiting for what is left blocks the event loop. */
+  async shutdown({ wait = true, cancelFutures = false }: ShutdownOptions = {}): Promise<void> {
     this.#isShutDown = true;
     if (cancelFutures) {
       for (const { future } of this.#queue) future.cancel();
     }
-    if (wait && this.#unfinished > 0) {
-      throw new RuntimeError("waiting here for threads would block the event loop for good");
-    }
+    if (wait) await waitForThreads(() => this.#unfinished === 0);
   }
 
   whenIdle(callback: () => void): void {
@@ -91,11 +90,12 @@ export class ThreadPoolExecutor implements Executor {
   }
 
   __exit__(_type?: unknown, _error?: unknown, _traceback?: unknown): void {
-    this.shutdown();
+    if (this.#unfinished > 0) throw new RuntimeError("threads are still at work: use `await using`");
+    void this.shutdown();
   }
 
-  [Symbol.dispose](): void {
-    this.shutdown();
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.shutdown();
   }
 
   #runNext(thread: Thread, how: "at once" | "loop"): void {
@@ -127,7 +127,7 @@ export class ThreadPoolExecutor implements Executor {
   /** The thread takes more work, in the next iteration, or becomes idle. */
   #after(thread: Thread): void {
     this.#finished();
-    if (this.#queue.length > 0) thread.loop.callSoon(() => this.#runNext(thread, "loop"));
+    if (this.#queue.length > 0) callInThread(thread.loop, 0, () => this.#runNext(thread, "loop"));
     else this.#idle.push(thread);
   }
 

@@ -1,5 +1,7 @@
 import type { EventLoop } from "../asyncio/loop.js";
-import { sleepBlocking } from "../asyncio/clock.js";
+import { loopTime, sleepBlocking } from "../asyncio/clock.js";
+import type { Handle } from "../asyncio/handle.js";
+import { RuntimeError } from "../builtins/exceptions-core.js";
 import { openTaskOrNull, setOpenTask } from "../asyncio/running.js";
 
 /*
@@ -82,6 +84,7 @@ export class Thread {
   }
 
   #beginStep(): void {
+    began = true;
     this.#ownsStep = true;
     setOpenThread(this);
     this.loop.beginStep();
@@ -92,6 +95,7 @@ export class Thread {
     if (!this.#ownsStep) return;
     this.#ownsStep = false;
     this.loop.endStep();
+    onStepEnd?.();
   }
 }
 
@@ -128,6 +132,55 @@ export class ThreadLeaf<T> implements PromiseLike<T> {
   }
 }
 
+/** What a thread will do at some time: the loop's timer does it, or whoever blocks the loop. */
+interface Due {
+  readonly when: number;
+  readonly handle: Handle;
+  readonly run: () => void;
+}
+
+const dues = new Set<Due>();
+
+/** Has the loop call `run` after a delay, even while a task blocks it in `waitForThreads`. */
+export function callInThread(loop: EventLoop, delay: number, run: () => void): void {
+  const once = (): void => {
+    dues.delete(due);
+    run();
+  };
+  const handle = delay > 0 ? loop.callLater(delay, once) : loop.callSoon(once);
+  const due: Due = { when: loop.time() + delay, handle, run: once };
+  dues.add(due);
+}
+
+let began = false;
+let onStepEnd: (() => void) | null = null;
+
+/**
+ * Blocks the event loop, as Python does where it joins threads in a coroutine: only threads go on.
+ * The caller's step stays open, so that the loop takes no other handle.
+ */
+export async function waitForThreads(isDone: () => boolean): Promise<void> {
+  const task = openTaskOrNull();
+  setOpenTask(null);
+  while (!isDone()) {
+    const [first, ...others] = dues;
+    if (first === undefined) {
+      throw new RuntimeError("waiting here for threads would block the event loop for good");
+    }
+    const next = others.reduce((best, due) => (due.when < best.when ? due : best), first);
+    next.handle.cancel();
+    sleepBlocking(Math.max(0, next.when - loopTime()));
+    began = false;
+    const ended = new Promise<void>((resolve) => {
+      onStepEnd = resolve;
+    });
+    next.run();
+    if (began) await ended;
+    onStepEnd = null;
+  }
+  setOpenTask(task);
+}
+
 /**
  * `time.sleep` in a function that runs in a thread: the others go on meanwhile. Called from a task
  * or outside of the loop it blocks, as Python's does.
@@ -139,6 +192,6 @@ export function threadSleep(seconds: number): PromiseLike<void> {
     return Promise.resolve();
   }
   return new ThreadLeaf<void>(thread, (wake) => {
-    thread.loop.callLater(seconds, () => wake((done) => done.succeed(undefined)));
+    callInThread(thread.loop, seconds, () => wake((done) => done.succeed(undefined)));
   });
 }

@@ -29,7 +29,10 @@ async def section_${index}() -> None:
         print(f"{worker.name}: {position} -> {result:>4}")
     counts = {"even": 0, "odd": 0}
     for result in results:
-        counts["even" if result % 2 == 0 else "odd"] += 1
+        if result % 2 == 0:
+            counts["even"] += 1
+        else:
+            counts["odd"] += 1
     try:
         await asyncio.wait_for(worker.work(${index}), timeout=0.05)
     except asyncio.TimeoutError:

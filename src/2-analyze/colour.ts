@@ -15,6 +15,8 @@ const WAITS = new Set([
   "asyncio.AbstractEventLoop#run_until_complete",
   "asyncio.AbstractEventLoop#run_forever",
   "asyncio.Runner#run",
+  "concurrent.futures.Executor#shutdown",
+  "concurrent.futures.ThreadPoolExecutor#shutdown",
 ]);
 /** Library calls that block the thread; on an executor's thread they become waits. */
 const BLOCKS = new Set(["time.sleep"]);

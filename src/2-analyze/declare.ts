@@ -2,6 +2,7 @@
 import type { Block, ClassDef, Expression, FunctionDef, Lambda, Parameter, Statement } from "../ast/python.ts";
 import { childExpressions, expressionsOf, forEachStatement, innerBlocks, someExpression } from "../ast/walk.ts";
 import { qualifiedName } from "./infer/names.ts";
+import { dataclassFields } from "./dataclasses.ts";
 import type { State } from "./infer/state.ts";
 import type { ClassInfo, FunctionInfo, LibraryClass } from "./model.ts";
 import { Slot } from "./types.ts";
@@ -60,16 +61,18 @@ export function declareAll(state: State): void {
     }
     classesByName.set(node.name, cls);
     state.classes.set(node, cls);
+    const fields = new Set(dataclassFields(cls)?.filter(({ owner }) => owner === cls).map(({ name }) => name));
+    const isField = (name: string): boolean => fields.has(name);
     for (const [name, binding] of cls.scope.bindings) {
       const last = binding.definitions.at(-1)!;
       if (last.kind === "function" || last.kind === "class") continue;
       cls.attributes.set(name, {
         name,
         slot: new Slot(state.progress),
-        classLevel: binding.definitions.some(({ kind }) => kind !== "annotation"),
-        instanceLevel: false,
+        classLevel: !isField(name) && binding.definitions.some(({ kind }) => kind !== "annotation"),
+        instanceLevel: isField(name),
         annotation: binding.annotation,
-        inInit: false,
+        inInit: isField(name),
       });
     }
     return cls;

@@ -1,5 +1,6 @@
 /** Managers with a form of their own in TypeScript. */
 import type { With, WithItem } from "../ast/python.ts";
+import type { ClassEntry } from "../../grammar-maps/define.ts";
 import type { State } from "./infer/state.ts";
 import type { Type } from "./types.ts";
 
@@ -9,10 +10,12 @@ const LOCKS = new Set(["asyncio.Lock", "asyncio.Semaphore", "asyncio.BoundedSema
 export const isLock = (item: WithItem, type: Type): boolean =>
   item.target === undefined && type.kind === "instance" && LOCKS.has(type.name);
 
-/** What leaving the block disposes of: `async`, or `awaited` where entering awaits it. */
-export const disposal = (state: State, type: Type): "async" | "awaited" | undefined =>
-  type.kind === "instance" ? state.library.class(type.name)?.disposable : undefined;
+/** How the end of the block disposes of what the statement names: see `ClassEntry`. */
+export function disposal(state: State, node: With, type: Type): ClassEntry["disposable"] {
+  const found = type.kind === "instance" ? state.library.class(type.name)?.disposable : undefined;
+  return (found === "blocking") === (node.kind === "With") ? found : undefined;
+}
 
 /** Whether the body stays a block of the function rather than becoming a callback. */
 export const isBlockScoped = (state: State, node: With, item: WithItem, type: Type): boolean =>
-  (node.kind === "AsyncWith" && isLock(item, type)) || (item.target !== undefined && disposal(state, type) !== undefined);
+  (node.kind === "AsyncWith" && isLock(item, type)) || (item.target !== undefined && disposal(state, node, type) !== undefined);

@@ -60,13 +60,15 @@ export function nameBindings(state: State, style: "camel" | "preserve"): Naming 
       binding.emitted = name;
     }
   }
+  const statics = staticNames(state);
+  const member = (name: string): string => (statics.has(name) ? `${name}_` : safeMember(name));
   return {
     keepsFunctionNames: observed.functionNames || style === "preserve",
     local: (name) => (isTaken(rename(name)) ? `${rename(name)}_` : rename(name)),
     attribute: (name) => {
       if (name.startsWith("__") && name.endsWith("__")) return name;
-      if (style === "preserve" || observed.attributeNames) return safeMember(name);
-      return safeMember(rename(name));
+      if (style === "preserve" || observed.attributeNames) return member(name);
+      return member(rename(name));
     },
   };
 }
@@ -81,6 +83,17 @@ const defaultsToItself = (scope: Scope, name: string): boolean =>
       parameter.name === name &&
       someExpression(parameter.default, (part) => part.kind === "Name" && part.id === name),
   );
+
+/** What a class would hide of its own as a function, or inherit from nowhere: `class A: name = "a"`. */
+function staticNames(state: State): Set<string> {
+  const found = new Set<string>();
+  for (const cls of state.classes.values()) {
+    const isDataclass = cls.node.decorators.length > 0;
+    for (const { name, classLevel } of cls.attributes.values()) if (classLevel && !isDataclass) found.add(name);
+    for (const { name, method } of cls.methods.values()) if (method === "static" || method === "class") found.add(name);
+  }
+  return new Set(["name", "length", "caller", "arguments"].filter((name) => found.has(name)));
+}
 
 /** Members that JavaScript gives a meaning of its own. */
 const safeMember = (name: string): string =>

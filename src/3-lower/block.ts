@@ -1,6 +1,7 @@
 /** Blocks: statements in order with their comments and blank lines, and the declarations they need. */
 import type { Block, Comment, Statement, StatementKind, NodeOf, Trivia } from "../ast/python.ts";
-import type { TsBlock, TsComment, TsStatement, TsTrivia } from "../ast/typescript.ts";
+import type { TsBlock, TsComment, TsStatement, TsTrivia, TsVariable } from "../ast/typescript.ts";
+import { innerBlocks } from "../ast/walk.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { toTs } from "./types.ts";
@@ -109,10 +110,21 @@ function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {
     const { state } = ctx.module;
     const uncertain = binding.reads.some(({ node: read }) => read.kind === "Name" && state.maybeUnbound.has(read));
     const isAny = type.kind === "TypeName" && type.name === "any";
-    return b.letDecl(
+    const declared = b.letDecl(
       binding.emitted,
       undefined,
       uncertain && !isAny ? b.unionType([type, b.typeName("undefined")]) : type,
     );
+    return !uncertain && hasTryElse(node) ? definitely(declared) : declared;
   });
 }
+
+/** `else` of a `try` depends on a flag, through which TypeScript does not follow assignments. */
+const hasTryElse = (node: Statement): boolean =>
+  (node.kind === "Try" && node.orelse !== undefined) ||
+  innerBlocks(node).some(({ statements }) => statements.some(hasTryElse));
+
+const definitely = (statement: TsVariable): TsVariable => ({
+  ...statement,
+  declarators: statement.declarators.map((declarator) => ({ ...declarator, definite: true })),
+});

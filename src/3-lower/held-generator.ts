@@ -3,7 +3,7 @@ import type { Assign, Block, Expression, FunctionDef, Name } from "../ast/python
 import { childExpressions, expressionsOf, forEachStatement } from "../ast/walk.ts";
 import type { Binding } from "../2-analyze/model.ts";
 import type { Context } from "./context.ts";
-import { hasGuardedYield } from "./functions/function.ts";
+import { isDelicate } from "./functions/delicate.ts";
 import { leavesEarly } from "./visitors/loops.ts";
 
 /** What steps a generator without keeping it. */
@@ -33,8 +33,7 @@ function makesGenerator(node: Expression, ctx: Context): boolean {
   if (node.kind !== "Call") return false;
   const target = ctx.module.state.calls.get(node)?.target;
   if (target?.kind !== "function") return false;
-  const { info } = target;
-  return info.isAsync && info.isGenerator && hasGuardedYield(info.node as FunctionDef);
+  return isDelicate(target.info, ctx);
 }
 
 /** How many reads only step the generator, and whether one of them may leave it unfinished. */

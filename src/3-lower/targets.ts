@@ -20,7 +20,10 @@ export function declaredPattern(node: Expression, ctx: Context): TsPattern {
     case "List":
       return {
         kind: "ArrayPattern",
-        elements: node.elements.map((element): TsPatternElement | null => {
+        elements: node.elements.map((element, index): TsPatternElement | null => {
+          // `_, _, last`: the last of a name counts, and JavaScript binds each once.
+          const isAgain = element.kind === "Name" && node.elements.some((other, at) => at > index && other.kind === "Name" && other.id === element.id);
+          if (isAgain) return null;
           const isStar = element.kind === "Starred";
           return { target: declaredPattern(isStar ? element.value : element, ctx), ...(isStar && { rest: true }) };
         }),

@@ -112,9 +112,9 @@ function printReturned(path: Path, argument: TsExpression): Doc {
 
 /** A declaration without what ends it: `for (let i = 0; …)` shares it. */
 export function printDeclaration(path: Path, node: TsVariable): Doc {
-  const docs = node.declarators.map(({ target, type, init }): Doc => {
+  const docs = node.declarators.map(({ target, definite, type, init }): Doc => {
     const role = init?.kind === "Arrow" ? "arrow-annotation" : "declared";
-    const annotation: Doc = type ? [": ", printType(path, type, role)] : "";
+    const annotation: Doc = type ? [definite ? "!: " : ": ", printType(path, type, role)] : "";
     return printAssignment(path, {
       left: printPattern(path, target, "target", annotation),
       operator: " =",

@@ -295,6 +295,8 @@ export interface TsVariable extends StatementBase {
   readonly declaration: "const" | "let" | "using" | "await using";
   readonly declarators: readonly {
     readonly target: TsPattern;
+    /** `name!: type`: assigned before it is read, although TypeScript does not see it. */
+    readonly definite?: boolean;
     readonly type?: TsType;
     readonly init?: TsExpression;
   }[];

@@ -1,5 +1,6 @@
 /** Type annotations → types. Numeric annotations are hints only: `x: float` accepts an int. */
 import type { Expression } from "../../ast/python.ts";
+import { aliasOf } from "../aliases.ts";
 import { qualifiedName } from "./names.ts";
 import type { State } from "./state.ts";
 import {
@@ -61,6 +62,9 @@ export function annotationType(state: State, node: Expression): Type {
     case "Attribute": {
       const cls = state.typeOf(node);
       if (cls.kind === "class") return { kind: "object", cls: cls.cls };
+      const binding = node.kind === "Name" ? state.resolution.names.get(node) : undefined;
+      const alias = binding && aliasOf(state, binding);
+      if (alias) return annotationType(state, alias);
       const name = qualifiedName(state, node);
       return name === undefined ? UNKNOWN : namedType(state, node, name);
     }

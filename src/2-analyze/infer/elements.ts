@@ -226,7 +226,7 @@ function instanceItem(
 /** The declared type of an attribute of a user class, and of what its subclasses make of it. */
 export function attributeOf(cls: ClassInfo, name: string): Type | undefined {
   const own = findAttribute(cls, name);
-  const others = [...descendants(cls)].map((sub) => sub.attributes.get(name)).filter((a) => a !== undefined);
+  const others = [...descendants(cls)].map((sub) => findAttribute(sub, name)).filter((a) => a !== undefined);
   if (own === undefined && others.length === 0) return undefined;
   return [...(own ? [own] : []), ...others].map(({ slot }) => slot.type).reduce(join, NEVER);
 }

@@ -11,7 +11,7 @@ import type {
   Name,
   Subscript,
 } from "../../ast/python.ts";
-import { findMethod, libraryBase } from "../model.ts";
+import { descendants, findMethod, libraryBase } from "../model.ts";
 import { inferCall } from "./calls.ts";
 import { asyncItemType, attributeOf, awaitedType, itemType, subscriptType, selfVariables, callSpecial } from "./elements.ts";
 import { instantiate, observe } from "./match.ts";
@@ -269,6 +269,9 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       if (method) return methodType(method, owner);
       const attribute = attributeOf(owner.cls, name);
       if (attribute) return attribute;
+      // A method of the classes that the class is made for: mixins, templates.
+      const below = [...descendants(owner.cls)].map((sub) => findMethod(sub, name)).find((found) => found !== undefined);
+      if (below && below.method === "instance") return { kind: "function", info: below, self: owner };
       const base = libraryBase(owner.cls);
       if (base) return libraryMember(state, { kind: "instance", name: base, args: [] }, name);
       if (name === "__class__") return { kind: "class", cls: owner.cls };

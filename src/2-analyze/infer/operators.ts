@@ -1,7 +1,9 @@
 /** The types of operators, with the bounds of ints. */
 import type { BinaryOperator, CompareOperator, UnaryOperator } from "../../ast/python.ts";
 import { findMethod } from "../model.ts";
-import { observe } from "./match.ts";
+import { selfVariables } from "./elements.ts";
+import { fits, instantiate, observe } from "./match.ts";
+import { parseSignature } from "../signatures.ts";
 import type { State } from "./state.ts";
 import {
   BOOL,
@@ -110,16 +112,26 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
       return { kind: "tuple", elements: [slot], variadic: true, cell: state.once(site, () => new TupleCell()) };
     }
   }
-  if (a.kind === "instance" && ["|", "&", "-", "^"].includes(operator)) {
+  if (a.kind === "instance" && SET_LIKE.has(a.name) && ["|", "&", "-", "^"].includes(operator)) {
     const others = b.kind === "instance" ? [a, b] : [a];
     others.forEach(demoteRecord);
     return fresh(state, a, others, site);
   }
   if (a.kind === "instance") {
     const method = state.library.method(a.name, METHODS[operator][0]);
-    if (method) return a;
+    if (method) return libraryOperator(state, method.entry.signature, a, b, site);
   }
   return UNKNOWN;
+}
+
+const SET_LIKE = new Set(["set", "frozenset", "dict", "collections.Counter", "collections.OrderedDict", "collections.defaultdict"]);
+
+/** The result of a library class's operator, by the overload that the operand fits. */
+function libraryOperator(state: State, signature: string | readonly string[], a: Type, b: Type, site: unknown): Type {
+  const overloads = (typeof signature === "string" ? [signature] : signature).map(parseSignature);
+  const chosen = overloads.find(({ parameters: [parameter] }) => parameter === undefined || fits(state, parameter.type, b));
+  if (chosen === undefined) return UNKNOWN;
+  return instantiate(state, chosen.returns, selfVariables(state, a), state.placeOf(site, chosen), a);
 }
 
 /** A new container of the same kind that holds what the operands hold. */

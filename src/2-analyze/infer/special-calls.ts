@@ -1,6 +1,7 @@
 /** The few calls whose result type a signature cannot say. */
 import type { Call } from "../../ast/python.ts";
 import { bindArguments } from "../bind.ts";
+import { mainBase } from "../mixins.ts";
 import { isLibraryClass } from "../model.ts";
 import { callWithTypes } from "./call-function.ts";
 import { callLibrary, inferArguments } from "./calls.ts";
@@ -173,16 +174,15 @@ function superCall(state: State, node: Call, flow: Flow): Type {
   inferArguments(state, node, flow);
   const owner = flow.func?.owner;
   if (owner === undefined) return UNKNOWN;
-  for (const base of owner.bases) {
-    const type: Type = isLibraryClass(base)
-      ? { kind: "instance", name: base.name, args: [] }
-      : { kind: "object", cls: base };
-    state.calls.set(node, {
-      target: { kind: "library", name: "super", overload: 0 },
-      bound: bindArguments(node, []),
-      result: type,
-    });
-    return type;
-  }
-  return UNKNOWN;
+  const base = mainBase(owner);
+  if (base === undefined) return UNKNOWN;
+  const type: Type = isLibraryClass(base)
+    ? { kind: "instance", name: base.name, args: [] }
+    : { kind: "object", cls: base };
+  state.calls.set(node, {
+    target: { kind: "library", name: "super", overload: 0 },
+    bound: bindArguments(node, []),
+    result: type,
+  });
+  return type;
 }

@@ -1,6 +1,7 @@
 /** Walks statements in order, with what is known at each point. */
 import type { AugAssign, Block, Expression, For, FunctionDef, If, Lambda, Match, Statement, Try, While, With } from "../../ast/python.ts";
 import { forEachStatement } from "../../ast/walk.ts";
+import { isTypeAlias } from "../aliases.ts";
 import type { Binding, FunctionInfo } from "../model.ts";
 import { asyncItemType, awaitedType, callSpecial, itemType, methodReturn } from "./elements.ts";
 import { infer, libraryClassOf, pathOf, constantKey } from "./expressions.ts";
@@ -59,6 +60,7 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
       infer(state, node.value, flow);
       return;
     case "Assign": {
+      if (isTypeAlias(state, node)) return;
       const type = sentinel(state, node) ?? infer(state, node.value, flow);
       for (const target of node.targets) assignTarget(state, target, type, flow, node.value);
       return;

@@ -1,4 +1,4 @@
-import type { Block, Expression } from "../../ast/python.ts";
+import type { Block, Call, Expression } from "../../ast/python.ts";
 import { childExpressions, expressionsOf, innerBlocks } from "../../ast/walk.ts";
 import type { Colour } from "../colour.ts";
 import type { State } from "../infer/state.ts";
@@ -17,12 +17,20 @@ export function refuseColoured(state: State, colour: Colour, report: Report): vo
     if (!info.isGenerator && !isSpecial && info.method !== "property" && info.method !== "setter" && !info.decorated) continue;
     report("unsupported-syntax", info.node.span, { construct: `\`${info.name}\`, which must wait where nothing awaits it,` });
   }
-  const visit = (node: Expression, isCallee: boolean): void => {
-    if (!isCallee && !colour.threadArguments.has(node)) refuseValue(node);
-    for (const child of childExpressions(node)) visit(child, node.kind === "Call" && child === node.func);
+  const visit = (node: Expression): void => {
+    if (node.kind === "Call") refuseCall(node);
+    for (const child of childExpressions(node)) visit(child);
+  };
+  const refuseCall = (node: Call): void => {
+    const target = state.calls.get(node)?.target;
+    // The module's own functions await what they call.
+    if (target?.kind === "function" || target?.kind === "class") return;
+    const values = target?.kind === "library" ? [] : [node.func];
+    for (const value of [...values, ...node.args, ...node.keywords.map((keyword) => keyword.value)]) {
+      if (!colour.threadArguments.has(value)) refuseValue(value);
+    }
   };
   const refuseValue = (node: Expression): void => {
-    if (node.kind !== "Name" && node.kind !== "Attribute" && node.kind !== "Lambda") return;
     for (const member of membersOf(state.typeOf(node))) {
       if (member.kind !== "function" || !isColoured(member.info)) continue;
       report("unsupported-syntax", node.span, { construct: `\`${member.info.name}\`, which must wait, as a value` });
@@ -30,7 +38,7 @@ export function refuseColoured(state: State, colour: Colour, report: Report): vo
   };
   const block = (inner: Block): void => {
     for (const statement of inner.statements) {
-      for (const expression of expressionsOf(statement)) visit(expression, false);
+      for (const expression of expressionsOf(statement)) visit(expression);
       for (const deeper of innerBlocks(statement)) block(deeper);
       if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") {
         block(statement.body);

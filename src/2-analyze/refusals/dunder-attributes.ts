@@ -2,18 +2,20 @@ import type { Attribute } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/expressions.ts";
 import type { State } from "../infer/state.ts";
 import { findAttribute, findMethod, libraryBase } from "../model.ts";
+import { qualifiedNameOf } from "../qualified-names.ts";
 import { docstringOf } from "../docstrings.ts";
 import { membersOf, type Type } from "../types.ts";
 import { expressionsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
 /** Lowered to runtime functions that know the Python side of things. */
-const KNOWN = new Set(["__name__", "__qualname__", "__class__"]);
+const KNOWN = new Set(["__name__", "__class__"]);
 
 /** `x.__dict__`, `f.__doc__`, `C.__module__`: the object's Python side, which emitted objects lack. */
 export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
   for (const { node, parent } of expressionsOfKind(survey, "Attribute")) {
     if (!/^__\w+__$/.test(node.attribute) || KNOWN.has(node.attribute)) continue;
+    if (node.attribute === "__qualname__" && qualifiedNameOf(state.typeOf(node.value)) !== undefined) continue;
     if (!state.types.has(node.value) || isSuper(node)) continue;
     const members = membersOf(state.typeOf(node.value));
     if (node.attribute === "__doc__" && docstringOf(members) !== undefined) continue;

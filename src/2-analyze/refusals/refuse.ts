@@ -13,6 +13,7 @@ import { refuseDynamicCode } from "./dynamic-code.ts";
 import { refuseEarlyCalls } from "./early-calls.ts";
 import { refuseGlobalNames } from "./global-names.ts";
 import { refuseImports } from "./imports.ts";
+import { refuseMixedResults } from "./mixed-results.ts";
 import { refuseForbidden } from "./instances.ts";
 import { refusePrivateNames } from "./private-names.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   refuseForbidden,
   refuseGlobalNames,
   refuseImports,
+  refuseMixedResults,
   refusePrivateNames,
   refuseRedefinitions,
   refuseSpecialMethods,

@@ -65,6 +65,7 @@ export function directCall(node: Call, ctx: Context): TsExpression {
   }
   if (fact.bound.error !== undefined && target.kind !== "dynamic") {
     ctx.module.report("wrong-arguments", node.span, { name: nameOf(node), error: fact.bound.error });
+    return b.nullKeyword();
   }
   switch (target.kind) {
     case "function":
@@ -119,7 +120,8 @@ function withTypeArguments(call: TsExpression, fact: CallFact, name: string, ctx
   if (!/</.test(entry?.ts ?? "")) return call;
   const args = fact.result.args.slice(0, parameters);
   if (args.every((slot) => slot.type.kind === "never")) return call;
-  return { ...call, typeArguments: args.map((slot) => toTs(ctx, slot.type)) };
+  const type = toTs(ctx, fact.result);
+  return type.kind === "TypeName" && type.args ? { ...call, typeArguments: type.args } : call;
 }
 
 function functionCall(

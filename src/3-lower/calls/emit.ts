@@ -12,7 +12,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality, lowerExpression, lowerInto, lowerReceiver, lowerShown } from "../expressions.ts";
 import { instantiate, templateUses } from "../templates.ts";
-import { isNativeElement, isNativeKey } from "../types.ts";
+import { isMixedNumber, isNativeElement, isNativeKey } from "../types.ts";
 import { typedValue } from "../inferred.ts";
 import { asIterable, iterable } from "../visitors/iteration.ts";
 import { lowerConsumed } from "./eager.ts";

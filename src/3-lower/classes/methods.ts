@@ -6,7 +6,7 @@ import * as b from "../builders.ts";
 import { lowerArguments } from "../calls/call.ts";
 import type { Context } from "../context.ts";
 import { lowerShown } from "../expressions.ts";
-import { applyDecorator, docComment, functionParts, hasGuardedYield, isContextManager, isErasedDecorator } from "../functions/function.ts";
+import { applyDecorator, docComment, functionParts, isContextManager, isErasedDecorator } from "../functions/function.ts";
 import { receivers } from "../visitors/names.ts";
 import { isSuperInit } from "../visitors/simple.ts";
 
@@ -28,7 +28,7 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
     if (decorator.kind === "Name" && BUILT_IN.has(decorator.id)) return false;
     return !(decorator.kind === "Attribute" && ["setter", "getter", "abstractmethod"].includes(decorator.attribute));
   });
-  const isDelicate = info.isAsync && info.isGenerator && hasGuardedYield(node) && !isContextManager(node, ctx);
+  const wrapped = isDelicate(info, ctx) && !isContextManager(node, ctx);
   if (decorators.length > 0 || isDelicate) return [decorated(node, info, parts, decorators, isDelicate, key, leading, ctx)];
   const flavour = info.method === "property" ? ("get" as const) : info.method === "setter" ? ("set" as const) : undefined;
   const { returns, ...rest } = parts;

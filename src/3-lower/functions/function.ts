@@ -1,7 +1,7 @@
 import type { FunctionDef } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsFunction, TsStatement, TsTrivia, TsType } from "../../ast/typescript.ts";
 import { expressionsOf, innerBlocks, someExpression } from "../../ast/walk.ts";
-import type { FunctionInfo } from "../../2-analyze/model.ts";
+import type { FunctionInfo, Scope } from "../../2-analyze/model.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -97,7 +97,7 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
   const parts = functionParts(node, info, ctx, 0);
   const leading = docComment(node.docstring);
   const decorators = node.decorators.filter((decorator) => !isErasedDecorator(decorator, ctx));
-  const isDelicate = info.isAsync && info.isGenerator && hasGuardedYield(node) && !isContextManager(node, ctx);
+  const wrapped = isDelicate(info, ctx) && !isContextManager(node, ctx);
   const versions = binding.definitions.filter(({ kind }) => kind === "function" || kind === "class");
   const isVersion = versions.length > 1 && versions.length === binding.definitions.length;
   const declared = isVersion || ctx.module.snippet !== undefined || ctx.module.declarations.inline.get(node)?.has(binding);
@@ -107,12 +107,19 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
     const definition: TsStatement = { kind: "Function", name, ...parts, leading, exported: false };
     return isNamed ? [definition, b.exprStatement(b.call(ctx.module.runtime("withParameters"), [b.id(name), ...names]))] : [definition];
   }
-  let value: TsExpression = { kind: "FunctionExpression", name, ...parts };
+  // Inside, the name means what the decorators made of the function: its own name must not hide that.
+  const isRecursive = binding.reads.some(({ scope }) => isWithin(scope, info.scope));
+  let value: TsExpression = { kind: "FunctionExpression", ...(!isRecursive && { name }), ...parts };
+  if (isRecursive) value = b.call(ctx.module.runtime("named"), [value, b.str(node.name)]);
   if (isDelicate) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   if (isNamed) value = b.call(ctx.module.runtime("withParameters"), [value, ...names]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   if (declared) return [{ ...b.constDecl(name, value), leading }];
   return [{ ...b.assignStatement(b.id(name), value), leading }];
+}
+
+function isWithin(scope: Scope | undefined, outer: Scope): boolean {
+  return scope !== undefined && (scope === outer || isWithin(scope.parent, outer));
 }
 
 const namedCache = new WeakMap<object, ReadonlySet<FunctionInfo>>();
@@ -136,17 +143,3 @@ export const isErasedDecorator = (decorator: FunctionDef["decorators"][number], 
 /** `@asynccontextmanager` drives the generator itself, from start to end. */
 export const isContextManager = (node: FunctionDef, ctx: Context): boolean =>
   node.decorators.some((decorator) => qualifiedName(ctx.module.state, decorator) === "contextlib.asynccontextmanager");
-
-/** Closing such a generator can be observed: it has a `finally` or `with` around a yield. */
-export function hasGuardedYield(node: FunctionDef): boolean {
-  const guarded = (statements: FunctionDef["body"]["statements"], inside: boolean): boolean =>
-    statements.some((statement) => {
-      if (inside && statementYields(statement)) return true;
-      const inner = statement.kind === "Try" || statement.kind === "With" || statement.kind === "AsyncWith";
-      return innerBlocks(statement).some((block) => guarded(block.statements, inside || inner));
-    });
-  return guarded(node.body.statements, false);
-}
-
-const statementYields = (statement: FunctionDef["body"]["statements"][number]): boolean =>
-  expressionsOf(statement).some((part) => someExpression(part, ({ kind }) => kind === "Yield" || kind === "YieldFrom"));

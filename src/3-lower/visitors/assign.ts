@@ -1,5 +1,6 @@
 import type { AnnAssign, Assign, AugAssign, BinOp, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsStatement, TsType } from "../../ast/typescript.ts";
+import { isTypeAlias } from "../../2-analyze/aliases.ts";
 import { annotationType } from "../../2-analyze/infer/annotations.ts";
 import type { Binding } from "../../2-analyze/model.ts";
 import { membersOf, sameType, type Type } from "../../2-analyze/types.ts";
@@ -10,12 +11,13 @@ import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
 import { infersAs } from "../inferred.ts";
 import { assignTo, declaredPattern, isPattern, unpackCall, unpacksExactly } from "../targets.ts";
-import { toTs } from "../types.ts";
+import { isBareFloat, isMixedNumber, toTs } from "../types.ts";
 import { declareStarred } from "./unpack-starred.ts";
 import { lowerBinOp } from "./operators.ts";
 
 export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
   const { state } = ctx.module;
+  if (isTypeAlias(state, node)) return [];
   const type = state.typeOf(node.value);
   if (node.targets.length > 1) return chained(node, type, ctx);
   const [target] = node.targets as [Expression];

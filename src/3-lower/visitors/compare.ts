@@ -87,9 +87,12 @@ const isBigInt = (type: Type): boolean =>
 function equality(left: Expression, right: Expression, ctx: Context): TsExpression {
   const { state } = ctx.module;
   const [a, c] = [state.typeOf(left), state.typeOf(right)];
-  const plain = hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c);
+  const isLiteral = (node: Expression): boolean => ["Int", "Float", "Str"].includes(node.kind);
+  // TypeScript objects to comparing literals of which it knows that they differ.
+  const known = isLiteral(left) && isLiteral(right);
+  const plain = hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c) && !known;
   const intPair = a.kind === "int" && c.kind === "int";
-  if (plain || (intPair && !isBigInt(a) && !isBigInt(c))) {
+  if (plain || (intPair && !known && !isBigInt(a) && !isBigInt(c))) {
     return b.binary("===", lowerExpression(left, ctx), lowerExpression(right, ctx));
   }
   return b.call(ctx.module.runtime("equals"), [lowerShown(left, ctx), lowerShown(right, ctx)]);

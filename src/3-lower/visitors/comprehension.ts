@@ -59,12 +59,25 @@ export function mapped(
   if ([...parts(node), ...generators.flatMap(({ ifs }) => ifs)].some((part) => suspends(part, ctx))) return undefined;
   if (generators.slice(1).some(({ iter }) => suspends(iter, ctx))) return undefined;
   if (closesOverTargets(inner.scope)) return undefined;
+  if (generators.some((generator) => narrowsUnseen(generator, ctx))) return undefined;
   // Filtering first, then mapping, changes the order of their effects.
   const hasIfs = generators.some(({ ifs }) => ifs.length > 0);
   if (hasIfs && [...parts(node), ...generators.flatMap(({ ifs }) => ifs)].filter((part) => mayHaveEffects(part, ctx)).length > 1) {
     return undefined;
   }
   return chain(generators, 0, element, ctx, inner);
+}
+
+/**
+ * Whether the tests narrow a variable where TypeScript would not carry it on: it infers predicates
+ * for a lone name compared with null or by class, not for parts of a tuple or by truth.
+ */
+function narrowsUnseen({ target, ifs }: Comprehension, ctx: Context): boolean {
+  const names = target.kind === "Tuple" || target.kind === "List" ? target.elements : [target];
+  const isUnion = names.some((name) => name.kind === "Name" && ctx.module.state.typeOf(name).kind === "union");
+  if (!isUnion || ifs.length === 0) return false;
+  if (target.kind !== "Name") return true;
+  return !ifs.every((test) => test.kind === "Compare" || (test.kind === "Call" && test.func.kind === "Name" && test.func.id === "isinstance"));
 }
 
 /** A lambda in a comprehension sees the variable, which keeps its last value, not the round's. */

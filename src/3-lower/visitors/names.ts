@@ -1,5 +1,6 @@
 import type { Attribute, ClassDef, Expression, Name } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { aliasOf } from "../../2-analyze/aliases.ts";
 import { findAttribute, findMethod, libraryBase, type Binding, type FunctionInfo } from "../../2-analyze/model.ts";
 import { importedName } from "../../2-analyze/infer/names.ts";
 import { libraryClassOf } from "../../2-analyze/infer/expressions.ts";
@@ -22,6 +23,7 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
   if (imported !== undefined) return libraryValue(node, imported, ctx);
   const inClass = binding.scope.kind === "class" ? classVariable(binding, ctx) : undefined;
   if (inClass) return inClass;
+  if (aliasOf(state, binding)) ctx.module.report("unsupported-value", node.span, { name: node.id });
   const read = readBinding(binding, node, ctx);
   const { snippet } = ctx.module;
   if (snippet && binding.scope.kind === "module") {

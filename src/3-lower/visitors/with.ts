@@ -20,15 +20,15 @@ export function lowerWith(node: With, ctx: Context): TsStatement[] {
 
 /** A name that another `with` of the function declares too needs a block of its own. */
 function sharesName(node: With, statements: readonly TsStatement[], ctx: Context): boolean {
-  const declares = statements.some((statement) => statement.kind === "Variable" && statement.declaration !== "await using");
-  return (
-    declares &&
-    node.items.some((item) => {
-      if (item.target?.kind !== "Name") return false;
-      const binding = ctx.module.state.resolution.names.get(item.target);
-      return binding !== undefined && binding.definitions.length > 1 && isDeclaredAt(ctx, node, binding);
-    })
+  const declared = statements.flatMap((statement) =>
+    statement.kind === "Variable" ? statement.declarators.map(({ target }) => target) : [],
   );
+  return node.items.some((item) => {
+    if (item.target?.kind !== "Name") return false;
+    const binding = ctx.module.state.resolution.names.get(item.target);
+    if (binding === undefined || binding.definitions.length < 2 || !isDeclaredAt(ctx, node, binding)) return false;
+    return declared.some((target) => target.kind === "Identifier" && target.name === binding.emitted);
+  });
 }
 
 function nest(node: With, index: number, ctx: Context): TsStatement[] {
@@ -37,7 +37,7 @@ function nest(node: With, index: number, ctx: Context): TsStatement[] {
   if (node.kind === "With" && isSuppress(node, index, item, type)) return suppressStatements(node, item, ctx);
   const body = bodyOf(node, index, ctx);
   if (node.kind === "AsyncWith" && isLock(item, type)) return lockStatements(item, body, ctx);
-  if (isUsing(node, item, type, ctx)) return usingStatements(item, type, body, ctx);
+  if (isUsing(node, item, type, ctx)) return usingStatements(node, item, type, body, ctx);
   return callbackStatements(node, item, type, body, ctx) ?? scopeStatements(node, item, type, body, ctx);
 }
 

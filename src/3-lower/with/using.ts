@@ -9,8 +9,11 @@ import { lowerExpression } from "../expressions.ts";
 
 /** Whether the block's end can dispose of what the item names. */
 export function isUsing(node: With, item: WithItem, type: Type, ctx: Context): boolean {
-  if (node.kind !== "AsyncWith" || item.target?.kind !== "Name") return false;
-  if (disposal(ctx.module.state, type) === undefined) return false;
+  const kind = disposal(ctx.module.state, node, type);
+  if (kind === "blocking" && !ctx.func?.isAsync) {
+    ctx.module.report("unsupported-syntax", item.context.span, { construct: "a thread pool outside of `async def`" });
+  }
+  if (kind === undefined || item.target?.kind !== "Name") return false;
   const binding = ctx.module.state.resolution.names.get(item.target);
   if (binding === undefined) return false;
   const definitions = binding.definitions.filter(({ kind }) => kind !== "annotation");
@@ -21,11 +24,11 @@ export function isUsing(node: With, item: WithItem, type: Type, ctx: Context): b
 }
 
 /** `async with ClientSession() as session:` → `await using session = new ClientSession();` */
-export function usingStatements(item: WithItem, type: Type, body: TsBlock, ctx: Context): TsStatement[] {
+export function usingStatements(node: With, item: WithItem, type: Type, body: TsBlock, ctx: Context): TsStatement[] {
   const target = item.target as Extract<typeof item.target, { kind: "Name" }>;
   const name = ctx.module.state.resolution.names.get(target)!.emitted;
   const manager = lowerExpression(item.context, ctx);
-  const isAwaited = disposal(ctx.module.state, type) === "awaited";
+  const isAwaited = disposal(ctx.module.state, node, type) === "awaited";
   const declaration = b.awaitUsingDecl(name, isAwaited ? b.await_(manager) : manager);
   const after = body.dangling?.some(({ kind }) => kind !== "blank") ? [{ kind: "Empty" as const, leading: body.dangling }] : [];
   return [{ ...declaration, ...(body.header && { trailing: body.header }) }, ...body.body, ...after];

@@ -1,0 +1,46 @@
+/** `Handler = Callable[[str], None]`, `T = TypeVar("T")`: assignments that only name a type. */
+import type { Assign, Expression } from "../ast/python.ts";
+import { qualifiedName } from "./infer/names.ts";
+import type { State } from "./infer/state.ts";
+import type { Binding } from "./model.ts";
+
+const MAKERS = new Set(["typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTuple"]);
+const GENERIC = new Set(["dict", "frozenset", "list", "set", "tuple", "type"]);
+
+/** Whether nothing of the assignment is left at run time that a program would look at. */
+export function isTypeAlias(state: State, node: Assign): boolean {
+  const [target] = node.targets;
+  if (node.targets.length !== 1 || target?.kind !== "Name") return false;
+  const binding = state.resolution.names.get(target);
+  return binding?.scope.kind === "module" && binding.definitions.length === 1 && namesType(state, node.value);
+}
+
+/** The type expression that the name stands for. */
+export function aliasOf(state: State, binding: Binding): Expression | undefined {
+  const [definition] = binding.definitions;
+  if (binding.definitions.length !== 1 || definition?.kind !== "assign") return undefined;
+  const node = definition.node as Assign;
+  return node.kind === "Assign" && isTypeAlias(state, node) ? node.value : undefined;
+}
+
+function namesType(state: State, node: Expression): boolean {
+  const isTyping = (part: Expression): boolean => {
+    const name = qualifiedName(state, part);
+    return name !== undefined && state.library.isTyping(name);
+  };
+  switch (node.kind) {
+    case "Name":
+    case "Attribute":
+      return isTyping(node);
+    case "Subscript": {
+      const isBuiltin = node.value.kind === "Name" && GENERIC.has(node.value.id) && !state.resolution.names.has(node.value);
+      return isBuiltin || isTyping(node.value);
+    }
+    case "Call":
+      return MAKERS.has(qualifiedName(state, node.func) ?? "");
+    case "BinOp":
+      return node.operator === "|" && [node.left, node.right].some((part) => part.kind === "None" || namesType(state, part));
+    default:
+      return false;
+  }
+}
