@@ -2,6 +2,7 @@
 import { initParser, type Parser } from "./1-parse/parser.ts";
 import { advise } from "./2-analyze/advice/advise.ts";
 import { analyze } from "./2-analyze/analyze.ts";
+import { rewriteAwaitMethods } from "./2-analyze/await-methods.ts";
 import { lowerModule, withImports } from "./3-lower/module.ts";
 import { printModule } from "./4-print/index.ts";
 import { loadRuntimeSources, runtimeFiles, runtimeImportStatements } from "./5-runtime/index.ts";
@@ -60,7 +61,8 @@ export function convert(source: string, options: ConvertOptions): ConvertResult 
   };
 }
 
-function convertModule(module: Module, options: ConvertOptions, reporter: Reporter) {
+function convertModule(parsed: Module, options: ConvertOptions, reporter: Reporter) {
+  const module = { ...parsed, body: rewriteAwaitMethods(parsed.body) };
   const state = analyze(module);
   const report: Parameters<typeof advise>[1] = (code, span, args) =>
     reporter.report(code, span, args);

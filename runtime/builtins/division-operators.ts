@@ -40,6 +40,7 @@ function byKind(
 
 /** `left / right`. */
 export function divide(left: number, right: number): number;
+export function divide(left: Int, right: Int): number;
 export function divide(left: unknown, right: unknown): unknown;
 export function divide(left: unknown, right: unknown): unknown {
   return byKind(
@@ -54,6 +55,7 @@ export function divide(left: unknown, right: unknown): unknown {
 
 /** `left // right`. */
 export function floorDivide(left: number, right: number): number;
+export function floorDivide(left: Int, right: Int): Int;
 export function floorDivide(left: unknown, right: unknown): unknown;
 export function floorDivide(left: unknown, right: unknown): unknown {
   return byKind("floordiv", "//", left, right, floorDiv, (x, y) => float(floatFloorDiv(x, y)));
@@ -61,6 +63,7 @@ export function floorDivide(left: unknown, right: unknown): unknown {
 
 /** `left % right` of numbers and of classes that define it; for strings see `percentFormat`. */
 export function modulo(left: number, right: number): number;
+export function modulo(left: Int, right: Int): Int;
 export function modulo(left: unknown, right: unknown): unknown;
 export function modulo(left: unknown, right: unknown): unknown {
   return byKind("mod", "%", left, right, mod, (x, y) => float(floatMod(x, y)));

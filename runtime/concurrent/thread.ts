@@ -50,16 +50,19 @@ export class Thread {
 
   /** Ends the step: the thread blocks. */
   park(): void {
+    active -= 1;
     this.#endStep();
   }
 
   /** Goes on in a callback of the loop. */
   unpark(settle: () => void): void {
+    active += 1;
     this.#beginStep();
     settle();
   }
 
   #call<T>(fn: () => PromiseLike<T> | T, done: Outcome<T>): void {
+    active += 1;
     setOpenThread(this);
     let result: PromiseLike<T> | T;
     try {
@@ -79,12 +82,12 @@ export class Thread {
   }
 
   #end(report: () => void): void {
+    active -= 1;
     report();
     this.#endStep();
   }
 
   #beginStep(): void {
-    began = true;
     this.#ownsStep = true;
     setOpenThread(this);
     this.loop.beginStep();
@@ -95,7 +98,6 @@ export class Thread {
     if (!this.#ownsStep) return;
     this.#ownsStep = false;
     this.loop.endStep();
-    onStepEnd?.();
   }
 }
 
@@ -152,8 +154,8 @@ export function callInThread(loop: EventLoop, delay: number, run: () => void): v
   dues.add(due);
 }
 
-let began = false;
-let onStepEnd: (() => void) | null = null;
+/** Threads that neither wait nor have ended. */
+let active = 0;
 
 /**
  * Blocks the event loop, as Python does where it joins threads in a coroutine: only threads go on.
@@ -162,7 +164,10 @@ let onStepEnd: (() => void) | null = null;
 export async function waitForThreads(isDone: () => boolean): Promise<void> {
   const task = openTaskOrNull();
   setOpenTask(null);
-  while (!isDone()) {
+  for (;;) {
+    // They go on in microtasks until they wait or end.
+    while (active > 0) await undefined;
+    if (isDone()) break;
     const [first, ...others] = dues;
     if (first === undefined) {
       throw new RuntimeError("waiting here for threads would block the event loop for good");
@@ -170,13 +175,7 @@ export async function waitForThreads(isDone: () => boolean): Promise<void> {
     const next = others.reduce((best, due) => (due.when < best.when ? due : best), first);
     next.handle.cancel();
     sleepBlocking(Math.max(0, next.when - loopTime()));
-    began = false;
-    const ended = new Promise<void>((resolve) => {
-      onStepEnd = resolve;
-    });
     next.run();
-    if (began) await ended;
-    onStepEnd = null;
   }
   setOpenTask(task);
 }

@@ -1,10 +1,10 @@
 /** Asynchronous generators that only a variable holds: they are closed when its function ends. */
-import type { Assign, Block, Expression, FunctionDef, Name } from "../ast/python.ts";
+import type { Assign, Block, Expression, For, FunctionDef, Name } from "../ast/python.ts";
 import { childExpressions, expressionsOf, forEachStatement } from "../ast/walk.ts";
 import type { Binding } from "../2-analyze/model.ts";
 import type { Context } from "./context.ts";
 import { isDelicate } from "./functions/delicate.ts";
-import { leavesEarly } from "./visitors/loops.ts";
+import { breaksOut, leavesEarly } from "./visitors/loops.ts";
 
 /** What steps a generator without keeping it. */
 const STEPPING = new Set(["asend", "athrow", "__anext__"]);
@@ -67,3 +67,32 @@ const isStep = (
   func.kind === "Attribute"
     ? STEPPING.has(func.attribute) && isOurs(func.value)
     : func.kind === "Name" && func.id === "anext" && isOurs(first);
+
+/**
+ * Whether the loop over a parameter's generator lets it go where it is left: every caller makes the
+ * generator for this call, and nothing else is done with it.
+ *
+ *     async for line in first_lines(read_lines(path)): …
+ */
+export function letsGo(node: For, ctx: Context): boolean {
+  const { func } = ctx;
+  if (func === undefined || node.iter.kind !== "Name") return false;
+  const binding = ctx.module.state.resolution.names.get(node.iter);
+  const index = func.parameters.findIndex((parameter) => parameter.binding === binding);
+  if (binding === undefined || index < 0 || binding.captured) return false;
+  if (binding.reads.length !== 1 || binding.definitions.length !== 1) return false;
+  // A `break` comes before the function's end, unless the loop is the last of it.
+  const { statements } = (func.node as FunctionDef).body;
+  if (breaksOut(node.body) && statements.at(-1) !== node) return false;
+  const calls = [...ctx.module.state.calls].filter(
+    ([, { target }]) => target?.kind === "function" && target.info === func,
+  );
+  const place = func.owner ? index - 1 : index;
+  return (
+    calls.length > 0 &&
+    calls.every(([{ args, keywords }]) => {
+      const given = args[place] ?? keywords.find(({ name }) => name === binding.name)?.value;
+      return given?.kind === "Call";
+    })
+  );
+}

@@ -184,6 +184,7 @@ export const facades: Readonly<Record<string, Facade>> = {
       timeoutAt: { file: "asyncio/timeouts.ts" },
       toThread: { file: "asyncio/executor.ts" },
       unbox: { file: "asyncio/box.ts" },
+      unboxed: { file: "asyncio/unboxed.ts" },
       unfinishedTasks: { file: "asyncio/task.ts" },
       useVirtualClock: { file: "asyncio/clock.ts" },
       wait: { file: "asyncio/wait.ts" },
@@ -1394,6 +1395,7 @@ export const runtimeImports: Readonly<Record<string, readonly string[]>> = {
     "asyncio/ring.ts",
     "asyncio/runnable.ts",
   ],
+  "asyncio/unboxed.ts": ["asyncio/box.ts"],
   "asyncio/unretrieved.ts": ["asyncio/future.ts", "asyncio/loop.ts"],
   "asyncio/wait-for.ts": [
     "asyncio/awaitable.ts",

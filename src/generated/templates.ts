@@ -49,6 +49,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     uses: [],
   },
   $self: { tree: { kind: "Identifier", name: "$self" }, uses: [] },
+  "$self.__add__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__add__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
   "$self.__aenter__()": {
     tree: {
       kind: "Call",
@@ -129,8 +141,44 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.__mul__($factor)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__mul__",
+      },
+      args: [{ kind: "Identifier", name: "$factor" }],
+    },
+    uses: [],
+  },
   "$self.__notes__": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "__notes__" },
+    uses: [],
+  },
+  "$self.__sub__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__sub__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__truediv__($divisor)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__truediv__",
+      },
+      args: [{ kind: "Identifier", name: "$divisor" }],
+    },
     uses: [],
   },
   "$self.abort()": {

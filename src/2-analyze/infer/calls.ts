@@ -16,7 +16,7 @@ import {
 } from "./call-function.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
-import { callThrough, rememberWrapped } from "./forwarding.ts";
+import { callThrough, positionalThrough, rememberWrapped } from "./forwarding.ts";
 import { fits, instantiate, matchType, escape } from "./match.ts";
 import { specialCall } from "./special-calls.ts";
 import type { CallFact, Flow, State } from "./state.ts";
@@ -70,7 +70,13 @@ export function inferArguments(state: State, node: Call, flow: Flow): Type[] {
 function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
   switch (callee.kind) {
     case "function":
-      return callThrough(state, node, callee, flow, callFunction(state, node, callee.info, callee.self, flow));
+      return callThrough(
+        state,
+        node,
+        callee,
+        flow,
+        callFunction(state, node, callee.info, callee.self, flow, callee.wraps && positionalThrough(node, callee)),
+      );
     case "class":
       return construct(state, node, callee.cls, flow);
     case "library":
@@ -124,6 +130,7 @@ function callFunction(
   info: FunctionInfo,
   self: Type | undefined,
   flow: Flow,
+  positional?: readonly Expression[],
 ): Type {
   const targets =
     info.owner && self !== undefined && self.kind === "object" && !isSuperAccess(node.func)
@@ -134,7 +141,7 @@ function callFunction(
   for (const target of targets) {
     flowSelf(target, self);
     const skip = boundCount(target, self);
-    const binding = bindArguments(node, bindable(target, skip));
+    const binding = positional ? { ...NOTHING_BOUND, rest: positional } : bindArguments(node, bindable(target, skip));
     if (target === info) bound = binding;
     flowArguments(state, node, target, binding, flow, skip);
     result = join(result, resultOf(state, target, target === info ? node : target));

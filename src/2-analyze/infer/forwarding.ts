@@ -5,7 +5,7 @@
  * that function's result where the wrapper only passes it on.
  */
 import type { Call, Expression, FunctionDef } from "../../ast/python.ts";
-import { forEachStatement } from "../../ast/walk.ts";
+import { childExpressions, expressionsOf, forEachStatement } from "../../ast/walk.ts";
 import { bindArguments } from "../bind.ts";
 import type { FunctionInfo } from "../model.ts";
 import { NONE, SOME_INT, join, membersOf, type Type } from "../types.ts";
@@ -34,7 +34,10 @@ export function rememberWrapped(result: Type, given: readonly Type[]): Type {
 export function callThrough(state: State, node: Call, wrapper: FunctionType, flow: Flow, result: Type): Type {
   const { wraps } = wrapper;
   if (wraps?.kind !== "function") return result;
-  const bound = bindArguments(node, bindable(wraps.info, 0));
+  const positional = wraps.wraps && positionalThrough(node, wraps);
+  const bound = positional
+    ? { named: new Map<string, Expression>(), rest: positional, extraKeywords: [] }
+    : bindArguments(node, bindable(wraps.info, 0));
   flowArguments(state, node, wraps.info, bound, flow, 0);
   for (const passed of wrapper.info.parameters) {
     if (isMixed(passed.slot.type)) for (const { slot } of wraps.info.parameters) if (hasFloat(slot.type)) slot.flow(SOME_INT);
@@ -86,3 +89,45 @@ function wayOf(node: Expression, func: FunctionDef, through = true): string | un
 
 const isForward = (node: Expression): boolean =>
   node.kind === "Call" && node.func.kind === "Name" && node.args.length === 1 && node.args[0].kind === "Starred";
+
+/**
+ * The arguments of a call of a wrapper by position, as the wrapped function binds them: a wrapper
+ * that only hands `**kwargs` on needs none at run time. Nothing where positions cannot say the same:
+ * a parameter would stay open between two others, or effects would change their order.
+ */
+export function positionalThrough(node: Call, wrapper: FunctionType): Expression[] | undefined {
+  if (node.keywords.length === 0 || node.keywords.some(({ name }) => name === undefined)) return undefined;
+  let inner: Type | undefined = wrapper;
+  while (inner?.kind === "function" && inner.wraps) {
+    if (!handsKeywordsOn(inner.info)) return undefined;
+    inner = inner.wraps;
+  }
+  if (inner?.kind !== "function" || inner.info.parameters.some(({ node: { flavour } }) => flavour.startsWith("var-"))) return undefined;
+  const { named, error, starred } = bindArguments(node, bindable(inner.info, 0));
+  if (error !== undefined || starred) return undefined;
+  const written = [...node.args, ...node.keywords.map(({ value }) => value)];
+  const given = inner.info.parameters.map((parameter) => named.get(parameter.node.name));
+  while (given.length > 0 && given.at(-1) === undefined) given.pop();
+  const inOrder = given.length === written.length && given.every((argument, index) => argument === written[index]);
+  return inOrder ? written : undefined;
+}
+
+/** Whether all that the function does with its `**kwargs` is `f(*args, **kwargs)`. */
+function handsKeywordsOn({ parameters, node }: FunctionInfo): boolean {
+  const [rest, keywords] = parameters;
+  if (node.kind === "Lambda" || keywords?.node.flavour !== "var-keyword") return false;
+  let handed = 0;
+  const look = (part: Expression): void => {
+    if (part.kind === "Call") {
+      const [only] = part.args;
+      const passesArguments =
+        part.args.length === 1 && only.kind === "Starred" && only.value.kind === "Name" && only.value.id === rest.node.name;
+      for (const { name, value } of part.keywords) {
+        if (name === undefined && value.kind === "Name" && value.id === keywords.node.name && passesArguments) handed++;
+      }
+    }
+    childExpressions(part).forEach(look);
+  };
+  forEachStatement(node.body, (statement) => expressionsOf(statement).forEach(look));
+  return handed === keywords.binding.reads.length;
+}

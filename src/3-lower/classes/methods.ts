@@ -7,6 +7,7 @@ import { lowerArguments } from "../calls/call.ts";
 import type { Context } from "../context.ts";
 import { lowerShown } from "../expressions.ts";
 import { applyDecorator, docComment, functionParts, isContextManager, isErasedDecorator } from "../functions/function.ts";
+import { isDelicate } from "../functions/delicate.ts";
 import { receivers } from "../visitors/names.ts";
 import { isSuperInit } from "../visitors/simple.ts";
 
@@ -29,7 +30,7 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
     return !(decorator.kind === "Attribute" && ["setter", "getter", "abstractmethod"].includes(decorator.attribute));
   });
   const wrapped = isDelicate(info, ctx) && !isContextManager(node, ctx);
-  if (decorators.length > 0 || isDelicate) return [decorated(node, info, parts, decorators, isDelicate, key, leading, ctx)];
+  if (decorators.length > 0 || wrapped) return [decorated(node, info, parts, decorators, wrapped, key, leading, ctx)];
   const flavour = info.method === "property" ? ("get" as const) : info.method === "setter" ? ("set" as const) : undefined;
   const { returns, ...rest } = parts;
   const method: TsMethod = {
@@ -79,7 +80,7 @@ function decorated(
   info: FunctionInfo,
   parts: ReturnType<typeof functionParts>,
   decorators: readonly FunctionDef["decorators"][number][],
-  isDelicate: boolean,
+  wrapped: boolean,
   key: string,
   leading: TsMethod["leading"],
   ctx: Context,
@@ -90,7 +91,7 @@ function decorated(
     ? { kind: "FunctionExpression", ...parts, parameters: [{ target: b.id("this"), type: b.typeName(ctx.cls!.name) }, ...parts.parameters] }
     : { kind: "Arrow", async: parts.async, parameters: parts.parameters, returns: parts.returns, body: parts.body };
   if (isGenerator) value = b.call(b.member(value, "bind"), [b.thisKeyword()]);
-  if (isDelicate) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
+  if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   return {
     kind: "Field",

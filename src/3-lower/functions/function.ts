@@ -1,6 +1,5 @@
 import type { FunctionDef } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsFunction, TsStatement, TsTrivia, TsType } from "../../ast/typescript.ts";
-import { expressionsOf, innerBlocks, someExpression } from "../../ast/walk.ts";
 import type { FunctionInfo, Scope } from "../../2-analyze/model.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -9,6 +8,7 @@ import { lowerExpression } from "../expressions.ts";
 import { lowerBlock } from "../block.ts";
 import { definitionName, receivers } from "../visitors/names.ts";
 import { sharedResult, toTs } from "../types.ts";
+import { isDelicate } from "./delicate.ts";
 import { functionsCalledByName, keywordPrologue, parameterNames } from "./keywords.ts";
 import { lowerParameters } from "./parameters.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
@@ -102,16 +102,21 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
   const isVersion = versions.length > 1 && versions.length === binding.definitions.length;
   const declared = isVersion || ctx.module.snippet !== undefined || ctx.module.declarations.inline.get(node)?.has(binding);
   const isNamed = byName(ctx).has(info);
+  // The program looks at names, and this one is taken in TypeScript.
+  const isRenamed = ctx.module.naming.keepsFunctionNames && name !== node.name;
   const names = isNamed ? parameterNames(info, ctx.module.state).map((parameter) => b.str(parameter)) : [];
-  if (decorators.length === 0 && !isDelicate && declared) {
+  if (decorators.length === 0 && !wrapped && declared) {
     const definition: TsStatement = { kind: "Function", name, ...parts, leading, exported: false };
+    if (isRenamed && !isNamed) {
+      return [definition, b.exprStatement(b.call(ctx.module.runtime("named"), [b.id(name), b.str(node.name)]))];
+    }
     return isNamed ? [definition, b.exprStatement(b.call(ctx.module.runtime("withParameters"), [b.id(name), ...names]))] : [definition];
   }
   // Inside, the name means what the decorators made of the function: its own name must not hide that.
   const isRecursive = binding.reads.some(({ scope }) => isWithin(scope, info.scope));
   let value: TsExpression = { kind: "FunctionExpression", ...(!isRecursive && { name }), ...parts };
-  if (isRecursive) value = b.call(ctx.module.runtime("named"), [value, b.str(node.name)]);
-  if (isDelicate) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
+  if (isRecursive || isRenamed) value = b.call(ctx.module.runtime("named"), [value, b.str(node.name)]);
+  if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   if (isNamed) value = b.call(ctx.module.runtime("withParameters"), [value, ...names]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   if (declared) return [{ ...b.constDecl(name, value), leading }];

@@ -95,7 +95,8 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
   const found = new Set<FunctionInfo>();
   for (const [call, fact] of state.calls) {
     const unpacked = call.keywords.some(({ name, value }) => name === undefined && value.kind !== "Dict" && !isEmptyForward(value, state));
-    const dynamic = call.keywords.length > 0 && fact.target.kind === "dynamic";
+    const carries = call.keywords.some(({ name, value }) => name !== undefined || !isEmptyForward(value, state));
+    const dynamic = carries && fact.target.kind === "dynamic";
     if (!unpacked && !dynamic) continue;
     for (const member of membersOf(state.typeOf(call.func))) if (member.kind === "function") found.add(member.info);
   }

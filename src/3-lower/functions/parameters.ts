@@ -30,7 +30,9 @@ export function lowerParameters(
       const seen = slot.type.kind === "never" && !isLambda ? binding.slot.type : slot.type;
       // A parameter to which only None is ever given says nothing of what it is meant for.
       const type = seen.kind === "None" ? b.typeName("any") : toTs(ctx, seen);
-      if (node.flavour === "var-positional") return { ...base, type: b.arrayType(type), rest: true };
+      if (node.flavour === "var-positional") {
+        return { ...base, type: forwardedType(binding, ctx) ?? b.arrayType(type), rest: true };
+      }
       if (node.flavour === "var-keyword") {
         return { ...base, type: b.typeName("Map", [b.typeName("string"), type]), default: b.create("Map") };
       }
@@ -39,6 +41,24 @@ export function lowerParameters(
       const plain = saysItsType(node.default.kind, type);
       return { ...base, ...(plain ? {} : { type }), default: value };
     });
+}
+
+/** `*args` that is handed on whole to a function of the surroundings takes what that takes. */
+function forwardedType(binding: Binding, ctx: Context): TsType | undefined {
+  const { state } = ctx.module;
+  for (const { func, args } of state.calls.keys()) {
+    const [only] = args;
+    if (args.length !== 1 || only?.kind !== "Starred" || only.value.kind !== "Name" || func.kind !== "Name") continue;
+    const callee = state.resolution.names.get(func);
+    if (state.resolution.names.get(only.value) !== binding || callee === undefined) continue;
+    if (callee.scope === binding.scope || callee.definitions[0]?.kind !== "parameter") continue;
+    const type = state.typeOf(func);
+    const fixed =
+      type.kind === "function" &&
+      type.info.parameters.every(({ node }) => node.flavour === "normal" || node.flavour === "positional-only");
+    if (fixed) return b.typeName("Parameters", [b.typeofType(b.id(callee.emitted))]);
+  }
+  return undefined;
 }
 
 /** Python evaluates a default when the function is defined, JavaScript when it is called. */

@@ -7,7 +7,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerTest } from "../expressions.ts";
 import { newMap, newSet } from "./displays.ts";
-import { isArray, iterable } from "./iteration.ts";
+import { isArray, iterable, unboxedItems } from "./iteration.ts";
 import { declaredPattern } from "../targets.ts";
 import { toTs } from "../types.ts";
 
@@ -149,7 +149,7 @@ function loops(
       await: generator.isAsync,
       ...(shared ? {} : { declaration: "const" as const }),
       target: declaredPattern(generator.target, inner),
-      iterable: index === 0 && given ? b.id(given) : generator.isAsync ? lowerExpression(generator.iter, index === 0 ? ctx : inner) : iterable(generator.iter, index === 0 ? ctx : inner),
+      iterable: index === 0 && given ? b.id(given) : generator.isAsync ? unboxedItems(lowerExpression(generator.iter, index === 0 ? ctx : inner), generator.target, ctx) : iterable(generator.iter, index === 0 ? ctx : inner),
       body: b.block([body]),
     };
   }

@@ -11,7 +11,8 @@ import { lowerExpression } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
 import { assignTo, declaredPattern, isPattern, unpacksExactly } from "../targets.ts";
 import { toTs } from "../types.ts";
-import { asIterable, isMapping } from "./iteration.ts";
+import { letsGo } from "../held-generator.ts";
+import { asIterable, isMapping, unboxedItems } from "./iteration.ts";
 import { leavesEarly, withElse } from "./loops.ts";
 
 export function lowerFor(node: For, ctx: Context): TsStatement[] {
@@ -129,7 +130,8 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
   const type = state.typeOf(node.iter);
   const item = state.elements.get(node.target) ?? { kind: "unknown" };
   let source = node.kind === "AsyncFor" ? asyncSource(node, type, ctx) : syncSource(node, type, ctx);
-  if (needsKeepOpen(node, type)) source = b.call(ctx.module.runtime("keepOpen"), [source]);
+  if (needsKeepOpen(node, type) && !letsGo(node, ctx)) source = b.call(ctx.module.runtime("keepOpen"), [source]);
+  if (node.kind === "AsyncFor") source = unboxedItems(source, node.target, ctx);
   const bindings = targetBindings(node.target, ctx);
   const declared = bindings.length > 0 && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
   const body = lowerBlock(node.body, ctx);

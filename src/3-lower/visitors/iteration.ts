@@ -6,6 +6,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
+import { mayBeAwaitable } from "../types.ts";
 
 /** Types that JavaScript iterates as Python does. */
 const ITERABLE = new Set(["Dict", "Iterable", "Iterator", "Generator", "list", "set", "frozenset", "dict", "range"]);
@@ -44,3 +45,9 @@ function isIterable(type: Type): boolean {
 
 export const isArray = (type: Type): boolean =>
   (type.kind === "instance" && type.name === "list") || type.kind === "tuple";
+
+/** The source of an `async for`; awaitables that it yields arrive boxed. */
+export function unboxedItems(source: TsExpression, target: Expression, ctx: Context): TsExpression {
+  const item = ctx.module.state.elements.get(target);
+  return item && mayBeAwaitable(item) ? b.call(ctx.module.runtime("unboxed"), [source]) : source;
+}

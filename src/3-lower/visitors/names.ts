@@ -6,6 +6,7 @@ import { importedName } from "../../2-analyze/infer/names.ts";
 import { libraryClassOf } from "../../2-analyze/infer/expressions.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import { docstringOf } from "../../2-analyze/docstrings.ts";
+import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import { functionScope } from "../../2-analyze/scopes.ts";
 import { isStaticVariable } from "../../2-analyze/class-variables.ts";
 import * as b from "../builders.ts";
@@ -139,6 +140,12 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   }
   const typed = node.attribute === "__name__" ? typeArgument(node.value, ctx) : undefined;
   if (typed) return b.call(ctx.module.runtime("typeName"), [lowerShown(typed, ctx)]);
+  const dotted = node.attribute === "__qualname__" ? qualifiedNameOf(owner) : undefined;
+  if (dotted !== undefined) return b.str(dotted);
+  // A method that is read from an object has JavaScript's name of bound functions.
+  if (node.attribute === "__name__" && owner.kind === "function" && owner.self && !owner.info.decorated) {
+    return b.str(owner.info.name);
+  }
   if (node.attribute === "__name__" || node.attribute === "__qualname__") {
     return b.call(ctx.module.runtime("nameOf"), [lowerExpression(node.value, ctx)]);
   }

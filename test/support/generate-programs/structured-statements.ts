@@ -73,22 +73,22 @@ function gatherOfGathers(block: Block): void {
   });
   block.facts.quiet = false;
   const collect = block.random.chance(0.5) ? ", return_exceptions=True" : "";
-  block.write(`inner = asyncio.gather(${calls[0]}, ${calls[1]}${collect})`);
-  block.write(`outer = asyncio.gather(inner, ${calls[2]})`);
+  block.write(`pair = asyncio.gather(${calls[0]}, ${calls[1]}${collect})`);
+  block.write(`whole = asyncio.gather(pair, ${calls[2]})`);
   if (block.random.chance(0.7)) {
     block.write(`await asyncio.sleep(${block.random.pick(["0", "0", "0.01"])})`);
-    block.trace("cancels the gather", "outer.cancel()");
+    block.trace("cancels the gather", "whole.cancel()");
   }
   block.write("try:");
   block.nested((body) => {
-    body.write("results = await outer");
-    body.trace("outer gave", "len(results)", "inner.done()");
+    body.write("results = await whole");
+    body.trace("outer gave", "len(results)", "pair.done()");
   });
   block.write("except ValueError as error:");
-  block.nested((body) => body.trace("outer failed", "error.args", "inner.done()"));
+  block.nested((body) => body.trace("outer failed", "error.args", "pair.done()"));
   block.write("except asyncio.CancelledError:");
   block.nested((body) => {
-    body.trace("outer cancelled", "inner.cancelled()", "asyncio.current_task().cancelling()");
+    body.trace("outer cancelled", "pair.cancelled()", "asyncio.current_task().cancelling()");
     body.write("if asyncio.current_task().cancelling() > 0:");
     body.nested((last) => last.write("raise"));
   }, true);

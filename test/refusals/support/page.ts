@@ -1,0 +1,25 @@
+import type { Probe } from "./probes.ts";
+
+const limits = `## Known limits
+
+- An attribute that only a later call assigns reads as \`None\` until then, unless the read stands in a \`try\` that expects AttributeError.
+- A function that is handed to another with \`func(*args)\` does not count its arguments.
+- Reading a variable of an enclosing function too early raises with the message of a local variable.`;
+
+/** The table of the probes and what becomes of them, as a page of the documentation. */
+export function refusalsPage(outcomes: readonly (Probe & { readonly outcome: string })[]): string {
+  const parts = [
+    "# What is refused",
+    "Nothing is converted silently wrong: each program of `test/refusals/probes/` prints what CPython prints, or is refused. Besides these, `test/refusals/names.test.ts` uses every public name that CPython lists for the supported modules and classes. The codes are explained in [diagnostics.md](diagnostics.md).",
+  ];
+  for (const topic of new Set(outcomes.map((outcome) => outcome.topic))) {
+    const own = outcomes.filter((outcome) => outcome.topic === topic);
+    const title = topic[0].toUpperCase() + topic.slice(1).replaceAll("-", " ");
+    parts.push(`## ${title}`);
+    const groups = new Map<string, string[]>();
+    for (const { name, outcome } of own) groups.set(outcome, [...(groups.get(outcome) ?? []), name]);
+    const rows = [...groups].map(([outcome, names]) => `| ${outcome} | ${names.join(", ")} |`);
+    parts.push(["| Outcome | Programs |", "| --- | --- |", ...rows].join("\n"));
+  }
+  return `${[...parts, limits].join("\n\n")}\n`;
+}
