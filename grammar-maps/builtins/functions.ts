@@ -32,7 +32,7 @@ export const functions = defineModule({
     repr: { signature: "(obj: object, /) -> str", hatch: "repr" },
     ascii: { signature: "(obj: object, /) -> str", emit: "ascii($obj)" },
     format: { signature: "(value: object, format_spec: str = '', /) -> str", hatch: "format" },
-    hash: { signature: "(obj: raw, /) -> bigint", emit: "hash($obj)" },
+    hash: { signature: "(obj: object, /) -> bigint", emit: "hash($obj)" },
     id: { signature: "(obj: raw, /) -> int", emit: "id($obj)" },
     callable: { signature: "(obj: raw, /) -> bool", emit: "callable($obj)" },
     isinstance: { signature: "(obj: raw, class_or_tuple: raw, /) -> bool", hatch: "isinstance" },

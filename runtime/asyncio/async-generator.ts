@@ -71,6 +71,10 @@ export class AsyncGeneratorObject<T, S = unknown> implements AsyncIterableIterat
     return this.#throw(error);
   }
 
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.aclose();
+  }
+
   __anext__(): Coroutine<T> {
     return asend(this as unknown as AsyncGenerator<T, void, undefined>, undefined);
   }

@@ -55,7 +55,9 @@ export function wallTime(): number {
 
 /** `time.monotonic_ns()` and `time.perf_counter_ns()`. */
 export function monotonicNanoseconds(): bigint {
-  return virtualNow === null ? wholeNanoseconds(performance.now()) : virtualNanoseconds(virtualStart);
+  return virtualNow === null
+    ? wholeNanoseconds(performance.now())
+    : virtualNanoseconds(virtualStart);
 }
 
 /** `time.time_ns()`. */

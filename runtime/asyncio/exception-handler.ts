@@ -9,16 +9,20 @@ export interface ExceptionContext {
   [detail: string]: unknown;
 }
 
-export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => unknown;
+/** A handler of the program gets Python's dict. */
+export type ExceptionHandler = (loop: EventLoop, context: Map<string, any>) => unknown;
 
 /**
  * Passes a problem that no task awaits to the loop's handler.
  * @see https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.call_exception_handler
  */
-export function reportException(loop: EventLoop, context: ExceptionContext): void {
+export function reportException(
+  loop: EventLoop,
+  context: ExceptionContext | Map<string, unknown>,
+): void {
   const handler = loop.getExceptionHandler();
   try {
-    if (handler) handler(loop, context);
+    if (handler) handler(loop, asDict(context));
     else loop.defaultExceptionHandler(context);
   } catch (error) {
     if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
@@ -27,10 +31,13 @@ export function reportException(loop: EventLoop, context: ExceptionContext): voi
   }
 }
 
+const asDict = (context: ExceptionContext | Map<string, unknown>): Map<string, unknown> =>
+  context instanceof Map ? context : new Map(Object.entries(context));
+
 /** Writes the message, the details by name and the exception to stderr, as logging does. */
-export function logException(context: ExceptionContext): void {
-  const { message, exception, ...details } = context;
-  const lines = [message];
+export function logException(context: ExceptionContext | Map<string, unknown>): void {
+  const { message, exception, ...details } = Object.fromEntries(asDict(context));
+  const lines = [String(message)];
   for (const key of Object.keys(details).sort()) lines.push(`${key}: ${show(details[key])}`);
   if (exception instanceof Error) lines.push(exception.stack ?? String(exception));
   console.error(lines.join("\n"));

@@ -135,11 +135,11 @@ export class EventLoop extends LoopDriver {
     this.#exceptionHandler = handler;
   }
 
-  callExceptionHandler(context: ExceptionContext): void {
+  callExceptionHandler(context: ExceptionContext | Map<string, unknown>): void {
     reportException(this, context);
   }
 
-  defaultExceptionHandler(context: ExceptionContext): void {
+  defaultExceptionHandler(context: ExceptionContext | Map<string, unknown>): void {
     logException(context);
   }
 

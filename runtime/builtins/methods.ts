@@ -4,7 +4,9 @@ export type SpecialMethod = (...args: unknown[]) => unknown;
 export function isRecord(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  // A record is data: what iterates itself is an object of the runtime's.
+  return !(Symbol.iterator in value);
 }
 
 /**

@@ -34,7 +34,24 @@ export class DefaultDict<K, V> extends Dict<K, V> {
   __repr__(): string {
     return guardedRepr(this, "defaultdict(...)", () => {
       const entries = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
-      return `defaultdict(${repr(this.defaultFactory)}, {${entries.join(", ")}})`;
+      return `defaultdict(${factoryText(this.defaultFactory)}, {${entries.join(", ")}})`;
     });
   }
+}
+
+/** The functions that stand for Python's types, by the names that they have here. */
+const TYPES: Readonly<Record<string, string>> = {
+  dict: "dict",
+  int: "int",
+  list: "list",
+  setOf: "set",
+  str: "str",
+  toFloat: "float",
+  truthy: "bool",
+  tupleOf: "tuple",
+};
+
+function factoryText(factory: (() => unknown) | null): string {
+  const type = factory === null ? undefined : TYPES[factory.name];
+  return type === undefined ? repr(factory) : `<class '${type}'>`;
 }

@@ -1,3 +1,4 @@
+import { installExitHandler } from "../builtins/exit.js";
 import { SystemExit } from "../builtins/exceptions-flow.js";
 
 interface ProcessLike {
@@ -18,5 +19,6 @@ export const executable: string = process?.execPath ?? "";
 
 /** https://docs.python.org/3/library/sys.html#sys.exit */
 export function exit(status: unknown = null): never {
+  installExitHandler();
   throw status === null || status === undefined ? new SystemExit() : new SystemExit(status);
 }

@@ -78,7 +78,7 @@ export class Library {
     return this.#constants.get(name);
   }
   isTyping(name: string): boolean {
-    return this.#typing.has(name) || name.startsWith("typing.") || name.startsWith("collections.abc.");
+    return this.#typing.has(name);
   }
   isErased(name: string): boolean {
     return this.#erased.has(name);

@@ -127,6 +127,8 @@ export interface AttributeInfo {
   classLevel: boolean;
   /** Assigned through an instance. */
   instanceLevel: boolean;
+  /** Assigned through the class, after its body. */
+  classAssigned?: boolean;
   annotation?: Expression;
   /** Assigned in `__init__` on every path before use, as far as the first statements tell. */
   inInit: boolean;

@@ -5,7 +5,7 @@ import { findMethod, libraryBase } from "../2-analyze/model.ts";
 import { membersOf, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
-import { hasIdentity, holdsBareFloat, isBareFloat, isMixedNumber, typeText } from "./types.ts";
+import { hasIdentity, holdsBareFloat, isBareFloat, isMixedNumber, typeText } from "./representation.ts";
 import { lowerAwait, lowerYield, lowerYieldFrom } from "./visitors/await.ts";
 import { lowerBoolOp, lowerIfExp, lowerNamedExpr } from "./visitors/bool-op.ts";
 import { lowerCall } from "./calls/call.ts";

@@ -6,7 +6,7 @@ import type { Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
-import { isNativeKey } from "./types.ts";
+import { isNativeKey } from "./representation.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
 
 /** A pattern of new names: `for (const [a, b] of …)`, a parameter, a declaration. */

@@ -3,15 +3,14 @@ import type { TsParameter, TsType } from "../ast/typescript.ts";
 import {
   isSmall,
   join,
-  membersOf,
-  some,
   type InstanceType,
   type Slot,
   type Type,
 } from "../2-analyze/types.ts";
-import { descendants, findMethod, type FunctionInfo } from "../2-analyze/model.ts";
+import { descendants, type FunctionInfo } from "../2-analyze/model.ts";
 import { unionType } from "./builders/types.ts";
 import type { Context } from "./context.ts";
+import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
 
 const named = (name: string, ...args: TsType[]): TsType =>
   args.length > 0 ? { kind: "TypeName", name, args } : { kind: "TypeName", name };
@@ -137,7 +136,7 @@ class Renderer {
   result(info: Extract<Type, { kind: "function" }>["info"]): TsType {
     if (info.isGenerator) {
       const name = info.isAsync ? "AsyncGenerator" : "Generator";
-      const yields = this.slot(info.yields);
+      const yields = this.#carried(info.yields, info.isAsync);
       const sends = info.sends.type.kind === "never" ? [] : [this.slot(info.sends)];
       const returns = info.isAsync || info.returns.type.kind === "never" || info.returns.type.kind === "None";
       if (sends.length === 0 && returns) return named(name, yields);
@@ -147,6 +146,12 @@ class Renderer {
     const inner = type.kind === "never" ? named("never") : this.#resultOf(info, type);
     if (!info.isAsync && !info.coloured) return inner;
     return named("Promise", mayBeAwaitable(type) ? named(this.#ctx.module.runtimeType("Boxed"), inner) : inner);
+  }
+
+  /** What travels through a native promise: an awaitable is boxed for the way. */
+  #carried(slot: Slot, isAsync: boolean): TsType {
+    const type = this.slot(slot);
+    return isAsync && mayBeAwaitable(slot.type) ? named(this.#ctx.module.runtimeType("Boxed"), type) : type;
   }
 
   #resultOf(info: FunctionInfo, type: Type): TsType {
@@ -179,7 +184,7 @@ class Renderer {
       case "Generator":
         return named("Generator", this.slot(args[0]), ...(args[1] && args[1].type.kind !== "never" ? [named("any"), this.slot(args[1])] : []));
       case "AsyncGenerator":
-        return named("AsyncGenerator", this.slot(args[0]));
+        return named("AsyncGenerator", this.#carried(args[0]!, true));
       case "Iterable":
         return named("Iterable", this.slot(args[0]));
       case "Iterator":
@@ -226,116 +231,5 @@ export function sharedResult(info: FunctionInfo): Type {
     .reduce((type, { returns }) => join(type, returns.type), info.returns.type);
 }
 
-const AWAITABLE = new Set(["asyncio.Task", "asyncio.Future", "Coroutine", "Awaitable"]);
-
-/** Whether a value of this type would be awaited by JavaScript on its way through a promise. */
-export function mayBeAwaitable(type: Type): boolean {
-  return some(type, (member) => member.kind === "instance" && AWAITABLE.has(member.name));
-}
-
 /** Types that the language has, so that nothing is imported for them. */
 const TYPESCRIPT_TYPES = new Set(["boolean", "number", "object", "string"]);
-
-/** Keys for which JavaScript's `Map` and Python's `dict` agree. */
-export function isNativeKey(type: Type): boolean {
-  const members = membersOf(type);
-  if (members.length === 0) return true;
-  if (members.every(({ kind }) => kind === "str")) return true;
-  if (members.length === 1 && members[0].kind === "int") return isSmall(members[0]);
-  return members.every(hasIdentity);
-}
-
-/** Elements for which JavaScript's `Set` and Python's `set` agree, order included. */
-export function isNativeElement(type: Type): boolean {
-  const members = membersOf(type);
-  return members.every(({ kind }) => kind === "str") || members.every(hasIdentity);
-}
-
-export const hasIdentity = (type: Type): boolean =>
-  (type.kind === "object" && !findMethod(type.cls, "__eq__") && !findMethod(type.cls, "__hash__")) ||
-  (type.kind === "instance" && IDENTITY.has(type.name)) ||
-  type.kind === "function" ||
-  type.kind === "sentinel" ||
-  type.kind === "class";
-
-const IDENTITY = new Set([
-  "asyncio.Task",
-  "asyncio.Future",
-  "asyncio.Queue",
-  "asyncio.Event",
-  "asyncio.Lock",
-  "asyncio.Semaphore",
-  "asyncio.Condition",
-  "Coroutine",
-]);
-
-/** A number here is an int or a float, and only its own looks tell which. */
-export const isMixedNumber = (type: Type): boolean =>
-  type.kind === "unknown" ||
-  (some(type, ({ kind }) => kind === "int" || kind === "bool") &&
-    some(type, (member) => member.kind === "float" && !member.fraction));
-
-/** A float whose looks do not tell that it is one: the static type must. */
-export const isBareFloat = (type: Type): boolean =>
-  !isMixedNumber(type) && some(type, (member) => member.kind === "float" && !member.fraction);
-
-/** Whether bare floats stand anywhere inside the value. */
-export function holdsBareFloat(type: Type, seen = new Set<Slot>()): boolean {
-  if (isBareFloat(type)) return true;
-  return membersOf(type).some((member) => {
-    const slots =
-      member.kind === "tuple"
-        ? member.elements
-        : member.kind === "instance" && isContainer(member)
-          ? member.record && !member.record.find().demoted
-            ? [...member.record.find().fields.values()]
-            : member.args
-          : [];
-    return slots.some((slot) => {
-      const root = slot.find();
-      if (seen.has(root)) return false;
-      seen.add(root);
-      return holdsBareFloat(root.type, seen);
-    });
-  });
-}
-
-const CONTAINERS = new Set(["list", "dict", "set", "frozenset", "collections.deque", "collections.defaultdict", "collections.OrderedDict"]);
-const isContainer = (type: InstanceType): boolean => CONTAINERS.has(type.name);
-
-/** The type in the small grammar of the runtime's `typed`. */
-export function typeText(type: Type): string {
-  switch (type.kind) {
-    case "float":
-      return "float";
-    case "int":
-    case "bool":
-    case "str":
-    case "bytes":
-      return type.kind;
-    case "None":
-      return "None";
-    case "union":
-      return isMixedNumber(type) ? "?" : type.members.map(typeText).join(" | ");
-    case "tuple":
-      return type.variadic
-        ? `tuple[${typeText(type.elements[0].type)}, ...]`
-        : `tuple[${type.elements.map((slot) => typeText(slot.type)).join(", ")}]`;
-    case "instance": {
-      const record = type.record?.find();
-      if (record && !record.demoted && type.name === "dict") {
-        return `{${[...record.fields].map(([name, slot]) => `${name}: ${typeText(slot.type)}`).join(", ")}}`;
-      }
-      if (record && !record.demoted && type.name === "list") {
-        const parts = [...record.fields.values()].map(({ type: part }) => typeText(part));
-        return new Set(parts).size === 1 ? `list[${parts[0]}]` : "?";
-      }
-      if (!isContainer(type)) return "?";
-      const short = type.name.split(".").at(-1)!;
-      const name = short === "defaultdict" || short === "OrderedDict" ? "dict" : short;
-      return `${name}[${type.args.map((slot) => typeText(slot.type)).join(", ")}]`;
-    }
-    default:
-      return "?";
-  }
-}

@@ -51,7 +51,8 @@ export async function checkProgram(program: Program, settings: CheckSettings): P
   return withSampleServer(program.sample, async (parameters) => {
     const stdinFile = program.sample === undefined ? "" : path.join(program.sample, "stdin.txt");
     const run: RunSettings = {
-      realTime: settings.realTime,
+      // Sockets do not live on the virtual clock.
+      realTime: settings.realTime || parameters.length > 0,
       timeLimit: settings.timeLimit,
       parameters,
       stdin: existsSync(stdinFile) ? await readFile(stdinFile, "utf8") : undefined,

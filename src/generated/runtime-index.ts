@@ -2179,7 +2179,7 @@ export const runtimeImports: Readonly<Record<string, readonly string[]>> = {
   "string/capwords.ts": [],
   "string/constants.ts": [],
   "sys/limits.ts": ["collections/named-tuple.ts"],
-  "sys/process.ts": ["builtins/exceptions-flow.ts"],
+  "sys/process.ts": ["builtins/exceptions-flow.ts", "builtins/exit.ts"],
   "sys/stdin.ts": ["node/stdin.ts"],
   "sys/streams.ts": ["builtins/stdio.ts"],
   "time/calendar.ts": ["asyncio/clock.ts", "time/strftime.ts", "time/struct-time.ts"],

@@ -32,7 +32,8 @@ describe.each([...new Set(probes.map(({ topic }) => topic))])("%s", (topic) => {
     expect(wrong).toEqual([]);
   });
 
-  test("what converts prints what CPython prints", { timeout: 300_000 }, async (context) => {
+  // CPython 3.11 does not parse what only type checkers read of later versions; it is erased.
+  test.skipIf(topic === "later-python")("what converts prints what CPython prints", { timeout: 300_000 }, async (context) => {
     const python = await findPython();
     if (python === undefined) return context.skip();
     const converted = own.filter(({ source }) => codesOf(source) === "converts");

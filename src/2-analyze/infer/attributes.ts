@@ -26,6 +26,7 @@ export function setAttribute(state: State, owner: Type, name: string, type: Type
       cls.attributes.set(name, attribute);
       state.progress.changed = true;
     }
+    if (owner.kind === "class") attribute.classAssigned = true;
     if (owner.kind === "object") {
       attribute.instanceLevel = true;
       if (flow.func?.name === "__init__") attribute.inInit = true;

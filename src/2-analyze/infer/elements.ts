@@ -5,6 +5,7 @@ import { instantiate, matchType } from "./match.ts";
 import { parseSignature } from "../signatures.ts";
 import {
   NEVER,
+  SOME_INT,
   UNKNOWN,
   demoteRecord,
   intBetween,
@@ -16,7 +17,21 @@ import {
 
 /** The type of the items of a `for` loop over the value. */
 export function itemType(state: State, type: Type): Type {
-  return membersOf(type).map((member) => itemOf(state, member)).reduce(join, NEVER);
+  const members = membersOf(type);
+  const item = members.map((member) => itemOf(state, member)).reduce(join, NEVER);
+  if (members.length > 1 && isMixed(item)) members.forEach(describeFloats);
+  return item;
+}
+
+const isMixed = (type: Type): boolean =>
+  type.kind === "unknown" || membersOf(type).some(({ kind }) => kind === "int" || kind === "bool");
+
+/** Where ints of one container meet floats of another, the floats must tell what they are. */
+function describeFloats(container: Type): void {
+  const slots = container.kind === "instance" ? container.args : container.kind === "tuple" ? container.elements : [];
+  for (const slot of slots) {
+    if (membersOf(slot.type).some((member) => member.kind === "float" && !member.fraction)) slot.flow(SOME_INT);
+  }
 }
 
 function itemOf(state: State, type: Type): Type {

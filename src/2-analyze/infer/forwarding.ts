@@ -129,5 +129,6 @@ function handsKeywordsOn({ parameters, node }: FunctionInfo): boolean {
     childExpressions(part).forEach(look);
   };
   forEachStatement(node.body, (statement) => expressionsOf(statement).forEach(look));
-  return handed === keywords.binding.reads.length;
+  // A wrapper that also looks at its arguments must see which of them came by name.
+  return handed === keywords.binding.reads.length && handed === rest.binding.reads.length;
 }

@@ -5,7 +5,7 @@ import { mainBase } from "../mixins.ts";
 import { isLibraryClass } from "../model.ts";
 import { callWithTypes } from "./call-function.ts";
 import { callLibrary, inferArguments } from "./calls.ts";
-import { awaitedType, itemType } from "./elements.ts";
+import { awaitedType, callSpecial, itemType } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import type { Flow, State } from "./state.ts";
 import {
@@ -136,6 +136,14 @@ function sum(state: State, node: Call, flow: Flow): Type {
 function selection(state: State, node: Call, name: string, flow: Flow): Type {
   const result = callLibrary(state, node, name, undefined, flow);
   const types = node.args.map((argument) => infer(state, argument, flow));
+  if (name === "abs" && types.length === 1 && types[0]!.kind === "object") {
+    const method = callSpecial(types[0]!.cls, "__abs__");
+    if (method) {
+      const fact = state.calls.get(node)!;
+      state.calls.set(node, { ...fact, result: method.returns.type });
+      return method.returns.type;
+    }
+  }
   if (node.keywords.length > 0 || types.length === 0) return result;
   if (!types.every((type) => type.kind === "int" && isSmall(type))) return result;
   const ints = types as Extract<Type, { kind: "int" }>[];

@@ -12,6 +12,7 @@ import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto, lowerReceiver, lowerShown } from "../expressions.ts";
+import { isMixedNumber } from "../representation.ts";
 import { toTs } from "../types.ts";
 import { resultType } from "../functions/function.ts";
 import { asIterable } from "../visitors/iteration.ts";
@@ -303,6 +304,14 @@ function fieldArguments(fact: CallFact, fields: readonly DataclassField[], ctx: 
   return args.map((argument) => argument ?? b.undefinedKeyword());
 }
 
+/** Whether a library function may give a float, which comes bare. */
+function givesFloat(name: string, ctx: Context): boolean {
+  const { library } = ctx.module.state;
+  if (library.class(name)) return false;
+  const signature = entryOf(ctx.module.state, name)?.signature ?? "";
+  return (typeof signature === "string" ? [signature] : signature).some((text) => /-> .*\b(float|[A-Z])\b/.test(text));
+}
+
 /** A callee about which nothing is known but that it is called. */
 export function dynamicCall(node: Call, ctx: Context): TsExpression {
   const { state } = ctx.module;
@@ -328,6 +337,11 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
       argument.kind === "Starred" ? args[index] : coerce(lowerExpression(argument, ctx), state.typeOf(argument), parameters?.[index]?.type ?? callee, ctx),
     );
     return b.call(lowerCallee(node, ctx), [...typed, ...keywordValues]);
+  }
+  // `for f in (math.sqrt, math.floor)`: the library's floats come bare, and nothing tells them from its ints.
+  const result = state.calls.get(node)?.result;
+  if (members.length > 1 && result && isMixedNumber(result) && members.some((member) => member.kind === "library" && givesFloat(member.name, ctx))) {
+    ctx.module.report("mixed-numbers", node.span, { name: "the result of the call" });
   }
   if (members.some((member) => member.kind === "library" && state.library.class(member.name)) && node.keywords.length === 0) {
     return b.call(ctx.module.runtime("callOrConvert"), [lowerExpression(node.func, ctx), ...args]);

@@ -5,6 +5,7 @@ import type { Condition, Entry, EmitRule } from "../../../grammar-maps/define.ts
 import type { Binding } from "../../../grammar-maps/template.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { entryOf } from "../../2-analyze/infer/calls.ts";
+import { findMethod } from "../../2-analyze/model.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import { parseSignature, type Signature, type SignatureType } from "../../2-analyze/signatures.ts";
 import { every, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
@@ -12,7 +13,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality, lowerExpression, lowerInto, lowerReceiver, lowerShown } from "../expressions.ts";
 import { instantiate, templateUses } from "../templates.ts";
-import { isMixedNumber, isNativeElement, isNativeKey } from "../types.ts";
+import { isMixedNumber, isNativeElement, isNativeKey } from "../representation.ts";
 import { typedValue } from "../inferred.ts";
 import { asIterable, iterable } from "../visitors/iteration.ts";
 import { lowerConsumed } from "./eager.ts";

@@ -11,7 +11,7 @@ import { lowerExpression, lowerShown, lowerInto } from "../expressions.ts";
 import { asText } from "../visitors/joined-str.ts";
 import { newMap } from "../visitors/displays.ts";
 import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
-import { isMixedNumber } from "../types.ts";
+import { isMixedNumber } from "../representation.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerConsumed } from "./eager.ts";
 import { lowerPartial, threadCall } from "./threads.ts";

@@ -4,7 +4,7 @@ import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
-import { isMixedNumber } from "../types.ts";
+import { isMixedNumber } from "../representation.ts";
 
 /** `isinstance(x, str)` → `typeof x === "string"`, so that TypeScript narrows as Python does. */
 export function lowerIsInstance(node: Call, _fact: unknown, ctx: Context): TsExpression | undefined {

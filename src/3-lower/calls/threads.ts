@@ -1,6 +1,6 @@
 /** Functions that are handed over with their arguments: to a thread, or to `partial`. */
 import type { Call, Expression, Keyword } from "../../ast/python.ts";
-import type { TsExpression } from "../../ast/typescript.ts";
+import type { TsExpression, TsMember } from "../../ast/typescript.ts";
 import { bindArguments, type BoundArguments } from "../../2-analyze/bind.ts";
 import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import { bindable } from "../../2-analyze/infer/calls.ts";
@@ -11,6 +11,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { takesKeywordsLast } from "../functions/keywords.ts";
+import { toTs } from "../types.ts";
 import { lowerArguments } from "./call.ts";
 import { isStableValue } from "./coroutines.ts";
 
@@ -35,7 +36,37 @@ export function threadCall(
   if (bound.error !== undefined) {
     ctx.module.report("wrong-arguments", node.span, { name: known.info.name, error: bound.error });
   }
-  return [callee, ...lowerArguments(call, factOf(known.info, bound), known.info, known.skip, ctx)];
+  const lowered = lowerArguments(call, factOf(known.info, bound), known.info, known.skip, ctx);
+  const later = methodThunk(callee, func, [...args, ...keywords.map(({ value }) => value)], lowered, ctx);
+  if (later) return [later];
+  return [callee, ...withTupleSpread(lowered, known.info.parameters.slice(known.skip), ctx)];
+}
+
+/** `to_thread(store.load, key)` → `toThread(() => store.load(key))`, where the receiver and the arguments stay. */
+function methodThunk(
+  callee: TsExpression,
+  func: Expression,
+  args: readonly Expression[],
+  lowered: readonly TsExpression[],
+  ctx: Context,
+): TsExpression | undefined {
+  const isBound = callee.kind === "Call" && callee.callee.kind === "Member" && callee.callee.property === "bind";
+  if (!isBound || func.kind !== "Attribute" || ![func.value, ...args].every((part) => isStableValue(part, ctx))) return undefined;
+  return b.thunk(b.call((callee.callee as TsMember).object, lowered));
+}
+
+/** `func, *args`: TypeScript spreads an array into named parameters only as a tuple. */
+function withTupleSpread(
+  args: readonly TsExpression[],
+  parameters: readonly ParameterInfo[],
+  ctx: Context,
+): readonly TsExpression[] {
+  if (parameters.some(({ node }) => node.flavour.startsWith("var-"))) return args;
+  return args.map((argument, index) => {
+    if (argument.kind !== "Spread") return argument;
+    const elements = parameters.slice(index).map(({ slot }) => toTs(ctx, slot.type));
+    return b.spread(b.as_(argument.argument, { kind: "TupleType", elements }));
+  });
 }
 
 const factOf = (info: FunctionInfo, bound: BoundArguments): CallFact => ({

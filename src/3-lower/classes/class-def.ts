@@ -198,6 +198,9 @@ function classAttribute(
   const type = needsType ? { type: toTs(ctx, attribute.slot.type) } : {};
   const statics: Member = { kind: "Field", key, static: true, override: overrides(cls, name), init, ...type };
   if (!attribute.instanceLevel) return [statics];
+  if (attribute.classAssigned) {
+    ctx.module.report("unsupported-syntax", value.span, { construct: "an attribute that both the class and its objects assign" });
+  }
   const className = cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name;
   return [statics, { kind: "Field", key, init: b.member(b.id(className), key), ...type }];
 }

@@ -16,14 +16,20 @@ type LoopTest = (iterated: Expression) => boolean;
  *         async for number in numbers:
  *             yield number * 2
  */
-export function isDelicate(info: FunctionInfo, ctx: Context, seen: readonly FunctionInfo[] = []): boolean {
+export function isDelicate(
+  info: FunctionInfo,
+  ctx: Context,
+  seen: readonly FunctionInfo[] = [],
+): boolean {
   if (!info.isAsync || !info.isGenerator || seen.includes(info)) return false;
   const { state } = ctx.module;
   return yieldsGuarded((info.node as FunctionDef).body, (iterated) => {
     const target = iterated.kind === "Call" ? state.calls.get(iterated)?.target : undefined;
     if (target?.kind === "function") return isDelicate(target.info, ctx, [...seen, info]);
-    const isGenerator = some(state.typeOf(iterated), (member) =>
-      member.kind === "unknown" || (member.kind === "instance" && GENERATORS.has(member.name)),
+    const isGenerator = some(
+      state.typeOf(iterated),
+      (member) =>
+        member.kind === "unknown" || (member.kind === "instance" && GENERATORS.has(member.name)),
     );
     return isGenerator && hasDelicate(ctx);
   });
@@ -34,7 +40,10 @@ const GENERATORS = new Set(["AsyncGenerator", "AsyncIterator", "AsyncIterable"])
 /** Whether any generator of the module is delicate by itself. */
 const hasDelicate = (ctx: Context): boolean =>
   [...ctx.module.state.functions.values()].some(
-    (info) => info.isAsync && info.isGenerator && yieldsGuarded((info.node as FunctionDef).body, () => false),
+    (info) =>
+      info.isAsync &&
+      info.isGenerator &&
+      yieldsGuarded((info.node as FunctionDef).body, () => false),
   );
 
 function yieldsGuarded(body: Block, isGuarding: LoopTest): boolean {

@@ -29,7 +29,8 @@ export function lowerParameters(
       };
       const seen = slot.type.kind === "never" && !isLambda ? binding.slot.type : slot.type;
       // A parameter to which only None is ever given says nothing of what it is meant for.
-      const type = seen.kind === "None" ? b.typeName("any") : toTs(ctx, seen);
+      const isUnread = seen.kind === "unknown" && binding.reads.length === 0;
+      const type = isUnread ? b.typeName("unknown") : seen.kind === "None" ? b.typeName("any") : toTs(ctx, seen);
       if (node.flavour === "var-positional") {
         return { ...base, type: forwardedType(binding, ctx) ?? b.arrayType(type), rest: true };
       }

@@ -11,7 +11,8 @@ import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
 import { infersAs } from "../inferred.ts";
 import { assignTo, declaredPattern, isPattern, unpackCall, unpacksExactly } from "../targets.ts";
-import { isBareFloat, isMixedNumber, toTs } from "../types.ts";
+import { isBareFloat, isMixedNumber } from "../representation.ts";
+import { toTs } from "../types.ts";
 import { declareStarred } from "./unpack-starred.ts";
 import { lowerBinOp } from "./operators.ts";
 

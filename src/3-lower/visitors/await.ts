@@ -5,7 +5,7 @@ import * as b from "../builders.ts";
 import { lowerCoroutineCall } from "../calls/coroutines.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
-import { mayBeAwaitable } from "../types.ts";
+import { mayBeAwaitable } from "../representation.ts";
 import { asIterable } from "./iteration.ts";
 
 /** `await f(x)` runs the coroutine here and now; anything else awaited is an object. */

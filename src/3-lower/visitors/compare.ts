@@ -4,7 +4,7 @@ import { every, membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality, lowerExpression, lowerShown } from "../expressions.ts";
-import { isNativeElement, isNativeKey } from "../types.ts";
+import { isNativeElement, isNativeKey } from "../representation.ts";
 
 /** `a < b <= c` evaluates b once. */
 export function lowerCompare(node: Compare, ctx: Context): TsExpression {

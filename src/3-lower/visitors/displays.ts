@@ -5,7 +5,8 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 import { iterable } from "./iteration.ts";
-import { isNativeElement, isNativeKey, toTs } from "../types.ts";
+import { isNativeElement, isNativeKey } from "../representation.ts";
+import { toTs } from "../types.ts";
 
 function elements(node: ListLike, item: (index: number) => Type, ctx: Context): TsExpression[] {
   return node.elements.map((element, index) => {

@@ -6,7 +6,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
-import { mayBeAwaitable } from "../types.ts";
+import { mayBeAwaitable } from "../representation.ts";
 
 /** Types that JavaScript iterates as Python does. */
 const ITERABLE = new Set(["Dict", "Iterable", "Iterator", "Generator", "list", "set", "frozenset", "dict", "range"]);

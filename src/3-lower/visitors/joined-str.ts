@@ -4,7 +4,7 @@ import { every, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
-import { isMixedNumber } from "../types.ts";
+import { isMixedNumber } from "../representation.ts";
 
 export function lowerJoinedStr(node: JoinedStr, ctx: Context): TsExpression {
   const pieces: (string | TsExpression)[] = [];

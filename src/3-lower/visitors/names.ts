@@ -35,7 +35,9 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
   // Python raises where the name was not assigned yet; JavaScript would hand out `undefined`.
   const isOuter = functionScope(ctx.scope) !== functionScope(binding.scope);
   const helper = binding.scope.kind === "module" ? "boundGlobal" : isOuter ? "boundFree" : "bound";
-  return b.call(ctx.module.runtime(helper), [read, b.str(node.id)]);
+  // Outside of its handler the name of an exception does not exist.
+  const isGone = !isOuter && binding.definitions.every(({ kind }) => kind === "except");
+  return b.call(ctx.module.runtime(helper), [isGone ? b.undefinedKeyword() : read, b.str(node.id)]);
 }
 
 /** A function that is declared once, before anything reads it, as far as the statements tell. */
@@ -206,11 +208,10 @@ function typeArgument(node: Expression, ctx: Context): Expression | undefined {
 /** What JavaScript's functions have, and Python's have not. */
 const FUNCTION_PROPERTIES = new Set(["length", "name", "prototype", "call", "apply", "bind", "arguments", "caller"]);
 
-/** Whether only library classes have the name: on a value of unknown type it cannot be mapped. */
+/** Whether library classes have the name: on a value of unknown type it cannot be mapped. */
 export function isOnlyLibraryMember(name: string, ctx: Context): boolean {
   const { state } = ctx.module;
-  if (state.library.methodOwners(name).length === 0) return false;
-  return ![...state.classes.values()].some((cls) => cls.methods.has(name) || cls.attributes.has(name));
+  return state.library.methodOwners(name).length > 0;
 }
 
 function lowerLibraryAttribute(node: Attribute, member: Type, ctx: Context): TsExpression | undefined {

@@ -1,11 +1,11 @@
 import type { BinaryOperator, BinOp, Expression, UnaryOp } from "../../ast/python.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { findMethod } from "../../2-analyze/model.ts";
-import { every, isSmall, type Type } from "../../2-analyze/types.ts";
+import { membersOf, every, isSmall, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown, lowerTest } from "../expressions.ts";
-import { isMixedNumber } from "../types.ts";
+import { isMixedNumber } from "../representation.ts";
 import { iterable } from "./iteration.ts";
 
 /** The runtime's helpers that decide by value. */
@@ -115,7 +115,7 @@ function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpres
     if (left.kind === "tuple" && right.kind === "tuple") {
       const parts = [...spreadOf(node.left, ctx), ...spreadOf(node.right, ctx)];
       const type = ctx.module.state.typeOf(node);
-      const observed = type.kind === "tuple" && type.cell.observed;
+      const observed = membersOf(type).some((member) => member.kind === "tuple" && member.cell.observed);
       return observed ? b.call(ctx.module.runtime("tuple"), parts) : b.array(parts);
     }
   }

@@ -4,7 +4,7 @@ import { every } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown, lowerTest } from "../expressions.ts";
-import { mayBeAwaitable } from "../types.ts";
+import { mayBeAwaitable } from "../representation.ts";
 import { lowerYielded } from "./await.ts";
 
 export function lowerExpr(node: ExpressionStatement, ctx: Context): TsStatement[] {

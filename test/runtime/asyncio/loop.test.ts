@@ -77,8 +77,8 @@ test("callbacks and steps share one queue", () =>
       const named = createTask(() => job("c"), { name: "named" });
       const after = createTask(() => job("d"));
       log(named.getName(), number(after.getName()));
-      loop.setExceptionHandler((_loop, { message, exception }) =>
-        log(message.slice(0, 21), exception),
+      loop.setExceptionHandler((_loop, context) =>
+        log(context.get("message").slice(0, 21), context.get("exception")),
       );
       loop.callSoon(() => {
         throw new ValueError("in callback");

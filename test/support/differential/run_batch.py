@@ -29,6 +29,8 @@ import virtual_loop
 virtual_loop.install(clock)
 import asyncio
 
+clock.reads = 0
+
 
 def run_one(program):
     child = os.fork()

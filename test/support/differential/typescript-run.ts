@@ -5,13 +5,7 @@ import { packageRoot } from "../../../src/check/package-root.ts";
 import type { Ending } from "./python-batch.ts";
 
 const timeLimit = 20_000;
-const driver = path.join(
-  packageRoot(),
-  "test",
-  "support",
-  "differential",
-  "typescript-worker.mjs",
-);
+const driver = path.join(packageRoot(), "test", "support", "differential", "typescript-worker.mjs");
 
 /** Runs a bundled program in a thread of its own, on the virtual clock. */
 export function runBundle(program: string): Promise<Ending> {
@@ -35,7 +29,10 @@ export function runBundle(program: string): Promise<Ending> {
     });
     worker.on("exit", (status) => {
       clearTimeout(timer);
-      resolve({ ...written, status: late ? "late" : isStuck(written.errors) ? "deadlock" : status });
+      resolve({
+        ...written,
+        status: late ? "late" : isStuck(written.errors) ? "deadlock" : status,
+      });
     });
   });
 }

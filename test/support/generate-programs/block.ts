@@ -27,6 +27,7 @@ export type Part =
   | "onDone"
   | "slowNumbers"
   | "hold"
+  | "stages"
   | "echo"
   | "guard"
   | "barrier"

@@ -68,6 +68,22 @@ const helpers: [Part, string[]][] = [
     ],
   ],
   [
+    "stages",
+    [
+      "async def doubled(numbers):",
+      "    async for number in numbers:",
+      "        yield number * 2",
+      "",
+      "",
+      "async def first(numbers, count):",
+      "    async for number in numbers:",
+      "        yield number",
+      "        count -= 1",
+      "        if count == 0:",
+      "            return",
+    ],
+  ],
+  [
     "echo",
     [
       "async def echo(name):",

@@ -6,6 +6,7 @@ export const generatorStatements: StatementKind[] = [
   { weight: 1, calm: false, write: converse },
   { weight: 0.8, calm: false, write: step },
   { weight: 0.6, calm: false, write: hold },
+  { weight: 0.7, calm: false, write: pipeline },
 ];
 
 /** The generator's `finally` awaits, while others run. Nothing holds it, so the loop closes it. */
@@ -69,4 +70,24 @@ function hold(block: Block): void {
   block.use("hold");
   const label = `h${++block.program.labelCount}`;
   block.trace("held", `await hold(f"{name}.${label}", ${block.random.between(0, 3)})`);
+}
+
+/** Stages of generators: each is closed by the loop and then lets the one before it go. */
+function pipeline(block: Block): void {
+  block.use("slowNumbers");
+  block.use("stages");
+  const label = `p${++block.program.labelCount}`;
+  const source = `slow_numbers(f"{name}.${label}", ${block.random.between(1, 4)})`;
+  if (block.random.chance(0.5)) {
+    block.write(`async for number in first(doubled(${source}), ${block.random.between(1, 2)}):`);
+    block.nested((body) => body.trace("from the pipeline", "number"));
+  } else {
+    block.write(`async for number in doubled(${source}):`);
+    block.nested((body) => {
+      body.trace("from the stage", "number");
+      body.write(`if number == ${2 * body.random.between(0, 2)}:`);
+      body.nested((inner) => inner.write("break"));
+    });
+  }
+  block.trace("left the pipeline");
 }

@@ -16,7 +16,9 @@ export const lockStatements: StatementKind[] = [
 function acquire(block: Block, part: "lock" | "semaphore"): void {
   block.use(part);
   block.write("try:");
-  block.nested((body) => body.write(`await asyncio.wait_for(s.${part}.acquire(), ${body.delay()})`));
+  block.nested((body) =>
+    body.write(`await asyncio.wait_for(s.${part}.acquire(), ${body.delay()})`),
+  );
   block.write("except TimeoutError:");
   block.nested((body) => body.trace(`did not get the ${part}`, `s.${part}.locked()`));
   block.write("else:");

@@ -1,0 +1,121 @@
+/** How values of a type stand in TypeScript: which containers, which numbers, compared how. */
+import { dataclassFields, dataclassOption } from "../2-analyze/dataclasses.ts";
+import { ancestry, type ClassInfo, findMethod } from "../2-analyze/model.ts";
+import { type InstanceType, isSmall, membersOf, type Slot, some, type Type } from "../2-analyze/types.ts";
+
+const AWAITABLE = new Set(["asyncio.Task", "asyncio.Future", "Coroutine", "Awaitable"]);
+
+/** Whether a value of this type would be awaited by JavaScript on its way through a promise. */
+export function mayBeAwaitable(type: Type): boolean {
+  return some(type, (member) => member.kind === "instance" && AWAITABLE.has(member.name));
+}
+
+/** Keys for which JavaScript's `Map` and Python's `dict` agree. */
+export function isNativeKey(type: Type): boolean {
+  const members = membersOf(type);
+  if (members.length === 0) return true;
+  if (members.every(({ kind }) => kind === "str")) return true;
+  if (members.length === 1 && members[0].kind === "int") return isSmall(members[0]);
+  return members.every(hasIdentity);
+}
+
+/** Elements for which JavaScript's `Set` and Python's `set` agree, order included. */
+export function isNativeElement(type: Type): boolean {
+  const members = membersOf(type);
+  return members.every(({ kind }) => kind === "str") || members.every(hasIdentity);
+}
+
+/** Objects of the class are compared by what they hold. */
+const definesEquality = (cls: ClassInfo): boolean =>
+  findMethod(cls, "__eq__") !== undefined ||
+  findMethod(cls, "__hash__") !== undefined ||
+  [...ancestry(cls)].some((one) => dataclassFields(one) !== undefined && dataclassOption(one, "eq") !== false);
+
+export const hasIdentity = (type: Type): boolean =>
+  (type.kind === "object" && !definesEquality(type.cls)) ||
+  (type.kind === "instance" && IDENTITY.has(type.name)) ||
+  type.kind === "function" ||
+  type.kind === "sentinel" ||
+  type.kind === "class";
+
+const IDENTITY = new Set([
+  "asyncio.Task",
+  "asyncio.Future",
+  "asyncio.Queue",
+  "asyncio.Event",
+  "asyncio.Lock",
+  "asyncio.Semaphore",
+  "asyncio.Condition",
+  "Coroutine",
+]);
+
+/** A number here is an int or a float, and only its own looks tell which. */
+export const isMixedNumber = (type: Type): boolean =>
+  type.kind === "unknown" ||
+  (some(type, ({ kind }) => kind === "int" || kind === "bool") &&
+    some(type, (member) => member.kind === "float" && !member.fraction));
+
+/** A float whose looks do not tell that it is one: the static type must. */
+export const isBareFloat = (type: Type): boolean =>
+  !isMixedNumber(type) && some(type, (member) => member.kind === "float" && !member.fraction);
+
+/** Whether bare floats stand anywhere inside the value. */
+export function holdsBareFloat(type: Type, seen = new Set<Slot>()): boolean {
+  if (isBareFloat(type)) return true;
+  return membersOf(type).some((member) => {
+    const slots =
+      member.kind === "tuple"
+        ? member.elements
+        : member.kind === "instance" && isContainer(member)
+          ? member.record && !member.record.find().demoted
+            ? [...member.record.find().fields.values()]
+            : member.args
+          : [];
+    return slots.some((slot) => {
+      const root = slot.find();
+      if (seen.has(root)) return false;
+      seen.add(root);
+      return holdsBareFloat(root.type, seen);
+    });
+  });
+}
+
+const CONTAINERS = new Set(["list", "dict", "set", "frozenset", "collections.deque", "collections.defaultdict", "collections.OrderedDict"]);
+const isContainer = (type: InstanceType): boolean => CONTAINERS.has(type.name);
+
+/** The type in the small grammar of the runtime's `typed`. */
+export function typeText(type: Type): string {
+  switch (type.kind) {
+    case "float":
+      return "float";
+    case "int":
+    case "bool":
+    case "str":
+    case "bytes":
+      return type.kind;
+    case "None":
+      return "None";
+    case "union":
+      return isMixedNumber(type) ? "?" : type.members.map(typeText).join(" | ");
+    case "tuple":
+      return type.variadic
+        ? `tuple[${typeText(type.elements[0].type)}, ...]`
+        : `tuple[${type.elements.map((slot) => typeText(slot.type)).join(", ")}]`;
+    case "instance": {
+      const record = type.record?.find();
+      if (record && !record.demoted && type.name === "dict") {
+        return `{${[...record.fields].map(([name, slot]) => `${name}: ${typeText(slot.type)}`).join(", ")}}`;
+      }
+      if (record && !record.demoted && type.name === "list") {
+        const parts = [...record.fields.values()].map(({ type: part }) => typeText(part));
+        return new Set(parts).size === 1 ? `list[${parts[0]}]` : "?";
+      }
+      if (!isContainer(type)) return "?";
+      const short = type.name.split(".").at(-1)!;
+      const name = short === "defaultdict" || short === "OrderedDict" ? "dict" : short;
+      return `${name}[${type.args.map((slot) => typeText(slot.type)).join(", ")}]`;
+    }
+    default:
+      return "?";
+  }
+}
