@@ -3,7 +3,7 @@
  * converted, under Node, both on the virtual clock. Programs that differ are kept in `.cache/fuzz/`.
  * `--file PROGRAM` compares one program instead.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -32,7 +32,11 @@ async function load() {
     packages: "external",
     logLevel: "error",
   });
-  return import(pathToFileURL(outfile).href);
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile);
+  }
 }
 
 mkdirSync(folder, { recursive: true });

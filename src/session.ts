@@ -36,8 +36,13 @@ export function convertSession(
     return rewriteAwaitMethods(parsed.module.body);
   });
   if (hasErrors(diagnostics)) return { modules: [], files: [], diagnostics };
-  const spans = snippets.map(({ source, start }): Span => ({ start, end: start + source.length + 1 }));
-  const whole = moduleOf(blocks.flatMap(({ statements }) => statements), { start: 0, end: spans.at(-1)?.end ?? 0 });
+  const spans = snippets.map(
+    ({ source, start }): Span => ({ start, end: start + source.length + 1 }),
+  );
+  const whole = moduleOf(
+    blocks.flatMap(({ statements }) => statements),
+    { start: 0, end: spans.at(-1)?.end ?? 0 },
+  );
   const state = analyze(whole);
   const reporter = new Reporter(options.file);
   advise(state, (code, span, args) => reporter.report(code, span, args));
@@ -53,14 +58,19 @@ export function convertSession(
     for (const { emitted, span } of snippet.ambient.values()) {
       reporter.report("declared-name", span, { name: emitted });
     }
-    const hasImports = block.statements.some(({ kind }) => kind === "Import" || kind === "ImportFrom");
+    const hasImports = block.statements.some(
+      ({ kind }) => kind === "Import" || kind === "ImportFrom",
+    );
     return { source, snippet, lowered, hasImports };
   });
   diagnostics.push(...reporter.sorted());
   if (reporter.hasErrors) return { modules: [], files: [], diagnostics };
   return {
     modules: all.map((one) => sessionModule(one, all, options)),
-    files: runtimeFiles(all.flatMap(({ lowered }) => lowered.uses), sources),
+    files: runtimeFiles(
+      all.flatMap(({ lowered }) => lowered.uses),
+      sources,
+    ),
     diagnostics,
   };
 }
@@ -72,14 +82,25 @@ function moduleOf(statements: Block["statements"], span: Span): Module {
   return { kind: "Module", span, body: { kind: "Block", span, statements, dangling: [] } };
 }
 
-function sessionModule(one: Lowered, all: readonly Lowered[], options: SessionOptions): SessionModule {
+function sessionModule(
+  one: Lowered,
+  all: readonly Lowered[],
+  options: SessionOptions,
+): SessionModule {
   const { lowered, snippet, source } = one;
   const runtime = runtimeImportStatements(lowered.uses);
   const shown = one.hasImports ? withImports(lowered.module, runtime) : lowered.module;
   const imports = [...runtime, ...snippetImports(snippet, all)];
-  const complete = withImports(withDeclarations(exporting(one, all), lowered.declarations), imports);
-  const isModule = complete.body.some(({ kind }) => kind === "Import" || kind === "Export") || complete.body.some(isExported);
-  const text = printModule(isModule ? complete : asModule(complete), { printWidth: options.printWidth }).text;
+  const complete = withImports(
+    withDeclarations(exporting(one, all), lowered.declarations),
+    imports,
+  );
+  const isModule =
+    complete.body.some(({ kind }) => kind === "Import" || kind === "Export") ||
+    complete.body.some(isExported);
+  const text = printModule(isModule ? complete : asModule(complete), {
+    printWidth: options.printWidth,
+  }).text;
   const code = printModule(shown, { printWidth: options.printWidth }).text;
   return { name: source.name, code: code.trimEnd(), text };
 }
@@ -108,7 +129,9 @@ function snippetImports(snippet: Snippet, all: readonly Lowered[]): TsImport[] {
 function withDeclarations(module: TsModule, declarations: readonly TsStatement[]): TsModule {
   if (declarations.length === 0) return module;
   const [first, ...rest] = module.body;
-  const separated: TsStatement[] = first ? [{ ...first, leading: [{ kind: "blank" }, ...(first.leading ?? [])] }, ...rest] : [];
+  const separated: TsStatement[] = first
+    ? [{ ...first, leading: [{ kind: "blank" }, ...(first.leading ?? [])] }, ...rest]
+    : [];
   return { ...module, body: [...declarations, ...separated] };
 }
 
@@ -116,10 +139,15 @@ function withDeclarations(module: TsModule, declarations: readonly TsStatement[]
 function exporting(one: Lowered, all: readonly Lowered[]): TsModule {
   const wanted = new Set(
     all.flatMap(({ snippet }) =>
-      [...snippet.imports.values()].filter(({ from }) => from === one.snippet.index).map(({ name }) => name),
+      [...snippet.imports.values()]
+        .filter(({ from }) => from === one.snippet.index)
+        .map(({ name }) => name),
     ),
   );
-  return { ...one.lowered.module, body: one.lowered.module.body.map((statement) => exported(statement, wanted)) };
+  return {
+    ...one.lowered.module,
+    body: one.lowered.module.body.map((statement) => exported(statement, wanted)),
+  };
 }
 
 function exported(statement: TsStatement, wanted: ReadonlySet<string>): TsStatement {
@@ -134,7 +162,9 @@ function exported(statement: TsStatement, wanted: ReadonlySet<string>): TsStatem
         return [];
     }
   })();
-  return names.some((name) => wanted.has(name)) ? ({ ...statement, exported: true } as TsStatement) : statement;
+  return names.some((name) => wanted.has(name))
+    ? ({ ...statement, exported: true } as TsStatement)
+    : statement;
 }
 
 const patternNames = (node: unknown): string[] => {
@@ -144,4 +174,5 @@ const patternNames = (node: unknown): string[] => {
   return kind === "Identifier" ? [name!] : Object.values(node).flatMap(patternNames);
 };
 
-const isExported = (statement: TsStatement): boolean => "exported" in statement && statement.exported === true;
+const isExported = (statement: TsStatement): boolean =>
+  "exported" in statement && statement.exported === true;

@@ -19,7 +19,10 @@ export const contextvars = defineModule({
       methods: {
         get: { signature: ["() -> T", "(default: T, /) -> T"], emit: "$self.get($default)" },
         set: { signature: "(value: T, /) -> contextvars.Token[T]", emit: "$self.set($value)" },
-        reset: { signature: "(token: contextvars.Token[T], /) -> None", emit: "$self.reset($token)" },
+        reset: {
+          signature: "(token: contextvars.Token[T], /) -> None",
+          emit: "$self.reset($token)",
+        },
       },
       attributes: { name: { type: "str", emit: "$self.name" } },
     },

@@ -35,9 +35,15 @@ export const datetime = defineModule({
         emit: "new date($year, $month, $day)",
       },
       methods: {
-        __add__: { signature: "(other: datetime.timedelta, /) -> datetime.date", emit: "$self.__add__($other)" },
+        __add__: {
+          signature: "(other: datetime.timedelta, /) -> datetime.date",
+          emit: "$self.__add__($other)",
+        },
         __sub__: {
-          signature: ["(other: datetime.timedelta, /) -> datetime.date", "(other: datetime.date, /) -> datetime.timedelta"],
+          signature: [
+            "(other: datetime.timedelta, /) -> datetime.date",
+            "(other: datetime.date, /) -> datetime.timedelta",
+          ],
           emit: "$self.__sub__($other)",
         },
         isoformat: { signature: "() -> str", emit: "$self.isoformat()" },
@@ -67,9 +73,15 @@ export const datetime = defineModule({
         emit: "new datetime($year, $month, $day, $hour, $minute, $second, $microsecond, $tzinfo)",
       },
       methods: {
-        __add__: { signature: "(other: datetime.timedelta, /) -> datetime.datetime", emit: "$self.__add__($other)" },
+        __add__: {
+          signature: "(other: datetime.timedelta, /) -> datetime.datetime",
+          emit: "$self.__add__($other)",
+        },
         __sub__: {
-          signature: ["(other: datetime.timedelta, /) -> datetime.datetime", "(other: datetime.date, /) -> datetime.timedelta"],
+          signature: [
+            "(other: datetime.timedelta, /) -> datetime.datetime",
+            "(other: datetime.date, /) -> datetime.timedelta",
+          ],
           emit: "$self.__sub__($other)",
         },
         timestamp: { signature: "() -> float", emit: "$self.timestamp()" },
@@ -106,11 +118,23 @@ export const datetime = defineModule({
         emit: "new timedelta({ days: $days, seconds: $seconds, microseconds: $microseconds, milliseconds: $milliseconds, minutes: $minutes, hours: $hours, weeks: $weeks })",
       },
       methods: {
-        __add__: { signature: "(other: datetime.timedelta, /) -> datetime.timedelta", emit: "$self.__add__($other)" },
-        __sub__: { signature: "(other: datetime.timedelta, /) -> datetime.timedelta", emit: "$self.__sub__($other)" },
-        __mul__: { signature: "(factor: float, /) -> datetime.timedelta", emit: "$self.__mul__($factor)" },
+        __add__: {
+          signature: "(other: datetime.timedelta, /) -> datetime.timedelta",
+          emit: "$self.__add__($other)",
+        },
+        __sub__: {
+          signature: "(other: datetime.timedelta, /) -> datetime.timedelta",
+          emit: "$self.__sub__($other)",
+        },
+        __mul__: {
+          signature: "(factor: float, /) -> datetime.timedelta",
+          emit: "$self.__mul__($factor)",
+        },
         __truediv__: {
-          signature: ["(divisor: datetime.timedelta, /) -> float", "(divisor: float, /) -> datetime.timedelta"],
+          signature: [
+            "(divisor: datetime.timedelta, /) -> float",
+            "(divisor: float, /) -> datetime.timedelta",
+          ],
           emit: "$self.__truediv__($divisor)",
         },
         total_seconds: { signature: "() -> float", emit: "$self.totalSeconds()" },

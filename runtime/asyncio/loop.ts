@@ -116,7 +116,7 @@ export class EventLoop extends LoopDriver {
     if (this.isRunning()) throw new RuntimeError("Cannot close a running event loop");
     if (!this.closeDriver()) return;
     this.services.executorIsShutDown = true;
-    this.services.defaultExecutor?.shutdown({ wait: false });
+    void this.services.defaultExecutor?.shutdown({ wait: false });
   }
 
   getDebug(): boolean {

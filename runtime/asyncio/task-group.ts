@@ -54,7 +54,7 @@ export class TaskGroup {
   async __aexit__(_type?: unknown, error: unknown = null, _traceback?: unknown): Promise<void> {
     this.#exiting = true;
     const failed = error !== null && error !== undefined;
-    const isCancelled = failed && (error).constructor === CancelledError;
+    const isCancelled = failed && error.constructor === CancelledError;
     if (isBaseError(error)) this.#baseError ??= error;
     let cancellation: unknown = isCancelled ? error : null;
     if (this.#parentCancelRequested && this.#parent?.uncancel() === 0) cancellation = null;

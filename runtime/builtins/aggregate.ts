@@ -10,7 +10,10 @@ import { truthy } from "./truthy.js";
  * @see https://docs.python.org/3/library/functions.html#sum
  */
 export function sum(source: Iterable<number | boolean>, start?: number): number;
-export function sum(source: Iterable<number | bigint | boolean>, start?: number | bigint): number | bigint;
+export function sum(
+  source: Iterable<number | bigint | boolean>,
+  start?: number | bigint,
+): number | bigint;
 export function sum<T>(source: Iterable<T>, start: T): T;
 export function sum(source: unknown, start?: unknown): unknown;
 export function sum(source: unknown, start: unknown = 0): unknown {

@@ -7,11 +7,11 @@ import { typeName } from "./type-name.js";
 function findAttribute(object: unknown, name: string): { value: unknown } | undefined {
   if (object === null || object === undefined || isRecord(object)) return undefined;
   const target = Object(object) as Record<string, unknown>;
-  if (name === "__class__") return { value: (object).constructor };
+  if (name === "__class__") return { value: object.constructor };
   if (name === "__name__" && typeof object === "function") {
     return { value: nameOf(object as () => unknown) };
   }
-  if (!(name in target)) return undefined;
+  if (!(name in target)) return classAttribute(target, name);
   for (let level: unknown = target; level !== null; level = Object.getPrototypeOf(level)) {
     if (level === Object.prototype || level === Function.prototype) return undefined;
     if (!Object.hasOwn(level as object, name)) continue;
@@ -27,6 +27,20 @@ function findAttribute(object: unknown, name: string): { value: unknown } | unde
       ? bind(value as (...args: unknown[]) => unknown, object)
       : value;
   return { value: bound };
+}
+
+/** Attributes of the class are static; Python finds them through its objects too. */
+function classAttribute(object: object, name: string): { value: unknown } | undefined {
+  if (typeof object === "function" || Object.hasOwn(object, "constructor")) return undefined;
+  for (
+    let level: unknown = object.constructor;
+    isClass(level);
+    level = Object.getPrototypeOf(level)
+  ) {
+    if (Object.hasOwn(level, name))
+      return { value: (level as unknown as Record<string, unknown>)[name] };
+  }
+  return undefined;
 }
 
 function bind(method: (...args: unknown[]) => unknown, object: unknown): unknown {

@@ -24,7 +24,7 @@ export function ord(character: string | Uint8Array): number {
     throw new TypeError(`ord() expected a character, but string of length ${items.length} found`);
   }
   const [item] = items;
-  return typeof item === "number" ? item : ((item).codePointAt(0) as number);
+  return typeof item === "number" ? item : (item.codePointAt(0) as number);
 }
 
 function inBase(value: unknown, base: number, prefix: string): string {

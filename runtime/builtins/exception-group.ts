@@ -4,7 +4,10 @@ import { BaseException, Exception, ValueError } from "./exceptions-core.js";
 type ExceptionClass = abstract new (...args: never[]) => BaseException;
 
 /** What selects exceptions: a class, several, or a predicate. */
-export type ExceptionCondition = ExceptionClass | readonly ExceptionClass[] | ((error: unknown) => boolean);
+export type ExceptionCondition =
+  | ExceptionClass
+  | readonly ExceptionClass[]
+  | ((error: unknown) => boolean);
 
 /**
  * Several unrelated exceptions raised together. Built with `Exception`s only, it is an
@@ -59,7 +62,9 @@ export class BaseExceptionGroup extends BaseException {
   }
 
   /** The part whose leaves match and the rest, each `null` where empty. */
-  split(condition: ExceptionCondition): readonly [BaseExceptionGroup | null, BaseExceptionGroup | null] {
+  split(
+    condition: ExceptionCondition,
+  ): readonly [BaseExceptionGroup | null, BaseExceptionGroup | null] {
     const matches = predicate(condition);
     if (matches(this)) return Object.freeze([this, null] as const);
     const chosen: unknown[] = [];

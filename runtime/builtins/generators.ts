@@ -15,7 +15,9 @@ export function send<T, R, S>(generator: Generator<T, R, S>, value: S): T {
 
 /** `generator.throw(error)`: the `yield` it is suspended at raises the error. */
 export function throwInto<T, R, S>(generator: Generator<T, R, S>, error: unknown): T {
-  return valueOf(generator.throw(typeof error === "function" ? new (error as new () => Error)() : error));
+  return valueOf(
+    generator.throw(typeof error === "function" ? new (error as new () => Error)() : error),
+  );
 }
 
 /** `generator.close()`: the `yield` it is suspended at raises `GeneratorExit`. */

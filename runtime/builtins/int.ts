@@ -52,7 +52,7 @@ function parseInteger(text: string, base: number, source: unknown): Int {
   const prefix = (match[2] ?? "").toLowerCase();
   const prefixBase = prefixes[prefix.slice(0, 2)];
   const usesPrefix = prefixBase !== undefined && (base === 0 || base === prefixBase);
-  const digits = usesPrefix ? (match[3]) : (match[2] ?? "") + (match[3]);
+  const digits = usesPrefix ? match[3] : (match[2] ?? "") + match[3];
   const actual = usesPrefix ? prefixBase : base === 0 ? 10 : base;
   const valid =
     /^[0-9a-z]+(?:_[0-9a-z]+)*$/i.test(digits) &&

@@ -12,8 +12,8 @@ export class Keywords {
   }
 }
 
-/** `f(1, sep="-")` → `f(1, keywords({ sep: "-" }))` */
-export const keywords = (values: Readonly<Record<string, any>> | ReadonlyMap<string, any>): Keywords =>
+/** `f(1, sep="-")` → `f(1, keywords({ sep: "-" }))`; `any`, since it goes in among the rest arguments. */
+export const keywords = (values: Readonly<Record<string, any>> | ReadonlyMap<string, any>): any =>
   new Keywords(values instanceof Map ? Object.fromEntries(values) : values);
 
 /** Takes the keyword arguments off the end of `args`. */
@@ -22,7 +22,8 @@ export function takeKeywords(args: unknown[]): Record<string, any> {
 }
 
 /** The same as a dict: `**kwargs`. */
-export const keywordDict = (args: unknown[]): Map<string, any> => new Map(Object.entries(takeKeywords(args)));
+export const keywordDict = (args: unknown[]): Map<string, any> =>
+  new Map(Object.entries(takeKeywords(args)));
 
 const parameters = new WeakMap<object, readonly string[]>();
 
@@ -30,7 +31,10 @@ const parameters = new WeakMap<object, readonly string[]>();
  * Notes a function's parameters for calls with keywords that are known at run time only: `name=` has
  * a default, `*name` and `**name` collect what is left over.
  */
-export function withParameters<F extends (...args: any[]) => unknown>(fn: F, ...names: readonly string[]): F {
+export function withParameters<F extends (...args: any[]) => unknown>(
+  fn: F,
+  ...names: readonly string[]
+): F {
   parameters.set(fn, names);
   return fn;
 }
@@ -76,6 +80,8 @@ export function callWith<R>(
 function missingText(name: string, missing: readonly string[]): string {
   const quoted = missing.map((parameter) => `'${parameter}'`);
   const list =
-    quoted.length < 3 ? quoted.join(" and ") : `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+    quoted.length < 3
+      ? quoted.join(" and ")
+      : `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
   return `${name}() missing ${missing.length} required positional argument${missing.length === 1 ? "" : "s"}: ${list}`;
 }

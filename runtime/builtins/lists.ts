@@ -66,7 +66,12 @@ export function listIndex(
 }
 
 /** `tuple.index(item, start, stop)`: the compiler may have made the tuple a plain array. */
-export function tupleIndex(items: readonly unknown[], item: unknown, start?: number, stop?: number): number {
+export function tupleIndex(
+  items: readonly unknown[],
+  item: unknown,
+  start?: number,
+  stop?: number,
+): number {
   return listIndex(Object.freeze([...items]), item, start, stop);
 }
 

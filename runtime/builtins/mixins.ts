@@ -31,7 +31,10 @@ export function inherits(cls: AnyClass, ...bases: readonly AnyClass[]): void {
 
 function allKeys(object: object): Set<PropertyKey> {
   const keys = new Set<PropertyKey>();
-  for (let current: object | null = object; current && current !== Object.prototype && current !== Function.prototype; ) {
+  for (
+    let current: object | null = object;
+    current && current !== Object.prototype && current !== Function.prototype;
+  ) {
     for (const key of Reflect.ownKeys(current)) keys.add(key);
     current = Object.getPrototypeOf(current) as object | null;
   }
@@ -48,7 +51,11 @@ function count(base: AnyClass, cls: AnyClass): void {
       value(this: AnyClass, value: unknown): boolean {
         if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
         if (this !== base || typeof value !== "object" || value === null) return false;
-        for (let current: object | null = value; current; current = Object.getPrototypeOf(current) as object | null) {
+        for (
+          let current: object | null = value;
+          current;
+          current = Object.getPrototypeOf(current) as object | null
+        ) {
           if (known.has(current)) return true;
         }
         return false;

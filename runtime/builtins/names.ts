@@ -2,7 +2,7 @@ type Callable = (...args: never[]) => unknown;
 type Class = abstract new (...args: never[]) => unknown;
 
 /** The Python name of a function or class: `fn.__name__`. */
-export function nameOf(callable: Callable | Class): string {
+export function nameOf(callable: Callable | Class | { readonly __name__: string }): string {
   if (Object.hasOwn(callable, "__name__")) {
     return String((callable as unknown as { __name__: unknown }).__name__);
   }
@@ -10,7 +10,7 @@ export function nameOf(callable: Callable | Class): string {
   if (Object.getOwnPropertyDescriptor(callable, "name")?.enumerable) {
     return /^class\s+([\p{ID_Start}_$][\p{ID_Continue}$]*)/u.exec(String(callable))?.[1] ?? "";
   }
-  const { name } = callable;
+  const { name } = callable as Callable;
   return name === "" ? "<lambda>" : name;
 }
 

@@ -40,7 +40,7 @@ export function removeAll<T, R extends Set<T>>(target: R, items: Iterable<T>): R
 
 /** Changes `target` into the elements that are in exactly one of it and `other`. */
 export function symmetricInto<T, R extends Set<T>>(target: R, other: Set<T>): R {
-  if ((other) === target) target.clear();
+  if (other === target) target.clear();
   else for (const item of Array.from(other)) if (!target.delete(item)) target.add(item);
   return target;
 }

@@ -123,7 +123,7 @@ export function replace(
   const limit = count < 0 ? parts.length : count;
   let result = parts[0];
   for (let index = 1; index < parts.length; index++) {
-    result += (index <= limit ? replacement : old) + (parts[index]);
+    result += (index <= limit ? replacement : old) + parts[index];
   }
   return result;
 }

@@ -76,7 +76,7 @@ export function splitLines(text: string, keepEnds: boolean = false): string[] {
   const lines = Array.from(text.matchAll(line));
   // The last match stands at the end of the text, where no line begins.
   if (lines.at(-1)?.[0] === "") lines.pop();
-  return lines.map(([whole, content]) => (keepEnds ? whole : (content)));
+  return lines.map(([whole, content]) => (keepEnds ? whole : content));
 }
 
 /** `text.partition(separator)`. */

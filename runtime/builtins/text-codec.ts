@@ -194,8 +194,7 @@ function decodeUtf8(bytes: Uint8Array, errors: string): string {
       continue;
     }
     let code = lead & (0xff >> (length + 1));
-    for (let step = 1; step < length; step++)
-      code = (code << 6) | ((bytes[index + step]) & 63);
+    for (let step = 1; step < length; step++) code = (code << 6) | (bytes[index + step] & 63);
     text += String.fromCodePoint(code);
     index += length;
   }

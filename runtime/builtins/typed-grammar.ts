@@ -28,7 +28,7 @@ export function parseTypeText(text: string): TypeNode {
       take("|");
       members.push(single());
     }
-    return members.length === 1 ? (members[0]) : { kind: "union", members };
+    return members.length === 1 ? members[0] : { kind: "union", members };
   }
 
   function single(): TypeNode {

@@ -28,9 +28,9 @@ async function leaveAfter(scope: Scope<unknown>, running: Promise<unknown>): Pro
   try {
     result = await running;
   } catch (error) {
-    scope.fail(error);
+    await scope.failLater(error);
     return undefined;
   }
-  scope.exit();
+  await scope.exitLater();
   return result;
 }

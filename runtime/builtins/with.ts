@@ -23,11 +23,9 @@ export class Scope<T> {
 
   /** Tells the manager that the body raised `error`, and raises it again unless it is swallowed. */
   fail(error: unknown): void {
-    this.#left = true;
-    const type = (error as Error | null)?.constructor ?? null;
     let swallowed: unknown;
     try {
-      swallowed = this.#manager.__exit__(type, error, null);
+      swallowed = this.#leave(error);
     } catch (replacement) {
       throw contextualized(replacement, error);
     }
@@ -36,9 +34,30 @@ export class Scope<T> {
 
   /** Tells the manager that the body ended, however it did; does nothing after `fail`. */
   exit(): void {
-    if (this.#left) return;
+    if (!this.#left) this.#leave(null);
+  }
+
+  /** As `fail`, for a manager that takes time to leave: `asyncio.Runner` closes its loop. */
+  async failLater(error: unknown): Promise<void> {
+    let swallowed: unknown;
+    try {
+      const leaving = this.#leave(error);
+      swallowed = leaving instanceof Promise ? await leaving : leaving;
+    } catch (replacement) {
+      throw contextualized(replacement, error);
+    }
+    if (!truthy(swallowed)) throw error;
+  }
+
+  async exitLater(): Promise<void> {
+    const leaving = this.#leave(null);
+    if (leaving instanceof Promise) await leaving;
+  }
+
+  #leave(error: unknown): unknown {
     this.#left = true;
-    this.#manager.__exit__(null, null, null);
+    const type = (error as Error | null)?.constructor ?? null;
+    return this.#manager.__exit__(type, error, null);
   }
 }
 

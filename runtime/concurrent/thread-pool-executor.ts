@@ -90,7 +90,8 @@ export class ThreadPoolExecutor implements Executor {
   }
 
   __exit__(_type?: unknown, _error?: unknown, _traceback?: unknown): void {
-    if (this.#unfinished > 0) throw new RuntimeError("threads are still at work: use `await using`");
+    if (this.#unfinished > 0)
+      throw new RuntimeError("threads are still at work: use `await using`");
     void this.shutdown();
   }
 

@@ -1,7 +1,7 @@
-import type { Block, Span, Statement, Trivia } from "../ast/python.ts";
+import type { Block, Statement, Trivia } from "../ast/python.ts";
 import { withoutLeadingBlank } from "./comments.ts";
 import type { Context } from "./context.ts";
-import { namedChildren, spanOf } from "./context.ts";
+import { namedChildren } from "./context.ts";
 import type { PlainNode } from "./plain-tree.ts";
 import { convertStatement } from "./statements.ts";
 
@@ -79,9 +79,4 @@ export function columnOf(source: string, offset: number): number | undefined {
     else column++;
   }
   return column;
-}
-
-/** A statement's span ends with its last block, not with white space behind it. */
-export function spanTo(node: PlainNode, end: number | undefined): Span {
-  return end === undefined ? spanOf(node) : { start: node.start, end };
 }

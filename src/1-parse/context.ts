@@ -1,4 +1,4 @@
-import type { Comment, Expression, Span } from "../ast/python.ts";
+import type { Expression, Span } from "../ast/python.ts";
 import type { DiagnosticBag } from "../diagnostics/bag.ts";
 import * as syntax from "../diagnostics/syntax.ts";
 import type { TriviaCursor } from "./comments.ts";
@@ -81,12 +81,4 @@ export function invalid(node: PlainNode, ctx: Context, problem = "invalid syntax
 /** Stands where an error was reported: the module is not used further then. */
 export function placeholder(span: Span): Expression {
   return { kind: "Ellipsis", span };
-}
-
-export function commentNode(span: Span, ctx: Pick<Context, "source">): Comment {
-  return {
-    kind: "Comment",
-    text: ctx.source.slice(span.start + 1, span.end),
-    span: { start: span.start, end: span.end },
-  };
 }

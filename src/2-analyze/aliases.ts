@@ -12,7 +12,11 @@ export function isTypeAlias(state: State, node: Assign): boolean {
   const [target] = node.targets;
   if (node.targets.length !== 1 || target?.kind !== "Name") return false;
   const binding = state.resolution.names.get(target);
-  return binding?.scope.kind === "module" && binding.definitions.length === 1 && namesType(state, node.value);
+  return (
+    binding?.scope.kind === "module" &&
+    binding.definitions.length === 1 &&
+    namesType(state, node.value)
+  );
 }
 
 /** The type expression that the name stands for. */
@@ -33,13 +37,19 @@ function namesType(state: State, node: Expression): boolean {
     case "Attribute":
       return isTyping(node);
     case "Subscript": {
-      const isBuiltin = node.value.kind === "Name" && GENERIC.has(node.value.id) && !state.resolution.names.has(node.value);
+      const isBuiltin =
+        node.value.kind === "Name" &&
+        GENERIC.has(node.value.id) &&
+        !state.resolution.names.has(node.value);
       return isBuiltin || isTyping(node.value);
     }
     case "Call":
       return MAKERS.has(qualifiedName(state, node.func) ?? "");
     case "BinOp":
-      return node.operator === "|" && [node.left, node.right].some((part) => part.kind === "None" || namesType(state, part));
+      return (
+        node.operator === "|" &&
+        [node.left, node.right].some((part) => part.kind === "None" || namesType(state, part))
+      );
     default:
       return false;
   }

@@ -1,12 +1,13 @@
 /** Runs the analyses over a module until nothing changes, and hands out the facts. */
 import type { Module } from "../ast/python.ts";
 import { declareAll } from "./declare.ts";
-import { inferBlock, inferFunctionBody } from "./infer/statements.ts";
+import { inferBlock } from "./infer/statements.ts";
+import { inferFunctionBody } from "./infer/definitions.ts";
 import { Flow, State } from "./infer/state.ts";
 import { Library } from "./library.ts";
 import type { Binding } from "./model.ts";
 import { resolveScopes } from "./scopes.ts";
-import { Progress } from "./types.ts";
+import { Progress } from "./cells.ts";
 
 const MOST_ROUNDS = 120;
 
@@ -46,4 +47,3 @@ function runRound(state: State): void {
     inferFunctionBody(state, info, flow);
   }
 }
-

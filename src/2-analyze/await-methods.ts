@@ -13,8 +13,15 @@ export function rewriteAwaitMethods(block: Block): Block {
 
 function hasAwaitMethod(block: Block): boolean {
   return block.statements.some((statement: Statement) => {
-    if (statement.kind === "ClassDef" || statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef") {
-      return (statement.kind === "FunctionDef" && statement.name === "__await__") || hasAwaitMethod(statement.body);
+    if (
+      statement.kind === "ClassDef" ||
+      statement.kind === "FunctionDef" ||
+      statement.kind === "AsyncFunctionDef"
+    ) {
+      return (
+        (statement.kind === "FunctionDef" && statement.name === "__await__") ||
+        hasAwaitMethod(statement.body)
+      );
     }
     return innerBlocks(statement).some(hasAwaitMethod);
   });
@@ -31,7 +38,7 @@ function mapTree(value: unknown, change: (node: Node) => unknown): unknown {
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
   if (typeof value !== "object" || value === null) return value;
-  const changed = change(value as Node);
+  const changed = change(value);
   if (changed !== undefined) return changed;
   const entries = Object.entries(value).map(([key, item]) => [key, mapTree(item, change)] as const);
   const isSame = entries.every(([key, item]) => item === (value as Record<string, unknown>)[key]);
@@ -51,7 +58,12 @@ function rewriteMethod(node: Node): unknown {
   if (found.yields) return undefined;
   const body = mapTree(method.body, found.delegates ? awaitDelegated : awaitReturned) as Block;
   if (body === method.body) return undefined;
-  const rewritten: FunctionDef = { ...method, kind: "AsyncFunctionDef", returns: resultOf(method.returns), body };
+  const rewritten: FunctionDef = {
+    ...method,
+    kind: "AsyncFunctionDef",
+    returns: resultOf(method.returns),
+    body,
+  };
   return rewritten;
 }
 
@@ -78,7 +90,8 @@ function awaitReturned(node: Node): unknown {
 
 /** What `x.__await__()` awaits. */
 function awaitedBy(node: Expression): Expression | undefined {
-  if (node.kind !== "Call" || node.args.length > 0 || node.func.kind !== "Attribute") return undefined;
+  if (node.kind !== "Call" || node.args.length > 0 || node.func.kind !== "Attribute")
+    return undefined;
   return node.func.attribute === "__await__" ? node.func.value : undefined;
 }
 

@@ -3,7 +3,12 @@ import type { Call, Expression, Keyword, Starred } from "../ast/python.ts";
 
 export interface BindableParameter {
   readonly name: string;
-  readonly flavour: "positional-only" | "normal" | "var-positional" | "keyword-only" | "var-keyword";
+  readonly flavour:
+    | "positional-only"
+    | "normal"
+    | "var-positional"
+    | "keyword-only"
+    | "var-keyword";
   readonly optional: boolean;
 }
 
@@ -21,7 +26,10 @@ export interface BoundArguments {
   readonly error?: string;
 }
 
-export function bindArguments(call: Call, parameters: readonly BindableParameter[]): BoundArguments {
+export function bindArguments(
+  call: Call,
+  parameters: readonly BindableParameter[],
+): BoundArguments {
   const named = new Map<string, Expression>();
   const rest: Expression[] = [];
   const extraKeywords: Keyword[] = [];
@@ -41,7 +49,8 @@ export function bindArguments(call: Call, parameters: readonly BindableParameter
       rest.push(argument);
       return;
     }
-    const parameter = starred || rest.some((item) => item.kind === "Starred") ? undefined : positional[index];
+    const parameter =
+      starred || rest.some((item) => item.kind === "Starred") ? undefined : positional[index];
     if (parameter) named.set(parameter.name, argument);
     else rest.push(argument);
   });
@@ -71,8 +80,12 @@ export function bindArguments(call: Call, parameters: readonly BindableParameter
 /** `f(*[a, b])` is `f(a, b)`. */
 const writtenOut = (args: readonly Expression[]): readonly Expression[] =>
   args.flatMap((argument) => {
-    const isDisplay = argument.kind === "Starred" && (argument.value.kind === "List" || argument.value.kind === "Tuple");
-    return isDisplay ? writtenOut((argument.value as { elements: readonly Expression[] }).elements) : [argument];
+    const isDisplay =
+      argument.kind === "Starred" &&
+      (argument.value.kind === "List" || argument.value.kind === "Tuple");
+    return isDisplay
+      ? writtenOut((argument.value as { elements: readonly Expression[] }).elements)
+      : [argument];
   });
 
 /** `f(**{"a": 1})` is `f(a=1)`. */
@@ -81,7 +94,11 @@ const keywordsOf = (call: Call): readonly Keyword[] =>
     const { value } = keyword;
     if (keyword.name !== undefined || value.kind !== "Dict") return [keyword];
     if (!value.entries.every(({ key }) => key?.kind === "Str")) return [keyword];
-    return value.entries.map((entry) => ({ ...keyword, name: (entry.key as { value: string }).value, value: entry.value }));
+    return value.entries.map((entry) => ({
+      ...keyword,
+      name: (entry.key as { value: string }).value,
+      value: entry.value,
+    }));
   });
 
 function tooMany(
@@ -91,7 +108,9 @@ function tooMany(
 ): string {
   const required = positional.filter(({ optional }) => !optional).length;
   const takes =
-    required === positional.length ? `${positional.length}` : `from ${required} to ${positional.length}`;
+    required === positional.length
+      ? `${positional.length}`
+      : `from ${required} to ${positional.length}`;
   const plural = positional.length === 1 && required === positional.length ? "" : "s";
   const given = call.args.length;
   const keywordOnly = call.keywords.filter(({ name }) =>

@@ -24,7 +24,8 @@ export function bodyResults(
   const type = state.typeOf(item.context);
   const isAsync = statement.kind === "AsyncWith";
   // What swallows an exception goes on without the results.
-  if (isBlockScoped(state, statement, item, type) || maySwallow(state, type, isAsync)) return undefined;
+  if (isBlockScoped(state, statement, item, type) || maySwallow(state, type, isAsync))
+    return undefined;
   const results = new Map<Binding, Statement>();
   for (const binding of bindings) {
     const assignment = soleAssignment(binding, statement);
@@ -32,18 +33,23 @@ export function bodyResults(
     results.set(binding, assignment);
   }
   if (leaves(statement.body, false)) return undefined;
-  return fitsCallback(statement, bindings[0].scope, state, declarations, results) ? results : undefined;
+  return fitsCallback(statement, bindings[0].scope, state, declarations, results)
+    ? results
+    : undefined;
 }
 
 function soleAssignment(binding: Binding, node: With): Statement | undefined {
   // A closure might look for it before it is there.
-  if (binding.captured || binding.scope.kind !== "function" || binding.definitions.length !== 1) return undefined;
+  if (binding.captured || binding.scope.kind !== "function" || binding.definitions.length !== 1)
+    return undefined;
   // JavaScript would await an object with that property.
   if (binding.emitted === "then") return undefined;
   return node.body.statements.find(
     (statement) =>
       statement === binding.definitions[0].node &&
-      (statement.kind === "Assign" ? statement.targets.length === 1 && statement.targets[0].kind === "Name" : statement.kind === "AnnAssign"),
+      (statement.kind === "Assign"
+        ? statement.targets.length === 1 && statement.targets[0].kind === "Name"
+        : statement.kind === "AnnAssign"),
   );
 }
 
@@ -53,9 +59,13 @@ function leaves(block: Block, inLoop: boolean): boolean {
     if (statement.kind === "Return") return true;
     if (statement.kind === "Break" || statement.kind === "Continue") return !inLoop;
     if (expressionsOf(statement).some((part) => someExpression(part, isYield))) return true;
-    const isLoop = statement.kind === "For" || statement.kind === "AsyncFor" || statement.kind === "While";
-    return innerBlocks(statement).some((inner) => leaves(inner, inLoop || (isLoop && inner === statement.body)));
+    const isLoop =
+      statement.kind === "For" || statement.kind === "AsyncFor" || statement.kind === "While";
+    return innerBlocks(statement).some((inner) =>
+      leaves(inner, inLoop || (isLoop && inner === statement.body)),
+    );
   });
 }
 
-const isYield = ({ kind }: { readonly kind: string }): boolean => kind === "Yield" || kind === "YieldFrom";
+const isYield = ({ kind }: { readonly kind: string }): boolean =>
+  kind === "Yield" || kind === "YieldFrom";

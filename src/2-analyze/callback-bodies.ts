@@ -38,31 +38,48 @@ export function staysInside(binding: Binding, node: With, declarations: Declarat
   const isOwn = (definition: Binding["definitions"][number]): boolean =>
     declarations.inline.get(definition.node as never)?.has(binding) ?? false;
   if (definitions.length > 1 && definitions.every(isOwn)) return true;
-  return definitions.every(({ at }) => within(at, node)) && binding.reads.every((read) => within(read.node.span.start, node));
+  return (
+    definitions.every(({ at }) => within(at, node)) &&
+    binding.reads.every((read) => within(read.node.span.start, node))
+  );
 }
 
-function keepsInside(binding: Binding, node: With, owner: Scope, declarations: Declarations): boolean {
-  const inside = binding.definitions.filter(({ at, scope }) => within(at, node) && functionScope(scope) === owner);
+function keepsInside(
+  binding: Binding,
+  node: With,
+  owner: Scope,
+  declarations: Declarations,
+): boolean {
+  const inside = binding.definitions.filter(
+    ({ at, scope }) => within(at, node) && functionScope(scope) === owner,
+  );
   if (inside.length === 0) return true;
   if (binding.scope.kind === "comprehension" && binding.scope !== owner) return true;
   return functionScope(binding.scope) === owner && staysInside(binding, node, declarations);
 }
 
 /** TypeScript forgets in a callback what it found out about a variable that may change. */
-function keepsType(binding: Binding, node: With, state: State, declarations: Declarations): boolean {
+function keepsType(
+  binding: Binding,
+  node: With,
+  state: State,
+  declarations: Declarations,
+): boolean {
   if (!declarations.mutable.has(binding)) return true;
   if (binding.definitions.every(({ at }) => within(at, node))) return true;
   const reads = binding.reads.filter((read) => within(read.node.span.start, node));
   if (reads.length === 0) return true;
   return (
-    membersOf(binding.slot.type).length <= 1 && reads.every((read) => !state.maybeUnbound.has(read.node as never))
+    membersOf(binding.slot.type).length <= 1 &&
+    reads.every((read) => !state.maybeUnbound.has(read.node as never))
   );
 }
 
 /** `if self.peer is None: return`, and `self.peer.send()` inside the `with`. */
 function readsNarrowedAttribute(node: With, state: State): boolean {
   let found = false;
-  const isNarrowed = (part: Expression): boolean => part.kind === "Attribute" && narrowed(part, state);
+  const isNarrowed = (part: Expression): boolean =>
+    part.kind === "Attribute" && narrowed(part, state);
   forEachStatement(node.body, (statement) => {
     found ||= expressionsOf(statement).some((part) => someExpression(part, isNarrowed));
   });

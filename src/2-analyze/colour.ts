@@ -121,7 +121,11 @@ function markThreaded(state: State, argument: Expression, found: Set<Expression>
 const PARTIAL = "functools.partial";
 
 /** What a function on a thread calls runs on that thread; elsewhere its sleeps block as ever. */
-function spreadThread(state: State, calls: readonly Call[], callsOf: ReadonlyMap<FunctionInfo, readonly Call[]>): void {
+function spreadThread(
+  state: State,
+  calls: readonly Call[],
+  callsOf: ReadonlyMap<FunctionInfo, readonly Call[]>,
+): void {
   for (const call of calls) {
     const target = state.calls.get(call)?.target;
     if (target?.kind !== "function" || target.info.threaded || target.info.isAsync) continue;

@@ -29,7 +29,11 @@ export function dataclassFields(cls: ClassInfo): DataclassField[] | undefined {
     for (const statement of owner.node.body.statements) {
       if (statement.kind !== "AnnAssign" || statement.target.kind !== "Name") continue;
       if (isClassVar(statement.annotation)) continue;
-      fields.set(statement.target.id, { owner, name: statement.target.id, ...fieldOptions(statement.value) });
+      fields.set(statement.target.id, {
+        owner,
+        name: statement.target.id,
+        ...fieldOptions(statement.value),
+      });
     }
   }
   return [...fields.values()];

@@ -4,11 +4,11 @@
  * stand in that block, and before the first statement that mentions it otherwise.
  */
 import type { Block, Expression, Statement } from "../ast/python.ts";
-import { childExpressions, expressionsOf, innerBlocks } from "../ast/walk.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding, Definition, Scope } from "./model.ts";
 import { bodyResults } from "./body-results.ts";
 import { importedName } from "./infer/names.ts";
+import { type Occurrence, collect } from "./occurrences.ts";
 
 export interface Declarations {
   /** Bindings that a statement declares as it assigns them. */
@@ -21,13 +21,6 @@ export interface Declarations {
   readonly perIteration: ReadonlySet<Binding>;
   /** What the callback of a `with` returns for what follows. */
   readonly results: ReadonlyMap<Statement, readonly Binding[]>;
-}
-
-interface Occurrence {
-  /** From the function's body inwards: the statement at each level and the block it stands in. */
-  readonly path: readonly { readonly block: Block; readonly statement: Statement }[];
-  readonly role: "target" | "own" | "body";
-  readonly nested: boolean;
 }
 
 export function placeDeclarations(
@@ -54,11 +47,13 @@ export function placeDeclarations(
       if (real.length === 0) continue;
       if (real.length !== 1 || binding.assignedElsewhere) mutable.add(binding);
       // After `del` a read raises, so the variable must forget its value.
-      if (real.length !== binding.definitions.length && isReadUnbound(state, binding)) mutable.add(binding);
+      if (real.length !== binding.definitions.length && isReadUnbound(state, binding))
+        mutable.add(binding);
       if (real[0]?.kind === "augment") mutable.add(binding);
       if (real.some(({ kind }) => kind === "parameter")) continue;
       // Each of several functions of one name is declared where it stands, under a name of its own.
-      if (real.length > 1 && real.every(({ kind }) => kind === "function" || kind === "class")) continue;
+      if (real.length > 1 && real.every(({ kind }) => kind === "function" || kind === "class"))
+        continue;
       // The name of a `catch` is declared by the catch.
       if (real.every(({ kind }) => kind === "except")) continue;
       if (importedName(binding) !== undefined) continue;
@@ -79,17 +74,22 @@ export function placeDeclarations(
   }
   return declarations;
 
-  function place(binding: Binding, found: readonly Occurrence[], real: readonly Definition[]): void {
+  function place(
+    binding: Binding,
+    found: readonly Occurrence[],
+    real: readonly Definition[],
+  ): void {
     if (found.length === 0) return;
     if (isGiven?.(binding)) return;
     // Code of nested functions runs later: it does not decide where the variable begins.
     const first = found.find(({ nested }) => !nested) ?? found[0];
-    const depth = commonDepth(found);
+    const depth = outsideLoops(binding, first, commonDepth(found));
     const home = first.path[depth];
     const owners = soleOwners(binding, found);
     if (owners) {
       for (const owner of owners) add(inline, owner, binding);
-      if (owners.every(({ kind }) => kind === "For" || kind === "AsyncFor")) perIteration.add(binding);
+      if (owners.every(({ kind }) => kind === "For" || kind === "AsyncFor"))
+        perIteration.add(binding);
       return;
     }
     const sole = first.path.length === depth + 1 && first.role === "target";
@@ -113,6 +113,24 @@ function add(map: Map<Statement, Set<Binding>>, key: Statement, binding: Binding
   map.set(key, set);
 }
 
+/** A closure made in a loop sees the variable as it is when it runs, not as it was in its round. */
+function outsideLoops(binding: Binding, { path }: Occurrence, depth: number): number {
+  const isClosed = binding.reads.some(({ scope }) => {
+    for (
+      let inner: Scope | undefined = scope;
+      inner && inner !== binding.scope;
+      inner = inner.parent
+    ) {
+      if (inner.kind === "function") return true;
+    }
+    return false;
+  });
+  const loop = path.findIndex(({ statement }) =>
+    ["While", "For", "AsyncFor"].includes(statement.kind),
+  );
+  return isClosed && loop >= 0 ? Math.min(depth, loop) : depth;
+}
+
 /** How far the paths of all occurrences share their blocks. */
 function commonDepth(found: readonly Occurrence[]): number {
   const first = found[0].path;
@@ -130,13 +148,20 @@ function soleOwners(binding: Binding, found: readonly Occurrence[]): Statement[]
   if (!binding.definitions.some(({ kind }) => kinds.has(kind))) return undefined;
   const owners = new Set<Statement>();
   for (const { path, role, nested } of found) {
-    const level = path.findIndex(({ statement }) => binding.definitions.some(({ node }) => node === statement) && owns(statement));
+    const level = path.findIndex(
+      ({ statement }) =>
+        binding.definitions.some(({ node }) => node === statement) && owns(statement),
+    );
     if (level < 0) return undefined;
     const { statement } = path[level];
     const isLoop = statement.kind === "For" || statement.kind === "AsyncFor";
     // A closure sees the variable, not the round's value.
     if (nested && isLoop) return undefined;
-    if (path.length === level + 1 ? role !== "target" : path[level + 1].block !== (statement as { body: Block }).body) {
+    if (
+      path.length === level + 1
+        ? role !== "target"
+        : path[level + 1].block !== (statement as { body: Block }).body
+    ) {
       return undefined;
     }
     owners.add(statement);
@@ -147,7 +172,8 @@ function soleOwners(binding: Binding, found: readonly Occurrence[]): Statement[]
 const owns = (statement: Statement): boolean =>
   statement.kind === "For" ||
   statement.kind === "AsyncFor" ||
-  ((statement.kind === "With" || statement.kind === "AsyncWith") && statement.items.every(({ target }) => target === undefined || target.kind === "Name"));
+  ((statement.kind === "With" || statement.kind === "AsyncWith") &&
+    statement.items.every(({ target }) => target === undefined || target.kind === "Name"));
 
 /** Whether the statement can declare the binding where it stands. */
 function canDeclare(statement: Statement, definitions: readonly Definition[]): boolean {
@@ -172,96 +198,7 @@ function canDeclare(statement: Statement, definitions: readonly Definition[]): b
 function isPlainTarget(target: Expression): boolean {
   if (target.kind === "Name") return true;
   if (target.kind !== "Tuple" && target.kind !== "List") return false;
-  return target.elements.every(
-    (element) => isPlainTarget(element.kind === "Starred" ? element.value : element),
+  return target.elements.every((element) =>
+    isPlainTarget(element.kind === "Starred" ? element.value : element),
   );
-}
-
-/** Every mention of the scope's own bindings, in source order. */
-function collect(state: State, scope: Scope, body: Block): Map<Binding, Occurrence[]> {
-  const found = new Map<Binding, Occurrence[]>();
-  const { names } = state.resolution;
-
-  const note = (binding: Binding | undefined, occurrence: Occurrence): void => {
-    if (binding === undefined || binding.scope !== scope) return;
-    const list = found.get(binding) ?? [];
-    list.push(occurrence);
-    found.set(binding, list);
-  };
-  const expression = (node: Expression, path: Occurrence["path"], role: Occurrence["role"], nested: boolean): void => {
-    if (node.kind === "Name") note(names.get(node), { path, role, nested });
-    const inner = nested || node.kind === "Lambda" || node.kind === "GeneratorExp";
-    for (const child of childExpressions(node)) expression(child, path, role === "target" && isTargetPart(node) ? "target" : "own", inner);
-  };
-  const block = (inner: Block, path: Occurrence["path"]): void => {
-    for (const statement of inner.statements) visit(statement, [...path, { block: inner, statement }]);
-  };
-  const visit = (statement: Statement, path: Occurrence["path"]): void => {
-    const targets = targetsOf(statement);
-    // Values are read before targets are bound.
-    for (const child of expressionsOf(statement)) {
-      if (!targets.includes(child)) expression(child, path, "own", false);
-    }
-    for (const target of targets) expression(target, path, "target", false);
-    if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") {
-      note(scope.bindings.get(statement.name), { path, role: "target", nested: false });
-      nestedBlock(statement.body, path);
-      return;
-    }
-    if (statement.kind === "Import" || statement.kind === "ImportFrom") {
-      for (const alias of statement.names) {
-        note(scope.bindings.get(alias.asName ?? alias.name.split(".")[0]), { path, role: "own", nested: false });
-      }
-    }
-    if (statement.kind === "Try") {
-      for (const handler of statement.handlers) {
-        if (handler.name) {
-          const binding = scope.bindings.get(handler.name);
-          if (binding?.definitions.some(({ kind }) => kind !== "except")) {
-            note(binding, { path: [...path], role: "own", nested: false });
-          }
-        }
-      }
-    }
-    if (statement.kind === "Match") {
-      for (const binding of scope.bindings.values()) {
-        const inPattern = binding.definitions.some(
-          ({ kind, at }) => kind === "pattern" && at >= statement.span.start && at < statement.span.end,
-        );
-        if (inPattern) note(binding, { path, role: "own", nested: false });
-      }
-    }
-    for (const inner of innerBlocks(statement)) block(inner, path);
-  };
-  const nestedBlock = (inner: Block, path: Occurrence["path"]): void => {
-    for (const statement of inner.statements) {
-      for (const child of [...expressionsOf(statement), ...targetsOf(statement)]) expression(child, path, "own", true);
-      if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") {
-        nestedBlock(statement.body, path);
-      }
-      for (const deeper of innerBlocks(statement)) nestedBlock(deeper, path);
-    }
-  };
-  block(body, []);
-  return found;
-}
-
-const isTargetPart = (node: Expression): boolean =>
-  node.kind === "Tuple" || node.kind === "List" || node.kind === "Starred";
-
-function targetsOf(statement: Statement): readonly Expression[] {
-  switch (statement.kind) {
-    case "Assign":
-      return statement.targets;
-    case "AnnAssign":
-    case "For":
-    case "AsyncFor":
-    case "AugAssign":
-      return [statement.target];
-    case "With":
-    case "AsyncWith":
-      return statement.items.flatMap((item) => (item.target ? [item.target] : []));
-    default:
-      return [];
-  }
 }

@@ -1,11 +1,19 @@
 /** Makes the `FunctionInfo` and `ClassInfo` of every definition in the module. */
-import type { Block, ClassDef, Expression, FunctionDef, Lambda, Parameter, Statement } from "../ast/python.ts";
-import { childExpressions, expressionsOf, forEachStatement, innerBlocks, someExpression } from "../ast/walk.ts";
+import type {
+  Block,
+  ClassDef,
+  Expression,
+  FunctionDef,
+  Lambda,
+  Parameter,
+  Statement,
+} from "../ast/python.ts";
+import { childExpressions, expressionsOf, forEachStatement, innerBlocks } from "../ast/walk.ts";
 import { qualifiedName } from "./infer/names.ts";
 import { dataclassFields } from "./dataclasses.ts";
 import type { State } from "./infer/state.ts";
 import type { ClassInfo, FunctionInfo, LibraryClass } from "./model.ts";
-import { Slot } from "./types.ts";
+import { Slot } from "./cells.ts";
 
 export function declareAll(state: State): void {
   let nextId = 0;
@@ -31,7 +39,8 @@ export function declareAll(state: State): void {
     }
   };
   const expression = (node: Expression): void => {
-    if (node.kind === "Lambda") state.functions.set(node, makeFunction(state, node, nextId++, undefined));
+    if (node.kind === "Lambda")
+      state.functions.set(node, makeFunction(state, node, nextId++, undefined));
     childExpressions(node).forEach(expression);
   };
   const declareClass = (node: ClassDef): ClassInfo => {
@@ -57,11 +66,16 @@ export function declareAll(state: State): void {
       const name = qualifiedName(state, target);
       if (name === undefined || IGNORED_BASES.has(name)) continue;
       const canonical = state.library.canonical(name);
-      if (state.library.class(canonical)) cls.bases.push({ kind: "library-class", name: canonical } satisfies LibraryClass);
+      if (state.library.class(canonical))
+        cls.bases.push({ kind: "library-class", name: canonical } satisfies LibraryClass);
     }
     classesByName.set(node.name, cls);
     state.classes.set(node, cls);
-    const fields = new Set(dataclassFields(cls)?.filter(({ owner }) => owner === cls).map(({ name }) => name));
+    const fields = new Set(
+      dataclassFields(cls)
+        ?.filter(({ owner }) => owner === cls)
+        .map(({ name }) => name),
+    );
     const isField = (name: string): boolean => fields.has(name);
     for (const [name, binding] of cls.scope.bindings) {
       const last = binding.definitions.at(-1)!;
@@ -81,7 +95,14 @@ export function declareAll(state: State): void {
 }
 
 /** Bases that say nothing at run time. */
-export const IGNORED_BASES = new Set(["object", "typing.Generic", "typing.Protocol", "abc.ABC", "Generic", "Protocol"]);
+export const IGNORED_BASES = new Set([
+  "object",
+  "typing.Generic",
+  "typing.Protocol",
+  "abc.ABC",
+  "Generic",
+  "Protocol",
+]);
 
 function addMethod(owner: ClassInfo, node: FunctionDef, info: FunctionInfo): void {
   if (info.method === "setter") owner.setters.set(node.name, info);
@@ -125,10 +146,16 @@ function makeFunction(
 function methodKind(node: FunctionDef): FunctionInfo["method"] {
   for (const decorator of node.decorators) {
     if (decorator.kind === "Attribute" && decorator.attribute === "setter") return "setter";
-    const name = decorator.kind === "Name" ? decorator.id : decorator.kind === "Attribute" ? decorator.attribute : "";
+    const name =
+      decorator.kind === "Name"
+        ? decorator.id
+        : decorator.kind === "Attribute"
+          ? decorator.attribute
+          : "";
     if (name === "staticmethod") return "static";
     if (name === "classmethod") return "class";
-    if (name === "property" || name === "cached_property" || name === "abstractproperty") return "property";
+    if (name === "property" || name === "cached_property" || name === "abstractproperty")
+      return "property";
   }
   return node.name === "__new__" ? "static" : "instance";
 }
@@ -141,7 +168,12 @@ function isGenerator(node: FunctionDef | Lambda): boolean {
   if (node.kind === "Lambda") return false;
   let found = false;
   forEachStatement(node.body, (statement) => {
-    if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") return;
+    if (
+      statement.kind === "FunctionDef" ||
+      statement.kind === "AsyncFunctionDef" ||
+      statement.kind === "ClassDef"
+    )
+      return;
     if (expressionsOf(statement).some(yieldsInside)) found = true;
   });
   return found;
@@ -150,16 +182,8 @@ function isGenerator(node: FunctionDef | Lambda): boolean {
 function returnsValue(body: Block): boolean {
   let found = false;
   forEachStatement(body, (statement) => {
-    if (statement.kind === "Return" && statement.value && statement.value.kind !== "None") found = true;
+    if (statement.kind === "Return" && statement.value && statement.value.kind !== "None")
+      found = true;
   });
   return found;
 }
-
-export const containsAwait = (node: Expression): boolean =>
-  someExpression(
-    node,
-    (inner) =>
-      inner.kind === "Await" ||
-      ((inner.kind === "ListComp" || inner.kind === "SetComp" || inner.kind === "DictComp") &&
-        inner.generators.some((generator) => generator.isAsync)),
-  );

@@ -8,7 +8,9 @@ export function docstringOf(members: readonly Type[]): string | null | undefined
   if (member?.kind === "class") return rawDocstring(member.cls.node.body);
   if (member?.kind !== "function" || member.info.decorated) return undefined;
   // `functools.wraps` gives a wrapper the docstring of what it wraps.
-  const copies = member.info.node.kind !== "Lambda" && member.info.node.decorators.some((decorator) => decorator.kind === "Call");
+  const copies =
+    member.info.node.kind !== "Lambda" &&
+    member.info.node.decorators.some((decorator) => decorator.kind === "Call");
   if (copies) return member.wraps ? docstringOf([member.wraps]) : undefined;
   return member.info.node.kind === "Lambda" ? null : rawDocstring(member.info.node.body);
 }

@@ -95,7 +95,9 @@ export class Library {
   }
   /** The names of all attributes of all classes. */
   attributeNames(): ReadonlySet<string> {
-    this.#attributeNames ??= new Set([...this.#classes.values()].flatMap((entry) => Object.keys(entry.attributes ?? {})));
+    this.#attributeNames ??= new Set(
+      [...this.#classes.values()].flatMap((entry) => Object.keys(entry.attributes ?? {})),
+    );
     return this.#attributeNames;
   }
   methodOwners(name: string): readonly string[] {

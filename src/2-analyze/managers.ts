@@ -5,7 +5,12 @@ import type { State } from "./infer/state.ts";
 import type { Type } from "./types.ts";
 
 /** Managers that only take and give back: plain `try … finally` says it all. */
-const LOCKS = new Set(["asyncio.Lock", "asyncio.Semaphore", "asyncio.BoundedSemaphore", "asyncio.Condition"]);
+const LOCKS = new Set([
+  "asyncio.Lock",
+  "asyncio.Semaphore",
+  "asyncio.BoundedSemaphore",
+  "asyncio.Condition",
+]);
 
 export const isLock = (item: WithItem, type: Type): boolean =>
   item.target === undefined && type.kind === "instance" && LOCKS.has(type.name);
@@ -18,4 +23,5 @@ export function disposal(state: State, node: With, type: Type): ClassEntry["disp
 
 /** Whether the body stays a block of the function rather than becoming a callback. */
 export const isBlockScoped = (state: State, node: With, item: WithItem, type: Type): boolean =>
-  (node.kind === "AsyncWith" && isLock(item, type)) || (item.target !== undefined && disposal(state, node, type) !== undefined);
+  (node.kind === "AsyncWith" && isLock(item, type)) ||
+  (item.target !== undefined && disposal(state, node, type) !== undefined);

@@ -16,16 +16,21 @@ export function mixinsOf(cls: ClassInfo): ClassInfo[] | undefined {
   const main = mainBase(cls);
   const others = cls.bases.filter((base) => base !== main);
   if (!others.every(isMixin)) return undefined;
-  const mixins = others as ClassInfo[];
+  const mixins = others;
   // `super().log()` would have to find the mixin's method.
-  const hidden = mixins.some((mixin) => [...mixin.methods.keys()].some((name) => callsSuper(cls, name)));
+  const hidden = mixins.some((mixin) =>
+    [...mixin.methods.keys()].some((name) => callsSuper(cls, name)),
+  );
   return hidden ? undefined : mixins;
 }
 
 function isMixin(base: ClassInfo | LibraryClass): base is ClassInfo {
-  if (isLibraryClass(base) || base.bases.length > 0 || base.node.decorators.length > 0) return false;
+  if (isLibraryClass(base) || base.bases.length > 0 || base.node.decorators.length > 0)
+    return false;
   if (base.methods.has("__init__") || callsSuper(base)) return false;
-  return [...base.attributes.values()].every(({ classLevel, instanceLevel }) => !(classLevel && instanceLevel));
+  return [...base.attributes.values()].every(
+    ({ classLevel, instanceLevel }) => !(classLevel && instanceLevel),
+  );
 }
 
 /** Whether a method of the class calls `super().name`, or any method of `super()`. */

@@ -8,9 +8,9 @@ import type {
   DictComp,
   Module,
   Parameter,
-  Statement,
 } from "../ast/python.ts";
-import type { Slot, Type } from "./types.ts";
+import type { Slot } from "./cells.ts";
+import type { Type } from "./types.ts";
 
 export type ScopeNode = Module | FunctionDef | ClassDef | Lambda | ListComp | DictComp;
 
@@ -137,15 +137,6 @@ export interface AttributeInfo {
 export interface LibraryClass {
   readonly kind: "library-class";
   readonly name: string;
-}
-
-export type NarrowKey = string;
-
-export interface ModuleInfo {
-  readonly file: string;
-  readonly node: Module;
-  readonly scope: Scope;
-  readonly statements: readonly Statement[];
 }
 
 export const isLibraryClass = (base: ClassInfo | LibraryClass): base is LibraryClass =>

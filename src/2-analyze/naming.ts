@@ -17,7 +17,11 @@ const TAKEN = new Set(
   ).split(" "),
 );
 /** Words of the list above that are no obstacle to naming a variable. */
-const HARMLESS = new Set("abstract any as async boolean declare module namespace number object of readonly string symbol type unknown using then document window".split(" "));
+const HARMLESS = new Set(
+  "abstract any as async boolean declare module namespace number object of readonly string symbol type unknown using then document window".split(
+    " ",
+  ),
+);
 
 export const isTaken = (name: string): boolean => TAKEN.has(name) && !HARMLESS.has(name);
 
@@ -89,15 +93,26 @@ function staticNames(state: State): Set<string> {
   const found = new Set<string>();
   for (const cls of state.classes.values()) {
     const isDataclass = cls.node.decorators.length > 0;
-    for (const { name, classLevel } of cls.attributes.values()) if (classLevel && !isDataclass) found.add(name);
-    for (const { name, method } of cls.methods.values()) if (method === "static" || method === "class") found.add(name);
+    for (const { name, classLevel } of cls.attributes.values())
+      if (classLevel && !isDataclass) found.add(name);
+    for (const { name, method } of cls.methods.values())
+      if (method === "static" || method === "class") found.add(name);
   }
   return new Set(["name", "length", "caller", "arguments"].filter((name) => found.has(name)));
 }
 
 /** Members that JavaScript gives a meaning of its own. */
 const safeMember = (name: string): string =>
-  ["constructor", "prototype", "__proto__", "then", "name", "length", "caller", "arguments"].includes(name) &&
+  [
+    "constructor",
+    "prototype",
+    "__proto__",
+    "then",
+    "name",
+    "length",
+    "caller",
+    "arguments",
+  ].includes(name) &&
   (name === "constructor" || name === "then" || name === "prototype" || name === "__proto__")
     ? `${name}_`
     : name;
@@ -109,12 +124,15 @@ function observations(body: Block): { functionNames: boolean; attributeNames: bo
   const look = (node: Expression): void => {
     someExpression(node, (inner) => {
       if (inner.kind === "Attribute") {
-        if (["__name__", "__qualname__", "get_coro"].includes(inner.attribute)) functionNames = true;
+        if (["__name__", "__qualname__", "get_coro"].includes(inner.attribute))
+          functionNames = true;
         if (inner.attribute === "__dict__") attributeNames = true;
       }
       if (inner.kind === "Call" && inner.func.kind === "Name") {
         const { id } = inner.func;
-        const dynamic = ["getattr", "setattr", "hasattr", "delattr"].includes(id) && inner.args[1]?.kind !== "Str";
+        const dynamic =
+          ["getattr", "setattr", "hasattr", "delattr"].includes(id) &&
+          inner.args[1]?.kind !== "Str";
         if (dynamic || ["vars", "dir", "locals", "globals"].includes(id)) attributeNames = true;
       }
       return false;
@@ -124,7 +142,10 @@ function observations(body: Block): { functionNames: boolean; attributeNames: bo
     for (const statement of block.statements) {
       expressionsOf(statement).forEach(look);
       innerBlocks(statement).forEach(walk);
-      if ("body" in statement && ["FunctionDef", "AsyncFunctionDef", "ClassDef"].includes(statement.kind)) {
+      if (
+        "body" in statement &&
+        ["FunctionDef", "AsyncFunctionDef", "ClassDef"].includes(statement.kind)
+      ) {
         walk(statement.body);
       }
     }
@@ -132,4 +153,3 @@ function observations(body: Block): { functionNames: boolean; attributeNames: bo
   walk(body);
   return { functionNames, attributeNames };
 }
-

@@ -4,7 +4,8 @@ import type { Type } from "./types.ts";
 /** `A.method`, `outer.<locals>.inner`: what `__qualname__` gives for what the program defines. */
 export function qualifiedNameOf(type: Type): string | undefined {
   if (type.kind === "class") return dotted(type.cls.name, type.cls);
-  if (type.kind !== "function" || type.info.decorated || type.info.node.kind === "Lambda") return undefined;
+  if (type.kind !== "function" || type.info.decorated || type.info.node.kind === "Lambda")
+    return undefined;
   return dotted(type.info.name, type.info);
 }
 

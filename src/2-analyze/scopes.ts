@@ -1,6 +1,6 @@
 /**
  * Scopes and bindings, by Python's rules: a name that is bound anywhere in a function is local to
- * it, class bodies do not enclose their methods, comprehensions have a scope of their own.
+ * it, class bodies do not enclose their methods, comprehensions have a scope of their own. Longer than others: one walk that says for every node kind what it binds.
  */
 import type {
   Block,
@@ -17,7 +17,7 @@ import type {
 } from "../ast/python.ts";
 import { childExpressions, innerBlocks } from "../ast/walk.ts";
 import type { Binding, Definition, Scope, ScopeNode } from "./model.ts";
-import { Slot, type Progress } from "./types.ts";
+import { Slot, type Progress } from "./cells.ts";
 
 export interface Resolution {
   readonly module: Scope;
@@ -79,7 +79,8 @@ class Resolver {
 
   #lookup(name: string, from: Scope): Binding | undefined {
     const declared = from.outer.get(name);
-    if (declared === "global") return this.#moduleScope(from).bindings.get(name) ?? this.#outer?.get(name);
+    if (declared === "global")
+      return this.#moduleScope(from).bindings.get(name) ?? this.#outer?.get(name);
     for (let scope: Scope | undefined = from; scope; scope = scope.parent) {
       if (scope.kind === "class" && scope !== from) continue;
       if (scope.outer.get(name) === "global") {
@@ -104,7 +105,8 @@ class Resolver {
     if (declared === "global") return this.#moduleScope(scope);
     if (declared === "nonlocal") {
       for (let outer = scope.parent; outer; outer = outer.parent) {
-        if (outer.kind === "function" && outer.bindings.has(name) && !outer.outer.has(name)) return outer;
+        if (outer.kind === "function" && outer.bindings.has(name) && !outer.outer.has(name))
+          return outer;
       }
     }
     return scope;
@@ -216,7 +218,13 @@ class Resolver {
         for (const handler of node.handlers) {
           if (handler.type) this.#expression(handler.type, scope);
           if (handler.name) {
-            this.#bind(handler.name, "except", handler, handler.nameSpan?.start ?? handler.span.start, scope);
+            this.#bind(
+              handler.name,
+              "except",
+              handler,
+              handler.nameSpan?.start ?? handler.span.start,
+              scope,
+            );
           }
           this.#block(handler.body, scope);
         }
@@ -232,7 +240,13 @@ class Resolver {
       case "ImportFrom":
         for (const alias of node.names) {
           if (alias.name === "*") continue;
-          this.#bind(alias.asName ?? alias.name, "import", { statement: node, alias }, alias.span.start, scope);
+          this.#bind(
+            alias.asName ?? alias.name,
+            "import",
+            { statement: node, alias },
+            alias.span.start,
+            scope,
+          );
         }
         return;
       case "Delete":

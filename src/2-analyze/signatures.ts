@@ -16,7 +16,12 @@ export type SignatureType =
 export interface SignatureParameter {
   readonly name: string;
   readonly type: SignatureType;
-  readonly flavour: "positional-only" | "normal" | "var-positional" | "keyword-only" | "var-keyword";
+  readonly flavour:
+    | "positional-only"
+    | "normal"
+    | "var-positional"
+    | "keyword-only"
+    | "var-keyword";
   readonly optional: boolean;
 }
 

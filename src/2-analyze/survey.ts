@@ -1,5 +1,13 @@
 /** Every statement and expression of a module with the place it stands in, for rules that look at all of them. */
-import type { Block, ClassDef, Expression, FunctionDef, Lambda, Module, Statement } from "../ast/python.ts";
+import type {
+  Block,
+  ClassDef,
+  Expression,
+  FunctionDef,
+  Lambda,
+  Module,
+  Statement,
+} from "../ast/python.ts";
 import { childExpressions, expressionsOf, innerBlocks } from "../ast/walk.ts";
 
 export interface Place {
@@ -52,7 +60,12 @@ export function surveyModule(module: Module): Survey {
     for (const block of innerBlocks(node)) visitBlock(block, inner);
   }
 
-  function visitExpression(node: Expression, place: Place, statement: Statement, parent?: Expression): void {
+  function visitExpression(
+    node: Expression,
+    place: Place,
+    statement: Statement,
+    parent?: Expression,
+  ): void {
     expressions.push({ node, place, statement, parent });
     const inner = node.kind === "Lambda" ? { func: node, around: [] } : place;
     for (const child of childExpressions(node)) visitExpression(child, inner, statement, node);
@@ -64,16 +77,22 @@ export const expressionsOfKind = <K extends Expression["kind"]>(
   survey: Survey,
   kind: K,
 ): SurveyedExpression<Extract<Expression, { kind: K }>>[] =>
-  survey.expressions.filter(({ node }) => node.kind === kind) as SurveyedExpression<Extract<Expression, { kind: K }>>[];
+  survey.expressions.filter(({ node }) => node.kind === kind) as SurveyedExpression<
+    Extract<Expression, { kind: K }>
+  >[];
 
 /** The surveyed statements of some kinds. */
 export const statementsOfKind = <K extends Statement["kind"]>(
   survey: Survey,
   ...kinds: readonly K[]
 ): SurveyedStatement<StatementOf<K>>[] =>
-  survey.statements.filter(({ node }) => (kinds as readonly string[]).includes(node.kind)) as SurveyedStatement<
-    StatementOf<K>
-  >[];
+  survey.statements.filter(({ node }) =>
+    (kinds as readonly string[]).includes(node.kind),
+  ) as SurveyedStatement<StatementOf<K>>[];
 
 /** The statement that has a kind among its kinds. */
-type StatementOf<K, S = Statement> = S extends { readonly kind: infer Kinds } ? (K & Kinds extends never ? never : S) : never;
+type StatementOf<K, S = Statement> = S extends { readonly kind: infer Kinds }
+  ? K & Kinds extends never
+    ? never
+    : S
+  : never;

@@ -5,6 +5,8 @@
  * through the other.
  */
 import type { Binding, ClassInfo, FunctionInfo } from "./model.ts";
+import type { TupleCell, RecordCell, Slot } from "./cells.ts";
+import { COUNTING_LIMIT } from "./cells.ts";
 
 export type Type =
   | { readonly kind: "never" }
@@ -23,7 +25,12 @@ export type Type =
   | { readonly kind: "object"; readonly cls: ClassInfo }
   | { readonly kind: "class"; readonly cls: ClassInfo }
   /** `wraps`: the function that a decorator's wrapper of any arguments hands them to. */
-  | { readonly kind: "function"; readonly info: FunctionInfo; readonly self?: Type; readonly wraps?: Type }
+  | {
+      readonly kind: "function";
+      readonly info: FunctionInfo;
+      readonly self?: Type;
+      readonly wraps?: Type;
+    }
   /** A callable of unknown origin: a builtin's callback, a partial, a decorator's result. */
   | CallableType
   /** A library function, method or class, by qualified name. */
@@ -61,113 +68,8 @@ export interface CallableType {
   readonly wraps?: FunctionInfo;
 }
 
-/** Inference is done when a whole round leaves this untouched. */
-export class Progress {
-  changed = false;
-}
-
-abstract class Cell<Self extends Cell<Self>> {
-  protected parent: Self | undefined;
-  find(): Self {
-    let root = this as unknown as Self;
-    while (root.parent !== undefined) root = root.parent;
-    return root;
-  }
-}
-
-/** Whether anything can tell that this tuple is not a list: printing, hashing, comparing. */
-export class TupleCell extends Cell<TupleCell> {
-  #observed = false;
-  get observed(): boolean {
-    return this.find().#observed;
-  }
-  observe(): boolean {
-    const root = this.find();
-    if (root.#observed) return false;
-    root.#observed = true;
-    return true;
-  }
-  merge(other: TupleCell): boolean {
-    const [a, b] = [this.find(), other.find()];
-    if (a === b) return false;
-    b.parent = a;
-    if (b.#observed) a.#observed = true;
-    return true;
-  }
-}
-
-/** The fields of a dict literal; `demoted` once it is used as a mapping rather than a record. */
-export class RecordCell extends Cell<RecordCell> {
-  readonly fields: Map<string, Slot>;
-  #demoted = false;
-  constructor(fields: Map<string, Slot>) {
-    super();
-    this.fields = fields;
-  }
-  get demoted(): boolean {
-    return this.find().#demoted;
-  }
-  demote(): boolean {
-    const root = this.find();
-    if (root.#demoted) return false;
-    root.#demoted = true;
-    return true;
-  }
-  link(other: RecordCell): void {
-    const [a, b] = [this.find(), other.find()];
-    if (a === b) return;
-    b.parent = a;
-    if (b.#demoted) a.#demoted = true;
-  }
-}
-
 /** Growth by steps of at most this much is counting: no run that ends leaves the safe range. */
 const COUNTING_STEP = 2 ** 20;
-const COUNTING_LIMIT = 2 ** 50;
-const PATIENCE = 6;
-
-export class Slot extends Cell<Slot> {
-  #type: Type;
-  #growth = 0;
-  readonly progress: Progress;
-
-  constructor(progress: Progress, type: Type = NEVER) {
-    super();
-    this.progress = progress;
-    this.#type = type;
-  }
-
-  get type(): Type {
-    return this.find().#type;
-  }
-
-  /** Joins a type into the slot. */
-  flow(type: Type): void {
-    const root = this.find();
-    const before = root.#type;
-    if (type.kind === "never" || type === before) return;
-    let joined = join(before, type);
-    if (sameType(before, joined)) return;
-    root.#growth++;
-    if (root.#growth > PATIENCE) joined = widen(before, joined);
-    if (sameType(before, joined)) return;
-    root.#type = joined;
-    root.progress.changed = true;
-  }
-
-  unify(other: Slot): void {
-    const [a, b] = [this.find(), other.find()];
-    if (a === b) return;
-    b.parent = a;
-    a.#growth = Math.max(a.#growth, b.#growth);
-    a.progress.changed = true;
-    const moved = b.#type;
-    if (moved.kind !== "never") {
-      const joined = join(a.#type, moved);
-      if (!sameType(joined, a.#type)) a.#type = joined;
-    }
-  }
-}
 
 // ------------------------------------------------------------------------------- constructors
 
@@ -258,7 +160,9 @@ function merge(a: Type, b: Type): Type {
   }
   if (a.kind === "callable" && b.kind === "callable") {
     a.returns.unify(b.returns);
-    a.parameters?.forEach((slot, index) => b.parameters?.[index] && slot.unify(b.parameters[index]));
+    a.parameters?.forEach(
+      (slot, index) => b.parameters?.[index] && slot.unify(b.parameters[index]),
+    );
     return a;
   }
   return a;
@@ -319,7 +223,7 @@ export function sameType(a: Type, b: Type): boolean {
 }
 
 /** Stops an int's bounds from growing for ever; see `COUNTING_STEP`. */
-function widen(before: Type, after: Type): Type {
+export function widen(before: Type, after: Type): Type {
   const old = membersOf(before).find((member) => member.kind === "int");
   if (old === undefined) return after;
   const members = membersOf(after).map((member): Type => {
@@ -350,6 +254,3 @@ export const every = (type: Type, test: (member: Type) => boolean): boolean =>
   type.kind !== "never" && membersOf(type).every(test);
 export const some = (type: Type, test: (member: Type) => boolean): boolean =>
   membersOf(type).some(test);
-
-export const isInstance = (type: Type, ...names: string[]): type is InstanceType =>
-  type.kind === "instance" && names.includes(type.name);

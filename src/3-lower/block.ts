@@ -6,7 +6,8 @@ import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { toTs } from "./types.ts";
 import { lowerFunctionDef } from "./functions/function.ts";
-import { lowerAnnAssign, lowerAssign, lowerAugAssign } from "./visitors/assign.ts";
+import { lowerAnnAssign, lowerAssign } from "./visitors/assign.ts";
+import { lowerAugAssign } from "./visitors/augmented-assign.ts";
 import { lowerClassDef } from "./classes/class-def.ts";
 import { lowerDelete } from "./visitors/delete.ts";
 import { lowerFor } from "./visitors/for.ts";
@@ -68,7 +69,11 @@ export function lowerBlock(
   return {
     kind: "Block",
     body: statements.flatMap((statement, index) =>
-      lowerStatement(statement, ctx.within({ isLast: index === statements.length - 1 }), index === 0),
+      lowerStatement(
+        statement,
+        ctx.within({ isLast: index === statements.length - 1 }),
+        index === 0,
+      ),
     ),
     header: block.header && comment(block.header),
     dangling: trivia(block.dangling),
@@ -82,7 +87,9 @@ export function lowerStatement(node: Statement, outer: Context, isFirst = false)
   const lowered = visit(node, ctx);
   const declared = declarationsBefore(node, ctx);
   const all = [...declared, ...prelude, ...lowered];
-  const leading = trivia(node.leading).filter((item, index) => !(isFirst && index === 0 && item.kind === "blank"));
+  const leading = trivia(node.leading).filter(
+    (item, index) => !(isFirst && index === 0 && item.kind === "blank"),
+  );
   if (all.length === 0) {
     const kept = leading.some(({ kind }) => kind !== "blank") || node.trailing;
     if (!kept) return [];
@@ -100,7 +107,18 @@ export function lowerStatement(node: Statement, outer: Context, isFirst = false)
 
 /** Statements that evaluate their expressions once, before anything else they do. */
 const acceptsPrelude = (node: Statement): boolean =>
-  ["Assign", "AnnAssign", "Return", "Expr", "Raise", "For", "AugAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"].includes(node.kind);
+  [
+    "Assign",
+    "AnnAssign",
+    "Return",
+    "Expr",
+    "Raise",
+    "For",
+    "AugAssign",
+    "FunctionDef",
+    "AsyncFunctionDef",
+    "ClassDef",
+  ].includes(node.kind);
 
 /** `let` for variables that the statement, or a block inside it, is the first to assign. */
 function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {
@@ -108,7 +126,9 @@ function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {
   return bindings.map((binding) => {
     const type = toTs(ctx, binding.slot.type);
     const { state } = ctx.module;
-    const uncertain = binding.reads.some(({ node: read }) => read.kind === "Name" && state.maybeUnbound.has(read));
+    const uncertain = binding.reads.some(
+      ({ node: read }) => read.kind === "Name" && state.maybeUnbound.has(read),
+    );
     const isAny = type.kind === "TypeName" && type.name === "any";
     const declared = b.letDecl(
       binding.emitted,

@@ -74,4 +74,3 @@ export function makeContext(base: Omit<Context, "within">): Context {
 
 export const isDeclaredAt = (ctx: Context, node: unknown, binding: Binding): boolean =>
   ctx.module.declarations.inline.get(node as never)?.has(binding) ?? false;
-

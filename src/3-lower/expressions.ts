@@ -5,7 +5,13 @@ import { findMethod, libraryBase } from "../2-analyze/model.ts";
 import { membersOf, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
-import { hasIdentity, holdsBareFloat, isBareFloat, isMixedNumber, typeText } from "./representation.ts";
+import {
+  hasIdentity,
+  holdsBareFloat,
+  isBareFloat,
+  isMixedNumber,
+  typeText,
+} from "./representation.ts";
 import { lowerAwait, lowerYield, lowerYieldFrom } from "./visitors/await.ts";
 import { lowerBoolOp, lowerIfExp, lowerNamedExpr } from "./visitors/bool-op.ts";
 import { lowerCall } from "./calls/call.ts";
@@ -15,7 +21,8 @@ import { lowerDict, lowerList, lowerSet, lowerTuple } from "./visitors/displays.
 import { lowerJoinedStr } from "./visitors/joined-str.ts";
 import { lowerLambda } from "./visitors/lambda.ts";
 import { lowerBytes, lowerFloat, lowerInt } from "./visitors/literals.ts";
-import { lowerAttribute, lowerName } from "./visitors/names.ts";
+import { lowerAttribute } from "./visitors/attributes.ts";
+import { lowerName } from "./visitors/names.ts";
 import { lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
 import { lowerSubscript } from "./visitors/subscript.ts";
 
@@ -45,7 +52,8 @@ const visitors = {
   Ellipsis: (_node, ctx) => ctx.module.runtime("Ellipsis"),
   False: () => b.bool(false),
   Float: lowerFloat,
-  FormattedValue: (node, ctx) => lowerJoinedStr({ kind: "JoinedStr", span: node.span, parts: [node] }, ctx),
+  FormattedValue: (node, ctx) =>
+    lowerJoinedStr({ kind: "JoinedStr", span: node.span, parts: [node] }, ctx),
   GeneratorExp: lowerComprehension,
   IfExp: lowerIfExp,
   Int: lowerInt,
@@ -69,7 +77,9 @@ const visitors = {
   YieldFrom: lowerYieldFrom,
 } satisfies { [K in ExpressionKind]: ExpressionVisitor<K> };
 
-const comments = (list: readonly { readonly text: string }[] | undefined): TsComment[] | undefined =>
+const comments = (
+  list: readonly { readonly text: string }[] | undefined,
+): TsComment[] | undefined =>
   list && list.length > 0 ? list.map(({ text }) => ({ kind: "line" as const, text })) : undefined;
 
 export function lowerExpression(node: Expression, ctx: Context): TsExpression {
@@ -90,7 +100,9 @@ export function lowerExpression(node: Expression, ctx: Context): TsExpression {
 export function lowerReceiver(node: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
   const value = lowerExpression(node, ctx);
-  return type.kind === "union" && type.members.some(({ kind }) => kind === "None") ? b.nonNull(value) : value;
+  return type.kind === "union" && type.members.some(({ kind }) => kind === "None")
+    ? b.nonNull(value)
+    : value;
 }
 
 /** Lowers a value that goes into a place of another type: floats that must describe themselves. */
@@ -103,7 +115,11 @@ export function coerce(value: TsExpression, from: Type, target: Type, ctx: Conte
     return b.call(ctx.module.runtime("float"), [value]);
   }
   if (isMixedNumber(target) && holdsBareFloat(from)) return selfDescribing(value, from, ctx);
-  if (from.kind === "None" && target.kind !== "None" && (value.kind === "Call" || value.kind === "Await")) {
+  if (
+    from.kind === "None" &&
+    target.kind !== "None" &&
+    (value.kind === "Call" || value.kind === "Await")
+  ) {
     return b.binary("??", value, b.nullKeyword());
   }
   return value;
@@ -132,10 +148,13 @@ export function hasPlainEquality(type: Type): boolean {
 
 /** A test that JavaScript decides as Python does. */
 export function lowerTest(node: Expression, ctx: Context): TsExpression {
-  if (node.kind === "UnaryOp" && node.operator === "not") return negated(lowerTest(node.operand, ctx));
+  if (node.kind === "UnaryOp" && node.operator === "not")
+    return negated(lowerTest(node.operand, ctx));
   if (node.kind === "BoolOp") {
     const operator = node.operator === "and" ? "&&" : "||";
-    return node.values.map((value) => lowerTest(value, ctx)).reduce((left, right) => b.binary(operator, left, right));
+    return node.values
+      .map((value) => lowerTest(value, ctx))
+      .reduce((left, right) => b.binary(operator, left, right));
   }
   return truth(lowerExpression(node, ctx), ctx.module.state.typeOf(node), ctx);
 }
@@ -157,9 +176,14 @@ const PLAIN = new Set(["bool", "str", "None", "function", "class", "sentinel"]);
 export function truth(value: TsExpression, type: Type, ctx: Context): TsExpression {
   const members = membersOf(type);
   const plain = (member: Type): boolean =>
-    PLAIN.has(member.kind) || (member.kind === "int" && !isMixedNumber(type)) || isPlainObject(member, ctx);
+    PLAIN.has(member.kind) ||
+    (member.kind === "int" && !isMixedNumber(type)) ||
+    isPlainObject(member, ctx);
   if (type.kind === "bool") return value;
-  if (type.kind === "float" || (type.kind === "int" && isMixedNumber(type) === false && value.kind !== "Binary")) {
+  if (
+    type.kind === "float" ||
+    (type.kind === "int" && isMixedNumber(type) === false && value.kind !== "Binary")
+  ) {
     if (type.kind === "float") return b.binary("!==", value, b.num(0));
     return Number.isFinite(type.lo) && Number.isFinite(type.hi)
       ? b.binary(type.lo >= 0 ? ">" : "!==", value, b.num(0))
@@ -180,7 +204,8 @@ export function truth(value: TsExpression, type: Type, ctx: Context): TsExpressi
 function sizeProperty(type: Type): string | undefined {
   if (type.kind === "tuple") return "length";
   if (type.kind !== "instance") return undefined;
-  if (type.record && !type.record.find().demoted) return type.name === "list" ? "length" : undefined;
+  if (type.record && !type.record.find().demoted)
+    return type.name === "list" ? "length" : undefined;
   return { list: "length", dict: "size", set: "size", frozenset: "size" }[type.name];
 }
 

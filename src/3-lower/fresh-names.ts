@@ -54,12 +54,16 @@ export class FreshNames {
 }
 
 const encloses = (outer: Scope, inner: Scope): boolean => {
-  for (let scope: Scope | undefined = inner; scope; scope = scope.parent) if (scope === outer) return true;
+  for (let scope: Scope | undefined = inner; scope; scope = scope.parent)
+    if (scope === outer) return true;
   return false;
 };
 
 /** Whether the function's only variable of the name is bound by `except … as`. */
 function isCaught(owner: Scope, name: string): boolean {
   const found = [...owner.bindings.values()].filter(({ emitted }) => emitted === name);
-  return found.length > 0 && found.every(({ definitions }) => definitions.every(({ kind }) => kind === "except"));
+  return (
+    found.length > 0 &&
+    found.every(({ definitions }) => definitions.every(({ kind }) => kind === "except"))
+  );
 }

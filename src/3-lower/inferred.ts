@@ -33,7 +33,8 @@ function arrayInfersAs(elements: readonly TsExpression[], type: Type): boolean {
   if (elements.length === 0) return false;
   const item = type.args[0].type;
   if (item.kind === "unknown") return false;
-  if (item.kind === "union" && !item.members.every(({ kind }) => PRIMITIVES.has(kind))) return false;
+  if (item.kind === "union" && !item.members.every(({ kind }) => PRIMITIVES.has(kind)))
+    return false;
   if (item.kind === "function" || item.kind === "callable") return false;
   return elements.every((element) => element.kind === "Spread" || infersAs(element, item));
 }
@@ -54,7 +55,8 @@ function objectInfersAs(value: Extract<TsExpression, { kind: "Object" }>, type: 
 
 /** `xs.map((x) => [x, f(x)])`: the callback's array is an array, too. */
 function mappedInfersAs(value: Extract<TsExpression, { kind: "Call" }>, type: Type): boolean {
-  if (value.callee.kind !== "Member" || type.kind !== "instance" || type.name !== "list") return true;
+  if (value.callee.kind !== "Member" || type.kind !== "instance" || type.name !== "list")
+    return true;
   const { property } = value.callee;
   if (property === "flatMap" || property === "map" || property === "from") {
     const callback = value.args.at(-1);

@@ -10,7 +10,14 @@ export interface Exits {
   readonly awaits: boolean;
 }
 
-const FUNCTIONS = new Set(["Arrow", "FunctionExpression", "Function", "Method", "Class", "ClassExpression"]);
+const FUNCTIONS = new Set([
+  "Arrow",
+  "FunctionExpression",
+  "Function",
+  "Method",
+  "Class",
+  "ClassExpression",
+]);
 const LOOPS = new Set(["ForOf", "For", "While", "DoWhile"]);
 
 interface Node {
@@ -23,7 +30,12 @@ interface Node {
 /** Everything inside is looked at except nested functions, whose exits are their own. */
 export function exitsOf(block: TsBlock): Exits {
   const found = { returns: false, jumps: false, yields: false, awaits: false };
-  const visit = (value: unknown, inLoop: boolean, inSwitch: boolean, labels: readonly string[]): void => {
+  const visit = (
+    value: unknown,
+    inLoop: boolean,
+    inSwitch: boolean,
+    labels: readonly string[],
+  ): void => {
     if (Array.isArray(value)) {
       for (const item of value) visit(item, inLoop, inSwitch, labels);
       return;
@@ -34,16 +46,20 @@ export function exitsOf(block: TsBlock): Exits {
     if (FUNCTIONS.has(kind)) return;
     if (kind === "Return") found.returns = true;
     if (kind === "Yield") found.yields = true;
-    if (kind === "Await" || node.await === true || node.declaration === "await using") found.awaits = true;
+    if (kind === "Await" || node.await === true || node.declaration === "await using")
+      found.awaits = true;
     if (kind === "Break" || kind === "Continue") {
       const stays =
-        node.label === undefined ? inLoop || (inSwitch && kind === "Break") : labels.includes(node.label);
+        node.label === undefined
+          ? inLoop || (inSwitch && kind === "Break")
+          : labels.includes(node.label);
       if (!stays) found.jumps = true;
     }
     const isLoop = LOOPS.has(kind);
     const isOwn = (isLoop || kind === "Labeled") && node.label !== undefined;
     const inner = isOwn ? [...labels, node.label] : labels;
-    for (const child of Object.values(node)) visit(child, inLoop || isLoop, inSwitch || kind === "Switch", inner);
+    for (const child of Object.values(node))
+      visit(child, inLoop || isLoop, inSwitch || kind === "Switch", inner);
   };
   visit(block, false, false, []);
   return found;
@@ -64,7 +80,10 @@ export function neverFallsThrough(statements: readonly TsStatement[]): boolean {
     }
     case "Try":
       if (last.finalizer && neverFallsThrough(last.finalizer.body)) return true;
-      return neverFallsThrough(last.block.body) && (last.handler === undefined || neverFallsThrough(last.handler.body));
+      return (
+        neverFallsThrough(last.block.body) &&
+        (last.handler === undefined || neverFallsThrough(last.handler.body))
+      );
     default:
       return false;
   }

@@ -42,7 +42,8 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const naming = nameBindings(state, options.naming);
   const bodies = [...state.resolution.scopes.values()].flatMap((scope) => bodyOf(scope, module));
   const { snippet } = options;
-  const isGiven = snippet && ((binding: Binding): boolean => readsBeforeAssigning(binding, state, snippet));
+  const isGiven =
+    snippet && ((binding: Binding): boolean => readsBeforeAssigning(binding, state, snippet));
   const used = new Set<string>();
   for (const scope of state.resolution.scopes.values()) {
     for (const binding of scope.bindings.values()) {
@@ -58,7 +59,8 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const freshNames = new FreshNames(state);
   const locate = (name: string): string => {
     for (const facade of NAMED) if (facades[facade]?.exports[name]) return facade;
-    for (const [facade, entry] of Object.entries(facades)) if (!entry.namespace && entry.exports[name]) return facade;
+    for (const [facade, entry] of Object.entries(facades))
+      if (!entry.namespace && entry.exports[name]) return facade;
     throw new Error(`the runtime exports no ${name}`);
   };
   const take = (facade: string, name: string, typeOnly: boolean): string => {
@@ -67,7 +69,12 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     const local = localName(root, used);
     const key = `${facade}.${name}`;
     const known = uses.get(key);
-    uses.set(key, { facade, name, typeOnly: typeOnly && (known?.typeOnly ?? true), ...(local !== root && { local }) });
+    uses.set(key, {
+      facade,
+      name,
+      typeOnly: typeOnly && (known?.typeOnly ?? true),
+      ...(local !== root && { local }),
+    });
     return local;
   };
   const colour = colourFunctions(state);
@@ -93,7 +100,8 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const ctx = makeContext({ module: context, scope: state.resolution.module });
   const docstring = moduleDocstring(module);
   const block = lowerBlock(module.body, ctx, { skipDocstring: docstring !== undefined });
-  const head: TsStatement[] = docstring === undefined ? [] : [{ kind: "Empty", leading: [{ kind: "doc", text: docstring }] }];
+  const head: TsStatement[] =
+    docstring === undefined ? [] : [{ kind: "Empty", leading: [{ kind: "doc", text: docstring }] }];
   const declared = snippet ? snippet.declarations((type) => toTs(ctx, type)) : [];
   return {
     declarations: declared,
@@ -109,7 +117,11 @@ function readsBeforeAssigning(binding: Binding, state: State, snippet: Snippet):
   const { start, end } = snippet.span;
   const inside = ({ span }: { span: Span }): boolean => span.start >= start && span.start < end;
   const given = binding.reads.some(
-    ({ node, scope }) => scope.kind === "module" && node.kind === "Name" && inside(node) && state.maybeUnbound.has(node),
+    ({ node, scope }) =>
+      scope.kind === "module" &&
+      node.kind === "Name" &&
+      inside(node) &&
+      state.maybeUnbound.has(node),
   );
   return given && binding.definitions.every(({ at }) => at >= start);
 }
@@ -122,12 +134,18 @@ const localName = (root: string, used: ReadonlySet<string>): string => {
 
 function moduleDocstring(module: Module): string | undefined {
   const [first] = module.body.statements;
-  return first?.kind === "Expr" && first.value.kind === "Str" ? first.value.value.trim() : undefined;
+  return first?.kind === "Expr" && first.value.kind === "Str"
+    ? first.value.value.trim()
+    : undefined;
 }
 
 function bodyOf(scope: Scope, module: Module): { scope: Scope; body: Module["body"] }[] {
   if (scope.kind === "module") return [{ scope, body: module.body }];
-  if (scope.kind === "function" && "body" in scope.node && (scope.node.body as { kind: string }).kind === "Block") {
+  if (
+    scope.kind === "function" &&
+    "body" in scope.node &&
+    (scope.node.body as { kind: string }).kind === "Block"
+  ) {
     return [{ scope, body: scope.node.body as Module["body"] }];
   }
   return [];
@@ -150,10 +168,20 @@ export function withImports(module: TsModule, imports: readonly TsImport[]): TsM
   const isHead = first.kind === "Empty";
   const head = isHead ? [first] : [];
   const blank = { kind: "blank" as const };
-  const placed = imports.map((statement, index) => (index === 0 && isHead ? { ...statement, leading: [blank] } : statement));
+  const placed = imports.map((statement, index) =>
+    index === 0 && isHead ? { ...statement, leading: [blank] } : statement,
+  );
   if (isHead) {
     const [next, ...others] = rest;
-    const separated = next ? [{ ...next, leading: startsBlank(next.leading) ? next.leading : [blank, ...(next.leading ?? [])] }, ...others] : [];
+    const separated = next
+      ? [
+          {
+            ...next,
+            leading: startsBlank(next.leading) ? next.leading : [blank, ...(next.leading ?? [])],
+          },
+          ...others,
+        ]
+      : [];
     return { ...module, body: [...head, ...placed, ...separated] };
   }
   const separated = { ...first, leading: startsBlank(leading) ? leading : [blank, ...leading] };
@@ -161,4 +189,3 @@ export function withImports(module: TsModule, imports: readonly TsImport[]): TsM
 }
 
 const startsBlank = (leading: TsStatement["leading"]): boolean => leading?.[0]?.kind === "blank";
-

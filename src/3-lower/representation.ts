@@ -1,7 +1,8 @@
 /** How values of a type stand in TypeScript: which containers, which numbers, compared how. */
 import { dataclassFields, dataclassOption } from "../2-analyze/dataclasses.ts";
 import { ancestry, type ClassInfo, findMethod } from "../2-analyze/model.ts";
-import { type InstanceType, isSmall, membersOf, type Slot, some, type Type } from "../2-analyze/types.ts";
+import { type InstanceType, isSmall, membersOf, some, type Type } from "../2-analyze/types.ts";
+import type { Slot } from "../2-analyze/cells.ts";
 
 const AWAITABLE = new Set(["asyncio.Task", "asyncio.Future", "Coroutine", "Awaitable"]);
 
@@ -29,7 +30,9 @@ export function isNativeElement(type: Type): boolean {
 const definesEquality = (cls: ClassInfo): boolean =>
   findMethod(cls, "__eq__") !== undefined ||
   findMethod(cls, "__hash__") !== undefined ||
-  [...ancestry(cls)].some((one) => dataclassFields(one) !== undefined && dataclassOption(one, "eq") !== false);
+  [...ancestry(cls)].some(
+    (one) => dataclassFields(one) !== undefined && dataclassOption(one, "eq") !== false,
+  );
 
 export const hasIdentity = (type: Type): boolean =>
   (type.kind === "object" && !definesEquality(type.cls)) ||
@@ -80,7 +83,15 @@ export function holdsBareFloat(type: Type, seen = new Set<Slot>()): boolean {
   });
 }
 
-const CONTAINERS = new Set(["list", "dict", "set", "frozenset", "collections.deque", "collections.defaultdict", "collections.OrderedDict"]);
+const CONTAINERS = new Set([
+  "list",
+  "dict",
+  "set",
+  "frozenset",
+  "collections.deque",
+  "collections.defaultdict",
+  "collections.OrderedDict",
+]);
 const isContainer = (type: InstanceType): boolean => CONTAINERS.has(type.name);
 
 /** The type in the small grammar of the runtime's `typed`. */

@@ -58,7 +58,11 @@ export class Snippet {
     if (binding.scope.kind !== "module" || importedName(binding) !== undefined) return;
     const own = this.own(binding).filter(({ kind }) => kind !== "annotation");
     if (own.length > 0) {
-      if (node && this.#state.maybeUnbound.has(node) && this.#definedBefore(binding) === undefined) {
+      if (
+        node &&
+        this.#state.maybeUnbound.has(node) &&
+        this.#definedBefore(binding) === undefined
+      ) {
         this.missing(node, binding.emitted).assigned = true;
       }
       return;
@@ -107,12 +111,26 @@ export class Snippet {
     return [...this.ambient.values()].map((name): TsStatement => {
       const [call] = name.calls;
       if (call === undefined) {
-        return { ...b.constDecl(name.emitted, b.nullKeyword()), kind: "Variable", declare: true, declaration: name.assigned ? "let" : "const", declarators: [{ target: b.id(name.emitted), type: b.typeName("any") }] };
+        return {
+          ...b.constDecl(name.emitted, b.nullKeyword()),
+          kind: "Variable",
+          declare: true,
+          declaration: name.assigned ? "let" : "const",
+          declarators: [{ target: b.id(name.emitted), type: b.typeName("any") }],
+        };
       }
       const parameters = call.args.map((argument, index) =>
-        b.parameter(parameterName(argument, index), { type: argumentType(this.#state, argument, typeOf) }),
+        b.parameter(parameterName(argument, index), {
+          type: argumentType(this.#state, argument, typeOf),
+        }),
       );
-      return { kind: "Function", declare: true, name: name.emitted, parameters, returns: name.returns ?? RESULTS[name.result] };
+      return {
+        kind: "Function",
+        declare: true,
+        name: name.emitted,
+        parameters,
+        returns: name.returns ?? RESULTS[name.result],
+      };
     });
   }
 }
@@ -127,7 +145,11 @@ const RESULTS: Readonly<Record<Ambient["result"], TsType>> = {
 };
 
 const parameterName = (node: Expression, index: number): string =>
-  node.kind === "Name" && /^[\w\p{L}]+$/u.test(node.id) ? node.id : index === 0 ? "value" : `value${index + 1}`;
+  node.kind === "Name" && /^[\w\p{L}]+$/u.test(node.id)
+    ? node.id
+    : index === 0
+      ? "value"
+      : `value${index + 1}`;
 
 function argumentType(state: State, node: Expression, typeOf: (type: Type) => TsType): TsType {
   const type = state.typeOf(node);

@@ -1,6 +1,13 @@
 /** Assignment targets. */
 import type { Expression } from "../ast/python.ts";
-import type { TsExpression, TsMember, TsIndex, TsPattern, TsPatternElement, TsStatement } from "../ast/typescript.ts";
+import type {
+  TsExpression,
+  TsMember,
+  TsIndex,
+  TsPattern,
+  TsPatternElement,
+  TsStatement,
+} from "../ast/typescript.ts";
 import { findMethod } from "../2-analyze/model.ts";
 import type { Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
@@ -22,10 +29,17 @@ export function declaredPattern(node: Expression, ctx: Context): TsPattern {
         kind: "ArrayPattern",
         elements: node.elements.map((element, index): TsPatternElement | null => {
           // `_, _, last`: the last of a name counts, and JavaScript binds each once.
-          const isAgain = element.kind === "Name" && node.elements.some((other, at) => at > index && other.kind === "Name" && other.id === element.id);
+          const isAgain =
+            element.kind === "Name" &&
+            node.elements.some(
+              (other, at) => at > index && other.kind === "Name" && other.id === element.id,
+            );
           if (isAgain) return null;
           const isStar = element.kind === "Starred";
-          return { target: declaredPattern(isStar ? element.value : element, ctx), ...(isStar && { rest: true }) };
+          return {
+            target: declaredPattern(isStar ? element.value : element, ctx),
+            ...(isStar && { rest: true }),
+          };
         }),
       };
     default:
@@ -71,7 +85,12 @@ export function partsOf(type: Type): readonly Type[] | undefined {
 }
 
 /** `target = value`, for a target that is not declared here. */
-export function assignTo(target: Expression, value: TsExpression, type: Type, ctx: Context): TsStatement[] {
+export function assignTo(
+  target: Expression,
+  value: TsExpression,
+  type: Type,
+  ctx: Context,
+): TsStatement[] {
   switch (target.kind) {
     case "Name": {
       const binding = ctx.module.state.resolution.names.get(target);
@@ -107,7 +126,10 @@ function assignAttribute(
       cls = cls.bases.find((base): base is typeof owner.cls => !("kind" in base));
     }
   }
-  return b.assignStatement(b.member(lowerReceiver(target.value, ctx), name), slot ? coerce(value, type, slot, ctx) : value);
+  return b.assignStatement(
+    b.member(lowerReceiver(target.value, ctx), name),
+    slot ? coerce(value, type, slot, ctx) : value,
+  );
 }
 
 function assignItem(
@@ -123,16 +145,25 @@ function assignItem(
   const field = recordField(owner, target.index);
   if (field !== undefined) return b.assignStatement(access(object, field), into);
   if (target.index.kind === "Slice") {
-    const [lower = b.nullKeyword(), upper = b.nullKeyword(), step = b.nullKeyword()] = sliceBounds(target.index, ctx);
-    return b.exprStatement(b.call(ctx.module.runtime("setSlice"), [object, lower, upper, step, into]));
+    const [lower = b.nullKeyword(), upper = b.nullKeyword(), step = b.nullKeyword()] = sliceBounds(
+      target.index,
+      ctx,
+    );
+    return b.exprStatement(
+      b.call(ctx.module.runtime("setSlice"), [object, lower, upper, step, into]),
+    );
   }
   if (owner.kind === "instance" && owner.name === "dict" && isNativeKey(owner.args[0].type)) {
     return b.exprStatement(b.methodCall(object, "set", [lowerExpression(target.index, ctx), into]));
   }
   if (owner.kind === "object" && findMethod(owner.cls, "__setitem__")) {
-    return b.exprStatement(b.methodCall(object, "__setitem__", [lowerExpression(target.index, ctx), into]));
+    return b.exprStatement(
+      b.methodCall(object, "__setitem__", [lowerExpression(target.index, ctx), into]),
+    );
   }
-  return b.exprStatement(b.call(ctx.module.runtime("setItem"), [object, lowerShown(target.index, ctx), into]));
+  return b.exprStatement(
+    b.call(ctx.module.runtime("setItem"), [object, lowerShown(target.index, ctx), into]),
+  );
 }
 
 const itemSlot = (owner: Type): Type | undefined =>
@@ -146,46 +177,73 @@ export function unpackInto(
   ctx: Context,
 ): TsStatement[] {
   const parts = partsOf(type);
-  const simple = targets.every((target) => isAssignable(target, ctx));
-  const exact = unpacksExactly({ kind: "Tuple", elements: targets, span: { start: 0, end: 0 } }, type);
+  const simple = targets.every((target) => isAssignable(target));
+  const exact = unpacksExactly(
+    { kind: "Tuple", elements: targets, span: { start: 0, end: 0 } },
+    type,
+  );
   if (simple && exact && targets.every(({ kind }) => kind !== "Starred")) {
-    const elements = targets.map((target): TsPatternElement => ({ target: assignable(target, ctx) }));
+    const elements = targets.map(
+      (target): TsPatternElement => ({ target: assignable(target, ctx) }),
+    );
     return [b.assignStatement({ kind: "ArrayPattern", elements }, value)];
   }
   const names = targets.map(() => ctx.module.fresh("part", ctx.scope));
-  const source = exact && !targets.some(({ kind }) => kind === "Starred") ? value : unpackCall(targets, value, ctx);
+  const source =
+    exact && !targets.some(({ kind }) => kind === "Starred")
+      ? value
+      : unpackCall(targets, value, ctx);
   const declare = b.constDecl(b.arrayPattern(names.map((name) => b.id(name))), source);
   return [
     declare,
     ...targets.flatMap((target, index) =>
-      assignTo(target.kind === "Starred" ? target.value : target, b.id(names[index]), parts?.[index] ?? ctx.module.state.typeOf(target), ctx),
+      assignTo(
+        target.kind === "Starred" ? target.value : target,
+        b.id(names[index]),
+        parts?.[index] ?? ctx.module.state.typeOf(target),
+        ctx,
+      ),
     ),
   ];
 }
 
 /** Checks the number of values, as Python does: `not enough values to unpack (expected 2, got 1)`. */
-export function unpackCall(targets: readonly Expression[], value: TsExpression, ctx: Context): TsExpression {
+export function unpackCall(
+  targets: readonly Expression[],
+  value: TsExpression,
+  ctx: Context,
+): TsExpression {
   const star = targets.findIndex(({ kind }) => kind === "Starred");
   if (star < 0) return b.call(ctx.module.runtime("unpack"), [value, b.num(targets.length)]);
-  return b.call(ctx.module.runtime("unpackStarred"), [value, b.num(star), b.num(targets.length - star - 1)]);
+  return b.call(ctx.module.runtime("unpackStarred"), [
+    value,
+    b.num(star),
+    b.num(targets.length - star - 1),
+  ]);
 }
 
-function isAssignable(target: Expression, ctx: Context): boolean {
+function isAssignable(target: Expression): boolean {
   if (target.kind === "Name") return true;
   if (target.kind === "Attribute") return true;
-  if (target.kind === "Tuple" || target.kind === "List") return target.elements.every((element) => isAssignable(element, ctx));
+  if (target.kind === "Tuple" || target.kind === "List")
+    return target.elements.every((element) => isAssignable(element));
   // `xs[i], xs[j] = …`: only positions that are certainly there can be plain.
   return false;
 }
 
 function assignable(target: Expression, ctx: Context): TsPattern | TsMember | TsIndex {
   if (target.kind === "Attribute") {
-    return b.member(lowerExpression(target.value, ctx), ctx.module.naming.attribute(target.attribute));
+    return b.member(
+      lowerExpression(target.value, ctx),
+      ctx.module.naming.attribute(target.attribute),
+    );
   }
   if (target.kind === "Tuple" || target.kind === "List") {
     return {
       kind: "ArrayPattern",
-      elements: target.elements.map((element): TsPatternElement => ({ target: assignable(element, ctx) })),
+      elements: target.elements.map(
+        (element): TsPatternElement => ({ target: assignable(element, ctx) }),
+      ),
     };
   }
   return declaredPattern(target, ctx);

@@ -6,7 +6,7 @@ import {
   fill,
 } from "../../grammar-maps/template.ts";
 import type { TsExpression, TsType } from "../ast/typescript.ts";
-import { templates, typeTemplates } from "../generated/templates.ts";
+import { templates } from "../generated/templates.ts";
 
 function parsed(template: string): ParsedTemplate {
   const found = templates[template];
@@ -44,21 +44,6 @@ function renamed(node: unknown, local: ReadonlyMap<string, string>): unknown {
 /** What a template takes from the runtime. */
 export function templateUses(template: string): readonly TemplateUse[] {
   return parsed(template).uses;
-}
-
-/** The type that a class's `ts` stands for; the names in `bindings` are replaced. */
-export function instantiateType(template: string, bindings: ReadonlyMap<string, TsType>): TsType {
-  const found = typeTemplates[template];
-  if (!found)
-    throw new Error(
-      `the type ${JSON.stringify(template)} was not parsed: run \`npm run generate\``,
-    );
-  return fillType(found.tree, bindings);
-}
-
-/** What a type template takes from the runtime. */
-export function typeTemplateUses(template: string): readonly TemplateUse[] {
-  return typeTemplates[template]?.uses ?? [];
 }
 
 function fillType(type: TsType, bindings: ReadonlyMap<string, TsType>): TsType {

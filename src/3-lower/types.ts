@@ -1,12 +1,7 @@
 /** Inferred types → TypeScript types. */
 import type { TsParameter, TsType } from "../ast/typescript.ts";
-import {
-  isSmall,
-  join,
-  type InstanceType,
-  type Slot,
-  type Type,
-} from "../2-analyze/types.ts";
+import { isSmall, join, type InstanceType, type Type } from "../2-analyze/types.ts";
+import type { Slot } from "../2-analyze/cells.ts";
 import { descendants, type FunctionInfo } from "../2-analyze/model.ts";
 import { unionType } from "./builders/types.ts";
 import type { Context } from "./context.ts";
@@ -50,7 +45,10 @@ class Renderer {
       case "ellipsis":
         return named("any");
       case "sentinel":
-        return { kind: "TypeofType", expression: { kind: "Identifier", name: type.binding.emitted } };
+        return {
+          kind: "TypeofType",
+          expression: { kind: "Identifier", name: type.binding.emitted },
+        };
       case "None":
         return named(position === "result" ? "void" : "null");
       case "bool":
@@ -68,11 +66,18 @@ class Renderer {
       case "object":
         return named(this.#className(type.cls));
       case "class":
-        return { kind: "TypeofType", expression: { kind: "Identifier", name: this.#className(type.cls) } };
+        return {
+          kind: "TypeofType",
+          expression: { kind: "Identifier", name: this.#className(type.cls) },
+        };
       case "tuple":
         return type.variadic
           ? { kind: "ArrayType", element: this.slot(type.elements[0]), readonly: true }
-          : { kind: "TupleType", elements: type.elements.map((slot) => this.slot(slot)), readonly: type.cell.observed };
+          : {
+              kind: "TupleType",
+              elements: type.elements.map((slot) => this.slot(slot)),
+              readonly: type.cell.observed,
+            };
       case "instance":
         return this.#instance(type);
       case "function":
@@ -85,8 +90,15 @@ class Renderer {
                 target: { kind: "Identifier", name: `arg${index}` },
                 type: this.slot(slot),
               }))
-            : [{ target: { kind: "Identifier", name: "args" }, type: { kind: "ArrayType", element: named("any") }, rest: true }],
-          returns: type.returns.type.kind === "never" ? named("any") : this.slot(type.returns, "result"),
+            : [
+                {
+                  target: { kind: "Identifier", name: "args" },
+                  type: { kind: "ArrayType", element: named("any") },
+                  rest: true,
+                },
+              ],
+          returns:
+            type.returns.type.kind === "never" ? named("any") : this.slot(type.returns, "result"),
         };
       case "union":
         return this.#union(type.members, position);
@@ -101,9 +113,16 @@ class Renderer {
     const types: TsType[] = [];
     const seen = new Set<string>();
     // TypeScript's habit: null goes last.
-    const ordered = [...members].sort((a, b) => Number(a.kind === "None") - Number(b.kind === "None"));
+    const ordered = [...members].sort(
+      (a, b) => Number(a.kind === "None") - Number(b.kind === "None"),
+    );
     for (const member of ordered) {
-      const rendered = this.type(member, member.kind === "None" && position === "result" && members.length === 1 ? "result" : "value");
+      const rendered = this.type(
+        member,
+        member.kind === "None" && position === "result" && members.length === 1
+          ? "result"
+          : "value",
+      );
       for (const part of rendered.kind === "UnionType" ? rendered.types : [rendered]) {
         const key = JSON.stringify(part);
         if (seen.has(key)) continue;
@@ -118,7 +137,12 @@ class Renderer {
     const { info } = type;
     const skip = info.owner && type.self !== undefined && info.method !== "static" ? 1 : 0;
     const rest = info.parameters.some(({ node }) => node.flavour === "var-positional");
-    const own = info.parameters.slice(skip).filter(({ node: { flavour } }) => flavour !== "var-keyword" && !(rest && flavour === "keyword-only"));
+    const own = info.parameters
+      .slice(skip)
+      .filter(
+        ({ node: { flavour } }) =>
+          flavour !== "var-keyword" && !(rest && flavour === "keyword-only"),
+      );
     const parameters = own.map((parameter): TsParameter => {
       const isRest = parameter.node.flavour === "var-positional";
       const slot = this.slot(parameter.slot);
@@ -138,31 +162,47 @@ class Renderer {
       const name = info.isAsync ? "AsyncGenerator" : "Generator";
       const yields = this.#carried(info.yields, info.isAsync);
       const sends = info.sends.type.kind === "never" ? [] : [this.slot(info.sends)];
-      const returns = info.isAsync || info.returns.type.kind === "never" || info.returns.type.kind === "None";
+      const returns =
+        info.isAsync || info.returns.type.kind === "never" || info.returns.type.kind === "None";
       if (sends.length === 0 && returns) return named(name, yields);
-      return named(name, yields, returns ? named("void") : this.slot(info.returns), ...(sends.length > 0 ? [unionType([sends[0], named("null")])] : []));
+      return named(
+        name,
+        yields,
+        returns ? named("void") : this.slot(info.returns),
+        ...(sends.length > 0 ? [unionType([sends[0], named("null")])] : []),
+      );
     }
     const type = sharedResult(info);
     const inner = type.kind === "never" ? named("never") : this.#resultOf(info, type);
     if (!info.isAsync && !info.coloured) return inner;
-    return named("Promise", mayBeAwaitable(type) ? named(this.#ctx.module.runtimeType("Boxed"), inner) : inner);
+    return named(
+      "Promise",
+      mayBeAwaitable(type) ? named(this.#ctx.module.runtimeType("Boxed"), inner) : inner,
+    );
   }
 
   /** What travels through a native promise: an awaitable is boxed for the way. */
   #carried(slot: Slot, isAsync: boolean): TsType {
     const type = this.slot(slot);
-    return isAsync && mayBeAwaitable(slot.type) ? named(this.#ctx.module.runtimeType("Boxed"), type) : type;
+    return isAsync && mayBeAwaitable(slot.type)
+      ? named(this.#ctx.module.runtimeType("Boxed"), type)
+      : type;
   }
 
   #resultOf(info: FunctionInfo, type: Type): TsType {
-    return type === info.returns.type ? this.slot(info.returns, "result") : this.type(type, "result");
+    return type === info.returns.type
+      ? this.slot(info.returns, "result")
+      : this.type(type, "result");
   }
 
   #instance(type: InstanceType): TsType {
     const record = type.record?.find();
     if (record && !record.demoted) {
       if (type.name === "list") {
-        return { kind: "TupleType", elements: [...record.fields.values()].map((slot) => this.slot(slot)) };
+        return {
+          kind: "TupleType",
+          elements: [...record.fields.values()].map((slot) => this.slot(slot)),
+        };
       }
       return {
         kind: "ObjectType",
@@ -182,9 +222,13 @@ class Renderer {
         return named(name, this.slot(args[0]));
       }
       case "Generator":
-        return named("Generator", this.slot(args[0]), ...(args[1] && args[1].type.kind !== "never" ? [named("any"), this.slot(args[1])] : []));
+        return named(
+          "Generator",
+          this.slot(args[0]),
+          ...(args[1] && args[1].type.kind !== "never" ? [named("any"), this.slot(args[1])] : []),
+        );
       case "AsyncGenerator":
-        return named("AsyncGenerator", this.#carried(args[0]!, true));
+        return named("AsyncGenerator", this.#carried(args[0], true));
       case "Iterable":
         return named("Iterable", this.slot(args[0]));
       case "Iterator":
@@ -217,7 +261,9 @@ class Renderer {
     const resultLike = /Task|Future/.test(type.name);
     const args = (match[2]?.split(",") ?? []).map((part) => {
       const index = parameters.indexOf(part.trim());
-      return index < 0 ? named(part.trim()) : this.slot(type.args[index], resultLike ? "result" : "value");
+      return index < 0
+        ? named(part.trim())
+        : this.slot(type.args[index], resultLike ? "result" : "value");
     });
     return named(name, ...args);
   }
@@ -232,4 +278,4 @@ export function sharedResult(info: FunctionInfo): Type {
 }
 
 /** Types that the language has, so that nothing is imported for them. */
-const TYPESCRIPT_TYPES = new Set(["boolean", "number", "object", "string"]);
+const TYPESCRIPT_TYPES = new Set(["Function", "boolean", "number", "object", "string"]);

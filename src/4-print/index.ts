@@ -1,1 +1,1 @@
-export { type PrintOptions, type Printed, printExpressionText, printModule } from "./print.ts";
+export { printModule } from "./print.ts";

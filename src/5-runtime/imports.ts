@@ -7,7 +7,7 @@ const compareText = (left: string, right: string): number =>
   left < right ? -1 : left > right ? 1 : 0;
 
 /** Whether a module of the runtime is imported as a whole: `import * as time`. */
-export function isNamespaceFacade(facade: string): boolean {
+function isNamespaceFacade(facade: string): boolean {
   return facades[facade]?.namespace ?? false;
 }
 

@@ -1,3 +1,2 @@
-export { type RuntimeFile, closureOf, loadRuntimeSources, runtimeFiles } from "./closure.ts";
-export { isNamespaceFacade, runtimeImportStatements } from "./imports.ts";
-export type { RuntimeUse } from "./use.ts";
+export { closureOf, loadRuntimeSources, runtimeFiles } from "./closure.ts";
+export { runtimeImportStatements } from "./imports.ts";

@@ -65,7 +65,12 @@ export interface Parameter {
   readonly nameSpan: Span;
   readonly annotation?: Expression;
   readonly default?: Expression;
-  readonly flavour: "positional-only" | "normal" | "var-positional" | "keyword-only" | "var-keyword";
+  readonly flavour:
+    | "positional-only"
+    | "normal"
+    | "var-positional"
+    | "keyword-only"
+    | "var-keyword";
   readonly leadingComments?: readonly Comment[];
   readonly trailingComments?: readonly Comment[];
 }
@@ -266,10 +271,31 @@ export type Statement =
 // --------------------------------------------------------------------------------- expressions
 
 export type BinaryOperator =
-  | "+" | "-" | "*" | "/" | "//" | "%" | "**" | "@" | "<<" | ">>" | "&" | "|" | "^";
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "//"
+  | "%"
+  | "**"
+  | "@"
+  | "<<"
+  | ">>"
+  | "&"
+  | "|"
+  | "^";
 export type UnaryOperator = "not" | "-" | "+" | "~";
 export type CompareOperator =
-  | "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in" | "is" | "is not";
+  | "=="
+  | "!="
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "in"
+  | "not in"
+  | "is"
+  | "is not";
 
 export interface BoolOp extends ExpressionBase {
   readonly kind: "BoolOp";
@@ -552,5 +578,4 @@ export type Node =
 export type NodeKind = Node["kind"];
 export type StatementKind = Statement["kind"];
 export type ExpressionKind = Expression["kind"];
-export type PatternKind = Pattern["kind"];
 export type NodeOf<K extends NodeKind> = Extract<Node, { kind: K }>;

@@ -28,12 +28,20 @@ interface StatementBase {
 export type TsType =
   | { readonly kind: "TypeName"; readonly name: string; readonly args?: readonly TsType[] }
   | { readonly kind: "ArrayType"; readonly element: TsType; readonly readonly?: boolean }
-  | { readonly kind: "TupleType"; readonly elements: readonly TsType[]; readonly readonly?: boolean }
+  | {
+      readonly kind: "TupleType";
+      readonly elements: readonly TsType[];
+      readonly readonly?: boolean;
+    }
   /** `...T[]` inside a tuple type. */
   | { readonly kind: "RestType"; readonly type: TsType }
   | { readonly kind: "UnionType"; readonly types: readonly TsType[] }
   | { readonly kind: "IntersectionType"; readonly types: readonly TsType[] }
-  | { readonly kind: "FunctionType"; readonly parameters: readonly TsParameter[]; readonly returns: TsType }
+  | {
+      readonly kind: "FunctionType";
+      readonly parameters: readonly TsParameter[];
+      readonly returns: TsType;
+    }
   | { readonly kind: "ObjectType"; readonly members: readonly TsTypeMember[] }
   /** A literal type: `"a"`, `1`, `true`. */
   | { readonly kind: "LiteralType"; readonly value: string | number | boolean }
@@ -183,9 +191,31 @@ export interface TsUpdate extends ExpressionBase {
   readonly argument: TsExpression;
 }
 export type TsBinaryOperator =
-  | "+" | "-" | "*" | "/" | "%" | "**" | "<<" | ">>" | ">>>" | "&" | "|" | "^"
-  | "===" | "!==" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "instanceof"
-  | "&&" | "||" | "??";
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "%"
+  | "**"
+  | "<<"
+  | ">>"
+  | ">>>"
+  | "&"
+  | "|"
+  | "^"
+  | "==="
+  | "!=="
+  | "=="
+  | "!="
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "in"
+  | "instanceof"
+  | "&&"
+  | "||"
+  | "??";
 export interface TsBinary extends ExpressionBase {
   readonly kind: "Binary";
   readonly operator: TsBinaryOperator;
@@ -443,14 +473,22 @@ export interface TsImport extends StatementBase {
   readonly from: string;
   /** `import * as name` */
   readonly namespace?: string;
-  readonly named?: readonly { readonly name: string; readonly as?: string; readonly typeOnly?: boolean }[];
+  readonly named?: readonly {
+    readonly name: string;
+    readonly as?: string;
+    readonly typeOnly?: boolean;
+  }[];
   /** `import type { … }` */
   readonly typeOnly?: boolean;
 }
 export interface TsExport extends StatementBase {
   readonly kind: "Export";
   readonly from?: string;
-  readonly named: readonly { readonly name: string; readonly as?: string; readonly typeOnly?: boolean }[];
+  readonly named: readonly {
+    readonly name: string;
+    readonly as?: string;
+    readonly typeOnly?: boolean;
+  }[];
 }
 export interface TsTypeAlias extends StatementBase {
   readonly kind: "TypeAlias";
@@ -465,7 +503,11 @@ export interface TsInterface extends StatementBase {
   readonly typeParameters?: readonly TsTypeParameter[];
   readonly extends?: readonly TsType[];
   readonly members: readonly (
-    | { readonly kind: "PropertySignature"; readonly member: TsTypeMember; readonly leading?: readonly TsTrivia[] }
+    | {
+        readonly kind: "PropertySignature";
+        readonly member: TsTypeMember;
+        readonly leading?: readonly TsTrivia[];
+      }
     | { readonly kind: "MethodSignature"; readonly method: TsMethod }
   )[];
   readonly exported?: boolean;

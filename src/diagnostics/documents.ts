@@ -7,7 +7,8 @@ export const declaredName = define({
   name: "declared-name",
   severity: "note",
   title: "A name that the lesson uses and never defines",
-  message: "`{name}` is not defined in the lesson (or not so): declared with a type inferred from its use",
+  message:
+    "`{name}` is not defined in the lesson (or not so): declared with a type inferred from its use",
   explanation: `Snippets of lessons often use functions that only stand for something. The converter declares them, so
 that the snippet's module passes the type checker, and goes on.
 

@@ -22,7 +22,15 @@ export function diagnosticsPage(): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function section({ code, name, severity, title, message, hint, explanation }: DiagnosticDefinition): string {
+function section({
+  code,
+  name,
+  severity,
+  title,
+  message,
+  hint,
+  explanation,
+}: DiagnosticDefinition): string {
   const advice = hint === undefined ? "" : `\n\nWhat to do: ${sentence(hint)}`;
   return `### ${code} ${name}\n\n**${title}** (${severity}): ${message}\n\n${explanation.trim()}${advice}`;
 }

@@ -14,13 +14,18 @@ function adviceFor(source: string): string[] {
   });
 }
 
-const program = (body: string): string => `import asyncio\nimport time\n\n${body}\nasyncio.run(main())\n`;
+const program = (body: string): string =>
+  `import asyncio\nimport time\n\n${body}\nasyncio.run(main())\n`;
 const fetch = "async def fetch(n):\n    await asyncio.sleep(1)\n    return n\n\n";
 
 describe("A2T4001 a blocking call inside a coroutine", () => {
   test.each([
     ["time.sleep", program("async def main():\n    time.sleep(1)\n"), "A2T4001 time.sleep(1)"],
-    ["input", program("async def main():\n    name = input()\n    print(name)\n"), "A2T4001 name = input()"],
+    [
+      "input",
+      program("async def main():\n    name = input()\n    print(name)\n"),
+      "A2T4001 name = input()",
+    ],
     [
       "in a function that a coroutine calls",
       program("def work():\n    time.sleep(1)\n\nasync def main():\n    work()\n"),
@@ -31,7 +36,12 @@ describe("A2T4001 a blocking call inside a coroutine", () => {
   });
 
   test.each([
-    ["on a thread", program("def work():\n    time.sleep(1)\n\nasync def main():\n    await asyncio.to_thread(work)\n")],
+    [
+      "on a thread",
+      program(
+        "def work():\n    time.sleep(1)\n\nasync def main():\n    await asyncio.to_thread(work)\n",
+      ),
+    ],
     ["outside coroutines", program("time.sleep(1)\n\nasync def main():\n    pass\n")],
     ["asyncio.sleep", program("async def main():\n    await asyncio.sleep(1)\n")],
   ])("not: %s", (_name, source) => {
@@ -44,7 +54,10 @@ describe("A2T4002 asyncio.run inside a running loop", () => {
 
   test.each([
     ["in a coroutine", program(`${work}async def main():\n    asyncio.run(work())\n`)],
-    ["below a coroutine", program(`${work}def start():\n    asyncio.run(work())\n\nasync def main():\n    start()\n`)],
+    [
+      "below a coroutine",
+      program(`${work}def start():\n    asyncio.run(work())\n\nasync def main():\n    start()\n`),
+    ],
   ])("%s", (_name, source) => {
     expect(adviceFor(source)).toEqual(["A2T4002 asyncio.run(work())"]);
   });
@@ -57,16 +70,30 @@ describe("A2T4002 asyncio.run inside a running loop", () => {
 
 describe("A2T4003 independent awaits one after the other", () => {
   test.each([
-    ["two in a row", "    a = await fetch(1)\n    b = await fetch(2)\n    print(a, b)\n", "b = await fetch(2)"],
-    ["in a loop", "    pages = []\n    for n in [1, 2]:\n        pages.append(await fetch(n))\n    print(pages)\n", "pages.append(await fetch(n))"],
+    [
+      "two in a row",
+      "    a = await fetch(1)\n    b = await fetch(2)\n    print(a, b)\n",
+      "b = await fetch(2)",
+    ],
+    [
+      "in a loop",
+      "    pages = []\n    for n in [1, 2]:\n        pages.append(await fetch(n))\n    print(pages)\n",
+      "pages.append(await fetch(n))",
+    ],
   ])("%s", (_name, body, line) => {
     expect(adviceFor(program(`${fetch}async def main():\n${body}`))).toEqual([`A2T4003 ${line}`]);
   });
 
   test.each([
     ["one needs the other", "    a = await fetch(1)\n    b = await fetch(a)\n    print(b)\n"],
-    ["something stands between", "    a = await fetch(1)\n    print(a)\n    b = await fetch(2)\n    print(b)\n"],
-    ["a repetition", "    for attempt in [1, 2]:\n        a = await fetch(5)\n        print(a, attempt)\n"],
+    [
+      "something stands between",
+      "    a = await fetch(1)\n    print(a)\n    b = await fetch(2)\n    print(b)\n",
+    ],
+    [
+      "a repetition",
+      "    for attempt in [1, 2]:\n        a = await fetch(5)\n        print(a, attempt)\n",
+    ],
     ["gathered", "    print(await asyncio.gather(fetch(1), fetch(2)))\n"],
   ])("not: %s", (_name, body) => {
     expect(adviceFor(program(`${fetch}async def main():\n${body}`))).toEqual([]);
@@ -84,14 +111,23 @@ describe("A2T4004 a network wait without a timeout", () => {
   });
 
   test.each([
-    ["a session with a timeout", reading("aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5))", plain)],
+    [
+      "a session with a timeout",
+      reading("aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5))", plain),
+    ],
     [
       "asyncio.timeout around it",
-      reading("aiohttp.ClientSession()", `        async with asyncio.timeout(5):\n            ${get}                return await response.text()\n`),
+      reading(
+        "aiohttp.ClientSession()",
+        `        async with asyncio.timeout(5):\n            ${get}                return await response.text()\n`,
+      ),
     ],
     [
       "wait_for where it is called",
-      reading("aiohttp.ClientSession()", plain).replace('await read("http://localhost")', 'await asyncio.wait_for(read("http://localhost"), 5)'),
+      reading("aiohttp.ClientSession()", plain).replace(
+        'await read("http://localhost")',
+        'await asyncio.wait_for(read("http://localhost"), 5)',
+      ),
     ],
   ])("not: %s", (_name, source) => {
     expect(adviceFor(source)).toEqual([]);

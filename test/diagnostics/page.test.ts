@@ -5,7 +5,9 @@ import { explain } from "../../src/cli/explain-command.ts";
 import { catalogue } from "../../src/diagnostics/catalogue.ts";
 import { diagnosticsPage } from "../../src/diagnostics/page.ts";
 
-const page = fileURLToPath(new URL(path.join("..", "..", "docs", "diagnostics.md"), import.meta.url));
+const page = fileURLToPath(
+  new URL(path.join("..", "..", "docs", "diagnostics.md"), import.meta.url),
+);
 
 test("docs/diagnostics.md is current", async () => {
   await expect(diagnosticsPage()).toMatchFileSnapshot(page);

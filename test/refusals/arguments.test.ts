@@ -30,7 +30,11 @@ const program = ({ module, name }: Callable, args: string): string =>
   module === "builtins" ? `${name}(${args})\n` : `import ${module}\n${module}.${name}(${args})\n`;
 
 const flavours = ({ signatures }: Callable): Set<string> =>
-  new Set(signatures.flatMap((signature) => parseSignature(signature).parameters.map(({ flavour }) => flavour)));
+  new Set(
+    signatures.flatMap((signature) =>
+      parseSignature(signature).parameters.map(({ flavour }) => flavour),
+    ),
+  );
 
 /** The callables for which the call is accepted, or fails in the compiler itself. */
 function accepted(candidates: readonly Callable[], args: string): string[] {
@@ -56,13 +60,17 @@ test("too many arguments are refused", () => {
 
 test("missing arguments are refused", () => {
   const strict = callables.filter(({ signatures }) =>
-    signatures.every((signature) => parseSignature(signature).parameters.some(({ optional }) => !optional)),
+    signatures.every((signature) =>
+      parseSignature(signature).parameters.some(({ optional }) => !optional),
+    ),
   );
   expect(accepted(strict, "")).toEqual([]);
 });
 
 test("names that no module has are refused", () => {
-  const names = [...new Set(modules.map(({ module }) => module))].filter((module) => module !== "builtins");
+  const names = [...new Set(modules.map(({ module }) => module))].filter(
+    (module) => module !== "builtins",
+  );
   const uses = names.flatMap((module) => [
     `import ${module}\nprint(${module}.no_such_name)\n`,
     `import ${module}\n${module}.no_such_name()\n`,
@@ -73,11 +81,21 @@ test("names that no module has are refused", () => {
   expect(uses.filter((source) => outcomeOf(source).errors.length === 0)).toEqual([]);
 });
 
-test.each(["numpy", "requests", "threading", "multiprocessing", "socket", "pandas", "no_such_module"])(
-  "the module %s is refused, used or not",
-  (module) => {
-    for (const source of [`import ${module}\n`, `import ${module} as m\n`, `from ${module} import x\n`, `import ${module}.part\n`]) {
-      expect(outcomeOf(source).shown).toMatch(/A2T2002|A2T2003/);
-    }
-  },
-);
+test.each([
+  "numpy",
+  "requests",
+  "threading",
+  "multiprocessing",
+  "socket",
+  "pandas",
+  "no_such_module",
+])("the module %s is refused, used or not", (module) => {
+  for (const source of [
+    `import ${module}\n`,
+    `import ${module} as m\n`,
+    `from ${module} import x\n`,
+    `import ${module}.part\n`,
+  ]) {
+    expect(outcomeOf(source).shown).toMatch(/A2T2002|A2T2003/);
+  }
+});

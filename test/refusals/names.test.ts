@@ -18,9 +18,14 @@ function problemOf(name: string, program: string, isKnown: boolean): string | un
   try {
     const { errors, shown } = outcomeOf(program);
     if (errors.length === 0) return isKnown ? undefined : `${name}: passed through`;
-    return /A2T\d{4}/.test(shown) && shown.includes("^") ? undefined : `${name}: refused without a frame`;
+    return /A2T\d{4}/.test(shown) && shown.includes("^")
+      ? undefined
+      : `${name}: refused without a frame`;
   } catch (error) {
-    return `${name}: ${String((error as Error).stack).split("\n").slice(0, 3).join(" ")}`;
+    return `${name}: ${String((error as Error).stack)
+      .split("\n")
+      .slice(0, 3)
+      .join(" ")}`;
   }
 }
 
@@ -43,12 +48,16 @@ describe.each(Object.entries(recorded.modules))("module %s", (module, names) => 
   });
 
   test("called without arguments", () => {
-    const problems = names.map((name) => problemOf(name, `${header}${qualified(name)}()\n`, isKnown(name)));
+    const problems = names.map((name) =>
+      problemOf(name, `${header}${qualified(name)}()\n`, isKnown(name)),
+    );
     expect(problems.filter(present)).toEqual([]);
   });
 
   test.skipIf(module === "builtins")("imported", () => {
-    const problems = names.map((name) => problemOf(name, `from ${module} import ${name}\n`, isKnown(name)));
+    const problems = names.map((name) =>
+      problemOf(name, `from ${module} import ${name}\n`, isKnown(name)),
+    );
     expect(problems.filter(present)).toEqual([]);
   });
 });
@@ -60,21 +69,27 @@ describe.each(Object.entries(recorded.classes))("class %s", (cls, { receiver, na
     `import asyncio\nimport collections\n\nasync def main():\n    value = ${receiver}\n    ${use}\n\nasyncio.run(main())\n`;
 
   test("methods", () => {
-    const problems = names.map((name) => problemOf(name, program(`print(value.${name}())`), isKnown(name)));
+    const problems = names.map((name) =>
+      problemOf(name, program(`print(value.${name}())`), isKnown(name)),
+    );
     expect(problems.filter(present)).toEqual([]);
   });
 
   test("attributes", () => {
-    const problems = names.map((name) => problemOf(name, program(`print(value.${name})`), isKnown(name)));
+    const problems = names.map((name) =>
+      problemOf(name, program(`print(value.${name})`), isKnown(name)),
+    );
     expect(problems.filter(present)).toEqual([]);
   });
 
   test("names that there are not", () => {
-    const problems = ["no_such_name", "toString", "constructor", "length", "then"].flatMap((name) => [
-      problemOf(name, program(`print(value.${name}())`), isKnown(name)),
-      problemOf(name, program(`print(value.${name})`), isKnown(name)),
-      problemOf(name, program(`value.${name} = 1`), isKnown(name)),
-    ]);
+    const problems = ["no_such_name", "toString", "constructor", "length", "then"].flatMap(
+      (name) => [
+        problemOf(name, program(`print(value.${name}())`), isKnown(name)),
+        problemOf(name, program(`print(value.${name})`), isKnown(name)),
+        problemOf(name, program(`value.${name} = 1`), isKnown(name)),
+      ],
+    );
     expect(problems.filter(present)).toEqual([]);
   });
 });

@@ -26,27 +26,34 @@ describe.each([...new Set(probes.map(({ topic }) => topic))])("%s", (topic) => {
   test("each refusal has a code, the place and a hint", () => {
     const wrong = own.flatMap(({ name, source }) =>
       outcomeOf(source)
-        .errors.filter(({ code, hint, span }) => hint === undefined && !code.startsWith("A2T1") && span.end > span.start)
+        .errors.filter(
+          ({ code, hint, span }) =>
+            hint === undefined && !code.startsWith("A2T1") && span.end > span.start,
+        )
         .map(({ code }) => `${name}: ${code} without a hint`),
     );
     expect(wrong).toEqual([]);
   });
 
   // CPython 3.11 does not parse what only type checkers read of later versions; it is erased.
-  test.skipIf(topic === "later-python")("what converts prints what CPython prints", { timeout: 300_000 }, async (context) => {
-    const python = await findPython();
-    if (python === undefined) return context.skip();
-    const converted = own.filter(({ source }) => codesOf(source) === "converts");
-    const compared = await compareBatch(
-      converted.map(({ source }) => source),
-      { convert },
-      python.executable,
-    );
-    const wrong = compared.flatMap(({ verdict, detail }, index) =>
-      verdict === "equal" ? [] : [`${converted[index].name}: ${verdict} ${detail}`],
-    );
-    expect(wrong).toEqual([]);
-  });
+  test.skipIf(topic === "later-python")(
+    "what converts prints what CPython prints",
+    { timeout: 300_000 },
+    async (context) => {
+      const python = await findPython();
+      if (python === undefined) return context.skip();
+      const converted = own.filter(({ source }) => codesOf(source) === "converts");
+      const compared = await compareBatch(
+        converted.map(({ source }) => source),
+        { convert },
+        python.executable,
+      );
+      const wrong = compared.flatMap(({ verdict, detail }, index) =>
+        verdict === "equal" ? [] : [`${converted[index].name}: ${verdict} ${detail}`],
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 test("every node kind of the Python tree is in some program", async () => {

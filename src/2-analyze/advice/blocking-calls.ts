@@ -43,9 +43,12 @@ export function calledFromCoroutines(
   for (let before = -1; before !== found.size; ) {
     before = found.size;
     for (const { node, place } of calls) {
-      const runsOnLoop = place.func !== undefined && (place.func.kind === "AsyncFunctionDef" || found.has(place.func));
+      const runsOnLoop =
+        place.func !== undefined &&
+        (place.func.kind === "AsyncFunctionDef" || found.has(place.func));
       const target = state.calls.get(node)?.target;
-      if (!runsOnLoop || target?.kind !== "function" || target.info.isAsync || target.info.threaded) continue;
+      if (!runsOnLoop || target?.kind !== "function" || target.info.isAsync || target.info.threaded)
+        continue;
       found.add(target.info.node);
     }
   }

@@ -4,7 +4,8 @@ import { expressionsOfKind, type SurveyedExpression } from "../survey.ts";
 import { calleeText, libraryCallee, type AdviceInput, type AdviceRule } from "./rule.ts";
 
 const LIMITS = new Set(["asyncio.timeout", "asyncio.timeout_at"]);
-const REQUEST = /^aiohttp\.ClientSession#(?:get|post|put|delete|patch|head|options|request|ws_connect)$/;
+const REQUEST =
+  /^aiohttp\.ClientSession#(?:get|post|put|delete|patch|head|options|request|ws_connect)$/;
 const CONNECTIONS = new Set(["asyncio.open_connection", "asyncio.open_unix_connection"]);
 
 /** A request or connection that no `timeout=`, `wait_for` or `asyncio.timeout` limits. */
@@ -28,12 +29,17 @@ export const adviseNetworkTimeouts: AdviceRule = (input) => {
   }
 };
 
-const hasTimeout = ({ keywords }: Call): boolean => keywords.some(({ name }) => name === "timeout" || name === undefined);
+const hasTimeout = ({ keywords }: Call): boolean =>
+  keywords.some(({ name }) => name === "timeout" || name === undefined);
 
-function isLimited({ node, place, statement }: SurveyedExpression<Call>, { state, survey }: AdviceInput): boolean {
+function isLimited(
+  { node, place, statement }: SurveyedExpression<Call>,
+  { state, survey }: AdviceInput,
+): boolean {
   if ([...place.around, statement].some((around) => hasLimit(around, state))) return true;
   const parents = new Map(survey.expressions.map(({ node: child, parent }) => [child, parent]));
-  for (let parent = parents.get(node); parent; parent = parents.get(parent)) if (isWaitFor(parent, state)) return true;
+  for (let parent = parents.get(node); parent; parent = parents.get(parent))
+    if (isWaitFor(parent, state)) return true;
   // `wait_for(fetch(url), 5)`: the limit stands where the function is called.
   const { func } = place;
   if (func === undefined) return false;
@@ -48,7 +54,10 @@ function isLimited({ node, place, statement }: SurveyedExpression<Call>, { state
 
 const hasLimit = (statement: Statement, state: State): boolean =>
   (statement.kind === "AsyncWith" || statement.kind === "With") &&
-  statement.items.some(({ context }) => context.kind === "Call" && LIMITS.has(libraryCallee(state, context) ?? ""));
+  statement.items.some(
+    ({ context }) => context.kind === "Call" && LIMITS.has(libraryCallee(state, context) ?? ""),
+  );
 
 const isWaitFor = (node: Expression, state: State): boolean =>
-  node.kind === "Call" && ["asyncio.wait_for", "asyncio.wait"].includes(libraryCallee(state, node) ?? "");
+  node.kind === "Call" &&
+  ["asyncio.wait_for", "asyncio.wait"].includes(libraryCallee(state, node) ?? "");

@@ -7,7 +7,10 @@ export const adviseNeverAwaited: AdviceRule = ({ state, survey, report }) => {
   for (const { node } of statementsOfKind(survey, "Expr")) {
     if (node.value.kind !== "Call") continue;
     const types = membersOf(state.typeOf(node.value));
-    const isCoroutine = types.length > 0 && types.every((type) => type.kind === "instance" && type.name === "Coroutine");
-    if (isCoroutine) report("coroutine-never-awaited", node.value.span, { call: `${calleeText(node.value)}()` });
+    const isCoroutine =
+      types.length > 0 &&
+      types.every((type) => type.kind === "instance" && type.name === "Coroutine");
+    if (isCoroutine)
+      report("coroutine-never-awaited", node.value.span, { call: `${calleeText(node.value)}()` });
   }
 };

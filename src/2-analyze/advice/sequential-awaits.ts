@@ -48,14 +48,17 @@ function stepOf(statement: Statement, input: AdviceInput): Step | undefined {
   if (statement.kind !== "Assign" || statement.targets.length !== 1) return undefined;
   const [target] = statement.targets as [Expression];
   if (target.kind !== "Name" || statement.value.kind !== "Await") return undefined;
-  return isFetch(statement.value, input) ? { target: target.id, call: statement.value.value } : undefined;
+  return isFetch(statement.value, input)
+    ? { target: target.id, call: statement.value.value }
+    : undefined;
 }
 
 function appended(statement: Statement, input: AdviceInput): Step | undefined {
   if (statement.kind !== "Expr" || statement.value.kind !== "Call") return undefined;
   const { func, args } = statement.value;
   const [argument] = args;
-  if (func.kind !== "Attribute" || func.attribute !== "append" || argument?.kind !== "Await") return undefined;
+  if (func.kind !== "Attribute" || func.attribute !== "append" || argument?.kind !== "Await")
+    return undefined;
   return isFetch(argument, input) ? { target: "", call: argument.value } : undefined;
 }
 
@@ -65,7 +68,13 @@ const reads = (node: Expression, name: string): boolean =>
 function isFetch({ value }: Await, { state }: AdviceInput): boolean {
   if (value.kind !== "Call") return false;
   const target = state.calls.get(value)?.target;
-  if (target?.kind !== "function" || !target.info.isAsync || target.info.isGenerator || target.info.owner) return false;
+  if (
+    target?.kind !== "function" ||
+    !target.info.isAsync ||
+    target.info.isGenerator ||
+    target.info.owner
+  )
+    return false;
   return target.info.returnsValue && waitsAlone(target.info, state);
 }
 
@@ -74,12 +83,19 @@ function waitsAlone(info: FunctionInfo, state: State): boolean {
   if (info.node.kind === "Lambda") return false;
   if ([...info.scope.outer.keys()].length > 0) return false;
   const survey = surveyModule({ kind: "Module", span: info.node.span, body: info.node.body });
-  const names = survey.expressions.flatMap(({ node }) => (node.kind === "Call" ? [libraryCallee(state, node) ?? ""] : []));
-  const waits = names.some((name) => name === "asyncio.sleep" || name.startsWith("aiohttp.ClientSession#"));
-  const shares = names.some((name) => /^asyncio\.(?:\w*Lock|\w*Queue|\w*Semaphore|Event|Condition|Barrier|Future|Task)#/.test(name));
+  const names = survey.expressions.flatMap(({ node }) =>
+    node.kind === "Call" ? [libraryCallee(state, node) ?? ""] : [],
+  );
+  const waits = names.some(
+    (name) => name === "asyncio.sleep" || name.startsWith("aiohttp.ClientSession#"),
+  );
+  const shares = names.some((name) =>
+    /^asyncio\.(?:\w*Lock|\w*Queue|\w*Semaphore|Event|Condition|Barrier|Future|Task)#/.test(name),
+  );
   const stores = survey.statements.some(
     ({ node }) =>
-      (node.kind === "Assign" && node.targets.some(({ kind }) => kind !== "Name" && kind !== "Tuple")) ||
+      (node.kind === "Assign" &&
+        node.targets.some(({ kind }) => kind !== "Name" && kind !== "Tuple")) ||
       node.kind === "AugAssign",
   );
   return waits && !shares && !stores;

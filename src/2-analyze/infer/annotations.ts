@@ -11,11 +11,11 @@ import {
   NONE,
   SOME_INT,
   STR,
-  TupleCell,
   UNKNOWN,
   join,
   type Type,
 } from "../types.ts";
+import { TupleCell } from "../cells.ts";
 
 const SCALARS: Readonly<Record<string, Type>> = {
   int: SOME_INT,
@@ -152,6 +152,7 @@ function seeded(state: State, node: Expression, index: number, arg: Expression) 
   const slot = state.slotAt(node, index);
   const type = annotationType(state, arg);
   const scalar = type.kind !== "instance" && type.kind !== "tuple" && type.kind !== "callable";
-  if (!scalar || type.kind === "object" || (state.settled && slot.type.kind === "never")) slot.flow(type);
+  if (!scalar || type.kind === "object" || (state.settled && slot.type.kind === "never"))
+    slot.flow(type);
   return slot;
 }

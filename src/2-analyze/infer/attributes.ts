@@ -2,9 +2,16 @@
 import { findAttribute, findMethod } from "../model.ts";
 import { escape } from "./match.ts";
 import type { Flow, State } from "./state.ts";
-import { Slot, taint, type Type } from "../types.ts";
+import { Slot } from "../cells.ts";
+import { taint, type Type } from "../types.ts";
 
-export function setAttribute(state: State, owner: Type, name: string, type: Type, flow: Flow): void {
+export function setAttribute(
+  state: State,
+  owner: Type,
+  name: string,
+  type: Type,
+  flow: Flow,
+): void {
   if (owner.kind === "object" || owner.kind === "class") {
     const { cls } = owner;
     const setter = cls.setters.get(name);

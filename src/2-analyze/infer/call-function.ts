@@ -12,24 +12,33 @@ import type { State } from "./state.ts";
 import { instantiate, matchType } from "./match.ts";
 import { selfVariables } from "./elements.ts";
 import { NEVER, UNKNOWN, join, membersOf, type Type } from "../types.ts";
+import type { Slot } from "../cells.ts";
 
 /** The type of the value that calling the function gives, before any `await`. */
 export function resultOf(state: State, info: FunctionInfo, site: unknown): Type {
   info.called = true;
   if (info.isGenerator) {
     const name = info.isAsync ? "AsyncGenerator" : "Generator";
-    const [yields, sends, returns] = state.slotsAt(state.once(site, () => ({})), 40).slice(36) as never as [
-      import("../types.ts").Slot,
-      import("../types.ts").Slot,
-      import("../types.ts").Slot,
-    ];
+    const [yields, sends, returns] = state
+      .slotsAt(
+        state.once(site, () => ({})),
+        40,
+      )
+      .slice(36) as never as [Slot, Slot, Slot];
     yields.flow(info.yields.type);
     returns.flow(info.returns.type);
     info.sends.unify(sends);
-    return { kind: "instance", name, args: info.isAsync ? [yields, sends] : [yields, sends, returns] };
+    return {
+      kind: "instance",
+      name,
+      args: info.isAsync ? [yields, sends] : [yields, sends, returns],
+    };
   }
   if (info.isAsync) {
-    const slot = state.slotAt(state.once(site, () => ({})), 35);
+    const slot = state.slotAt(
+      state.once(site, () => ({})),
+      35,
+    );
     slot.flow(info.returns.type);
     return { kind: "instance", name: "Coroutine", args: [slot] };
   }
@@ -132,7 +141,8 @@ function callLibraryWithTypes(
   const place = state.once(site, () => ({}));
   args.forEach((type, index) => {
     const parameter =
-      signature.parameters[index] ?? signature.parameters.find((p) => p.flavour === "var-positional");
+      signature.parameters[index] ??
+      signature.parameters.find((p) => p.flavour === "var-positional");
     if (parameter) matchType(state, parameter.type, type, variables, place);
   });
   return instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);

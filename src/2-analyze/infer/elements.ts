@@ -1,5 +1,11 @@
 /** What iteration, subscripts and awaiting find inside a value. */
-import { descendants, findAttribute, findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
+import {
+  descendants,
+  findAttribute,
+  findMethod,
+  type ClassInfo,
+  type FunctionInfo,
+} from "../model.ts";
 import type { State } from "./state.ts";
 import { instantiate, matchType } from "./match.ts";
 import { parseSignature } from "../signatures.ts";
@@ -11,9 +17,9 @@ import {
   intBetween,
   join,
   membersOf,
-  type Slot,
   type Type,
 } from "../types.ts";
+import type { Slot } from "../cells.ts";
 
 /** The type of the items of a `for` loop over the value. */
 export function itemType(state: State, type: Type): Type {
@@ -28,9 +34,15 @@ const isMixed = (type: Type): boolean =>
 
 /** Where ints of one container meet floats of another, the floats must tell what they are. */
 function describeFloats(container: Type): void {
-  const slots = container.kind === "instance" ? container.args : container.kind === "tuple" ? container.elements : [];
+  const slots =
+    container.kind === "instance"
+      ? container.args
+      : container.kind === "tuple"
+        ? container.elements
+        : [];
   for (const slot of slots) {
-    if (membersOf(slot.type).some((member) => member.kind === "float" && !member.fraction)) slot.flow(SOME_INT);
+    if (membersOf(slot.type).some((member) => member.kind === "float" && !member.fraction))
+      slot.flow(SOME_INT);
   }
 }
 
@@ -45,7 +57,9 @@ function itemOf(state: State, type: Type): Type {
     case "instance": {
       demoteRecord(type);
       const found = state.library.method(type.name, "__iter__");
-      return found ? iterated(methodReturn(state, type, "__iter__")) : (type.args[0]?.type ?? UNKNOWN);
+      return found
+        ? iterated(methodReturn(state, type, "__iter__"))
+        : (type.args[0]?.type ?? UNKNOWN);
     }
     case "object": {
       const iter = callSpecial(type.cls, "__iter__");
@@ -80,7 +94,9 @@ export function asyncItemType(state: State, type: Type): Type {
     .map((member): Type => {
       if (member.kind === "instance") {
         const found = state.library.method(member.name, "__aiter__");
-        return found ? iterated(methodReturn(state, member, "__aiter__")) : (member.args[0]?.type ?? UNKNOWN);
+        return found
+          ? iterated(methodReturn(state, member, "__aiter__"))
+          : (member.args[0]?.type ?? UNKNOWN);
       }
       if (member.kind !== "object") return UNKNOWN;
       const iter = callSpecial(member.cls, "__aiter__");
@@ -241,7 +257,9 @@ function instanceItem(
 /** The declared type of an attribute of a user class, and of what its subclasses make of it. */
 export function attributeOf(cls: ClassInfo, name: string): Type | undefined {
   const own = findAttribute(cls, name);
-  const others = [...descendants(cls)].map((sub) => findAttribute(sub, name)).filter((a) => a !== undefined);
+  const others = [...descendants(cls)]
+    .map((sub) => findAttribute(sub, name))
+    .filter((a) => a !== undefined);
   if (own === undefined && others.length === 0) return undefined;
   return [...(own ? [own] : []), ...others].map(({ slot }) => slot.type).reduce(join, NEVER);
 }

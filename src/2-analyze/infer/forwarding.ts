@@ -19,19 +19,27 @@ type FunctionType = Extract<Type, { kind: "function" }>;
 /** `*args`, or `*args, **kwargs`, and nothing else. */
 const takesAnything = ({ parameters }: FunctionInfo): boolean =>
   parameters[0]?.node.flavour === "var-positional" &&
-  (parameters.length === 1 || (parameters.length === 2 && parameters[1].node.flavour === "var-keyword"));
+  (parameters.length === 1 ||
+    (parameters.length === 2 && parameters[1].node.flavour === "var-keyword"));
 
 /** The result of `decorator(func)`, which remembers `func` where it is a wrapper of any arguments. */
 export function rememberWrapped(result: Type, given: readonly Type[]): Type {
   if (result.kind !== "function" || result.wraps || !takesAnything(result.info)) return result;
   const functions = given.filter((type): type is FunctionType => type.kind === "function");
   if (functions.length !== 1 || functions[0].info === result.info) return result;
-  for (let type: Type | undefined = functions[0]; type?.kind === "function"; type = type.wraps) type.info.wrapped = true;
+  for (let type: Type | undefined = functions[0]; type?.kind === "function"; type = type.wraps)
+    type.info.wrapped = true;
   return { ...result, wraps: functions[0] };
 }
 
 /** A call of a wrapper, as the wrapped function sees it; `result` is what the wrapper itself gives. */
-export function callThrough(state: State, node: Call, wrapper: FunctionType, flow: Flow, result: Type): Type {
+export function callThrough(
+  state: State,
+  node: Call,
+  wrapper: FunctionType,
+  flow: Flow,
+  result: Type,
+): Type {
   const { wraps } = wrapper;
   if (wraps?.kind !== "function") return result;
   const positional = wraps.wraps && positionalThrough(node, wraps);
@@ -40,7 +48,8 @@ export function callThrough(state: State, node: Call, wrapper: FunctionType, flo
     : bindArguments(node, bindable(wraps.info, 0));
   flowArguments(state, node, wraps.info, bound, flow, 0);
   for (const passed of wrapper.info.parameters) {
-    if (isMixed(passed.slot.type)) for (const { slot } of wraps.info.parameters) if (hasFloat(slot.type)) slot.flow(SOME_INT);
+    if (isMixed(passed.slot.type))
+      for (const { slot } of wraps.info.parameters) if (hasFloat(slot.type)) slot.flow(SOME_INT);
   }
   const own = resultOf(state, wraps.info, wraps.info);
   const inner = callThrough(state, node, wraps, flow, own);
@@ -55,7 +64,8 @@ export function callThrough(state: State, node: Call, wrapper: FunctionType, flo
 }
 
 const isMixed = (type: Type): boolean =>
-  type.kind === "unknown" || (hasFloat(type) && membersOf(type).some(({ kind }) => kind === "int" || kind === "bool"));
+  type.kind === "unknown" ||
+  (hasFloat(type) && membersOf(type).some(({ kind }) => kind === "int" || kind === "bool"));
 const hasFloat = (type: Type): boolean => membersOf(type).some(({ kind }) => kind === "float");
 
 /** Whether all that the wrapper returns is what the function that it calls gave. */
@@ -76,19 +86,32 @@ function wayOf(node: Expression, func: FunctionDef, through = true): string | un
   if (node.kind !== "Name" || !through) return undefined;
   const ways = new Set<string | undefined>();
   forEachStatement(func.body, (statement) => {
-    const targets = statement.kind === "Assign" ? statement.targets : statement.kind === "AnnAssign" ? [statement.target] : [];
+    const targets =
+      statement.kind === "Assign"
+        ? statement.targets
+        : statement.kind === "AnnAssign"
+          ? [statement.target]
+          : [];
     if (targets.some((target) => target.kind === "Name" && target.id === node.id)) {
       const { value } = statement as { value?: Expression };
       ways.add(value && wayOf(value, func, false));
     }
-    if (statement.kind === "AugAssign" && statement.target.kind === "Name" && statement.target.id === node.id) ways.add(undefined);
+    if (
+      statement.kind === "AugAssign" &&
+      statement.target.kind === "Name" &&
+      statement.target.id === node.id
+    )
+      ways.add(undefined);
   });
   const [way] = ways;
   return ways.size === 1 ? way : undefined;
 }
 
 const isForward = (node: Expression): boolean =>
-  node.kind === "Call" && node.func.kind === "Name" && node.args.length === 1 && node.args[0].kind === "Starred";
+  node.kind === "Call" &&
+  node.func.kind === "Name" &&
+  node.args.length === 1 &&
+  node.args[0].kind === "Starred";
 
 /**
  * The arguments of a call of a wrapper by position, as the wrapped function binds them: a wrapper
@@ -96,19 +119,26 @@ const isForward = (node: Expression): boolean =>
  * a parameter would stay open between two others, or effects would change their order.
  */
 export function positionalThrough(node: Call, wrapper: FunctionType): Expression[] | undefined {
-  if (node.keywords.length === 0 || node.keywords.some(({ name }) => name === undefined)) return undefined;
+  if (node.keywords.length === 0 || node.keywords.some(({ name }) => name === undefined))
+    return undefined;
   let inner: Type | undefined = wrapper;
   while (inner?.kind === "function" && inner.wraps) {
     if (!handsKeywordsOn(inner.info)) return undefined;
     inner = inner.wraps;
   }
-  if (inner?.kind !== "function" || inner.info.parameters.some(({ node: { flavour } }) => flavour.startsWith("var-"))) return undefined;
+  if (
+    inner?.kind !== "function" ||
+    inner.info.parameters.some(({ node: { flavour } }) => flavour.startsWith("var-"))
+  )
+    return undefined;
   const { named, error, starred } = bindArguments(node, bindable(inner.info, 0));
   if (error !== undefined || starred) return undefined;
   const written = [...node.args, ...node.keywords.map(({ value }) => value)];
   const given = inner.info.parameters.map((parameter) => named.get(parameter.node.name));
   while (given.length > 0 && given.at(-1) === undefined) given.pop();
-  const inOrder = given.length === written.length && given.every((argument, index) => argument === written[index]);
+  const inOrder =
+    given.length === written.length &&
+    given.every((argument, index) => argument === written[index]);
   return inOrder ? written : undefined;
 }
 
@@ -121,9 +151,18 @@ function handsKeywordsOn({ parameters, node }: FunctionInfo): boolean {
     if (part.kind === "Call") {
       const [only] = part.args;
       const passesArguments =
-        part.args.length === 1 && only.kind === "Starred" && only.value.kind === "Name" && only.value.id === rest.node.name;
+        part.args.length === 1 &&
+        only.kind === "Starred" &&
+        only.value.kind === "Name" &&
+        only.value.id === rest.node.name;
       for (const { name, value } of part.keywords) {
-        if (name === undefined && value.kind === "Name" && value.id === keywords.node.name && passesArguments) handed++;
+        if (
+          name === undefined &&
+          value.kind === "Name" &&
+          value.id === keywords.node.name &&
+          passesArguments
+        )
+          handed++;
       }
     }
     childExpressions(part).forEach(look);

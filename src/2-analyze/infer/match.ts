@@ -3,8 +3,7 @@ import type { SignatureType } from "../signatures.ts";
 import type { State } from "./state.ts";
 import { asyncItemType, awaitedType, itemType } from "./elements.ts";
 import { callWithTypes } from "./call-function.ts";
-import type {
-  Slot} from "../types.ts";
+import { type Slot, TupleCell } from "../cells.ts";
 import {
   BIG_INT,
   BMP_STR,
@@ -16,12 +15,12 @@ import {
   NONE,
   SOME_INT,
   STR,
-  TupleCell,
   UNKNOWN,
   join,
   membersOf,
   type Type,
 } from "../types.ts";
+import { fits } from "./fits.ts";
 
 export type Variables = Map<string, Slot>;
 
@@ -39,7 +38,7 @@ const SCALARS: Readonly<Record<string, Type>> = {
   raw: UNKNOWN,
 };
 
-const isVariable = (name: string): boolean => /^[A-Z]$/.test(name);
+export const isVariable = (name: string): boolean => /^[A-Z]$/.test(name);
 
 /** Marks every tuple in the value as distinguishable from a list: something will look at it. */
 export function observe(state: State, type: Type, seen = new Set<Slot>()): void {
@@ -50,7 +49,8 @@ export function observe(state: State, type: Type, seen = new Set<Slot>()): void 
     } else if (member.kind === "instance") {
       member.args.forEach((slot) => observeSlot(state, slot, seen));
       const record = member.record?.find();
-      if (record && !record.demoted) record.fields.forEach((slot) => observeSlot(state, slot, seen));
+      if (record && !record.demoted)
+        record.fields.forEach((slot) => observeSlot(state, slot, seen));
     }
   }
 }
@@ -71,14 +71,21 @@ export function matchType(
   site: unknown,
 ): void {
   if (pattern.kind === "union") {
-    const parts = pattern.members.filter((member) => !(member.kind === "name" && member.name === "None"));
+    const parts = pattern.members.filter(
+      (member) => !(member.kind === "name" && member.name === "None"),
+    );
     const rest = parts.length < pattern.members.length ? dropNone(type) : type;
-    const scalars = parts.filter((part) => part.kind === "name" && Object.hasOwn(SCALARS, part.name));
+    const scalars = parts.filter(
+      (part) => part.kind === "name" && Object.hasOwn(SCALARS, part.name),
+    );
     const others = parts.filter((part) => !scalars.includes(part));
     if (others.length === 1 && rest.kind !== "never") {
       const kept = scalars.length === 0 ? rest : keepNonScalars(rest, others[0]);
       matchType(state, others[0], kept, variables, site);
-    } else others.forEach((part) => fits(state, part, rest) && matchType(state, part, rest, variables, site));
+    } else
+      others.forEach(
+        (part) => fits(state, part, rest) && matchType(state, part, rest, variables, site),
+      );
     return;
   }
   if (pattern.kind === "callable") {
@@ -152,7 +159,9 @@ function matchCallable(
   variables: Variables,
   site: unknown,
 ): void {
-  const parameters = pattern.parameters?.map((part) => instantiate(state, part, variables, site, NEVER));
+  const parameters = pattern.parameters?.map((part) =>
+    instantiate(state, part, variables, site, NEVER),
+  );
   for (const member of membersOf(type)) {
     const result = parameters
       ? callWithTypes(state, member, parameters, site)
@@ -185,60 +194,6 @@ function keepNonScalars(type: Type, pattern: SignatureType): Type {
   if (pattern.kind === "name" && isVariable(pattern.name)) return type;
   const kept = membersOf(type).filter((member) => !SCALAR_KINDS.has(member.kind));
   return kept.reduce(join, NEVER);
-}
-
-/** Whether an argument of this type may be meant for the pattern (used to choose overloads). */
-export function fits(state: State, pattern: SignatureType, type: Type): boolean {
-  if (type.kind === "never" || type.kind === "unknown") return true;
-  return membersOf(type).every((member) => memberFits(state, pattern, member));
-}
-
-const NUMERIC: Readonly<Record<string, readonly string[]>> = {
-  int: ["int", "bool"],
-  natural: ["int", "bool"],
-  bigint: ["int", "bool"],
-  float: ["int", "bool", "float"],
-  bool: ["bool"],
-  str: ["str"],
-  ascii: ["str"],
-  bytes: ["bytes"],
-  None: ["None"],
-};
-
-function memberFits(state: State, pattern: SignatureType, member: Type): boolean {
-  if (pattern.kind === "union") return pattern.members.some((part) => memberFits(state, part, member));
-  const callable = ["function", "class", "library", "callable"].includes(member.kind);
-  if (pattern.kind === "callable") return callable || member.kind === "object";
-  const { name } = pattern;
-  if (isVariable(name) || name === "object" || name === "raw" || name === "Self") return true;
-  if (member.kind === "unknown") return true;
-  const kinds = Object.hasOwn(NUMERIC, name) ? NUMERIC[name] : undefined;
-  if (kinds) return kinds.includes(member.kind);
-  switch (name) {
-    case "Iterable":
-      return !["None", "int", "float", "bool", "function"].includes(member.kind);
-    case "Iterator":
-    case "Generator":
-      return member.kind === "instance" || member.kind === "object";
-    case "AsyncIterable":
-    case "AsyncIterator":
-    case "AsyncGenerator":
-      return member.kind === "instance" || member.kind === "object";
-    case "Awaitable":
-    case "Coroutine":
-      return (
-        member.kind === "object" ||
-        (member.kind === "instance" &&
-          (["Coroutine", "asyncio.Task", "asyncio.Future", "Awaitable"].includes(member.name) ||
-            state.library.method(member.name, "__await__") !== undefined))
-      );
-    case "tuple":
-      return member.kind === "tuple";
-    default:
-      if (member.kind === "instance") return state.library.isSubclass(member.name, name);
-      if (member.kind === "object" || member.kind === "class") return true;
-      return false;
-  }
 }
 
 /** The type that a signature's result stands for. */

@@ -40,11 +40,16 @@ export function narrow(state: State, test: Expression, outcome: boolean, flow: F
       return;
     case "Name":
     case "Attribute":
-      if (outcome) replace(state, test, flow, (type) => without(type, (member) => member.kind === "None"));
+      if (outcome)
+        replace(state, test, flow, (type) => without(type, (member) => member.kind === "None"));
       else {
         // What is false among objects without `__bool__` and `__len__` is only None.
         replace(state, test, flow, (type) =>
-          without(type, (member) => ["object", "function", "class"].includes(member.kind) && !mayBeFalse(member)),
+          without(
+            type,
+            (member) =>
+              ["object", "function", "class"].includes(member.kind) && !mayBeFalse(member),
+          ),
         );
       }
       return;
@@ -82,7 +87,9 @@ function narrowCompare(state: State, test: Compare, outcome: boolean, flow: Flow
   const mark = state.typeOf(right);
   if (mark.kind === "sentinel") {
     replace(state, test.left, flow, (type) =>
-      same === outcome ? mark : without(type, (member) => member.kind === "sentinel" && member.binding === mark.binding),
+      same === outcome
+        ? mark
+        : without(type, (member) => member.kind === "sentinel" && member.binding === mark.binding),
     );
     return;
   }
@@ -104,10 +111,13 @@ function narrowIsInstance(state: State, test: Call, outcome: boolean, flow: Flow
   const classes = cls.kind === "Tuple" ? cls.elements : [cls];
   replace(state, value, flow, (type) => {
     if (type.kind === "unknown") return type;
-    if (!outcome) return without(type, (member) => classes.some((one) => always(state, member, one)));
+    if (!outcome)
+      return without(type, (member) => classes.some((one) => always(state, member, one)));
     const kept = membersOf(type).filter((member) => classes.some((one) => may(state, member, one)));
     if (kept.length > 0) {
-      return kept.length === 1 ? narrowed(state, kept[0], classes) : { kind: "union", members: kept };
+      return kept.length === 1
+        ? narrowed(state, kept[0], classes)
+        : { kind: "union", members: kept };
     }
     return type;
   });
@@ -118,10 +128,17 @@ function narrowed(state: State, member: Type, classes: readonly Expression[]): T
   if (classes.length !== 1) return member;
   const asked = state.typeOf(classes[0]);
   if (member.kind === "object" && asked.kind === "class") {
-    return [...ancestry(member.cls)].includes(asked.cls) ? member : { kind: "object", cls: asked.cls };
+    return [...ancestry(member.cls)].includes(asked.cls)
+      ? member
+      : { kind: "object", cls: asked.cls };
   }
-  if (member.kind === "instance" && asked.kind === "class") return { kind: "object", cls: asked.cls };
-  if (member.kind === "instance" && asked.kind === "library" && !always(state, member, classes[0])) {
+  if (member.kind === "instance" && asked.kind === "class")
+    return { kind: "object", cls: asked.cls };
+  if (
+    member.kind === "instance" &&
+    asked.kind === "library" &&
+    !always(state, member, classes[0])
+  ) {
     return instanceOf(state, asked.name);
   }
   return member;
@@ -161,10 +178,16 @@ function may(state: State, member: Type, cls: Expression): boolean {
   if (asked.kind === "class") {
     if (member.kind === "object") return [...ancestry(asked.cls)].includes(member.cls);
     const base = libraryBase(asked.cls);
-    return member.kind === "instance" && base !== undefined && state.library.isSubclass(base, member.name);
+    return (
+      member.kind === "instance" &&
+      base !== undefined &&
+      state.library.isSubclass(base, member.name)
+    );
   }
   return (
-    asked.kind === "library" && member.kind === "instance" && state.library.isSubclass(asked.name, member.name)
+    asked.kind === "library" &&
+    member.kind === "instance" &&
+    state.library.isSubclass(asked.name, member.name)
   );
 }
 
@@ -208,9 +231,14 @@ export function caughtType(state: State, node: Expression | undefined): Type {
 function commonBase(state: State, members: readonly Type[]): string {
   const chains = members.map((member) => {
     const start =
-      member.kind === "instance" ? member.name : member.kind === "object" ? (libraryBase(member.cls) ?? "BaseException") : "BaseException";
+      member.kind === "instance"
+        ? member.name
+        : member.kind === "object"
+          ? (libraryBase(member.cls) ?? "BaseException")
+          : "BaseException";
     return [...state.library.ancestry(start)].map(({ name }) => name);
   });
-  return chains[0]?.find((name) => chains.every((chain) => chain.includes(name))) ?? "BaseException";
+  return (
+    chains[0]?.find((name) => chains.every((chain) => chain.includes(name))) ?? "BaseException"
+  );
 }
-

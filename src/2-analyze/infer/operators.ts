@@ -2,7 +2,8 @@
 import type { BinaryOperator, CompareOperator, UnaryOperator } from "../../ast/python.ts";
 import { findMethod } from "../model.ts";
 import { selfVariables } from "./elements.ts";
-import { fits, instantiate, observe } from "./match.ts";
+import { fits } from "./fits.ts";
+import { instantiate, observe } from "./match.ts";
 import { parseSignature } from "../signatures.ts";
 import type { State } from "./state.ts";
 import {
@@ -10,7 +11,6 @@ import {
   FLOAT,
   NEVER,
   STR,
-  TupleCell,
   UNKNOWN,
   demoteRecord,
   intBetween,
@@ -19,6 +19,8 @@ import {
   type IntType,
   type Type,
 } from "../types.ts";
+import { TupleCell } from "../cells.ts";
+import { negated, intOperator } from "./int-ranges.ts";
 
 export function unaryType(operator: UnaryOperator, operand: Type): Type {
   if (operator === "not") return BOOL;
@@ -39,12 +41,6 @@ export function unaryType(operator: UnaryOperator, operand: Type): Type {
     })
     .reduce(join, NEVER);
 }
-
-/** JavaScript's `-0` prints differently, so a zero that may be negated lowers the bound. */
-const negated = (value: IntType): Type => {
-  const mayBeZero = value.lo <= 0 && value.hi >= 0;
-  return intBetween(mayBeZero ? Math.min(-value.hi, -1) : -value.hi, -value.lo + 0);
-};
 
 const asInt = (type: Type): IntType | undefined =>
   type.kind === "int" ? type : type.kind === "bool" ? { kind: "int", lo: 0, hi: 1 } : undefined;
@@ -109,7 +105,12 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
     if (count && sequence.kind === "tuple") {
       const slot = state.slotAt(site, 60);
       for (const element of sequence.elements) slot.flow(element.type);
-      return { kind: "tuple", elements: [slot], variadic: true, cell: state.once(site, () => new TupleCell()) };
+      return {
+        kind: "tuple",
+        elements: [slot],
+        variadic: true,
+        cell: state.once(site, () => new TupleCell()),
+      };
     }
   }
   if (a.kind === "instance" && SET_LIKE.has(a.name) && ["|", "&", "-", "^"].includes(operator)) {
@@ -124,14 +125,35 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   return UNKNOWN;
 }
 
-const SET_LIKE = new Set(["set", "frozenset", "dict", "collections.Counter", "collections.OrderedDict", "collections.defaultdict"]);
+const SET_LIKE = new Set([
+  "set",
+  "frozenset",
+  "dict",
+  "collections.Counter",
+  "collections.OrderedDict",
+  "collections.defaultdict",
+]);
 
 /** The result of a library class's operator, by the overload that the operand fits. */
-function libraryOperator(state: State, signature: string | readonly string[], a: Type, b: Type, site: unknown): Type {
+function libraryOperator(
+  state: State,
+  signature: string | readonly string[],
+  a: Type,
+  b: Type,
+  site: unknown,
+): Type {
   const overloads = (typeof signature === "string" ? [signature] : signature).map(parseSignature);
-  const chosen = overloads.find(({ parameters: [parameter] }) => parameter === undefined || fits(state, parameter.type, b));
+  const chosen = overloads.find(
+    ({ parameters: [parameter] }) => parameter === undefined || fits(state, parameter.type, b),
+  );
   if (chosen === undefined) return UNKNOWN;
-  return instantiate(state, chosen.returns, selfVariables(state, a), state.placeOf(site, chosen), a);
+  return instantiate(
+    state,
+    chosen.returns,
+    selfVariables(state, a),
+    state.placeOf(site, chosen),
+    a,
+  );
 }
 
 /** A new container of the same kind that holds what the operands hold. */
@@ -180,65 +202,6 @@ function special(owner: Type, name: string, argument?: Type): Type | undefined {
   return method.returns.type;
 }
 
-function intOperator(operator: BinaryOperator, a: IntType, b: IntType): Type {
-  switch (operator) {
-    case "+":
-      return intBetween(a.lo + b.lo, a.hi + b.hi);
-    case "-":
-      return intBetween(a.lo - b.hi, a.hi - b.lo);
-    case "*":
-      return product(a, b);
-    case "/":
-      return FLOAT;
-    case "//": {
-      const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi));
-      if (a.lo >= 0 && b.lo >= 0) return intBetween(0, b.lo > 0 ? Math.floor(a.hi / b.lo) : a.hi);
-      return intBetween(-reach, reach);
-    }
-    case "%":
-      if (b.lo >= 0) return intBetween(0, Math.max(0, b.hi - 1));
-      return intBetween(b.lo, Math.max(0, b.hi));
-    case "**": {
-      if (b.lo < 0) return join(intBetween(-Infinity, Infinity), FLOAT);
-      const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi));
-      const top = reach ** b.hi;
-      const bound = Number.isNaN(top) ? Infinity : Math.max(top, 1);
-      return intBetween(a.lo < 0 ? -bound : 0, bound);
-    }
-    case "<<": {
-      const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi));
-      const bound = b.hi > 1100 ? Infinity : reach * 2 ** b.hi;
-      return intBetween(a.lo < 0 ? -bound : 0, bound);
-    }
-    case ">>":
-      return intBetween(Math.min(a.lo, 0) === 0 ? 0 : a.lo, Math.max(a.hi, 0));
-    case "&":
-      if (a.lo >= 0 || b.lo >= 0) {
-        const tops = [a, b].filter(({ lo }) => lo >= 0).map(({ hi }) => hi);
-        return intBetween(0, Math.min(...tops));
-      }
-      return intBetween(Math.min(a.lo, b.lo) * 2, Math.max(a.hi, b.hi));
-    case "|":
-    case "^": {
-      const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi), Math.abs(b.lo), Math.abs(b.hi));
-      return intBetween(a.lo >= 0 && b.lo >= 0 ? 0 : -2 * reach - 1, 2 * reach + 1);
-    }
-    case "@":
-      return UNKNOWN;
-  }
-}
-
-function product(a: IntType, b: IntType): Type {
-  const corners = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi].map((value) =>
-    Number.isNaN(value) ? 0 : value,
-  );
-  let lo = Math.min(...corners);
-  const zero = (value: IntType): boolean => value.lo <= 0 && value.hi >= 0;
-  // `0 * -1` is `-0` in JavaScript.
-  if ((zero(a) && b.lo < 0) || (zero(b) && a.lo < 0)) lo = Math.min(lo, -1);
-  return intBetween(lo + 0, Math.max(...corners) + 0);
-}
-
 /** Comparing looks into tuples, and calls users' comparison methods. */
 export function compareEffects(
   state: State,
@@ -255,7 +218,8 @@ export function compareEffects(
           demoteRecord(member);
           member.args.slice(0, 1).forEach((slot) => observe(state, slot.type));
         } else if (member.kind === "object") special(member, "__contains__", left);
-        else if (member.kind === "tuple") member.elements.forEach((slot) => observe(state, slot.type));
+        else if (member.kind === "tuple")
+          member.elements.forEach((slot) => observe(state, slot.type));
       }
       return;
     }
@@ -269,9 +233,13 @@ export function compareEffects(
       ">": "__gt__",
       ">=": "__ge__",
     }[operator];
-    const reflected = { __eq__: "__eq__", __lt__: "__gt__", __le__: "__ge__", __gt__: "__lt__", __ge__: "__le__" }[
-      name
-    ]!;
+    const reflected = {
+      __eq__: "__eq__",
+      __lt__: "__gt__",
+      __le__: "__ge__",
+      __gt__: "__lt__",
+      __ge__: "__le__",
+    }[name]!;
     for (const member of membersOf(left)) special(member, name, right);
     for (const member of membersOf(right)) special(member, reflected, left);
   });

@@ -20,7 +20,11 @@ export function bindPattern(state: State, pattern: Pattern, subject: Type, flow:
       bind(pattern.name, pattern.pattern ? matched(state, pattern.pattern, subject) : subject);
       return;
     case "MatchStar":
-      bind(pattern.name, { kind: "instance", name: "list", args: [listSlot(state, pattern, subject)] });
+      bind(pattern.name, {
+        kind: "instance",
+        name: "list",
+        args: [listSlot(state, pattern, subject)],
+      });
       return;
     case "MatchValue":
       infer(state, pattern.value, flow);
@@ -37,7 +41,9 @@ export function bindPattern(state: State, pattern: Pattern, subject: Type, flow:
           .filter(({ kind }) => kind === "tuple" || kind === "instance" || kind === "unknown")
           .map((member): Type => {
             if (member.kind === "tuple" && !member.variadic && star < 0) {
-              return member.elements.length === pattern.patterns.length ? member.elements[index].type : NEVER;
+              return member.elements.length === pattern.patterns.length
+                ? member.elements[index].type
+                : NEVER;
             }
             return itemType(state, member);
           })
@@ -69,14 +75,23 @@ export function bindPattern(state: State, pattern: Pattern, subject: Type, flow:
       const type = matched(state, pattern, subject);
       const field = (name: string): Type =>
         membersOf(type)
-          .map((member) => (member.kind === "object" ? (attributeOf(member.cls, name) ?? UNKNOWN) : UNKNOWN))
+          .map((member) =>
+            member.kind === "object" ? (attributeOf(member.cls, name) ?? UNKNOWN) : UNKNOWN,
+          )
           .reduce(join, NEVER);
-      const scalar = ["int", "str", "float", "bool", "bytes"].includes(type.kind) || type.kind === "instance";
+      const scalar =
+        ["int", "str", "float", "bool", "bytes"].includes(type.kind) || type.kind === "instance";
       const names = type.kind === "object" ? [...type.cls.attributes.keys()] : [];
       pattern.patterns.forEach((inner, index) => {
-        bindPattern(state, inner, scalar ? type : names[index] ? field(names[index]) : UNKNOWN, flow);
+        bindPattern(
+          state,
+          inner,
+          scalar ? type : names[index] ? field(names[index]) : UNKNOWN,
+          flow,
+        );
       });
-      for (const keyword of pattern.keywords) bindPattern(state, keyword.pattern, field(keyword.name), flow);
+      for (const keyword of pattern.keywords)
+        bindPattern(state, keyword.pattern, field(keyword.name), flow);
       return;
     }
   }
@@ -89,7 +104,9 @@ function matched(state: State, pattern: Pattern, subject: Type): Type {
   if (asked.kind === "library") {
     const same = membersOf(subject).find((member) => member.kind === asked.name);
     if (same) return same;
-    const instance = membersOf(subject).find((member) => member.kind === "instance" && member.name === asked.name);
+    const instance = membersOf(subject).find(
+      (member) => member.kind === "instance" && member.name === asked.name,
+    );
     return instance ?? instanceOf(state, asked.name);
   }
   return caughtType(state, pattern.cls);

@@ -4,21 +4,13 @@ import { bindArguments } from "../bind.ts";
 import { mainBase } from "../mixins.ts";
 import { isLibraryClass } from "../model.ts";
 import { callWithTypes } from "./call-function.ts";
-import { callLibrary, inferArguments } from "./calls.ts";
+import { callLibrary } from "./library-calls.ts";
+import { inferArguments } from "./calls.ts";
 import { awaitedType, callSpecial, itemType } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import type { Flow, State } from "./state.ts";
-import {
-  NEVER,
-  RecordCell,
-  UNKNOWN,
-  intBetween,
-  isSmall,
-  join,
-  membersOf,
-  type Slot,
-  type Type,
-} from "../types.ts";
+import { NEVER, UNKNOWN, intBetween, isSmall, join, membersOf, type Type } from "../types.ts";
+import { RecordCell, type Slot } from "../cells.ts";
 
 export function specialCall(state: State, node: Call, callee: Type, flow: Flow): Type | undefined {
   if (callee.kind !== "library") return undefined;
@@ -53,7 +45,7 @@ function dataclassField(state: State, node: Call, flow: Flow): Type {
   if (factory === undefined) return NEVER;
   const made = infer(state, factory, flow);
   if (made.kind === "library" && EMPTY[made.name]) {
-    return { kind: "instance", name: made.name, args: state.slotsAt(factory, EMPTY[made.name]!) };
+    return { kind: "instance", name: made.name, args: state.slotsAt(factory, EMPTY[made.name]) };
   }
   return callWithTypes(state, made, [], factory);
 }
@@ -72,13 +64,19 @@ function gather(state: State, node: Call, flow: Flow): Type {
     }
     return result;
   }
-  if (node.args.length === 0 || node.args.some((argument) => argument.kind === "Starred")) return result;
-  const fields = state.slotsAt(state.once(node.args, () => ({})), node.args.length);
+  if (node.args.length === 0 || node.args.some((argument) => argument.kind === "Starred"))
+    return result;
+  const fields = state.slotsAt(
+    state.once(node.args, () => ({})),
+    node.args.length,
+  );
   node.args.forEach((argument, index) => {
     fields[index].flow(awaitedType(state, infer(state, argument, flow)));
   });
   const record = state.once(fields, () => {
-    return new RecordCell(new Map(fields.map((slot, index): [string, Slot] => [String(index), slot])));
+    return new RecordCell(
+      new Map(fields.map((slot, index): [string, Slot] => [String(index), slot])),
+    );
   });
   const [outer, item] = state.slotsAt(record, 2) as [Slot, Slot];
   outer.flow({ kind: "instance", name: "list", args: [item], record });
@@ -92,14 +90,16 @@ function range(state: State, node: Call, flow: Flow): Type {
   const result = callLibrary(state, node, "range", undefined, flow);
   const bounds = node.args.map((argument) => infer(state, argument, flow));
   const ints = bounds.map((type) => (type.kind === "int" ? type : intBetween(-Infinity, Infinity)));
-  const [start, stop] =
-    ints.length <= 1 ? [intBetween(0, 0), ints[0]] : [ints[0], ints[1]];
+  const [start, stop] = ints.length <= 1 ? [intBetween(0, 0), ints[0]] : [ints[0], ints[1]];
   if (result.kind === "instance" && stop) {
     // A range over more than 2**53 numbers never ends, so its items stay in the safe range.
     const clamp = (value: number): number => Math.max(-(2 ** 50), Math.min(2 ** 50, value));
     const descending = ints.length === 3 && ints[2].kind === "int" && ints[2].lo < 0;
     const item = descending
-      ? intBetween(clamp(Math.min((stop as { lo: number }).lo, (start as { lo: number }).lo)), clamp((start as { hi: number }).hi))
+      ? intBetween(
+          clamp(Math.min((stop as { lo: number }).lo, (start as { lo: number }).lo)),
+          clamp((start as { hi: number }).hi),
+        )
       : intBetween(clamp((start as { lo: number }).lo), clamp((stop as { hi: number }).hi));
     result.args[0]?.flow(item);
   }
@@ -136,8 +136,8 @@ function sum(state: State, node: Call, flow: Flow): Type {
 function selection(state: State, node: Call, name: string, flow: Flow): Type {
   const result = callLibrary(state, node, name, undefined, flow);
   const types = node.args.map((argument) => infer(state, argument, flow));
-  if (name === "abs" && types.length === 1 && types[0]!.kind === "object") {
-    const method = callSpecial(types[0]!.cls, "__abs__");
+  if (name === "abs" && types.length === 1 && types[0].kind === "object") {
+    const method = callSpecial(types[0].cls, "__abs__");
     if (method) {
       const fact = state.calls.get(node)!;
       state.calls.set(node, { ...fact, result: method.returns.type });
@@ -165,9 +165,11 @@ function selection(state: State, node: Call, name: string, flow: Flow): Type {
 /** `round(x, 2)` gives back an int for an int, a float for a float. */
 function rounded(state: State, node: Call, flow: Flow): Type | undefined {
   const [value, digits] = node.args;
-  if (value === undefined || digits === undefined || infer(state, digits, flow).kind === "None") return undefined;
+  if (value === undefined || digits === undefined || infer(state, digits, flow).kind === "None")
+    return undefined;
   const type = infer(state, value, flow);
-  if (!membersOf(type).every(({ kind }) => kind === "int" || kind === "float" || kind === "bool")) return undefined;
+  if (!membersOf(type).every(({ kind }) => kind === "int" || kind === "float" || kind === "bool"))
+    return undefined;
   callLibrary(state, node, "round", undefined, flow);
   const result = membersOf(type)
     .map((member): Type => (member.kind === "float" ? { kind: "float", fraction: false } : member))

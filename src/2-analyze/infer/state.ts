@@ -7,19 +7,13 @@ import type {
   Lambda,
   Module,
   Name,
-  Span,
 } from "../../ast/python.ts";
 import type { Library } from "../library.ts";
-import type {
-  Binding,
-  CallTarget,
-  ClassInfo,
-  FunctionInfo,
-  Scope,
-} from "../model.ts";
+import type { Binding, CallTarget, ClassInfo, FunctionInfo, Scope } from "../model.ts";
 import type { Resolution } from "../scopes.ts";
-import type { Progress} from "../types.ts";
-import { NEVER, Slot, type Type } from "../types.ts";
+import type { Progress } from "../cells.ts";
+import { NEVER, type Type } from "../types.ts";
+import { Slot } from "../cells.ts";
 import type { BoundArguments } from "../bind.ts";
 
 /** What is known at one point of a function's flow. */
@@ -71,12 +65,6 @@ export interface CallFact {
   /** For library calls: the types that the signature's variables got. */
   readonly variables?: ReadonlyMap<string, Slot>;
   readonly result: Type;
-}
-
-export interface Finding {
-  readonly code: string;
-  readonly span: Span;
-  readonly args: Readonly<Record<string, string>>;
 }
 
 export class State {
@@ -149,7 +137,11 @@ export class State {
 }
 
 /** Merges the ends of several paths; dead paths do not count. */
-export function mergeFlows(into: Flow, paths: readonly Flow[], join: (a: Type, b: Type) => Type): void {
+export function mergeFlows(
+  into: Flow,
+  paths: readonly Flow[],
+  join: (a: Type, b: Type) => Type,
+): void {
   const live = paths.filter((path) => !path.dead);
   if (live.length === 0) {
     into.dead = true;

@@ -5,7 +5,10 @@ import { membersOf, type Type } from "../types.ts";
 import { awaitedType, callSpecial, methodReturn } from "./elements.ts";
 import type { State } from "./state.ts";
 
-const GENERATOR_MANAGERS = new Set(["contextlib._GeneratorContextManager", "contextlib._AsyncGeneratorContextManager"]);
+const GENERATOR_MANAGERS = new Set([
+  "contextlib._GeneratorContextManager",
+  "contextlib._AsyncGeneratorContextManager",
+]);
 
 /** Whether leaving the manager with an exception may end it. */
 export function maySwallow(state: State, manager: Type, isAsync: boolean): boolean {
@@ -13,7 +16,9 @@ export function maySwallow(state: State, manager: Type, isAsync: boolean): boole
   return membersOf(manager).some((member) => {
     if (member.kind === "object") {
       const method = callSpecial(member.cls, exit);
-      return method === undefined || !membersOf(method.returns.type).every(({ kind }) => kind === "None");
+      return (
+        method === undefined || !membersOf(method.returns.type).every(({ kind }) => kind === "None")
+      );
     }
     if (member.kind === "instance") {
       if (GENERATOR_MANAGERS.has(member.name)) return generatorsSwallow(state);
@@ -47,7 +52,8 @@ function goesOn(state: State, statement: Statement): boolean {
     );
   }
   if (statement.kind !== "Try" || !yields(statement.body)) return false;
-  if (statement.finalbody && someStatement(statement.finalbody, ({ kind }) => JUMPS.has(kind))) return true;
+  if (statement.finalbody && someStatement(statement.finalbody, ({ kind }) => JUMPS.has(kind)))
+    return true;
   return !statement.handlers.every(({ body }) => body.statements.at(-1)?.kind === "Raise");
 }
 

@@ -26,7 +26,10 @@ function checkCandidates(call: Call, state: State, report: Report): void {
   if (call.args.some(({ kind }) => kind === "Starred") || call.keywords.length > 0) return;
   for (const member of membersOf(state.typeOf(call.func))) {
     if (member.kind !== "function" || member.info.decorated) continue;
-    const { error } = bindArguments(call, bindable(member.info, boundCount(member.info, member.self)));
+    const { error } = bindArguments(
+      call,
+      bindable(member.info, boundCount(member.info, member.self)),
+    );
     if (error) report("wrong-arguments", call.span, { name: `${member.info.name}()`, error });
   }
 }
@@ -36,16 +39,27 @@ function functionOf({ target }: CallFact): FunctionInfo | undefined {
   return target.kind === "class" ? target.init : undefined;
 }
 
-function starProblem(call: Call, fact: CallFact, info: FunctionInfo, state: State): string | undefined {
+function starProblem(
+  call: Call,
+  fact: CallFact,
+  info: FunctionInfo,
+  state: State,
+): string | undefined {
   const { starred } = fact.bound;
   if (starred === undefined || isHandedOn(starred.value, state)) return undefined;
-  const self = fact.target.kind === "class" || (fact.target.kind === "function" && fact.target.self);
+  const self =
+    fact.target.kind === "class" || (fact.target.kind === "function" && fact.target.self);
   const skip = fact.target.kind === "class" ? 1 : self ? boundCount(info, { kind: "unknown" }) : 0;
   const parameters = info.parameters.slice(skip).map(({ node }) => node);
-  const positional = parameters.filter(({ flavour }) => flavour === "normal" || flavour === "positional-only");
+  const positional = parameters.filter(
+    ({ flavour }) => flavour === "normal" || flavour === "positional-only",
+  );
   if (call.keywords.length > 0) return "keywords beside an unpacked iterable";
-  const lengths = call.args.map((argument) => (argument.kind === "Starred" ? lengthOf(argument.value, state) : 1));
-  if (lengths.some((length) => length === undefined)) return "an iterable whose length is not known";
+  const lengths = call.args.map((argument) =>
+    argument.kind === "Starred" ? lengthOf(argument.value, state) : 1,
+  );
+  if (lengths.some((length) => length === undefined))
+    return "an iterable whose length is not known";
   const count = lengths.reduce((sum: number, length) => sum + length!, 0);
   const required = positional.filter((parameter) => parameter.default === undefined).length;
   const isVariadic = parameters.some(({ flavour }) => flavour === "var-positional");
@@ -66,18 +80,30 @@ function lengthOf(node: Call["args"][number], state: State): number | undefined 
 function isHandedOn(node: Call["args"][number], state: State): boolean {
   if (node.kind !== "Name") return false;
   const [definition] = state.resolution.names.get(node)?.definitions ?? [];
-  return definition?.kind === "parameter" && (definition.node as { flavour: string }).flavour === "var-positional";
+  return (
+    definition?.kind === "parameter" &&
+    (definition.node as { flavour: string }).flavour === "var-positional"
+  );
 }
 
-function mappingProblem(call: Call, { bound }: CallFact, info: FunctionInfo, state: State): string | undefined {
+function mappingProblem(
+  call: Call,
+  { bound }: CallFact,
+  info: FunctionInfo,
+  state: State,
+): string | undefined {
   if (call.keywords.every(({ name }) => name !== undefined)) return undefined;
-  const names = call.keywords.flatMap(({ name, value }) => (name === undefined ? keysOf(value) : [name]));
+  const names = call.keywords.flatMap(({ name, value }) =>
+    name === undefined ? keysOf(value) : [name],
+  );
   // One mapping has its keys once each; beside others a key given twice is a TypeError.
-  if (call.keywords.length > 1 && new Set(names).size !== names.length) return "a mapping beside other keywords";
+  if (call.keywords.length > 1 && new Set(names).size !== names.length)
+    return "a mapping beside other keywords";
   // The runtime binds the keywords of a plain function by its parameters' names.
   if (call.func.kind === "Name" && info.owner === undefined) return undefined;
   const mappings = call.keywords.filter(({ name }) => name === undefined);
-  if (mappings.length === 0 || mappings.every(({ value }) => isOwnKeywords(value))) return undefined;
+  if (mappings.length === 0 || mappings.every(({ value }) => isOwnKeywords(value)))
+    return undefined;
   const named = info.parameters.filter(
     ({ node, binding }) =>
       (node.flavour === "normal" || node.flavour === "keyword-only") &&
@@ -89,7 +115,10 @@ function mappingProblem(call: Call, { bound }: CallFact, info: FunctionInfo, sta
   function isOwnKeywords(value: Call["args"][number]): boolean {
     if (value.kind !== "Name") return false;
     const [definition] = state.resolution.names.get(value)?.definitions ?? [];
-    return definition?.kind === "parameter" && (definition.node as { flavour: string }).flavour === "var-keyword";
+    return (
+      definition?.kind === "parameter" &&
+      (definition.node as { flavour: string }).flavour === "var-keyword"
+    );
   }
 }
 

@@ -1,16 +1,34 @@
 import type { Attribute, Expression, Statement } from "../../ast/python.ts";
-import { libraryClassOf } from "../infer/expressions.ts";
+import { libraryClassOf } from "../infer/attribute-types.ts";
 import { ancestry, findMethod, libraryBase, type ClassInfo } from "../model.ts";
 import { membersOf, type Type } from "../types.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 
 /** What every JavaScript function has of its own: not free for attributes of Python functions. */
-const RESERVED = new Set(["name", "length", "prototype", "arguments", "caller", "call", "apply", "bind"]);
+const RESERVED = new Set([
+  "name",
+  "length",
+  "prototype",
+  "arguments",
+  "caller",
+  "call",
+  "apply",
+  "bind",
+]);
 
 /** Assignments to attributes that replace what the emission relies on. */
 export const refuseAttributes: Rule = (input) => {
-  const statements = statementsOfKind(input.survey, "Assign", "AugAssign", "AnnAssign", "For", "AsyncFor", "With", "AsyncWith");
+  const statements = statementsOfKind(
+    input.survey,
+    "Assign",
+    "AugAssign",
+    "AnnAssign",
+    "For",
+    "AsyncFor",
+    "With",
+    "AsyncWith",
+  );
   for (const { node } of statements) {
     for (const target of targetsOf(node).flatMap(flatten)) {
       if (target.kind === "Attribute") checkTarget(target, input);
@@ -53,7 +71,11 @@ function checkTarget(target: Attribute, { state, report }: RuleInput): void {
   }
 }
 
-function problemOf(owner: Type, { attribute }: Attribute, state: RuleInput["state"]): string | undefined {
+function problemOf(
+  owner: Type,
+  { attribute }: Attribute,
+  state: RuleInput["state"],
+): string | undefined {
   switch (owner.kind) {
     case "module":
       return `the module ${owner.name}`;
@@ -64,15 +86,18 @@ function problemOf(owner: Type, { attribute }: Attribute, state: RuleInput["stat
     case "class":
     case "object": {
       const method = findMethod(owner.cls, attribute);
-      if (method && method.method !== "property") return `the class ${owner.cls.name}, whose method it is`;
+      if (method && method.method !== "property")
+        return `the class ${owner.cls.name}, whose method it is`;
       if (method && !owner.cls.setters.has(attribute) && !inherits(owner.cls.bases.length)) {
         return `the class ${owner.cls.name}, whose property it is`;
       }
       const slots = slotsOf(owner.cls);
-      if (slots && !slots.has(attribute)) return `the class ${owner.cls.name}, whose __slots__ leave it out`;
+      if (slots && !slots.has(attribute))
+        return `the class ${owner.cls.name}, whose __slots__ leave it out`;
       const isDunder = /^__\w+__$/.test(attribute);
       const base = libraryBase(owner.cls);
-      if (isDunder && !(base && state.library.attribute(base, attribute))) return `the class ${owner.cls.name}`;
+      if (isDunder && !(base && state.library.attribute(base, attribute)))
+        return `the class ${owner.cls.name}`;
       return undefined;
     }
     default: {
@@ -88,11 +113,16 @@ function slotsOf(cls: ClassInfo): ReadonlySet<string> | undefined {
   const names = new Set<string>();
   for (const one of ancestry(cls)) {
     const slots = one.node.body.statements.find(
-      (statement) => statement.kind === "Assign" && statement.targets.some((target) => target.kind === "Name" && target.id === "__slots__"),
+      (statement) =>
+        statement.kind === "Assign" &&
+        statement.targets.some((target) => target.kind === "Name" && target.id === "__slots__"),
     );
     if (slots?.kind !== "Assign") return undefined;
     const { value } = slots;
-    const items = value.kind === "Tuple" || value.kind === "List" || value.kind === "Set" ? value.elements : [value];
+    const items =
+      value.kind === "Tuple" || value.kind === "List" || value.kind === "Set"
+        ? value.elements
+        : [value];
     for (const item of items) if (item.kind === "Str") names.add(item.value);
   }
   return names;

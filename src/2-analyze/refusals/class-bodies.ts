@@ -20,8 +20,12 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     for (const decorator of node.decorators) {
       const type = state.typeOf(decorator);
       // A decorator of the program is called for its effect: what it returns must be the class.
-      const isKept = type.kind !== "function" || every(type.info.returns.type, ({ kind }) => kind === "class");
-      if (!isKept) report("unsupported-syntax", decorator.span, { construct: "a class decorator that returns something else" });
+      const isKept =
+        type.kind !== "function" || every(type.info.returns.type, ({ kind }) => kind === "class");
+      if (!isKept)
+        report("unsupported-syntax", decorator.span, {
+          construct: "a class decorator that returns something else",
+        });
     }
   }
   for (const { node, place } of statementsOfKind(survey, "Assign", "AnnAssign")) {

@@ -14,8 +14,17 @@ export function refuseColoured(state: State, colour: Colour, report: Report): vo
   for (const info of state.functions.values()) {
     if (!isColoured(info)) continue;
     const isSpecial = info.name.startsWith("__") && info.name.endsWith("__");
-    if (!info.isGenerator && !isSpecial && info.method !== "property" && info.method !== "setter" && !info.decorated) continue;
-    report("unsupported-syntax", info.node.span, { construct: `\`${info.name}\`, which must wait where nothing awaits it,` });
+    if (
+      !info.isGenerator &&
+      !isSpecial &&
+      info.method !== "property" &&
+      info.method !== "setter" &&
+      !info.decorated
+    )
+      continue;
+    report("unsupported-syntax", info.node.span, {
+      construct: `\`${info.name}\`, which must wait where nothing awaits it,`,
+    });
   }
   const visit = (node: Expression): void => {
     if (node.kind === "Call") refuseCall(node);
@@ -26,21 +35,31 @@ export function refuseColoured(state: State, colour: Colour, report: Report): vo
     // The module's own functions await what they call.
     if (target?.kind === "function" || target?.kind === "class") return;
     const values = target?.kind === "library" ? [] : [node.func];
-    for (const value of [...values, ...node.args, ...node.keywords.map((keyword) => keyword.value)]) {
+    for (const value of [
+      ...values,
+      ...node.args,
+      ...node.keywords.map((keyword) => keyword.value),
+    ]) {
       if (!colour.threadArguments.has(value)) refuseValue(value);
     }
   };
   const refuseValue = (node: Expression): void => {
     for (const member of membersOf(state.typeOf(node))) {
       if (member.kind !== "function" || !isColoured(member.info)) continue;
-      report("unsupported-syntax", node.span, { construct: `\`${member.info.name}\`, which must wait, as a value` });
+      report("unsupported-syntax", node.span, {
+        construct: `\`${member.info.name}\`, which must wait, as a value`,
+      });
     }
   };
   const block = (inner: Block): void => {
     for (const statement of inner.statements) {
       for (const expression of expressionsOf(statement)) visit(expression);
       for (const deeper of innerBlocks(statement)) block(deeper);
-      if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") {
+      if (
+        statement.kind === "FunctionDef" ||
+        statement.kind === "AsyncFunctionDef" ||
+        statement.kind === "ClassDef"
+      ) {
         block(statement.body);
       }
     }

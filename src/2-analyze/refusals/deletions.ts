@@ -9,7 +9,9 @@ export const refuseDeletions: Rule = ({ state, survey, report }) => {
     for (const target of node.targets.flatMap(namesIn)) {
       const binding = state.resolution.names.get(target);
       if (binding === undefined) continue;
-      const isDefinition = binding.definitions.some(({ kind }) => kind === "function" || kind === "class");
+      const isDefinition = binding.definitions.some(
+        ({ kind }) => kind === "function" || kind === "class",
+      );
       const isImport = importedName(binding) !== undefined;
       const scope = state.resolution.nameScopes.get(target);
       const isOuter = scope !== undefined && scope.outer.has(target.id);
@@ -22,4 +24,8 @@ export const refuseDeletions: Rule = ({ state, survey, report }) => {
 };
 
 const namesIn = (target: Expression): Extract<Expression, { kind: "Name" }>[] =>
-  target.kind === "Name" ? [target] : target.kind === "Tuple" || target.kind === "List" ? target.elements.flatMap(namesIn) : [];
+  target.kind === "Name"
+    ? [target]
+    : target.kind === "Tuple" || target.kind === "List"
+      ? target.elements.flatMap(namesIn)
+      : [];

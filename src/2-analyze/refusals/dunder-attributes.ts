@@ -1,5 +1,5 @@
 import type { Attribute } from "../../ast/python.ts";
-import { libraryClassOf } from "../infer/expressions.ts";
+import { libraryClassOf } from "../infer/attribute-types.ts";
 import type { State } from "../infer/state.ts";
 import { findAttribute, findMethod, libraryBase } from "../model.ts";
 import { qualifiedNameOf } from "../qualified-names.ts";
@@ -15,11 +15,16 @@ const KNOWN = new Set(["__name__", "__class__"]);
 export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
   for (const { node, parent } of expressionsOfKind(survey, "Attribute")) {
     if (!/^__\w+__$/.test(node.attribute) || KNOWN.has(node.attribute)) continue;
-    if (node.attribute === "__qualname__" && qualifiedNameOf(state.typeOf(node.value)) !== undefined) continue;
+    if (
+      node.attribute === "__qualname__" &&
+      qualifiedNameOf(state.typeOf(node.value)) !== undefined
+    )
+      continue;
     if (!state.types.has(node.value) || isSuper(node)) continue;
     const members = membersOf(state.typeOf(node.value));
     if (node.attribute === "__doc__" && docstringOf(members) !== undefined) continue;
-    if (members.length > 0 && members.every((member) => has(state, member, node.attribute))) continue;
+    if (members.length > 0 && members.every((member) => has(state, member, node.attribute)))
+      continue;
     if (parent?.kind === "Call" && isDefinedSomewhere(state, node.attribute)) continue;
     report("dunder-attribute", node.span, { name: node.attribute });
   }

@@ -13,11 +13,17 @@ export const refuseEarlyCalls: Rule = ({ state, lenient, report }) => {
   const reads = readsByFunction(state);
   const called = callsByFunction(state);
   for (const statement of state.module.body.statements) {
-    if (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef" || statement.kind === "ClassDef") continue;
+    if (
+      statement.kind === "FunctionDef" ||
+      statement.kind === "AsyncFunctionDef" ||
+      statement.kind === "ClassDef"
+    )
+      continue;
     for (const func of reachable(callsOf(statement, state), called)) {
       for (const [binding, node] of reads.get(func) ?? []) {
         const first = Math.min(...binding.definitions.map(({ at }) => at));
-        if (first > statement.span.end) report("used-before-definition", node.span, { name: binding.name });
+        if (first > statement.span.end)
+          report("used-before-definition", node.span, { name: binding.name });
       }
     }
   }
@@ -28,7 +34,8 @@ type Func = FunctionDef | Lambda;
 function readsByFunction(state: State): Map<Func, Map<Binding, Expression>> {
   const result = new Map<Func, Map<Binding, Expression>>();
   for (const binding of state.resolution.module.bindings.values()) {
-    if (binding.assignedElsewhere || binding.definitions.some(({ kind }) => kind === "import")) continue;
+    if (binding.assignedElsewhere || binding.definitions.some(({ kind }) => kind === "import"))
+      continue;
     for (const { node, scope } of binding.reads) {
       let owner = scope;
       while (owner.kind === "comprehension" && owner.parent) owner = owner.parent;
@@ -56,7 +63,9 @@ function callsByFunction(state: State): Map<Func, Set<Func>> {
 /** The functions of the program that running the statement calls, as far as the calls are known. */
 const callsOf = (statement: Statement, state: State): Func[] => [
   ...expressionsOf(statement).flatMap((expression) => targets(expression, state)),
-  ...innerBlocks(statement).flatMap((block) => block.statements.flatMap((inner) => callsOf(inner, state))),
+  ...innerBlocks(statement).flatMap((block) =>
+    block.statements.flatMap((inner) => callsOf(inner, state)),
+  ),
 ];
 
 function targets(expression: Expression, state: State): Func[] {
@@ -70,7 +79,10 @@ function targets(expression: Expression, state: State): Func[] {
   return found;
 }
 
-function reachable(start: readonly Func[], called: ReadonlyMap<Func, ReadonlySet<Func>>): Set<Func> {
+function reachable(
+  start: readonly Func[],
+  called: ReadonlyMap<Func, ReadonlySet<Func>>,
+): Set<Func> {
   const seen = new Set<Func>();
   const queue = [...start];
   for (let func = queue.pop(); func !== undefined; func = queue.pop()) {

@@ -13,14 +13,25 @@ export const refuseGlobalNames: Rule = ({ state, survey, report }) => {
     for (const name of node.names) {
       if (node.kind === "Global" && scope && isShadowed(scope, name)) {
         // A variable of the function in between would take TypeScript's assignment.
-        report("global-declaration", node.span, { name, place: "a function inside one that has its own" });
+        report("global-declaration", node.span, {
+          name,
+          place: "a function inside one that has its own",
+        });
       }
     }
   }
-  for (const { node, place } of statementsOfKind(survey, "FunctionDef", "AsyncFunctionDef", "ClassDef")) {
+  for (const { node, place } of statementsOfKind(
+    survey,
+    "FunctionDef",
+    "AsyncFunctionDef",
+    "ClassDef",
+  )) {
     const scope = place.func && !place.cls && state.resolution.scopes.get(place.func);
     if (scope && scope.outer.has(node.name)) {
-      report("global-declaration", node.nameSpan, { name: node.name, place: "the function that defines it" });
+      report("global-declaration", node.nameSpan, {
+        name: node.name,
+        place: "the function that defines it",
+      });
     }
   }
 };

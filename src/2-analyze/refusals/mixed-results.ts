@@ -1,5 +1,4 @@
 import type { Statement } from "../../ast/python.ts";
-import type { State } from "../infer/state.ts";
 import { membersOf, type Type } from "../types.ts";
 import { expressionsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
@@ -12,20 +11,29 @@ export const refuseMixedResults: Rule = ({ state, survey, report }) => {
     // Results that are unpacked at once have a type each.
     if (isUnpacked(statement)) continue;
     const items = membersOf(fact.result).flatMap(listsIn).flatMap(itemsOf);
-    const has = (type: Type, kind: string): boolean => membersOf(type).some((member) => member.kind === kind);
+    const has = (type: Type, kind: string): boolean =>
+      membersOf(type).some((member) => member.kind === kind);
     // A coroutine that gives both kinds has its floats describe themselves.
     const isBare = items.some((type) => has(type, "float") && !has(type, "int"));
-    if (isBare && items.some((type) => has(type, "int"))) report("mixed-numbers", node.span, { name: "the list of results" });
+    if (isBare && items.some((type) => has(type, "int")))
+      report("mixed-numbers", node.span, { name: "the list of results" });
   }
 };
 
 const isUnpacked = (statement: Statement): boolean =>
-  statement.kind === "Assign" && statement.targets.every(({ kind }) => kind === "Tuple" || kind === "List");
+  statement.kind === "Assign" &&
+  statement.targets.every(({ kind }) => kind === "Tuple" || kind === "List");
 
 type ListType = Extract<Type, { kind: "instance" }>;
 
 const listsIn = (type: Type): ListType[] =>
-  type.kind !== "instance" ? [] : type.name === "list" ? [type] : membersOf(type.args[0]?.type ?? type).flatMap((inner) => (inner === type ? [] : listsIn(inner)));
+  type.kind !== "instance"
+    ? []
+    : type.name === "list"
+      ? [type]
+      : membersOf(type.args[0]?.type ?? type).flatMap((inner) =>
+          inner === type ? [] : listsIn(inner),
+        );
 
 /** The types of the items, where they are known one by one. */
 const itemsOf = ({ record }: ListType): Type[] =>

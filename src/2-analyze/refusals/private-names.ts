@@ -7,11 +7,17 @@ const isPrivate = (name: string): boolean => name.startsWith("__") && !name.ends
 /** `__name` outside its class: Python mangles such names to `_Class__name`, the emission does not. */
 export const refusePrivateNames: Rule = ({ survey, report }) => {
   const spans = statementsOfKind(survey, "ClassDef").map(({ node }) => node);
-  const classOf = (at: number): ClassDef | undefined => spans.findLast(({ span }) => span.start <= at && at < span.end);
+  const classOf = (at: number): ClassDef | undefined =>
+    spans.findLast(({ span }) => span.start <= at && at < span.end);
   const owners = new Map<string, ClassDef | undefined>();
   for (const { node } of expressionsOfKind(survey, "Attribute")) {
     const { attribute, attributeSpan } = node;
-    if (spans.some(({ name }) => attribute.startsWith(`_${name.replace(/^_+/, "")}__`) && !attribute.endsWith("__"))) {
+    if (
+      spans.some(
+        ({ name }) =>
+          attribute.startsWith(`_${name.replace(/^_+/, "")}__`) && !attribute.endsWith("__"),
+      )
+    ) {
       report("private-name", attributeSpan, { name: attribute });
     }
     if (!isPrivate(attribute)) continue;

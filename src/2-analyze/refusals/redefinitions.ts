@@ -25,7 +25,9 @@ function checkImports(binding: Binding, { report }: RuleInput): void {
   const meanings = new Set(imports.map(({ node }) => meaning(node as ImportDefinition)));
   const others = binding.definitions.filter(({ kind }) => kind !== "import" && kind !== "delete");
   if (meanings.size === 1 && others.length === 0) return;
-  report("redefined-name", (imports[0].node as ImportDefinition).alias.span, { name: binding.name });
+  report("redefined-name", (imports[0].node as ImportDefinition).alias.span, {
+    name: binding.name,
+  });
 }
 
 const meaning = ({ statement, alias }: ImportDefinition): string =>
@@ -41,7 +43,9 @@ function checkDefinitions(binding: Binding, { state, survey, report }: RuleInput
   const isFunction = binding.definitions.some(({ kind }) => kind === "function");
   if (!isClass && !isFunction) return;
   const isNested = (node: unknown): boolean =>
-    survey.statements.some((one) => one.node === node && one.place.around.length > 0 && "nameSpan" in one.node);
+    survey.statements.some(
+      (one) => one.node === node && one.place.around.length > 0 && "nameSpan" in one.node,
+    );
   const several = binding.definitions.filter(({ kind }) => kind !== "annotation").length > 1;
   const nested = binding.definitions.find(({ node }) => several && isNested(node));
   if (nested) {
@@ -50,7 +54,9 @@ function checkDefinitions(binding: Binding, { state, survey, report }: RuleInput
   }
   for (const { node } of binding.reads) {
     const isEarly = isClass && state.maybeUnbound.has(node as Name);
-    const candidates = membersOf(state.typeOf(node)).filter(({ kind }) => kind === "function" || kind === "class");
+    const candidates = membersOf(state.typeOf(node)).filter(
+      ({ kind }) => kind === "function" || kind === "class",
+    );
     const isUncertain = several && (candidates.length > 1 || state.maybeUnbound.has(node as Name));
     if (isEarly || isUncertain || (several && isClass)) {
       report("redefined-name", node.span, { name: binding.name });

@@ -14,7 +14,7 @@ import { refuseEarlyCalls } from "./early-calls.ts";
 import { refuseGlobalNames } from "./global-names.ts";
 import { refuseImports } from "./imports.ts";
 import { refuseMixedResults } from "./mixed-results.ts";
-import { refuseForbidden } from "./instances.ts";
+import { refuseForbidden } from "./forbidden.ts";
 import { refusePrivateNames } from "./private-names.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
 import type { Report, Rule } from "./rule.ts";

@@ -15,7 +15,8 @@ import { directCall } from "./call.ts";
 export function makesCoroutine(node: Call, ctx: Context): boolean {
   const fact = ctx.module.state.calls.get(node);
   const result = fact?.result;
-  if (fact === undefined || result?.kind !== "instance" || result.name !== "Coroutine") return false;
+  if (fact === undefined || result?.kind !== "instance" || result.name !== "Coroutine")
+    return false;
   // A plain function that returns a coroutine runs when it is called.
   return fact.target.kind !== "function" || fact.target.info.isAsync;
 }
@@ -30,8 +31,13 @@ export function lowerSchedulable(node: Expression, ctx: Context): TsExpression {
   if (node.kind !== "Call" || !makesCoroutine(node, ctx)) return lowerExpression(node, ctx);
   if (!isStable(node, ctx)) return lazy(node, ctx);
   const call = directCall(node, ctx);
-  if (call.kind === "Call" && call.args.length === 0 && call.callee.kind === "Identifier") return call.callee;
-  return { ...b.thunk(call), leadingComments: call.leadingComments, trailingComments: call.trailingComments };
+  if (call.kind === "Call" && call.args.length === 0 && call.callee.kind === "Identifier")
+    return call.callee;
+  return {
+    ...b.thunk(call),
+    leadingComments: call.leadingComments,
+    trailingComments: call.trailingComments,
+  };
 }
 
 /** An iterable of coroutines that is handed over whole: `gather(*[f(x) for x in xs])`. */
@@ -44,14 +50,26 @@ export function lowerSchedulables(node: Expression, ctx: Context): TsExpression 
   if (node.kind === "List" || node.kind === "Tuple" || node.kind === "Set") {
     return b.array(
       node.elements.map((element) =>
-        element.kind === "Starred" ? b.spread(lowerSchedulables(element.value, ctx)) : lowerSchedulable(element, ctx),
+        element.kind === "Starred"
+          ? b.spread(lowerSchedulables(element.value, ctx))
+          : lowerSchedulable(element, ctx),
       ),
     );
   }
-  if (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "map" && node.args.length === 2) {
+  if (
+    node.kind === "Call" &&
+    node.func.kind === "Name" &&
+    node.func.id === "map" &&
+    node.args.length === 2
+  ) {
     const [func, items] = node.args as [Expression, Expression];
     const members = membersOf(ctx.module.state.typeOf(func));
-    if (members.length === 1 && members[0].kind === "function" && members[0].info.isAsync && members[0].info.owner === undefined) {
+    if (
+      members.length === 1 &&
+      members[0].kind === "function" &&
+      members[0].info.isAsync &&
+      members[0].info.owner === undefined
+    ) {
       const parameter = members[0].info.parameters[0]?.binding.emitted ?? "item";
       return b.call(b.member(b.id("Array"), "from"), [
         lowerExpression(items, ctx),
@@ -65,6 +83,8 @@ export function lowerSchedulables(node: Expression, ctx: Context): TsExpression 
 /** A coroutine object that is kept: it starts when first awaited or scheduled. */
 export function lazy(node: Call, ctx: Context): TsExpression {
   const call = directCall(node, ctx);
+  const target = ctx.module.state.calls.get(node)?.target;
+  if (target?.kind === "library" && LAZY.has(target.name)) return call;
   const helper = ctx.module.runtime("coroutine");
   if (call.kind === "Call" && call.callee.kind === "Identifier" && !call.typeArguments) {
     return b.call(helper, [call.callee, ...call.args]);
@@ -79,6 +99,9 @@ export function lazy(node: Call, ctx: Context): TsExpression {
   }
   return b.call(helper, [b.thunk(call)]);
 }
+
+/** Library functions that give a lazy object of the runtime themselves. */
+const LAZY = new Set(["asyncio.to_thread", "asyncio.Queue#get", "asyncio.Queue#join"]);
 
 const isConstant = (node: TsExpression): boolean =>
   node.kind === "String" || node.kind === "Number" || node.kind === "Literal";
@@ -103,7 +126,8 @@ export function isStableValue(node: Expression, ctx: Context): boolean {
       return true;
     case "JoinedStr":
       return node.parts.every(
-        (part) => part.kind === "Str" || (isStableValue(part.value, ctx) && isImmutable(part.value, ctx)),
+        (part) =>
+          part.kind === "Str" || (isStableValue(part.value, ctx) && isImmutable(part.value, ctx)),
       );
     case "Name":
       return isStableName(node, ctx);
@@ -142,4 +166,3 @@ function isStableName(node: Extract<Expression, { kind: "Name" }>, ctx: Context)
   }
   return !mutable.has(binding);
 }
-

@@ -1,5 +1,5 @@
 /** Generator expressions that a function consumes at once: arrays say the same, and read better. */
-import type { Call, Comprehension, Expression, ListComp } from "../../ast/python.ts";
+import type { Call, Comprehension, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { InstanceType } from "../../2-analyze/types.ts";
@@ -34,25 +34,40 @@ const CONSUMERS = new Set([
 ]);
 
 /** The argument as an array, where the function that is called consumes it whole. */
-export function lowerConsumed(node: Expression, fact: CallFact, ctx: Context): TsExpression | undefined {
+export function lowerConsumed(
+  node: Expression,
+  fact: CallFact,
+  ctx: Context,
+): TsExpression | undefined {
   if (node.kind !== "GeneratorExp") return undefined;
   if (fact.target.kind !== "library" || !CONSUMERS.has(fact.target.name)) return undefined;
   // A key function would run between the elements.
   if (fact.bound.named.has("key") && mayHaveEffects(node.element, ctx)) return undefined;
   const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(node)! });
-  const item = (ctx.module.state.typeOf(node) as InstanceType).args[0]!.type;
+  const item = (ctx.module.state.typeOf(node) as InstanceType).args[0].type;
   return mapped(node, lowerInto(node.element, item, inner), ctx, inner);
 }
 
 /** `any(p(x) for x in xs)` → `xs.some((x) => p(x))`, which stops where Python stops. */
-export function lowerAnyAll(node: Call, name: "any" | "all", ctx: Context): TsExpression | undefined {
+export function lowerAnyAll(
+  node: Call,
+  name: "any" | "all",
+  ctx: Context,
+): TsExpression | undefined {
   const [argument] = node.args;
   if (node.args.length !== 1 || argument?.kind !== "GeneratorExp") return undefined;
   const [generator, ...more] = argument.generators as [Comprehension, ...Comprehension[]];
-  if (more.length > 0 || generator.isAsync || [argument.element, ...generator.ifs].some((part) => suspends(part, ctx))) return undefined;
+  if (
+    more.length > 0 ||
+    generator.isAsync ||
+    [argument.element, ...generator.ifs].some((part) => suspends(part, ctx))
+  )
+    return undefined;
   const source = finiteSource(generator.iter, ctx);
   if (source === undefined) return undefined;
-  const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(argument as ListComp)! });
+  const inner = ctx.within({
+    scope: ctx.module.state.resolution.scopes.get(argument)!,
+  });
   const tests = generator.ifs.map((test) => lowerTest(test, inner));
   const element = lowerTest(argument.element, inner);
   const body =
@@ -66,7 +81,15 @@ export function lowerAnyAll(node: Call, name: "any" | "all", ctx: Context): TsEx
   ]);
 }
 
-const FINITE = new Set(["set", "frozenset", "dict", "range", "dict_keys", "dict_values", "dict_items"]);
+const FINITE = new Set([
+  "set",
+  "frozenset",
+  "dict",
+  "range",
+  "dict_keys",
+  "dict_values",
+  "dict_items",
+]);
 
 /** The values as an array; nothing for iterators, which may be endless or have effects. */
 function finiteSource(node: Expression, ctx: Context): TsExpression | undefined {

@@ -34,7 +34,9 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   partial: lowerPartial,
   "run-in-executor": lowerRunInExecutor,
   super: (node, _fact, ctx) => {
-    ctx.module.report("unsupported-syntax", node.span, { construct: "super() that is not used for a method call" });
+    ctx.module.report("unsupported-syntax", node.span, {
+      construct: "super() that is not used for a method call",
+    });
     return b.superKeyword();
   },
   locals: (node, _fact, ctx) => {
@@ -47,19 +49,30 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
 function lowerPrint(node: Call, fact: CallFact, ctx: Context): TsExpression {
   const options = node.keywords.filter(({ name }) => name !== undefined);
   if (options.length > 0) {
-    const properties = options.map((option): TsProperty => b.property(option.name!, lowerExpression(option.value, ctx)));
-    return b.call(ctx.module.runtime("printTo"), [b.object(properties), ...shownArguments(fact, ctx)]);
+    const properties = options.map(
+      (option): TsProperty => b.property(option.name!, lowerExpression(option.value, ctx)),
+    );
+    return b.call(ctx.module.runtime("printTo"), [
+      b.object(properties),
+      ...shownArguments(fact, ctx),
+    ]);
   }
   if (node.args.length === 0) return consoleLog([b.str("")]);
   const types = node.args.map((argument) => ctx.module.state.typeOf(argument));
   if (node.args.length === 1 && node.args[0].kind !== "Starred") {
     const [argument] = node.args as [Expression];
     const [type] = types as [Type];
-    if (every(type, ({ kind }) => kind === "str")) return consoleLog([lowerExpression(argument, ctx)]);
+    if (every(type, ({ kind }) => kind === "str"))
+      return consoleLog([lowerExpression(argument, ctx)]);
     if (every(type, ({ kind }) => kind === "str" || kind === "int") && isPrintable(type)) {
       return consoleLog([lowerExpression(argument, ctx)]);
     }
-    if (type.kind === "float" && !isMixedNumber(type)) return consoleLog([asText(lowerExpression(argument, ctx), type, ctx, () => lowerShown(argument, ctx))].map(textually));
+    if (type.kind === "float" && !isMixedNumber(type))
+      return consoleLog(
+        [asText(lowerExpression(argument, ctx), type, ctx, () => lowerShown(argument, ctx))].map(
+          textually,
+        ),
+      );
   }
   // The first argument of several is a format for `console.log`: it must be free of `%`.
   const [first] = node.args as [Expression];
@@ -73,18 +86,35 @@ function lowerPrint(node: Call, fact: CallFact, ctx: Context): TsExpression {
 /** `console.log(2.5)` prints a number; colours aside that is its text. */
 const textually = (value: TsExpression): TsExpression => value;
 
-const consoleLog = (args: TsExpression[]): TsExpression => b.call(b.member(b.id("console"), "log"), args);
+const consoleLog = (args: TsExpression[]): TsExpression =>
+  b.call(b.member(b.id("console"), "log"), args);
 
 /** Strings and ints that cannot be bigints or `-0`. */
 const isPrintable = (type: Type): boolean =>
-  every(type, (member) => member.kind === "str" || (member.kind === "int" && isSmall(member) && member.lo >= 0));
+  every(
+    type,
+    (member) =>
+      member.kind === "str" || (member.kind === "int" && isSmall(member) && member.lo >= 0),
+  );
 
 function shownArguments(fact: CallFact, ctx: Context): TsExpression[] {
   return fact.bound.rest.map((argument) => {
-    if (argument.kind !== "Starred") return lowerShown(argument, ctx);
+    if (argument.kind !== "Starred") return builtinText(argument, ctx) ?? lowerShown(argument, ctx);
     const type = ctx.module.state.typeOf(argument.value);
     return b.spread(asIterable(lowerShown(argument.value, ctx), type, ctx));
   });
+}
+
+/** `print(len)`: the function that stands for a built-in shows itself as a function of the program. */
+function builtinText(node: Expression, ctx: Context): TsExpression | undefined {
+  const type = ctx.module.state.typeOf(node);
+  const isFunction =
+    type.kind === "library" &&
+    !type.self &&
+    ctx.module.state.library.class(type.name) === undefined;
+  return isFunction && /^\w+$/.test(type.name)
+    ? b.str(`<built-in function ${type.name}>`)
+    : undefined;
 }
 
 function lowerStr(node: Call, _fact: CallFact, ctx: Context): TsExpression | undefined {
@@ -95,7 +125,10 @@ function lowerStr(node: Call, _fact: CallFact, ctx: Context): TsExpression | und
   const value = lowerExpression(argument, ctx);
   if (type.kind === "str") return value;
   if (type.kind === "int") return b.call("String", [value]);
-  return textOf(asText(value, type, ctx, () => lowerShown(argument, ctx)), value);
+  return textOf(
+    asText(value, type, ctx, () => lowerShown(argument, ctx)),
+    value,
+  );
 }
 
 const textOf = (text: TsExpression, value: TsExpression): TsExpression =>
@@ -119,24 +152,34 @@ function lowerGather(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   const options = b.object([b.property("returnExceptions", lowerExpression(option.value, ctx))]);
   const [only] = args;
   const isList = args.length === 1 && only.kind === "Spread" && isArrayNode(node.args[0], ctx);
-  return b.call(callee, [isList ? (only as { argument: TsExpression }).argument : b.array(args), options]);
+  return b.call(callee, [
+    isList ? (only as { argument: TsExpression }).argument : b.array(args),
+    options,
+  ]);
 }
 
 /** `*[f(x) for x in xs]`, `*tasks`: what is spread is an array already. */
 function isArrayNode(node: Expression, ctx: Context): boolean {
   if (node.kind !== "Starred") return false;
   const { value } = node;
-  return ["ListComp", "GeneratorExp", "List"].includes(value.kind) || isArray(ctx.module.state.typeOf(value));
+  return (
+    ["ListComp", "GeneratorExp", "List"].includes(value.kind) ||
+    isArray(ctx.module.state.typeOf(value))
+  );
 }
 
 function asIterableOfThunks(node: Expression, ctx: Context): TsExpression {
   const lowered = lowerSchedulables(node, ctx);
-  if (node.kind === "ListComp" || node.kind === "GeneratorExp" || node.kind === "List") return lowered;
+  if (node.kind === "ListComp" || node.kind === "GeneratorExp" || node.kind === "List")
+    return lowered;
   return asIterable(lowered, ctx.module.state.typeOf(node), ctx);
 }
 
 function lowerRange(node: Call, _fact: CallFact, ctx: Context): TsExpression {
-  return b.call(ctx.module.runtime("range"), node.args.map((argument) => lowerExpression(argument, ctx)));
+  return b.call(
+    ctx.module.runtime("range"),
+    node.args.map((argument) => lowerExpression(argument, ctx)),
+  );
 }
 
 function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
@@ -149,10 +192,14 @@ function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
   // `sum` of floats that are known to be there: a helper that gives a bare float.
   if (item.kind === "float" && fact.result.kind !== "float") {
     if (ctx.numeric) return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);
-    const typed = b.call(b.member(b.id("Array"), "from"), [source, b.arrow(["value"], b.call(ctx.module.runtime("float"), [b.id("value")]))]);
+    const typed = b.call(b.member(b.id("Array"), "from"), [
+      source,
+      b.arrow(["value"], b.call(ctx.module.runtime("float"), [b.id("value")])),
+    ]);
     return b.call(ctx.module.runtime("sum"), [typed, ...startArgs]);
   }
-  if (item.kind === "float" || fact.result.kind === "float") return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);
+  if (item.kind === "float" || fact.result.kind === "float")
+    return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);
   return b.call(ctx.module.runtime("sum"), [source, ...startArgs]);
 }
 
@@ -166,7 +213,9 @@ function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpression {
       ? b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(keyword.value, ctx)]))
       : b.array([b.str(keyword.name), lowerInto(keyword.value, value, ctx)]),
   );
-  const source = node.args[0] ? [b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(node.args[0], ctx)]))] : [];
+  const source = node.args[0]
+    ? [b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(node.args[0], ctx)]))]
+    : [];
   return newMap([b.array([...source, ...pairs])], type, ctx);
 }
 

@@ -7,19 +7,28 @@ import { lowerExpression, lowerShown } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 
 /** `isinstance(x, str)` → `typeof x === "string"`, so that TypeScript narrows as Python does. */
-export function lowerIsInstance(node: Call, _fact: unknown, ctx: Context): TsExpression | undefined {
+export function lowerIsInstance(
+  node: Call,
+  _fact: unknown,
+  ctx: Context,
+): TsExpression | undefined {
   const [value, cls] = node.args as [Expression, Expression];
   if (value === undefined || cls === undefined) return undefined;
   const classes = cls.kind === "Tuple" ? cls.elements : [cls];
   const tests = classes.map((one) => instanceTest(value, one, ctx));
-  if (tests.every((test) => test !== undefined)) return tests.reduce((left, right) => b.binary("||", left, right));
+  if (tests.every((test) => test !== undefined))
+    return tests.reduce((left, right) => b.binary("||", left, right));
   const specs = classes.map((one) => typeObject(one, ctx));
   const spec = specs.length === 1 ? specs[0] : b.array(specs);
   return b.call(ctx.module.runtime("isInstance"), [lowerShown(value, ctx), spec]);
 }
 
 /** The test of one class in plain TypeScript. */
-export function instanceTest(value: Expression, cls: Expression, ctx: Context): TsExpression | undefined {
+export function instanceTest(
+  value: Expression,
+  cls: Expression,
+  ctx: Context,
+): TsExpression | undefined {
   const { state } = ctx.module;
   const type = state.typeOf(cls);
   const subject = lowerExpression(value, ctx);
@@ -32,7 +41,9 @@ export function instanceTest(value: Expression, cls: Expression, ctx: Context): 
     case "bool":
       return b.binary("===", b.unary("typeof", subject), b.str("boolean"));
     case "int":
-      return b.call(ctx.module.runtime("isInt"), [state.typeOf(value).kind === "float" ? lowerShown(value, ctx) : subject]);
+      return b.call(ctx.module.runtime("isInt"), [
+        state.typeOf(value).kind === "float" ? lowerShown(value, ctx) : subject,
+      ]);
     case "float":
       return mixed ? b.call(ctx.module.runtime("isFloat"), [subject]) : undefined;
     case "list":

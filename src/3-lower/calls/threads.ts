@@ -1,6 +1,6 @@
 /** Functions that are handed over with their arguments: to a thread, or to `partial`. */
 import type { Call, Expression, Keyword } from "../../ast/python.ts";
-import type { TsExpression, TsMember } from "../../ast/typescript.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
 import { bindArguments, type BoundArguments } from "../../2-analyze/bind.ts";
 import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import { bindable } from "../../2-analyze/infer/calls.ts";
@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { takesKeywordsLast } from "../functions/keywords.ts";
 import { toTs } from "../types.ts";
-import { lowerArguments } from "./call.ts";
+import { lowerArguments } from "./arguments.ts";
 import { isStableValue } from "./coroutines.ts";
 
 /** The function and the arguments for the runtime's `submit`, `runInExecutor` and `toThread`. */
@@ -27,7 +27,9 @@ export function threadCall(
   const known = knownFunction(func, ctx);
   if (known === undefined) {
     if (keywords.length > 0) {
-      ctx.module.report("unsupported-syntax", node.span, { construct: "keyword arguments to a function that is not known here" });
+      ctx.module.report("unsupported-syntax", node.span, {
+        construct: "keyword arguments to a function that is not known here",
+      });
     }
     return [callee, ...args.map((argument) => lowerRest(argument, ctx))];
   }
@@ -37,7 +39,13 @@ export function threadCall(
     ctx.module.report("wrong-arguments", node.span, { name: known.info.name, error: bound.error });
   }
   const lowered = lowerArguments(call, factOf(known.info, bound), known.info, known.skip, ctx);
-  const later = methodThunk(callee, func, [...args, ...keywords.map(({ value }) => value)], lowered, ctx);
+  const later = methodThunk(
+    callee,
+    func,
+    [...args, ...keywords.map(({ value }) => value)],
+    lowered,
+    ctx,
+  );
   if (later) return [later];
   return [callee, ...withTupleSpread(lowered, known.info.parameters.slice(known.skip), ctx)];
 }
@@ -50,9 +58,15 @@ function methodThunk(
   lowered: readonly TsExpression[],
   ctx: Context,
 ): TsExpression | undefined {
-  const isBound = callee.kind === "Call" && callee.callee.kind === "Member" && callee.callee.property === "bind";
-  if (!isBound || func.kind !== "Attribute" || ![func.value, ...args].every((part) => isStableValue(part, ctx))) return undefined;
-  return b.thunk(b.call((callee.callee as TsMember).object, lowered));
+  const isBound =
+    callee.kind === "Call" && callee.callee.kind === "Member" && callee.callee.property === "bind";
+  if (
+    !isBound ||
+    func.kind !== "Attribute" ||
+    ![func.value, ...args].every((part) => isStableValue(part, ctx))
+  )
+    return undefined;
+  return b.thunk(b.call(callee.callee.object, lowered));
 }
 
 /** `func, *args`: TypeScript spreads an array into named parameters only as a tuple. */
@@ -81,11 +95,15 @@ const lowerRest = (node: Expression, ctx: Context): TsExpression =>
 /** `time.sleep` itself, run on a thread, waits there. */
 function threadFunction(node: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
-  if (type.kind === "library" && type.name === "time.sleep") return ctx.module.runtime("threadSleep");
+  if (type.kind === "library" && type.name === "time.sleep")
+    return ctx.module.runtime("threadSleep");
   return lowerExpression(node, ctx);
 }
 
-function knownFunction(node: Expression, ctx: Context): { info: FunctionInfo; skip: number } | undefined {
+function knownFunction(
+  node: Expression,
+  ctx: Context,
+): { info: FunctionInfo; skip: number } | undefined {
   const members = membersOf(ctx.module.state.typeOf(node));
   const [only] = members;
   if (members.length !== 1 || only?.kind !== "function") return undefined;
@@ -99,18 +117,27 @@ export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpre
   const isClear = known !== undefined && given.every(({ kind }) => kind !== "Starred");
   if (!isClear || (node.keywords.length > 0 && takesKeywordsLast(known.info, ctx.module.state))) {
     if (node.keywords.length > 0) {
-      ctx.module.report("unsupported-syntax", node.span, { construct: "partial() with keywords of a function that is not known here" });
+      ctx.module.report("unsupported-syntax", node.span, {
+        construct: "partial() with keywords of a function that is not known here",
+      });
     }
-    return b.call(ctx.module.runtime("partial"), [threadFunction(func, ctx), ...given.map((argument) => lowerRest(argument, ctx))]);
+    return b.call(ctx.module.runtime("partial"), [
+      threadFunction(func, ctx),
+      ...given.map((argument) => lowerRest(argument, ctx)),
+    ]);
   }
   const parameters = known.info.parameters.slice(known.skip);
-  const named = parameters.map(({ node: { name } }) => node.keywords.find((keyword) => keyword.name === name)?.value);
+  const named = parameters.map(
+    ({ node: { name } }) => node.keywords.find((keyword) => keyword.name === name)?.value,
+  );
   const values = parameters.map((_, index): Expression | undefined => given[index] ?? named[index]);
   const filled = values.findIndex((value) => value === undefined);
   const rest = given.slice(parameters.length).map((argument) => lowerExpression(argument, ctx));
   const callee = lowerExpression(func, ctx);
   if (filled < 0 || values.slice(filled).every((value) => value === undefined)) {
-    const args = values.flatMap((value, index) => (value ? [lowerValue(value, parameters[index], ctx)] : []));
+    const args = values.flatMap((value, index) =>
+      value ? [lowerValue(value, parameters[index], ctx)] : [],
+    );
     return b.call(ctx.module.runtime("partial"), [callee, ...args, ...rest]);
   }
   return laterCall(node, callee, parameters, values, ctx);
@@ -118,7 +145,9 @@ export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpre
 
 function lowerValue(value: Expression, parameter: ParameterInfo, ctx: Context): TsExpression {
   const { flavour } = parameter.node;
-  return flavour.startsWith("var-") ? lowerExpression(value, ctx) : lowerInto(value, parameter.slot.type, ctx);
+  return flavour.startsWith("var-")
+    ? lowerExpression(value, ctx)
+    : lowerInto(value, parameter.slot.type, ctx);
 }
 
 /** Where parameters before the filled ones stay open, an arrow function puts the arguments in place. */
@@ -130,9 +159,13 @@ function laterCall(
   ctx: Context,
 ): TsExpression {
   if (!values.every((value) => value === undefined || isStableValue(value, ctx))) {
-    ctx.module.report("unsupported-syntax", node.span, { construct: "partial() with keywords whose values may change before the call" });
+    ctx.module.report("unsupported-syntax", node.span, {
+      construct: "partial() with keywords whose values may change before the call",
+    });
   }
-  const open = parameters.filter(({ node: { default: value } }, index) => values[index] === undefined && value === undefined);
+  const open = parameters.filter(
+    ({ node: { default: value } }, index) => values[index] === undefined && value === undefined,
+  );
   const args = parameters.map((parameter, index) => {
     const value = values[index];
     if (value) return lowerValue(value, parameter, ctx);
@@ -142,5 +175,8 @@ function laterCall(
     if (values[args.length - 1] !== undefined) break;
     args.pop();
   }
-  return b.arrow(open.map(({ binding }) => binding.emitted), b.call(callee, args));
+  return b.arrow(
+    open.map(({ binding }) => binding.emitted),
+    b.call(callee, args),
+  );
 }

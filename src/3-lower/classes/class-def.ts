@@ -1,6 +1,18 @@
 import type { ClassDef, Expression, FunctionDef, Statement } from "../../ast/python.ts";
-import type { TsClass, TsExpression, TsField, TsMethod, TsStatement, TsTrivia } from "../../ast/typescript.ts";
-import { findAttribute, isLibraryClass, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
+import type {
+  TsClass,
+  TsExpression,
+  TsField,
+  TsMethod,
+  TsStatement,
+  TsTrivia,
+} from "../../ast/typescript.ts";
+import {
+  findAttribute,
+  isLibraryClass,
+  libraryBase,
+  type ClassInfo,
+} from "../../2-analyze/model.ts";
 import { IGNORED_BASES } from "../../2-analyze/declare.ts";
 import { dataclassDecorator, dataclassFields } from "../../2-analyze/dataclasses.ts";
 import { mainBase, mixinsOf } from "../../2-analyze/mixins.ts";
@@ -15,7 +27,11 @@ import { dataclassMembers } from "./dataclass.ts";
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
 
-const SUPPORTED_DECORATORS = new Set(["dataclasses.dataclass", "typing.final", "typing.runtime_checkable"]);
+const SUPPORTED_DECORATORS = new Set([
+  "dataclasses.dataclass",
+  "typing.final",
+  "typing.runtime_checkable",
+]);
 
 export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
   const cls = outer.module.state.classes.get(node)!;
@@ -33,7 +49,10 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
   };
   const decorators = node.decorators.filter((decorator) => {
     const target = decorator.kind === "Call" ? decorator.func : decorator;
-    return !SUPPORTED_DECORATORS.has(qualifiedName(ctx.module.state, target) ?? "") && dataclassDecorator(cls) !== decorator;
+    return (
+      !SUPPORTED_DECORATORS.has(qualifiedName(ctx.module.state, target) ?? "") &&
+      dataclassDecorator(cls) !== decorator
+    );
   });
   const statements: TsStatement[] = [statement, ...mixedIn(cls, name, ctx)];
   for (const decorator of [...decorators].reverse()) {
@@ -46,12 +65,18 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
 function mixedIn(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
   const mixins = cls.bases.length > 1 ? mixinsOf(cls) : undefined;
   if (mixins === undefined) return [];
-  const nameOf = (base: ClassInfo): string => base.scope.parent?.bindings.get(base.name)?.emitted ?? base.name;
+  const nameOf = (base: ClassInfo): string =>
+    base.scope.parent?.bindings.get(base.name)?.emitted ?? base.name;
   const bases = cls.bases.map((base) =>
     isLibraryClass(base) ? superClass(cls.node, cls, ctx)! : b.id(nameOf(base)),
   );
   return [
-    { kind: "Interface", name, extends: mixins.map((mixin) => b.typeName(nameOf(mixin))), members: [] } as never as TsStatement,
+    {
+      kind: "Interface",
+      name,
+      extends: mixins.map((mixin) => b.typeName(nameOf(mixin))),
+      members: [],
+    } as never,
     b.exprStatement(b.call(ctx.module.runtime("inherits"), [b.id(name), ...bases])),
   ];
 }
@@ -61,15 +86,20 @@ function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
     const target = base.kind === "Subscript" ? base.value : base;
     return !IGNORED_BASES.has(qualifiedName(ctx.module.state, target) ?? "");
   });
-  if (real.length > 1 && (mixinsOf(cls) === undefined || real.length > cls.bases.length)) ctx.module.report("multiple-inheritance", node.nameSpan, { name: node.name });
-  if (real.length > cls.bases.length) ctx.module.report("unsupported-base", real[0].span, { name: node.name });
+  if (real.length > 1 && (mixinsOf(cls) === undefined || real.length > cls.bases.length))
+    ctx.module.report("multiple-inheritance", node.nameSpan, { name: node.name });
+  if (real.length > cls.bases.length)
+    ctx.module.report("unsupported-base", real[0].span, { name: node.name });
   const library = cls.bases.find(isLibraryClass);
   if (library) {
     const entry = ctx.module.state.library.class(library.name);
-    if (!entry?.inheritable) ctx.module.report("unsupported-base", node.nameSpan, { name: library.name });
+    if (!entry?.inheritable)
+      ctx.module.report("unsupported-base", node.nameSpan, { name: library.name });
   }
   for (const keyword of node.keywords) {
-    ctx.module.report("unsupported-syntax", keyword.span, { construct: "class keywords such as metaclass" });
+    ctx.module.report("unsupported-syntax", keyword.span, {
+      construct: "class keywords such as metaclass",
+    });
   }
 }
 
@@ -85,15 +115,23 @@ function superClass(node: ClassDef, cls: ClassInfo, ctx: Context): TsExpression 
 }
 
 function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): (TsMethod | TsField)[] {
-  const statements = node.docstring !== undefined ? node.body.statements.slice(1) : node.body.statements;
+  const statements =
+    node.docstring !== undefined ? node.body.statements.slice(1) : node.body.statements;
   const fields = dataclassFields(cls);
   const members: Member[] = [];
   const declared = instanceFields(cls, fields !== undefined, ctx);
   members.push(...declared);
   let wroteDataclass = false;
   for (const [index, statement] of statements.entries()) {
-    const leading = trivia(statement.leading).filter(({ kind }, at) => !(index === 0 && at === 0 && kind === "blank"));
-    const lowered = lowerMember(statement, cls, fields?.map(({ name }) => name), ctx);
+    const leading = trivia(statement.leading).filter(
+      ({ kind }, at) => !(index === 0 && at === 0 && kind === "blank"),
+    );
+    const lowered = lowerMember(
+      statement,
+      cls,
+      fields?.map(({ name }) => name),
+      ctx,
+    );
     if (fields && !wroteDataclass && isFunction(statement)) {
       members.push(...dataclassMembers(cls, fields, ctx));
       wroteDataclass = true;
@@ -110,7 +148,10 @@ const isFunction = (node: Statement): node is FunctionDef =>
 function withLeading(members: Member[], leading: TsTrivia[], statement: Statement): Member[] {
   const [first, ...rest] = members;
   if (first === undefined) return [];
-  const trailing = "trailing" in statement && statement.trailing && first.kind === "Field" ? { trailing: comment(statement.trailing) } : {};
+  const trailing =
+    "trailing" in statement && statement.trailing && first.kind === "Field"
+      ? { trailing: comment(statement.trailing) }
+      : {};
   return [{ ...first, ...trailing, leading: [...leading, ...(first.leading ?? [])] }, ...rest];
 }
 
@@ -119,7 +160,9 @@ function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Context): TsF
   const fields: TsField[] = [];
   for (const attribute of cls.attributes.values()) {
     if (cls.setters.has(attribute.name) || cls.methods.has(attribute.name)) continue;
-    const inherited = cls.bases.some((base) => !isLibraryClass(base) && findAttribute(base, attribute.name));
+    const inherited = cls.bases.some(
+      (base) => !isLibraryClass(base) && findAttribute(base, attribute.name),
+    );
     if (inherited) continue;
     if (attribute.classLevel && !(isDataclass && attribute.annotation)) continue;
     if (!attribute.instanceLevel && !isDataclass && attribute.annotation === undefined) continue;
@@ -142,10 +185,21 @@ function assignedInConstructor(cls: ClassInfo, name: string): boolean {
   const init = cls.methods.get("__init__");
   if (init === undefined || init.node.kind === "Lambda") return false;
   return init.node.body.statements.some((statement) => {
-    const targets = statement.kind === "Assign" ? statement.targets : statement.kind === "AnnAssign" && statement.value ? [statement.target] : [];
+    const targets =
+      statement.kind === "Assign"
+        ? statement.targets
+        : statement.kind === "AnnAssign" && statement.value
+          ? [statement.target]
+          : [];
     return targets
       .flatMap((target) => (target.kind === "Tuple" ? target.elements : [target]))
-      .some((target) => target.kind === "Attribute" && target.attribute === name && target.value.kind === "Name" && target.value.id === init.parameters[0]?.node.name);
+      .some(
+        (target) =>
+          target.kind === "Attribute" &&
+          target.attribute === name &&
+          target.value.kind === "Name" &&
+          target.value.id === init.parameters[0]?.node.name,
+      );
   });
 }
 
@@ -161,7 +215,9 @@ function lowerMember(
       return lowerMethod(node, cls, ctx);
     case "Assign":
       return node.targets.flatMap((target): Member[] =>
-        target.kind === "Name" ? classAttribute(target.id, node.value, cls, ctx) : refuse(node, ctx),
+        target.kind === "Name"
+          ? classAttribute(target.id, node.value, cls, ctx)
+          : refuse(node, ctx),
       );
     case "AnnAssign":
       if (node.target.kind !== "Name") return refuse(node, ctx);
@@ -177,17 +233,14 @@ function lowerMember(
 }
 
 function refuse(node: Statement, ctx: Context): Member[] {
-  ctx.module.report("unsupported-syntax", node.span, { construct: "this statement in a class body" });
+  ctx.module.report("unsupported-syntax", node.span, {
+    construct: "this statement in a class body",
+  });
   return [];
 }
 
 /** A class attribute is static; one that instances override is a field with that initial value. */
-function classAttribute(
-  name: string,
-  value: Expression,
-  cls: ClassInfo,
-  ctx: Context,
-): Member[] {
+function classAttribute(name: string, value: Expression, cls: ClassInfo, ctx: Context): Member[] {
   if (name === "__slots__" || name === "__match_args__") return [];
   const attribute = cls.attributes.get(name);
   // A method of that name, or a `global` in the class body: reported where the names are checked.
@@ -196,10 +249,19 @@ function classAttribute(
   const init = lowerInto(value, attribute.slot.type, ctx);
   const needsType = init.kind === "Array" || (init.kind === "Literal" && init.value === "null");
   const type = needsType ? { type: toTs(ctx, attribute.slot.type) } : {};
-  const statics: Member = { kind: "Field", key, static: true, override: overrides(cls, name), init, ...type };
+  const statics: Member = {
+    kind: "Field",
+    key,
+    static: true,
+    override: overrides(cls, name),
+    init,
+    ...type,
+  };
   if (!attribute.instanceLevel) return [statics];
   if (attribute.classAssigned) {
-    ctx.module.report("unsupported-syntax", value.span, { construct: "an attribute that both the class and its objects assign" });
+    ctx.module.report("unsupported-syntax", value.span, {
+      construct: "an attribute that both the class and its objects assign",
+    });
   }
   const className = cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name;
   return [statics, { kind: "Field", key, init: b.member(b.id(className), key), ...type }];

@@ -1,12 +1,25 @@
 import type { Call, FunctionDef, Statement } from "../../ast/python.ts";
 import type { TsExpression, TsField, TsMethod, TsStatement } from "../../ast/typescript.ts";
-import { findAttribute, findMethod, isLibraryClass, libraryBase, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
+import {
+  findAttribute,
+  findMethod,
+  isLibraryClass,
+  libraryBase,
+  type ClassInfo,
+  type FunctionInfo,
+} from "../../2-analyze/model.ts";
 import { someExpression, expressionsOf } from "../../ast/walk.ts";
 import * as b from "../builders.ts";
-import { lowerArguments } from "../calls/call.ts";
+import { lowerArguments } from "../calls/arguments.ts";
 import type { Context } from "../context.ts";
 import { lowerShown } from "../expressions.ts";
-import { applyDecorator, docComment, functionParts, isContextManager, isErasedDecorator } from "../functions/function.ts";
+import {
+  applyDecorator,
+  docComment,
+  functionParts,
+  isContextManager,
+  isErasedDecorator,
+} from "../functions/function.ts";
 import { isDelicate } from "../functions/delicate.ts";
 import { receivers } from "../visitors/names.ts";
 import { isSuperInit } from "../visitors/simple.ts";
@@ -27,20 +40,41 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
   const decorators = node.decorators.filter((decorator) => {
     if (isErasedDecorator(decorator, ctx)) return false;
     if (decorator.kind === "Name" && BUILT_IN.has(decorator.id)) return false;
-    return !(decorator.kind === "Attribute" && ["setter", "getter", "abstractmethod"].includes(decorator.attribute));
+    return !(
+      decorator.kind === "Attribute" &&
+      ["setter", "getter", "abstractmethod"].includes(decorator.attribute)
+    );
   });
   const wrapped = isDelicate(info, ctx) && !isContextManager(node, ctx);
-  if (decorators.length > 0 || wrapped) return [decorated(node, info, parts, decorators, wrapped, key, leading, ctx)];
-  const flavour = info.method === "property" ? ("get" as const) : info.method === "setter" ? ("set" as const) : undefined;
+  if (decorators.length > 0 || wrapped)
+    return [decorated(node, info, parts, decorators, wrapped, key, leading, ctx)];
+  const flavour =
+    info.method === "property"
+      ? ("get" as const)
+      : info.method === "setter"
+        ? ("set" as const)
+        : undefined;
   const { returns, ...rest } = parts;
   const method: TsMethod = {
     kind: "Method",
-    key: key === "__iter__" && info.isGenerator ? iteratorKey("iterator") : key === "__aiter__" && info.isGenerator ? iteratorKey("asyncIterator") : key,
+    key:
+      key === "__iter__" && info.isGenerator
+        ? iteratorKey("iterator")
+        : key === "__aiter__" && info.isGenerator
+          ? iteratorKey("asyncIterator")
+          : key,
     flavour,
     static: isStatic,
     override: overrides(cls, node.name),
     ...rest,
-    ...(flavour === "set" ? {} : { returns: node.name === "__iter__" || node.name === "__aiter__" ? selfReturn(node, returns) : returns }),
+    ...(flavour === "set"
+      ? {}
+      : {
+          returns:
+            node.name === "__iter__" || node.name === "__aiter__"
+              ? selfReturn(node, returns)
+              : returns,
+        }),
     leading,
   };
   return [method, ...protocol(node, info, ctx)];
@@ -49,14 +83,18 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
 /** Whether a class of the program that this one extends has the member. */
 export function overrides(cls: ClassInfo, name: string): boolean {
   return cls.bases.some(
-    (base) => !isLibraryClass(base) && (findMethod(base, name) !== undefined || findAttribute(base, name)?.classLevel === true),
+    (base) =>
+      !isLibraryClass(base) &&
+      (findMethod(base, name) !== undefined || findAttribute(base, name)?.classLevel === true),
   );
 }
 
 /** A method that ends in `return self` gives `this`. */
 function selfReturn(node: FunctionDef, returns: TsMethod["returns"]): TsMethod["returns"] {
   const last = node.body.statements.at(-1);
-  return last?.kind === "Return" && last.value?.kind === "Name" && last.value.id === "self" ? b.typeName("this") : returns;
+  return last?.kind === "Return" && last.value?.kind === "Name" && last.value.id === "self"
+    ? b.typeName("this")
+    : returns;
 }
 
 const iteratorKey = (name: string): TsExpression => b.member(b.id("Symbol"), name);
@@ -67,10 +105,16 @@ function protocol(node: FunctionDef, info: FunctionInfo, ctx: Context): TsMethod
     kind: "Method",
     key: iteratorKey(symbol),
     parameters: [],
-    body: b.block([b.returnStatement(b.call(ctx.module.runtime(helper), [b.methodCall(b.thisKeyword(), method)]))]),
+    body: b.block([
+      b.returnStatement(
+        b.call(ctx.module.runtime(helper), [b.methodCall(b.thisKeyword(), method)]),
+      ),
+    ]),
   });
-  if (node.name === "__iter__" && !info.isGenerator) return [adapter("iterator", "iterator", "__iter__")];
-  if (node.name === "__aiter__" && !info.isGenerator) return [adapter("asyncIterator", "asyncIterator", "__aiter__")];
+  if (node.name === "__iter__" && !info.isGenerator)
+    return [adapter("iterator", "iterator", "__iter__")];
+  if (node.name === "__aiter__" && !info.isGenerator)
+    return [adapter("asyncIterator", "asyncIterator", "__aiter__")];
   return [];
 }
 
@@ -88,8 +132,21 @@ function decorated(
   void node;
   const isGenerator = info.isGenerator;
   let value: TsExpression = isGenerator
-    ? { kind: "FunctionExpression", ...parts, parameters: [{ target: b.id("this"), type: b.typeName(ctx.cls!.name) }, ...parts.parameters] }
-    : { kind: "Arrow", async: parts.async, parameters: parts.parameters, returns: parts.returns, body: parts.body };
+    ? {
+        kind: "FunctionExpression",
+        ...parts,
+        parameters: [
+          { target: b.id("this"), type: b.typeName(ctx.cls!.name) },
+          ...parts.parameters,
+        ],
+      }
+    : {
+        kind: "Arrow",
+        async: parts.async,
+        parameters: parts.parameters,
+        returns: parts.returns,
+        body: parts.body,
+      };
   if (isGenerator) value = b.call(b.member(value, "bind"), [b.thisKeyword()]);
   if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
@@ -125,7 +182,12 @@ function constructor(
   };
 }
 
-function superCall(node: FunctionDef, info: FunctionInfo, cls: ClassInfo, ctx: Context): TsStatement {
+function superCall(
+  node: FunctionDef,
+  info: FunctionInfo,
+  cls: ClassInfo,
+  ctx: Context,
+): TsStatement {
   const call = node.body.statements.find(
     (statement): statement is Extract<Statement, { kind: "Expr" }> =>
       statement.kind === "Expr" && isSuperInit(statement.value),
@@ -143,7 +205,10 @@ function superCall(node: FunctionDef, info: FunctionInfo, cls: ClassInfo, ctx: C
       construct: "super().__init__() after statements with effects (call it first)",
     });
   }
-  return { ...b.exprStatement(b.call(b.superKeyword(), superArguments(value, ctx))), origin: call.span.start };
+  return {
+    ...b.exprStatement(b.call(b.superKeyword(), superArguments(value, ctx))),
+    origin: call.span.start,
+  };
 }
 
 const parts = (info: FunctionInfo, ctx: Context): TsExpression[] => {
@@ -151,26 +216,34 @@ const parts = (info: FunctionInfo, ctx: Context): TsExpression[] => {
   return info.parameters
     .slice(1)
     .filter(({ node }) => node.flavour !== "var-keyword")
-    .map(({ node, binding }) => (node.flavour === "var-positional" ? b.spread(b.id(binding.emitted)) : b.id(binding.emitted)));
+    .map(({ node, binding }) =>
+      node.flavour === "var-positional" ? b.spread(b.id(binding.emitted)) : b.id(binding.emitted),
+    );
 };
 
 function superArguments(call: Call, ctx: Context): TsExpression[] {
   const fact = ctx.module.state.calls.get(call);
   if (fact?.target.kind === "function") return lowerArguments(call, fact, fact.target.info, 1, ctx);
   return call.args.map((argument) =>
-    argument.kind === "Starred" ? b.spread(lowerShown(argument.value, ctx)) : lowerShown(argument, ctx),
+    argument.kind === "Starred"
+      ? b.spread(lowerShown(argument.value, ctx))
+      : lowerShown(argument, ctx),
   );
 }
 
 const readsSelf = (call: Call, info: FunctionInfo): boolean =>
   [...call.args, ...call.keywords.map(({ value }) => value)].some((argument) =>
-    someExpression(argument, (part) => part.kind === "Name" && part.id === info.parameters[0]?.node.name),
+    someExpression(
+      argument,
+      (part) => part.kind === "Name" && part.id === info.parameters[0]?.node.name,
+    ),
   );
 
 /** Anything but `self.x = <a value without calls>`. */
 const hasEffects = (node: Statement): boolean => {
   if (node.kind === "Expr" && node.value.kind === "Str") return false;
   if (node.kind !== "Assign" && node.kind !== "AnnAssign") return true;
-  return expressionsOf(node).some((part) => someExpression(part, ({ kind }) => kind === "Call" || kind === "Await"));
+  return expressionsOf(node).some((part) =>
+    someExpression(part, ({ kind }) => kind === "Call" || kind === "Await"),
+  );
 };
-

@@ -1,5 +1,12 @@
 import type { FunctionDef } from "../../ast/python.ts";
-import type { TsBlock, TsExpression, TsFunction, TsStatement, TsTrivia, TsType } from "../../ast/typescript.ts";
+import type {
+  TsBlock,
+  TsExpression,
+  TsFunction,
+  TsStatement,
+  TsTrivia,
+  TsType,
+} from "../../ast/typescript.ts";
 import type { FunctionInfo, Scope } from "../../2-analyze/model.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -22,7 +29,12 @@ export interface FunctionParts {
   readonly body: TsBlock;
 }
 
-export function functionParts(node: FunctionDef, info: FunctionInfo, outer: Context, skip: number): FunctionParts {
+export function functionParts(
+  node: FunctionDef,
+  info: FunctionInfo,
+  outer: Context,
+  skip: number,
+): FunctionParts {
   const ctx = outer.within({
     scope: info.scope,
     func: info,
@@ -52,8 +64,12 @@ export function functionParts(node: FunctionDef, info: FunctionInfo, outer: Cont
 /** `*args` is a tuple: a frozen array, where something can tell it from a list. */
 function frozenRest(info: FunctionInfo): TsStatement[] {
   const rest = info.parameters.find(({ node }) => node.flavour === "var-positional")?.binding;
-  const isObserved = rest && membersOf(rest.slot.type).some((member) => member.kind === "tuple" && member.cell.observed);
-  return isObserved ? [b.exprStatement(b.call(b.member(b.id("Object"), "freeze"), [b.id(rest.emitted)]))] : [];
+  const isObserved =
+    rest &&
+    membersOf(rest.slot.type).some((member) => member.kind === "tuple" && member.cell.observed);
+  return isObserved
+    ? [b.exprStatement(b.call(b.member(b.id("Object"), "freeze"), [b.id(rest.emitted)]))]
+    : [];
 }
 
 /** A function that gives a value on one path and nothing on another gives Python's None there. */
@@ -63,7 +79,8 @@ const needsReturnNull = (info: FunctionInfo): boolean =>
   (info.returnsValue || membersOf(sharedResult(info)).some(({ kind }) => kind !== "None"));
 
 /** A def inside a method has no `this` of the method. */
-const isNestedFunction = (info: FunctionInfo): boolean => info.owner === undefined && info.scope.parent?.kind === "function";
+const isNestedFunction = (info: FunctionInfo): boolean =>
+  info.owner === undefined && info.scope.parent?.kind === "function";
 
 /** Whether a function inside the method uses its receiver. */
 function usedInNested(info: FunctionInfo): boolean {
@@ -71,8 +88,16 @@ function usedInNested(info: FunctionInfo): boolean {
   return binding.reads.some(({ scope }) => {
     for (let current = scope; current !== info.scope; current = current.parent!) {
       if (!current.parent) return false;
-      if (current.kind === "function" && (current.node as FunctionDef).kind !== ("Lambda" as string)) return true;
-      if (current.kind === "comprehension" && (current.node as { kind: string }).kind === "GeneratorExp") return true;
+      if (
+        current.kind === "function" &&
+        (current.node as FunctionDef).kind !== ("Lambda" as string)
+      )
+        return true;
+      if (
+        current.kind === "comprehension" &&
+        (current.node as { kind: string }).kind === "GeneratorExp"
+      )
+        return true;
     }
     return false;
   });
@@ -85,37 +110,58 @@ export function resultType(info: FunctionInfo, ctx: Context): TsType {
 
 /** Docstrings become TSDoc. */
 export function docComment(docstring: string | undefined): TsTrivia[] {
-  return docstring === undefined || docstring.trim() === "" ? [] : [{ kind: "doc", text: docstring.trimEnd() }];
+  return docstring === undefined || docstring.trim() === ""
+    ? []
+    : [{ kind: "doc", text: docstring.trimEnd() }];
 }
 
 /** `def` as a statement. */
 export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[] {
   const info = ctx.module.state.functions.get(node)!;
-  const binding = ctx.scope.bindings.get(node.name) ?? ctx.module.state.resolution.module.bindings.get(node.name)!;
+  const binding =
+    ctx.scope.bindings.get(node.name) ??
+    ctx.module.state.resolution.module.bindings.get(node.name)!;
   const name = definitionName(ctx, node, binding) ?? binding.emitted;
-  for (const parameter of info.owner ? info.parameters.slice(0, 1) : []) receivers.set(parameter.binding, info);
+  for (const parameter of info.owner ? info.parameters.slice(0, 1) : [])
+    receivers.set(parameter.binding, info);
   const parts = functionParts(node, info, ctx, 0);
   const leading = docComment(node.docstring);
   const decorators = node.decorators.filter((decorator) => !isErasedDecorator(decorator, ctx));
   const wrapped = isDelicate(info, ctx) && !isContextManager(node, ctx);
-  const versions = binding.definitions.filter(({ kind }) => kind === "function" || kind === "class");
+  const versions = binding.definitions.filter(
+    ({ kind }) => kind === "function" || kind === "class",
+  );
   const isVersion = versions.length > 1 && versions.length === binding.definitions.length;
-  const declared = isVersion || ctx.module.snippet !== undefined || ctx.module.declarations.inline.get(node)?.has(binding);
+  const declared =
+    isVersion ||
+    ctx.module.snippet !== undefined ||
+    ctx.module.declarations.inline.get(node)?.has(binding);
   const isNamed = byName(ctx).has(info);
   // The program looks at names, and this one is taken in TypeScript.
   const isRenamed = ctx.module.naming.keepsFunctionNames && name !== node.name;
-  const names = isNamed ? parameterNames(info, ctx.module.state).map((parameter) => b.str(parameter)) : [];
+  const names = isNamed
+    ? parameterNames(info, ctx.module.state).map((parameter) => b.str(parameter))
+    : [];
   if (decorators.length === 0 && !wrapped && declared) {
     const definition: TsStatement = { kind: "Function", name, ...parts, leading, exported: false };
     if (isRenamed && !isNamed) {
-      return [definition, b.exprStatement(b.call(ctx.module.runtime("named"), [b.id(name), b.str(node.name)]))];
+      return [
+        definition,
+        b.exprStatement(b.call(ctx.module.runtime("named"), [b.id(name), b.str(node.name)])),
+      ];
     }
-    return isNamed ? [definition, b.exprStatement(b.call(ctx.module.runtime("withParameters"), [b.id(name), ...names]))] : [definition];
+    return isNamed
+      ? [
+          definition,
+          b.exprStatement(b.call(ctx.module.runtime("withParameters"), [b.id(name), ...names])),
+        ]
+      : [definition];
   }
   // Inside, the name means what the decorators made of the function: its own name must not hide that.
   const isRecursive = binding.reads.some(({ scope }) => isWithin(scope, info.scope));
   let value: TsExpression = { kind: "FunctionExpression", ...(!isRecursive && { name }), ...parts };
-  if (isRecursive || isRenamed) value = b.call(ctx.module.runtime("named"), [value, b.str(node.name)]);
+  if (isRecursive || isRenamed)
+    value = b.call(ctx.module.runtime("named"), [value, b.str(node.name)]);
   if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   if (isNamed) value = b.call(ctx.module.runtime("withParameters"), [value, ...names]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
@@ -137,14 +183,28 @@ function byName(ctx: Context): ReadonlySet<FunctionInfo> {
   return found;
 }
 
-export function applyDecorator(decorator: FunctionDef["decorators"][number], value: TsExpression, ctx: Context): TsExpression {
+export function applyDecorator(
+  decorator: FunctionDef["decorators"][number],
+  value: TsExpression,
+  ctx: Context,
+): TsExpression {
   return b.call(lowerExpression(decorator, ctx), [value]);
 }
 
-const ERASED = new Set(["typing.override", "typing.final", "typing.no_type_check", "abc.abstractmethod", "typing.overload"]);
-export const isErasedDecorator = (decorator: FunctionDef["decorators"][number], ctx: Context): boolean =>
-  ERASED.has(qualifiedName(ctx.module.state, decorator) ?? "");
+const ERASED = new Set([
+  "typing.override",
+  "typing.final",
+  "typing.no_type_check",
+  "abc.abstractmethod",
+  "typing.overload",
+]);
+export const isErasedDecorator = (
+  decorator: FunctionDef["decorators"][number],
+  ctx: Context,
+): boolean => ERASED.has(qualifiedName(ctx.module.state, decorator) ?? "");
 
 /** `@asynccontextmanager` drives the generator itself, from start to end. */
 export const isContextManager = (node: FunctionDef, ctx: Context): boolean =>
-  node.decorators.some((decorator) => qualifiedName(ctx.module.state, decorator) === "contextlib.asynccontextmanager");
+  node.decorators.some(
+    (decorator) => qualifiedName(ctx.module.state, decorator) === "contextlib.asynccontextmanager",
+  );

@@ -17,7 +17,9 @@ import { lowerInto } from "../expressions.ts";
 export function takesKeywordsLast(info: FunctionInfo, state: State): boolean {
   const { parameters } = info;
   if (!parameters.some(({ node }) => node.flavour === "var-positional")) return false;
-  return parameters.some(({ node }) => node.flavour === "keyword-only") || keepsKeywords(info, state);
+  return (
+    parameters.some(({ node }) => node.flavour === "keyword-only") || keepsKeywords(info, state)
+  );
 }
 
 /** Whether the `**` parameter is there at run time: somebody passes keywords, or reads them. */
@@ -32,7 +34,10 @@ function isOnlyForwarded(parameter: ParameterInfo, state: State): boolean {
   let forwards = 0;
   for (const call of state.calls.keys()) {
     for (const { name, value } of call.keywords) {
-      const isOwn = name === undefined && value.kind === "Name" && state.resolution.names.get(value) === parameter.binding;
+      const isOwn =
+        name === undefined &&
+        value.kind === "Name" &&
+        state.resolution.names.get(value) === parameter.binding;
       if (isOwn) forwards++;
     }
   }
@@ -49,11 +54,15 @@ export function isEmptyForward(node: Expression, state: State): boolean {
 export function keywordPrologue(info: FunctionInfo, ctx: Context): TsStatement[] {
   const { state } = ctx.module;
   if (!takesKeywordsLast(info, state)) return [];
-  const rest = b.id(info.parameters.find(({ node }) => node.flavour === "var-positional")!.binding.emitted);
+  const rest = b.id(
+    info.parameters.find(({ node }) => node.flavour === "var-positional")!.binding.emitted,
+  );
   const named = info.parameters.filter(({ node }) => node.flavour === "keyword-only");
   const collected = keepsKeywords(info, state) ? info.parameters.at(-1)! : undefined;
   const assigned = (parameter: ParameterInfo): boolean => parameter.binding.definitions.length > 1;
-  const declare = [...named, ...(collected ? [collected] : [])].some(assigned) ? b.letDecl : b.constDecl;
+  const declare = [...named, ...(collected ? [collected] : [])].some(assigned)
+    ? b.letDecl
+    : b.constDecl;
   if (collected && named.length === 0) {
     return [declare(collected.binding.emitted, b.call(ctx.module.runtime("keywordDict"), [rest]))];
   }
@@ -69,7 +78,9 @@ export function keywordPrologue(info: FunctionInfo, ctx: Context): TsStatement[]
     })),
     ...(collected && { rest: b.id(others) }),
   };
-  const statements: TsStatement[] = [declare(pattern, b.call(ctx.module.runtime("takeKeywords"), [rest]))];
+  const statements: TsStatement[] = [
+    declare(pattern, b.call(ctx.module.runtime("takeKeywords"), [rest])),
+  ];
   if (collected) {
     const entries = b.call(b.member(b.id("Object"), "entries"), [b.id(others)]);
     statements.push(declare(collected.binding.emitted, b.create("Map", [entries])));
@@ -85,8 +96,17 @@ export function keywordProperties(
   ctx: Context,
 ): TsProperty[] {
   return [
-    ...named.map(([{ node, slot }, value]) => b.property(node.name, lowerInto(value, slot.type, ctx))),
-    ...extra.map(({ name, value }) => b.property(name!, collected ? lowerInto(value, collected.slot.type, ctx) : lowerInto(value, { kind: "unknown" }, ctx))),
+    ...named.map(([{ node, slot }, value]) =>
+      b.property(node.name, lowerInto(value, slot.type, ctx)),
+    ),
+    ...extra.map(({ name, value }) =>
+      b.property(
+        name!,
+        collected
+          ? lowerInto(value, collected.slot.type, ctx)
+          : lowerInto(value, { kind: "unknown" }, ctx),
+      ),
+    ),
   ];
 }
 
@@ -94,11 +114,17 @@ export function keywordProperties(
 export function functionsCalledByName(state: State): Set<FunctionInfo> {
   const found = new Set<FunctionInfo>();
   for (const [call, fact] of state.calls) {
-    const unpacked = call.keywords.some(({ name, value }) => name === undefined && value.kind !== "Dict" && !isEmptyForward(value, state));
-    const carries = call.keywords.some(({ name, value }) => name !== undefined || !isEmptyForward(value, state));
+    const unpacked = call.keywords.some(
+      ({ name, value }) =>
+        name === undefined && value.kind !== "Dict" && !isEmptyForward(value, state),
+    );
+    const carries = call.keywords.some(
+      ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
+    );
     const dynamic = carries && fact.target.kind === "dynamic";
     if (!unpacked && !dynamic) continue;
-    for (const member of membersOf(state.typeOf(call.func))) if (member.kind === "function") found.add(member.info);
+    for (const member of membersOf(state.typeOf(call.func)))
+      if (member.kind === "function") found.add(member.info);
   }
   return found;
 }

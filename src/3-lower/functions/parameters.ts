@@ -18,10 +18,14 @@ export function lowerParameters(
   const last = takesKeywordsLast(info, ctx.module.state);
   return parameters
     .filter(({ node }) => !(last && node.flavour === "keyword-only"))
-    .filter(({ node }) => node.flavour !== "var-keyword" || (!last && keepsKeywords(info, ctx.module.state)))
+    .filter(
+      ({ node }) =>
+        node.flavour !== "var-keyword" || (!last && keepsKeywords(info, ctx.module.state)),
+    )
     .map(({ node, binding, slot }): TsParameter => {
       const isLambda = info.node.kind === "Lambda";
-      const comments = (list: readonly { text: string }[] | undefined) => list?.map(({ text }) => ({ kind: "line" as const, text }));
+      const comments = (list: readonly { text: string }[] | undefined) =>
+        list?.map(({ text }) => ({ kind: "line" as const, text }));
       const base = {
         target: b.id(binding.emitted),
         leadingComments: comments(node.leadingComments),
@@ -30,15 +34,30 @@ export function lowerParameters(
       const seen = slot.type.kind === "never" && !isLambda ? binding.slot.type : slot.type;
       // A parameter to which only None is ever given says nothing of what it is meant for.
       const isUnread = seen.kind === "unknown" && binding.reads.length === 0;
-      const type = isUnread ? b.typeName("unknown") : seen.kind === "None" ? b.typeName("any") : toTs(ctx, seen);
+      const type = isUnread
+        ? b.typeName("unknown")
+        : seen.kind === "None"
+          ? b.typeName("any")
+          : toTs(ctx, seen);
       if (node.flavour === "var-positional") {
         return { ...base, type: forwardedType(binding, ctx) ?? b.arrayType(type), rest: true };
       }
       if (node.flavour === "var-keyword") {
-        return { ...base, type: b.typeName("Map", [b.typeName("string"), type]), default: b.create("Map") };
+        return {
+          ...base,
+          type: b.typeName("Map", [b.typeName("string"), type]),
+          default: b.create("Map"),
+        };
       }
       if (node.default === undefined) return { ...base, type };
-      const value = evaluatedOnce(node.default, binding, lowerInto(node.default, slot.type, ctx), type, ctx, prelude);
+      const value = evaluatedOnce(
+        node.default,
+        binding,
+        lowerInto(node.default, slot.type, ctx),
+        type,
+        ctx,
+        prelude,
+      );
       const plain = saysItsType(node.default.kind, type);
       return { ...base, ...(plain ? {} : { type }), default: value };
     });
@@ -49,14 +68,22 @@ function forwardedType(binding: Binding, ctx: Context): TsType | undefined {
   const { state } = ctx.module;
   for (const { func, args } of state.calls.keys()) {
     const [only] = args;
-    if (args.length !== 1 || only?.kind !== "Starred" || only.value.kind !== "Name" || func.kind !== "Name") continue;
+    if (
+      args.length !== 1 ||
+      only?.kind !== "Starred" ||
+      only.value.kind !== "Name" ||
+      func.kind !== "Name"
+    )
+      continue;
     const callee = state.resolution.names.get(func);
     if (state.resolution.names.get(only.value) !== binding || callee === undefined) continue;
     if (callee.scope === binding.scope || callee.definitions[0]?.kind !== "parameter") continue;
     const type = state.typeOf(func);
     const fixed =
       type.kind === "function" &&
-      type.info.parameters.every(({ node }) => node.flavour === "normal" || node.flavour === "positional-only");
+      type.info.parameters.every(
+        ({ node }) => node.flavour === "normal" || node.flavour === "positional-only",
+      );
     if (fixed) return b.typeName("Parameters", [b.typeofType(b.id(callee.emitted))]);
   }
   return undefined;
@@ -73,12 +100,16 @@ function evaluatedOnce(
 ): TsExpression {
   if (isTimeless(node, ctx)) return value;
   if (prelude === undefined) {
-    ctx.module.report("unsupported-syntax", node.span, { construct: "a default that is made anew or changes, in a lambda" });
+    ctx.module.report("unsupported-syntax", node.span, {
+      construct: "a default that is made anew or changes, in a lambda",
+    });
     return value;
   }
   const scope = ctx.scope.parent ?? ctx.scope;
   const name = ctx.module.fresh(`${binding.emitted}Default`, scope);
-  prelude.push(b.constDecl(name, value, value.kind === "Array" || value.kind === "New" ? type : undefined));
+  prelude.push(
+    b.constDecl(name, value, value.kind === "Array" || value.kind === "New" ? type : undefined),
+  );
   return b.id(name);
 }
 
@@ -110,9 +141,11 @@ function isTimeless(node: Expression, ctx: Context): boolean {
   }
 }
 
-const isScalar = (kind: string): boolean => ["Int", "Float", "True", "False", "None"].includes(kind);
+const isScalar = (kind: string): boolean =>
+  ["Int", "Float", "True", "False", "None"].includes(kind);
 
 /** TypeScript infers `number` from `= 1` and `string` from `= "a"`. */
 const saysItsType = (literal: string, type: TsType): boolean =>
   type.kind === "TypeName" &&
-  { Int: "number", Float: "number", Str: "string", True: "boolean", False: "boolean" }[literal] === type.name;
+  { Int: "number", Float: "number", Str: "string", True: "boolean", False: "boolean" }[literal] ===
+    type.name;

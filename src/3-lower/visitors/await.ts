@@ -23,7 +23,10 @@ function lowerAwaited(node: Expression, ctx: Context): TsExpression {
     if (direct) return direct;
   }
   const value = lowerExpression(node, ctx);
-  const isOwn = some(ctx.module.state.typeOf(node), ({ kind }) => kind === "object" || kind === "unknown");
+  const isOwn = some(
+    ctx.module.state.typeOf(node),
+    ({ kind }) => kind === "object" || kind === "unknown",
+  );
   return isOwn && !ctx.module.snippet ? b.call(ctx.module.runtime("awaitable"), [value]) : value;
 }
 
@@ -39,7 +42,9 @@ export function lowerYielded(node: Yield, ctx: Context): TsExpression {
   const target = ctx.func!.yields.type;
   const value = lowerInto(node.value, target, ctx);
   const boxed =
-    ctx.func!.isAsync && mayBeAwaitable(target) ? b.call(ctx.module.runtime("box"), [value]) : value;
+    ctx.func!.isAsync && mayBeAwaitable(target)
+      ? b.call(ctx.module.runtime("box"), [value])
+      : value;
   return b.yield_(boxed);
 }
 

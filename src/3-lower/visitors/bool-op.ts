@@ -38,7 +38,11 @@ function combine(
 
 export function lowerIfExp(node: IfExp, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
-  return b.conditional(lowerTest(node.test, ctx), lowerInto(node.body, type, ctx), lowerInto(node.orelse, type, ctx));
+  return b.conditional(
+    lowerTest(node.test, ctx),
+    lowerInto(node.body, type, ctx),
+    lowerInto(node.orelse, type, ctx),
+  );
 }
 
 /** `(n := f())` → `(n = f())`; the declaration stands before the statement. */

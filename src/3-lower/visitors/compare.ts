@@ -18,7 +18,8 @@ export function lowerCompare(node: Compare, ctx: Context): TsExpression {
   const repeatable = operands.slice(1, -1).every(isRepeatable);
   if (!repeatable) {
     ctx.module.report("unsupported-syntax", node.span, {
-      construct: "a chained comparison whose middle operand has effects (assign it to a variable first)",
+      construct:
+        "a chained comparison whose middle operand has effects (assign it to a variable first)",
     });
   }
   return parts.reduce((left, right) => b.binary("&&", left, right));
@@ -42,13 +43,22 @@ const isRepeatable = (node: Expression): boolean => {
     case "UnaryOp":
       return isRepeatable(node.operand);
     case "Call":
-      return node.func.kind === "Name" && ["len", "abs", "ord", "min", "max"].includes(node.func.id) && node.args.every(isRepeatable);
+      return (
+        node.func.kind === "Name" &&
+        ["len", "abs", "ord", "min", "max"].includes(node.func.id) &&
+        node.args.every(isRepeatable)
+      );
     default:
       return false;
   }
 };
 
-function comparison(operator: CompareOperator, left: Expression, right: Expression, ctx: Context): TsExpression {
+function comparison(
+  operator: CompareOperator,
+  left: Expression,
+  right: Expression,
+  ctx: Context,
+): TsExpression {
   switch (operator) {
     case "is":
     case "is not":
@@ -67,14 +77,20 @@ function comparison(operator: CompareOperator, left: Expression, right: Expressi
   }
 }
 
-const isDisplay = ({ kind }: Expression): boolean => kind === "List" || kind === "Dict" || kind === "Set" || kind === "ListComp";
+const isDisplay = ({ kind }: Expression): boolean =>
+  kind === "List" || kind === "Dict" || kind === "Set" || kind === "ListComp";
 
 function identity(same: boolean, left: Expression, right: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(left);
-  const loose = right.kind === "None" && (type.kind === "None" || type.kind === "unknown" || type.kind === "never");
+  const loose =
+    right.kind === "None" &&
+    (type.kind === "None" || type.kind === "unknown" || type.kind === "never");
   if (isDisplay(left) || isDisplay(right)) {
     // TypeScript refuses `===` with a new object, which it knows to be false.
-    const identical = b.call(b.member(b.id("Object"), "is"), [lowerExpression(left, ctx), lowerExpression(right, ctx)]);
+    const identical = b.call(b.member(b.id("Object"), "is"), [
+      lowerExpression(left, ctx),
+      lowerExpression(right, ctx),
+    ]);
     return same ? identical : b.not(identical);
   }
   const operator: TsBinaryOperator = loose ? (same ? "==" : "!=") : same ? "===" : "!==";
@@ -82,7 +98,11 @@ function identity(same: boolean, left: Expression, right: Expression, ctx: Conte
 }
 
 const isBigInt = (type: Type): boolean =>
-  some(type, (member) => member.kind === "int" && !(Number.isFinite(member.lo) && Number.isFinite(member.hi)));
+  some(
+    type,
+    (member) =>
+      member.kind === "int" && !(Number.isFinite(member.lo) && Number.isFinite(member.hi)),
+  );
 
 function equality(left: Expression, right: Expression, ctx: Context): TsExpression {
   const { state } = ctx.module;
@@ -110,19 +130,29 @@ function comparable(a: Type, c: Type): boolean {
   if (left.size === 0 || right.size === 0) return true;
   const meets = [...left].some((kind) => right.has(kind));
   // TypeScript refuses `===` between types without overlap.
-  const numberMeetsBool = (left.has("bool") && right.has("int")) || (left.has("int") && right.has("bool"));
+  const numberMeetsBool =
+    (left.has("bool") && right.has("int")) || (left.has("int") && right.has("bool"));
   return meets && !numberMeetsBool;
 }
 
 const ORDERINGS = { "<": "lt", "<=": "le", ">": "gt", ">=": "ge" } as const;
 
-function ordering(operator: "<" | "<=" | ">" | ">=", left: Expression, right: Expression, ctx: Context): TsExpression {
+function ordering(
+  operator: "<" | "<=" | ">" | ">=",
+  left: Expression,
+  right: Expression,
+  ctx: Context,
+): TsExpression {
   const { state } = ctx.module;
   const [a, c] = [state.typeOf(left), state.typeOf(right)];
   const numbers = every(a, isNumber) && every(c, isNumber);
   const text = a.kind === "str" && c.kind === "str" && a.bmp && c.bmp;
-  if (numbers || text) return b.binary(operator, lowerExpression(left, ctx), lowerExpression(right, ctx));
-  return b.call(ctx.module.runtime(ORDERINGS[operator]), [lowerShown(left, ctx), lowerShown(right, ctx)]);
+  if (numbers || text)
+    return b.binary(operator, lowerExpression(left, ctx), lowerExpression(right, ctx));
+  return b.call(ctx.module.runtime(ORDERINGS[operator]), [
+    lowerShown(left, ctx),
+    lowerShown(right, ctx),
+  ]);
 }
 
 const isNumber = ({ kind }: Type): boolean => kind === "int" || kind === "float";
@@ -134,7 +164,10 @@ function membership(item: Expression, container: Expression, ctx: Context): TsEx
   if (c.kind === "str" && a.kind === "str") {
     return b.call(b.member(lowerExpression(container, ctx), "includes"), [value()]);
   }
-  const items = container.kind === "Tuple" || container.kind === "List" || container.kind === "Set" ? container.elements : undefined;
+  const items =
+    container.kind === "Tuple" || container.kind === "List" || container.kind === "Set"
+      ? container.elements
+      : undefined;
   if (items && items.length > 0 && items.every((element) => plainPair(a, state.typeOf(element)))) {
     const list = b.array(items.map((element) => lowerExpression(element, ctx)));
     return b.call(b.member(list, "includes"), [value()]);
@@ -142,20 +175,26 @@ function membership(item: Expression, container: Expression, ctx: Context): TsEx
   if (c.kind === "instance") {
     const inside = c.args[0]?.type;
     const isDict = c.name === "dict" && !(c.record && !c.record.find().demoted);
-    if (isDict && inside && isNativeKey(inside) && sameKind(a, inside)) return has(container, value(), ctx);
-    if (c.name === "set" && inside && isNativeElement(inside) && sameKind(a, inside)) return has(container, value(), ctx);
+    if (isDict && inside && isNativeKey(inside) && sameKind(a, inside))
+      return has(container, value(), ctx);
+    if (c.name === "set" && inside && isNativeElement(inside) && sameKind(a, inside))
+      return has(container, value(), ctx);
     if (c.name === "list" && inside && plainPair(a, inside) && sameKind(a, inside)) {
       return b.call(b.member(lowerExpression(container, ctx), "includes"), [value()]);
     }
   }
-  return b.call(ctx.module.runtime("contains"), [lowerExpression(container, ctx), lowerShown(item, ctx)]);
+  return b.call(ctx.module.runtime("contains"), [
+    lowerExpression(container, ctx),
+    lowerShown(item, ctx),
+  ]);
 }
 
 const has = (container: Expression, value: TsExpression, ctx: Context): TsExpression =>
   b.call(b.member(lowerExpression(container, ctx), "has"), [value]);
 
-const plainPair = (a: Type, c: Type): boolean => hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c);
+const plainPair = (a: Type, c: Type): boolean =>
+  hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c);
 
 const sameKind = (a: Type, c: Type): boolean =>
-  membersOf(a).length > 0 && membersOf(a).every((member) => some(c, ({ kind }) => kind === member.kind));
-
+  membersOf(a).length > 0 &&
+  membersOf(a).every((member) => some(c, ({ kind }) => kind === member.kind));

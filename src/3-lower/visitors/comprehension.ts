@@ -17,7 +17,8 @@ export function lowerComprehension(node: ListComp | DictComp, ctx: Context): TsE
   const inner = ctx.within({ scope });
   if (node.kind === "GeneratorExp") return generator(node, ctx, inner);
   const type = ctx.module.state.typeOf(node) as InstanceType;
-  const array = mapped(node, elementOf(node, type, inner), ctx, inner) ?? collected(node, type, ctx, inner);
+  const array =
+    mapped(node, elementOf(node, type, inner), ctx, inner) ?? collected(node, type, ctx, inner);
   if (node.kind === "SetComp") return newSet([array], type, ctx);
   if (node.kind === "DictComp") return newMap([array], type, ctx);
   return array;
@@ -25,7 +26,10 @@ export function lowerComprehension(node: ListComp | DictComp, ctx: Context): TsE
 
 function elementOf(node: ListComp | DictComp, type: InstanceType, ctx: Context): TsExpression {
   if (node.kind === "DictComp") {
-    return b.array([lowerInto(node.key, type.args[0].type, ctx), lowerInto(node.value, type.args[1].type, ctx)]);
+    return b.array([
+      lowerInto(node.key, type.args[0].type, ctx),
+      lowerInto(node.value, type.args[1].type, ctx),
+    ]);
   }
   return lowerInto(node.element, type.args[0].type, ctx);
 }
@@ -45,7 +49,10 @@ export const suspends = (node: Expression, ctx: Context): boolean =>
   );
 
 const isComprehension = (node: Expression): node is ListComp | DictComp =>
-  node.kind === "ListComp" || node.kind === "SetComp" || node.kind === "DictComp" || node.kind === "GeneratorExp";
+  node.kind === "ListComp" ||
+  node.kind === "SetComp" ||
+  node.kind === "DictComp" ||
+  node.kind === "GeneratorExp";
 
 /** `[f(x) for x in xs if p(x)]` → `xs.filter((x) => p(x)).map((x) => f(x))` */
 export function mapped(
@@ -56,13 +63,19 @@ export function mapped(
 ): TsExpression | undefined {
   const generators = node.generators;
   if (generators.some(({ isAsync }) => isAsync)) return undefined;
-  if ([...parts(node), ...generators.flatMap(({ ifs }) => ifs)].some((part) => suspends(part, ctx))) return undefined;
+  if ([...parts(node), ...generators.flatMap(({ ifs }) => ifs)].some((part) => suspends(part, ctx)))
+    return undefined;
   if (generators.slice(1).some(({ iter }) => suspends(iter, ctx))) return undefined;
   if (closesOverTargets(inner.scope)) return undefined;
   if (generators.some((generator) => narrowsUnseen(generator, ctx))) return undefined;
   // Filtering first, then mapping, changes the order of their effects.
   const hasIfs = generators.some(({ ifs }) => ifs.length > 0);
-  if (hasIfs && [...parts(node), ...generators.flatMap(({ ifs }) => ifs)].filter((part) => mayHaveEffects(part, ctx)).length > 1) {
+  if (
+    hasIfs &&
+    [...parts(node), ...generators.flatMap(({ ifs }) => ifs)].filter((part) =>
+      mayHaveEffects(part, ctx),
+    ).length > 1
+  ) {
     return undefined;
   }
   return chain(generators, 0, element, ctx, inner);
@@ -74,17 +87,27 @@ export function mapped(
  */
 function narrowsUnseen({ target, ifs }: Comprehension, ctx: Context): boolean {
   const names = target.kind === "Tuple" || target.kind === "List" ? target.elements : [target];
-  const isUnion = names.some((name) => name.kind === "Name" && ctx.module.state.typeOf(name).kind === "union");
+  const isUnion = names.some(
+    (name) => name.kind === "Name" && ctx.module.state.typeOf(name).kind === "union",
+  );
   if (!isUnion || ifs.length === 0) return false;
   if (target.kind !== "Name") return true;
-  return !ifs.every((test) => test.kind === "Compare" || (test.kind === "Call" && test.func.kind === "Name" && test.func.id === "isinstance"));
+  return !ifs.every(
+    (test) =>
+      test.kind === "Compare" ||
+      (test.kind === "Call" && test.func.kind === "Name" && test.func.id === "isinstance"),
+  );
 }
 
 /** A lambda in a comprehension sees the variable, which keeps its last value, not the round's. */
 function closesOverTargets(scope: Scope): boolean {
   return [...scope.bindings.values()].some((binding) =>
     binding.reads.some(({ scope: from }) => {
-      for (let current: typeof from | undefined = from; current && current !== scope; current = current.parent) {
+      for (
+        let current: typeof from | undefined = from;
+        current && current !== scope;
+        current = current.parent
+      ) {
         if (current.kind === "function") return true;
       }
       return false;
@@ -96,7 +119,12 @@ export const mayHaveEffects = (node: Expression, ctx: Context): boolean =>
   someExpression(node, (part) => {
     if (part.kind !== "Call") return false;
     const target = ctx.module.state.calls.get(part)?.target;
-    return target === undefined || target.kind === "dynamic" || (target.kind === "function" && !target.info.isAsync) || (target.kind === "library" && target.name === "print");
+    return (
+      target === undefined ||
+      target.kind === "dynamic" ||
+      (target.kind === "function" && !target.info.isAsync) ||
+      (target.kind === "library" && target.name === "print")
+    );
   });
 
 function chain(
@@ -113,7 +141,11 @@ function chain(
   const source = iterable(generator.iter, index === 0 ? ctx : inner);
   const body = isLast ? element : chain(generators, index + 1, element, inner, inner);
   const method = isLast ? "map" : "flatMap";
-  const identity = isLast && body.kind === "Identifier" && pattern.kind === "Identifier" && body.name === pattern.name;
+  const identity =
+    isLast &&
+    body.kind === "Identifier" &&
+    pattern.kind === "Identifier" &&
+    body.name === pattern.name;
   const array = isArray(type);
   if (generator.ifs.length === 0 && !array && isLast) {
     if (identity) return b.array([b.spread(source)]);
@@ -149,7 +181,16 @@ function loops(
       await: generator.isAsync,
       ...(shared ? {} : { declaration: "const" as const }),
       target: declaredPattern(generator.target, inner),
-      iterable: index === 0 && given ? b.id(given) : generator.isAsync ? unboxedItems(lowerExpression(generator.iter, index === 0 ? ctx : inner), generator.target, ctx) : iterable(generator.iter, index === 0 ? ctx : inner),
+      iterable:
+        index === 0 && given
+          ? b.id(given)
+          : generator.isAsync
+            ? unboxedItems(
+                lowerExpression(generator.iter, index === 0 ? ctx : inner),
+                generator.target,
+                ctx,
+              )
+            : iterable(generator.iter, index === 0 ? ctx : inner),
       body: b.block([body]),
     };
   }
@@ -161,9 +202,16 @@ function loops(
 }
 
 /** With `await` inside, the elements are collected one after the other. */
-function collected(node: ListComp | DictComp, type: InstanceType, ctx: Context, inner: Context): TsExpression {
+function collected(
+  node: ListComp | DictComp,
+  type: InstanceType,
+  ctx: Context,
+  inner: Context,
+): TsExpression {
   const name = ctx.module.fresh("items", ctx.scope);
-  const push = b.exprStatement(b.call(b.member(b.id(name), "push"), [elementOf(node, type, inner)]));
+  const push = b.exprStatement(
+    b.call(b.member(b.id(name), "push"), [elementOf(node, type, inner)]),
+  );
   const elementType: Type | undefined = node.kind === "DictComp" ? undefined : type.args[0].type;
   const array: TsStatement = b.constDecl(
     name,
@@ -177,34 +225,67 @@ function collected(node: ListComp | DictComp, type: InstanceType, ctx: Context, 
     ctx.prelude.push(array, ...loops(node, push, ctx, inner).body);
     return b.id(name);
   }
-  const body = b.block([array, ...loops(node, push, ctx, inner).body, { kind: "Return", argument: b.id(name) }]);
-  const waits = node.generators.some(({ isAsync }) => isAsync) || parts(node).some((part) => suspends(part, ctx));
+  const body = b.block([
+    array,
+    ...loops(node, push, ctx, inner).body,
+    { kind: "Return", argument: b.id(name) },
+  ]);
+  const waits =
+    node.generators.some(({ isAsync }) => isAsync) ||
+    parts(node).some((part) => suspends(part, ctx));
   return waits ? b.await_(b.call(b.asyncArrow([], body), [])) : b.call(b.arrow([], body), []);
 }
 
 /** Whether it makes no difference that the iterable is evaluated when the generator starts. */
 const isStableSource = (node: Expression): boolean =>
   (node.kind === "Name" && node.id !== "self" && node.id !== "cls") ||
-  (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "range" && node.args.every(({ kind }) => kind === "Int" || kind === "Name")) ||
-  ((node.kind === "List" || node.kind === "Tuple") && node.elements.every(({ kind }) => kind === "Int" || kind === "Str"));
+  (node.kind === "Call" &&
+    node.func.kind === "Name" &&
+    node.func.id === "range" &&
+    node.args.every(({ kind }) => kind === "Int" || kind === "Name")) ||
+  ((node.kind === "List" || node.kind === "Tuple") &&
+    node.elements.every(({ kind }) => kind === "Int" || kind === "Str"));
 
 function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
   const isAsync = type.name === "AsyncGenerator";
-  const waits = someExpression(node, (part) => part.kind === "Call" && ctx.module.colour.waiting.has(part));
-  if (waits && !isAsync) ctx.module.report("unsupported-syntax", node.span, { construct: "a generator expression that waits" });
+  const waits = someExpression(
+    node,
+    (part) => part.kind === "Call" && ctx.module.colour.waiting.has(part),
+  );
+  if (waits && !isAsync)
+    ctx.module.report("unsupported-syntax", node.span, {
+      construct: "a generator expression that waits",
+    });
   const nested = inner.within({ nested: true });
   const element = lowerInto(node.element, type.args[0].type, nested);
   const [first] = node.generators;
   // Python evaluates the outermost iterable at once, in the scope around.
-  const given = first === undefined || isStableSource(first.iter) ? undefined : ctx.module.fresh("source", ctx.scope);
-  const body = loops(node, b.exprStatement(b.yield_(element)), ctx.within({ nested: true }), nested, given);
+  const given =
+    first === undefined || isStableSource(first.iter)
+      ? undefined
+      : ctx.module.fresh("source", ctx.scope);
+  const body = loops(
+    node,
+    b.exprStatement(b.yield_(element)),
+    ctx.within({ nested: true }),
+    nested,
+    given,
+  );
   if (first === undefined || given === undefined) {
-    return b.call({ kind: "FunctionExpression", parameters: [], body, async: isAsync, generator: true });
+    return b.call({
+      kind: "FunctionExpression",
+      parameters: [],
+      body,
+      async: isAsync,
+      generator: true,
+    });
   }
   const source = first.isAsync ? lowerExpression(first.iter, ctx) : iterable(first.iter, ctx);
   const wrapper = first.isAsync ? "AsyncIterable" : "Iterable";
   const item = toTs(ctx, ctx.module.state.elements.get(first.target) ?? { kind: "unknown" });
   const parameters = [b.parameter(given, { type: b.typeName(wrapper, [item]) })];
-  return b.call({ kind: "FunctionExpression", parameters, body, async: isAsync, generator: true }, [source]);
+  return b.call({ kind: "FunctionExpression", parameters, body, async: isAsync, generator: true }, [
+    source,
+  ]);
 }

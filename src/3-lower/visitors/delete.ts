@@ -17,15 +17,24 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
         // Nothing reads the name afterwards, or inference would have said so.
         return [];
       }
-      return [b.assignStatement(b.id(binding.emitted), b.as_(b.undefinedKeyword(), b.typeName("any")))];
+      return [
+        b.assignStatement(b.id(binding.emitted), b.as_(b.undefinedKeyword(), b.typeName("any"))),
+      ];
     }
     case "Subscript": {
       const object = lowerExpression(target.value, ctx);
       if (target.index.kind === "Slice") {
-        const [lower = b.nullKeyword(), upper = b.nullKeyword(), step = b.nullKeyword()] = sliceBounds(target.index, ctx);
-        return [b.exprStatement(b.call(ctx.module.runtime("delSlice"), [object, lower, upper, step]))];
+        const [lower = b.nullKeyword(), upper = b.nullKeyword(), step = b.nullKeyword()] =
+          sliceBounds(target.index, ctx);
+        return [
+          b.exprStatement(b.call(ctx.module.runtime("delSlice"), [object, lower, upper, step])),
+        ];
       }
-      return [b.exprStatement(b.call(ctx.module.runtime("delItem"), [object, lowerShown(target.index, ctx)]))];
+      return [
+        b.exprStatement(
+          b.call(ctx.module.runtime("delItem"), [object, lowerShown(target.index, ctx)]),
+        ),
+      ];
     }
     case "Attribute":
       return [

@@ -24,7 +24,11 @@ export function lowerList(node: ListLike, ctx: Context): TsExpression {
 export function lowerTuple(node: ListLike, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
   if (type.kind !== "tuple") return b.array(elements(node, () => type, ctx));
-  const parts = elements(node, (index) => (type.variadic ? type.elements[0] : type.elements[index]).type, ctx);
+  const parts = elements(
+    node,
+    (index) => (type.variadic ? type.elements[0] : type.elements[index]).type,
+    ctx,
+  );
   return type.cell.observed ? b.call(ctx.module.runtime("tuple"), parts) : b.array(parts);
 }
 
@@ -48,8 +52,9 @@ export function newMap(args: TsExpression[], type: InstanceType, ctx: Context): 
   return b.create(callee, args, known ? [toTs(ctx, key), toTs(ctx, value)] : undefined);
 }
 
-const lineComments = (list: readonly { readonly text: string }[] | undefined): TsComment[] | undefined =>
-  list?.map(({ text }) => ({ kind: "line", text }));
+const lineComments = (
+  list: readonly { readonly text: string }[] | undefined,
+): TsComment[] | undefined => list?.map(({ text }) => ({ kind: "line", text }));
 
 /** A record becomes an object literal, any other dict a Map. */
 export function lowerDict(node: Dict, ctx: Context): TsExpression {

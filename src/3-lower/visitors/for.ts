@@ -1,12 +1,10 @@
 import type { Block, Call, Expression, For } from "../../ast/python.ts";
-import type { TsBlock, TsExpression, TsPattern, TsStatement } from "../../ast/typescript.ts";
-import { forEachStatement, expressionsOf, someExpression } from "../../ast/walk.ts";
+import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
 import type { Binding } from "../../2-analyze/model.ts";
-import { isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
 import { lowerBlock } from "../block.ts";
 import * as b from "../builders.ts";
-import type { Context } from "../context.ts";
-import { isDeclaredAt } from "../context.ts";
+import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
 import { assignTo, declaredPattern, isPattern, unpacksExactly } from "../targets.ts";
@@ -14,12 +12,13 @@ import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
 import { asIterable, isMapping, unboxedItems } from "./iteration.ts";
 import { leavesEarly, withElse } from "./loops.ts";
+import { countingLoop, isBuiltin, mutates } from "./counting-loop.ts";
 
 export function lowerFor(node: For, ctx: Context): TsStatement[] {
   return withElse(node, ctx, (inner) => countingLoop(node, inner) ?? iteratingLoop(node, inner));
 }
 
-function targetBindings(target: Expression, ctx: Context): Binding[] {
+export function targetBindings(target: Expression, ctx: Context): Binding[] {
   if (target.kind === "Name") {
     const binding = ctx.module.state.resolution.names.get(target);
     return binding ? [binding] : [];
@@ -31,143 +30,101 @@ function targetBindings(target: Expression, ctx: Context): Binding[] {
   return [];
 }
 
-const assignedIn = (block: Block, binding: Binding): boolean =>
+export const assignedIn = (block: Block, binding: Binding): boolean =>
   binding.definitions.some(
     ({ at, kind }) => kind !== "for" && at >= block.span.start && at < block.span.end,
   );
-
-/** `for i in range(n)` → `for (let i = 0; i < n; i++)`, where the bound stands still. */
-function countingLoop(node: For, ctx: Context): TsStatement | undefined {
-  if (node.kind !== "For" || node.target.kind !== "Name") return undefined;
-  const range = node.iter;
-  if (range.kind !== "Call" || !isBuiltin(range, "range", ctx)) return undefined;
-  const [binding] = targetBindings(node.target, ctx);
-  if (binding === undefined || !isDeclaredAt(ctx, node, binding)) return undefined;
-  if (binding.definitions.length !== 1 || binding.assignedElsewhere) return undefined;
-  const { args } = range;
-  if (range.keywords.length > 0 || args.some(({ kind }) => kind === "Starred")) return undefined;
-  const [start, stop, step] = args.length === 1 ? [undefined, args[0]] : [args[0], args[1], args[2]];
-  const by = step === undefined ? 1 : literalInt(step);
-  if (by === undefined || by === 0) return undefined;
-  if (!isSteady(stop, node.body, ctx)) return undefined;
-  if ([start, stop].some((bound) => bound && !isSmallInt(ctx.module.state.typeOf(bound)))) return undefined;
-  const variable = b.id(binding.emitted);
-  const update =
-    Math.abs(by) === 1 ? b.increment(variable, by as 1 | -1) : b.assign(variable, b.num(Math.abs(by)), by > 0 ? "+=" : "-=");
-  return {
-    kind: "For",
-    init: b.letDecl(binding.emitted, start ? lowerExpression(start, ctx) : b.num(0)),
-    test: b.binary(by > 0 ? "<" : ">", variable, lowerExpression(stop, ctx)),
-    update,
-    body: lowerBlock(node.body, ctx),
-  };
-}
-
-const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
-
-const isBuiltin = (node: Call, name: string, ctx: Context): boolean =>
-  node.func.kind === "Name" && node.func.id === name && !ctx.module.state.resolution.names.has(node.func);
-
-function literalInt(node: Expression): number | undefined {
-  if (node.kind === "Int") return Number(node.value);
-  if (node.kind === "UnaryOp" && node.operator === "-" && node.operand.kind === "Int") return -Number(node.operand.value);
-  return undefined;
-}
-
-/** Whether evaluating the bound in every round gives what evaluating it once gave. */
-function isSteady(node: Expression, body: Block, ctx: Context): boolean {
-  switch (node.kind) {
-    case "Int":
-      return true;
-    case "Name": {
-      const binding = ctx.module.state.resolution.names.get(node);
-      if (binding === undefined) return false;
-      return !assignedIn(body, binding) && !(binding.assignedElsewhere || (binding.captured && binding.definitions.length > 1));
-    }
-    case "BinOp":
-      return isSteady(node.left, body, ctx) && isSteady(node.right, body, ctx);
-    case "UnaryOp":
-      return isSteady(node.operand, body, ctx);
-    case "Call":
-      return (
-        isBuiltin(node, "len", ctx) &&
-        node.args[0]?.kind === "Name" &&
-        isSteady(node.args[0], body, ctx) &&
-        !mutates(body, node.args[0].id, ctx)
-      );
-    default:
-      return false;
-  }
-}
-
-const RESIZING = new Set(["append", "pop", "remove", "insert", "extend", "clear", "add", "discard", "update", "popitem", "setdefault", "appendleft", "popleft"]);
-
-/** Whether the block may change the size of what the name holds. */
-function mutates(block: Block, name: string, ctx: Context): boolean {
-  let found = false;
-  const isName = (node: Expression): boolean => node.kind === "Name" && node.id === name;
-  forEachStatement(block, (statement) => {
-    if (statement.kind === "Delete" && statement.targets.some((target) => target.kind === "Subscript" && isName(target.value))) found = true;
-    if (statement.kind === "Assign" && statement.targets.some((target) => target.kind === "Subscript" && isName(target.value))) found = true;
-    if (statement.kind === "AugAssign" && isName(statement.target)) found = true;
-    for (const expression of expressionsOf(statement)) {
-      const changes = someExpression(expression, (part) => {
-        if (part.kind === "Await") return true;
-        if (part.kind !== "Call") return false;
-        if (part.func.kind === "Attribute" && isName(part.func.value) && RESIZING.has(part.func.attribute)) return true;
-        const target = ctx.module.state.calls.get(part)?.target;
-        const known = target?.kind === "library";
-        return !known && part.args.some(isName);
-      });
-      if (changes) found = true;
-    }
-  });
-  return found;
-}
 
 function iteratingLoop(node: For, ctx: Context): TsStatement {
   const { state } = ctx.module;
   const type = state.typeOf(node.iter);
   const item = state.elements.get(node.target) ?? { kind: "unknown" };
-  let source = node.kind === "AsyncFor" ? asyncSource(node, type, ctx) : syncSource(node, type, ctx);
-  if (needsKeepOpen(node, type) && !letsGo(node, ctx)) source = b.call(ctx.module.runtime("keepOpen"), [source]);
+  let source =
+    node.kind === "AsyncFor" ? asyncSource(node, type, ctx) : syncSource(node, type, ctx);
+  if (needsKeepOpen(node, type) && !letsGo(node, ctx))
+    source = b.call(ctx.module.runtime("keepOpen"), [source]);
   if (node.kind === "AsyncFor") source = unboxedItems(source, node.target, ctx);
   const bindings = targetBindings(node.target, ctx);
-  const declared = bindings.length > 0 && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
+  const declared =
+    bindings.length > 0 && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
   const body = lowerBlock(node.body, ctx);
   const isAwait = node.kind === "AsyncFor";
-  if (declared && isPattern(node.target) && (node.target.kind === "Name" || unpacksExactly(node.target, item) || isPairs(type))) {
+  if (
+    declared &&
+    isPattern(node.target) &&
+    (node.target.kind === "Name" || unpacksExactly(node.target, item) || isPairs(type))
+  ) {
     const reassigned = bindings.some((binding) => assignedIn(node.body, binding));
-    return { kind: "ForOf", await: isAwait, declaration: reassigned ? "let" : "const", target: declaredPattern(node.target, ctx), iterable: source, body };
+    return {
+      kind: "ForOf",
+      await: isAwait,
+      declaration: reassigned ? "let" : "const",
+      target: declaredPattern(node.target, ctx),
+      iterable: source,
+      body,
+    };
   }
   if (node.target.kind === "Name" && !declared) {
-    return { kind: "ForOf", await: isAwait, target: declaredPattern(node.target, ctx), iterable: source, body };
+    return {
+      kind: "ForOf",
+      await: isAwait,
+      target: declaredPattern(node.target, ctx),
+      iterable: source,
+      body,
+    };
   }
   const name = ctx.module.fresh("item", ctx.scope);
   const own = declared ? [] : bindings.filter((binding) => isDeclaredAt(ctx, node, binding));
   const unpacked = declared
-    ? [b.constDecl(declaredPattern(flattened(node.target), ctx), unpackedItem(node.target, b.id(name), ctx))]
+    ? [
+        b.constDecl(
+          declaredPattern(flattened(node.target), ctx),
+          unpackedItem(node.target, b.id(name), ctx),
+        ),
+      ]
     : [
-        ...own.map((binding) => b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type))),
+        ...own.map((binding) =>
+          b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)),
+        ),
         ...assignTo(node.target, b.id(name), item, ctx),
       ];
   const reassigned = bindings.some((binding) => assignedIn(node.body, binding));
-  const statements = reassigned ? unpacked.map((statement) => ("declaration" in statement ? { ...statement, declaration: "let" as const } : statement)) : unpacked;
+  const statements = reassigned
+    ? unpacked.map((statement) =>
+        "declaration" in statement ? { ...statement, declaration: "let" as const } : statement,
+      )
+    : unpacked;
   const inner: TsBlock = { ...body, body: [...statements, ...body.body] };
-  return { kind: "ForOf", await: isAwait, declaration: "const", target: b.id(name), iterable: source, body: inner };
+  return {
+    kind: "ForOf",
+    await: isAwait,
+    declaration: "const",
+    target: b.id(name),
+    iterable: source,
+    body: inner,
+  };
 }
 
 /** The helper that checks the number of values gives a starred part as one array. */
 const flattened = (target: Expression): Expression =>
   target.kind === "Tuple" || target.kind === "List"
-    ? { ...target, elements: target.elements.map((element) => (element.kind === "Starred" ? element.value : element)) }
+    ? {
+        ...target,
+        elements: target.elements.map((element) =>
+          element.kind === "Starred" ? element.value : element,
+        ),
+      }
     : target;
 
 function unpackedItem(target: Expression, value: TsExpression, ctx: Context): TsExpression {
   const elements = target.kind === "Tuple" || target.kind === "List" ? target.elements : [];
   const star = elements.findIndex(({ kind }) => kind === "Starred");
   if (star < 0) return b.call(ctx.module.runtime("unpack"), [value, b.num(elements.length)]);
-  return b.call(ctx.module.runtime("unpackStarred"), [value, b.num(star), b.num(elements.length - star - 1)]);
+  return b.call(ctx.module.runtime("unpackStarred"), [
+    value,
+    b.num(star),
+    b.num(elements.length - star - 1),
+  ]);
 }
 
 const isPairs = (type: Type): boolean => type.kind === "instance" && type.name === "dict_items";
@@ -177,13 +134,17 @@ function needsKeepOpen(node: For, type: Type): boolean {
   if (node.iter.kind !== "Name" && node.iter.kind !== "Attribute") return false;
   if (!leavesEarly(node.body)) return false;
   return membersOf(type).some(
-    (member) => member.kind === "instance" && ["Generator", "AsyncGenerator", "Iterator", "AsyncIterator"].includes(member.name),
+    (member) =>
+      member.kind === "instance" &&
+      ["Generator", "AsyncGenerator", "Iterator", "AsyncIterator"].includes(member.name),
   );
 }
 
 function asyncSource(node: For, type: Type, ctx: Context): TsExpression {
   const value = lowerExpression(node.iter, ctx.within({ usage: "async-iterated" }));
-  const known = membersOf(type).length > 0 && membersOf(type).every(({ kind }) => kind === "object" || kind === "instance");
+  const known =
+    membersOf(type).length > 0 &&
+    membersOf(type).every(({ kind }) => kind === "object" || kind === "instance");
   return known || ctx.module.lenient ? value : b.call(ctx.module.runtime("aiter"), [value]);
 }
 
@@ -200,8 +161,15 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
   if (isEnumerate(node.iter, ctx)) {
     const [items] = (node.iter as Call).args as [Expression];
     const itemsType = ctx.module.state.typeOf(items);
-    if (itemsType.kind === "instance" && itemsType.name === "list" && itemsType.record === undefined) {
-      return b.call(b.member(typedValue(lowerExpression(items, ctx), itemsType, ctx), "entries"), []);
+    if (
+      itemsType.kind === "instance" &&
+      itemsType.name === "list" &&
+      itemsType.record === undefined
+    ) {
+      return b.call(
+        b.member(typedValue(lowerExpression(items, ctx), itemsType, ctx), "entries"),
+        [],
+      );
     }
   }
   const value = typedValue(lowerExpression(node.iter, ctx), type, ctx);
@@ -222,11 +190,17 @@ function dictView(
   node: Expression,
   ctx: Context,
 ): { owner: Expression; method: "items" | "keys" | "values" } | undefined {
-  if (node.kind !== "Call" || node.func.kind !== "Attribute" || node.args.length > 0) return undefined;
+  if (node.kind !== "Call" || node.func.kind !== "Attribute" || node.args.length > 0)
+    return undefined;
   const method = node.func.attribute;
   if (method !== "items" && method !== "keys" && method !== "values") return undefined;
-  return isMapping(ctx.module.state.typeOf(node.func.value)) ? { owner: node.func.value, method } : undefined;
+  return isMapping(ctx.module.state.typeOf(node.func.value))
+    ? { owner: node.func.value, method }
+    : undefined;
 }
 
 const isEnumerate = (node: Expression, ctx: Context): boolean =>
-  node.kind === "Call" && isBuiltin(node, "enumerate", ctx) && node.args.length === 1 && node.keywords.length === 0;
+  node.kind === "Call" &&
+  isBuiltin(node, "enumerate", ctx) &&
+  node.args.length === 1 &&
+  node.keywords.length === 0;

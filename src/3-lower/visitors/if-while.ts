@@ -14,14 +14,22 @@ export function lowerIf(node: If, ctx: Context): TsStatement[] {
 function ifStatement(node: If, ctx: Context): TsIf {
   const test = lowerTest(node.test, ctx);
   const consequent = lowerBlock(node.body, ctx);
-  return { kind: "If", test, consequent, alternate: node.orelse ? alternate(node.orelse.statements, node, ctx) : undefined };
+  return {
+    kind: "If",
+    test,
+    consequent,
+    alternate: node.orelse ? alternate(node.orelse.statements, node, ctx) : undefined,
+  };
 }
 
 function alternate(statements: readonly Statement[], node: If, ctx: Context): TsBlock | TsIf {
   const [only] = statements;
   if (statements.length === 1 && only?.kind === "If" && only.isElif) {
     // A walrus in an `elif` needs no declaration of its own: it stands before the whole statement.
-    return { ...ifStatement(only, ctx), leading: trivia(only.leading).filter(({ kind }) => kind !== "blank") };
+    return {
+      ...ifStatement(only, ctx),
+      leading: trivia(only.leading).filter(({ kind }) => kind !== "blank"),
+    };
   }
   return lowerBlock(node.orelse!, ctx);
 }
@@ -36,11 +44,17 @@ const isMainGuard = (node: If): boolean =>
   node.test.comparators[0].value === "__main__";
 
 function mainBody(node: If, ctx: Context): TsStatement[] {
-  return node.body.statements.flatMap((statement, index) => lowerStatement(statement, ctx, index === 0));
+  return node.body.statements.flatMap((statement, index) =>
+    lowerStatement(statement, ctx, index === 0),
+  );
 }
 
 export function lowerWhile(node: While, ctx: Context): TsStatement[] {
-  const test = node.test.kind === "Int" && node.test.value !== 0n ? b.bool(true) : lowerTest(node.test, ctx);
-  return withElse(node, ctx, (inner) => ({ kind: "While", test, body: lowerBlock(node.body, inner) }));
+  const test =
+    node.test.kind === "Int" && node.test.value !== 0n ? b.bool(true) : lowerTest(node.test, ctx);
+  return withElse(node, ctx, (inner) => ({
+    kind: "While",
+    test,
+    body: lowerBlock(node.body, inner),
+  }));
 }
-

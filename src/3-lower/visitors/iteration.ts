@@ -9,7 +9,17 @@ import { typedValue } from "../inferred.ts";
 import { mayBeAwaitable } from "../representation.ts";
 
 /** Types that JavaScript iterates as Python does. */
-const ITERABLE = new Set(["Dict", "Iterable", "Iterator", "Generator", "list", "set", "frozenset", "dict", "range"]);
+const ITERABLE = new Set([
+  "Dict",
+  "Iterable",
+  "Iterator",
+  "Generator",
+  "list",
+  "set",
+  "frozenset",
+  "dict",
+  "range",
+]);
 
 /** The value as something that `for … of`, spread and `Array.from` iterate. */
 export function iterable(node: Expression, ctx: Context): TsExpression {
@@ -25,8 +35,14 @@ export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExp
   return b.call(ctx.module.runtime("iterate"), [value]);
 }
 
-const MAPPINGS = new Set(["dict", "collections.defaultdict", "collections.Counter", "collections.OrderedDict"]);
-export const isMapping = (type: Type): boolean => type.kind === "instance" && MAPPINGS.has(type.name);
+const MAPPINGS = new Set([
+  "dict",
+  "collections.defaultdict",
+  "collections.Counter",
+  "collections.OrderedDict",
+]);
+export const isMapping = (type: Type): boolean =>
+  type.kind === "instance" && MAPPINGS.has(type.name);
 
 function isIterable(type: Type): boolean {
   switch (type.kind) {

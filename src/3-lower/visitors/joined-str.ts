@@ -21,7 +21,8 @@ export function lowerJoinedStr(node: JoinedStr, ctx: Context): TsExpression {
 /** One `{…}` as a value that a template literal turns into the right text. */
 function formatted(part: FormattedValue, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(part.value);
-  const conversion = part.conversion ?? (part.debugText !== undefined && !part.formatSpec ? "r" : undefined);
+  const conversion =
+    part.conversion ?? (part.debugText !== undefined && !part.formatSpec ? "r" : undefined);
   if (part.formatSpec) {
     const spec = lowerJoinedStr(part.formatSpec, ctx);
     const shown = conversion
@@ -38,7 +39,12 @@ function formatted(part: FormattedValue, ctx: Context): TsExpression {
 const NAMES = { r: "repr", s: "str", a: "ascii" } as const;
 
 /** With a presentation type such as `f`, a bare float formats as itself. */
-function lowerFormatted(part: FormattedValue, type: Type, spec: TsExpression, ctx: Context): TsExpression {
+function lowerFormatted(
+  part: FormattedValue,
+  type: Type,
+  spec: TsExpression,
+  ctx: Context,
+): TsExpression {
   const fixed = spec.kind === "String" && /[eEfFgG%]$/.test(spec.value);
   if (fixed) return lowerExpression(part.value, ctx.within({ numeric: true }));
   void type;
@@ -49,7 +55,10 @@ function lowerFormatted(part: FormattedValue, type: Type, spec: TsExpression, ct
 export const printsAlike = (type: Type): boolean =>
   every(
     type,
-    (member) => member.kind === "str" || member.kind === "int" || (member.kind === "float" && member.fraction),
+    (member) =>
+      member.kind === "str" ||
+      member.kind === "int" ||
+      (member.kind === "float" && member.fraction),
   );
 
 export function asText(
@@ -59,6 +68,7 @@ export function asText(
   shown: () => TsExpression,
 ): TsExpression {
   if (printsAlike(type)) return value;
-  if (type.kind === "float" && !isMixedNumber(type)) return b.call(ctx.module.runtime("floatRepr"), [value]);
+  if (type.kind === "float" && !isMixedNumber(type))
+    return b.call(ctx.module.runtime("floatRepr"), [value]);
   return b.call(ctx.module.runtime("str"), [shown()]);
 }

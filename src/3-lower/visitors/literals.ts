@@ -13,7 +13,10 @@ export function lowerInt(node: IntConstant): TsExpression {
 
 export function lowerFloat(node: FloatConstant): TsExpression {
   if (!Number.isFinite(node.value)) return b.id("Infinity");
-  const raw = /^[0-9][0-9_]*\.?[0-9]*(e[+-]?\d+)?$/i.test(node.raw) && !/^0\d/.test(node.raw) ? node.raw : undefined;
+  const raw =
+    /^[0-9][0-9_]*\.?[0-9]*(e[+-]?\d+)?$/i.test(node.raw) && !/^0\d/.test(node.raw)
+      ? node.raw
+      : undefined;
   return b.num(node.value, raw);
 }
 

@@ -11,14 +11,20 @@ export function breaksOut(block: Block): boolean {
       case "Break":
         return true;
       case "If":
-        return breaksOut(statement.body) || (statement.orelse !== undefined && breaksOut(statement.orelse));
+        return (
+          breaksOut(statement.body) ||
+          (statement.orelse !== undefined && breaksOut(statement.orelse))
+        );
       case "With":
       case "AsyncWith":
         return breaksOut(statement.body);
       case "Try":
-        return [statement.body, ...statement.handlers.map((handler) => handler.body), statement.orelse, statement.finalbody].some(
-          (inner) => inner !== undefined && breaksOut(inner),
-        );
+        return [
+          statement.body,
+          ...statement.handlers.map((handler) => handler.body),
+          statement.orelse,
+          statement.finalbody,
+        ].some((inner) => inner !== undefined && breaksOut(inner));
       case "Match":
         return statement.cases.some((matchCase) => breaksOut(matchCase.body));
       case "For":
@@ -34,12 +40,18 @@ export function breaksOut(block: Block): boolean {
 /** Whether control can leave the loop other than at its end: `break`, `return`. */
 export function leavesEarly(block: Block): boolean {
   return block.statements.some((statement) => {
-    if (statement.kind === "Break" || statement.kind === "Return" || statement.kind === "Raise") return true;
-    const inner = "body" in statement && statement.kind !== "FunctionDef" && statement.kind !== "AsyncFunctionDef" && statement.kind !== "ClassDef";
+    if (statement.kind === "Break" || statement.kind === "Return" || statement.kind === "Raise")
+      return true;
+    const inner =
+      "body" in statement &&
+      statement.kind !== "FunctionDef" &&
+      statement.kind !== "AsyncFunctionDef" &&
+      statement.kind !== "ClassDef";
     if (!inner) return false;
     const blocks: (Block | undefined)[] = [statement.body];
     if ("orelse" in statement) blocks.push(statement.orelse);
-    if (statement.kind === "Try") blocks.push(...statement.handlers.map((handler) => handler.body), statement.finalbody);
+    if (statement.kind === "Try")
+      blocks.push(...statement.handlers.map((handler) => handler.body), statement.finalbody);
     return blocks.some((part) => part !== undefined && leavesEarly(part));
   });
 }

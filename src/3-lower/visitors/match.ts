@@ -21,7 +21,9 @@ export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
     const condition = test && guard ? b.and(test, guard) : (test ?? guard);
     const body = lowerBlock(matchCase.body, ctx);
     const leading = trivia(matchCase.leading).filter(({ kind }) => kind !== "blank");
-    chain = condition ? { kind: "If", test: condition, consequent: body, alternate: chain, leading } : { ...body, leading };
+    chain = condition
+      ? { kind: "If", test: condition, consequent: body, alternate: chain, leading }
+      : { ...body, leading };
   }
   return [...(name ? [b.constDecl(name, lowered)] : []), chain as TsStatement];
 }
@@ -32,8 +34,13 @@ const conjunction = (tests: readonly (TsExpression | undefined)[]): TsExpression
 };
 
 /** Nothing where the pattern always matches. Captures are assignments inside the test. */
-function patternTest(pattern: Pattern, subject: TsExpression, ctx: Context): TsExpression | undefined {
-  const helper = (name: string, ...args: TsExpression[]): TsExpression => b.call(ctx.module.runtime(name), args);
+function patternTest(
+  pattern: Pattern,
+  subject: TsExpression,
+  ctx: Context,
+): TsExpression | undefined {
+  const helper = (name: string, ...args: TsExpression[]): TsExpression =>
+    b.call(ctx.module.runtime(name), args);
   const capture = (name: string | undefined, value: TsExpression): TsExpression | undefined => {
     const binding = name === undefined ? undefined : ctx.scope.bindings.get(name);
     if (binding === undefined) return undefined;
@@ -43,10 +50,16 @@ function patternTest(pattern: Pattern, subject: TsExpression, ctx: Context): TsE
     case "MatchValue": {
       const value = lowerExpression(pattern.value, ctx);
       const type = ctx.module.state.typeOf(pattern.value);
-      return type.kind === "str" ? b.binary("===", subject, value) : helper("equals", subject, value);
+      return type.kind === "str"
+        ? b.binary("===", subject, value)
+        : helper("equals", subject, value);
     }
     case "MatchSingleton":
-      return b.binary("===", subject, pattern.value === null ? b.nullKeyword() : b.bool(pattern.value));
+      return b.binary(
+        "===",
+        subject,
+        pattern.value === null ? b.nullKeyword() : b.bool(pattern.value),
+      );
     case "MatchAs":
       return conjunction([
         pattern.pattern ? patternTest(pattern.pattern, subject, ctx) : undefined,
@@ -66,7 +79,10 @@ function patternTest(pattern: Pattern, subject: TsExpression, ctx: Context): TsE
           const end = after > 0 ? [b.num(star), b.num(-after)] : [b.num(star)];
           return capture(inner.name, b.call(b.member(subject, "slice"), end));
         }
-        const at = star >= 0 && index > star ? b.call(b.member(subject, "at"), [b.num(index - pattern.patterns.length)]) : b.index(subject, b.num(index));
+        const at =
+          star >= 0 && index > star
+            ? b.call(b.member(subject, "at"), [b.num(index - pattern.patterns.length)])
+            : b.index(subject, b.num(index));
         return patternTest(inner, star >= 0 && index > star ? b.nonNull(at) : at, ctx);
       });
       return conjunction([
@@ -81,8 +97,12 @@ function patternTest(pattern: Pattern, subject: TsExpression, ctx: Context): TsE
       return conjunction([
         helper("isDict", subject),
         ...keys.map((key) => helper("contains", subject, key)),
-        ...pattern.patterns.map((inner, index) => patternTest(inner, helper("getItem", subject, keys[index]), ctx)),
-        pattern.rest ? capture(pattern.rest, helper("dictWithout", subject, b.array(keys))) : undefined,
+        ...pattern.patterns.map((inner, index) =>
+          patternTest(inner, helper("getItem", subject, keys[index]), ctx),
+        ),
+        pattern.rest
+          ? capture(pattern.rest, helper("dictWithout", subject, b.array(keys)))
+          : undefined,
       ]);
     }
     case "MatchClass":
@@ -107,7 +127,9 @@ function matchClass(
     if (!own) return patternTest(inner, subject, ctx);
     const name = args[index];
     if (name === undefined) {
-      ctx.module.report("unsupported-syntax", pattern.span, { construct: "a class pattern with positional parts of a class without __match_args__" });
+      ctx.module.report("unsupported-syntax", pattern.span, {
+        construct: "a class pattern with positional parts of a class without __match_args__",
+      });
       return undefined;
     }
     return patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx);
@@ -122,7 +144,10 @@ function matchArgs(cls: ClassInfo): readonly string[] {
   const fields = dataclassFields(cls);
   if (fields) return fields.map(({ name }) => name);
   const attribute = cls.node.body.statements.find(
-    (statement) => statement.kind === "Assign" && statement.targets[0]?.kind === "Name" && statement.targets[0].id === "__match_args__",
+    (statement) =>
+      statement.kind === "Assign" &&
+      statement.targets[0]?.kind === "Name" &&
+      statement.targets[0].id === "__match_args__",
   );
   if (attribute?.kind !== "Assign" || attribute.value.kind !== "Tuple") return [];
   return attribute.value.elements.map((element) => (element.kind === "Str" ? element.value : ""));

@@ -2,7 +2,7 @@
 import type { Attribute, Expression, Statement } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { someExpression } from "../../ast/walk.ts";
-import { libraryClassOf } from "../../2-analyze/infer/expressions.ts";
+import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
 import { findAttribute, findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
 import { surveyModule, statementsOfKind, expressionsOfKind } from "../../2-analyze/survey.ts";
@@ -22,9 +22,13 @@ export function maybeMissing(node: Attribute, ctx: Context): TsExpression | unde
     members.length === 0
       ? ctx.module.snippet === undefined
       : members.some((member) => isMissing(member, node.attribute, facts, ctx)) ||
-        (members.some(isOwn) && (facts.deleted.has(node.attribute) || (facts.guarded.has(node) && isLate(members, node.attribute))));
+        (members.some(isOwn) &&
+          (facts.deleted.has(node.attribute) ||
+            (facts.guarded.has(node) && isLate(members, node.attribute))));
   if (!missing) return undefined;
-  const name = hasOwnSpelling(members, node.attribute) ? ctx.module.naming.attribute(node.attribute) : node.attribute;
+  const name = hasOwnSpelling(members, node.attribute)
+    ? ctx.module.naming.attribute(node.attribute)
+    : node.attribute;
   return b.call(ctx.module.runtime("getattr"), [lowerExpression(node.value, ctx), b.str(name)]);
 }
 
@@ -37,11 +41,18 @@ export function reportMixedOwners(node: Attribute, ctx: Context): void {
   for (const member of members) {
     const cls = libraryClassOf(member);
     if (cls === undefined) continue;
-    const emitted = state.library.attribute(cls, node.attribute)?.emit ?? state.library.method(cls, node.attribute)?.entry.emit;
+    const emitted =
+      state.library.attribute(cls, node.attribute)?.emit ??
+      state.library.method(cls, node.attribute)?.entry.emit;
     const texts = typeof emitted === "string" ? [emitted] : (emitted ?? []).map(({ ts }) => ts);
-    const isPlain = texts.length > 0 && texts.every((text) => text === `$self.${plain}` || text.startsWith(`$self.${plain}(`));
+    const isPlain =
+      texts.length > 0 &&
+      texts.every((text) => text === `$self.${plain}` || text.startsWith(`$self.${plain}(`));
     if (!isPlain) {
-      ctx.module.report("unsupported-method", node.span, { type: members.map(nameOfType).join(" | "), name: node.attribute });
+      ctx.module.report("unsupported-method", node.span, {
+        type: members.map(nameOfType).join(" | "),
+        name: node.attribute,
+      });
       return;
     }
   }
@@ -74,7 +85,10 @@ function isMissing(owner: Type, name: string, facts: AttributeFacts, ctx: Contex
 function hasMember(cls: ClassInfo, name: string, state: State): boolean {
   if (findMethod(cls, name) ?? findAttribute(cls, name)) return true;
   const base = libraryBase(cls);
-  return base !== undefined && (state.library.attribute(base, name) ?? state.library.method(base, name)) !== undefined;
+  return (
+    base !== undefined &&
+    (state.library.attribute(base, name) ?? state.library.method(base, name)) !== undefined
+  );
 }
 
 const isMemberOfSome = (name: string, state: State): boolean =>
@@ -83,7 +97,11 @@ const isMemberOfSome = (name: string, state: State): boolean =>
   state.library.attributeNames().has(name);
 
 const hasOwnSpelling = (members: readonly Type[], name: string): boolean =>
-  members.some((member) => isOwn(member) && (findMethod(member.cls, name) ?? findAttribute(member.cls, name)) !== undefined);
+  members.some(
+    (member) =>
+      isOwn(member) &&
+      (findMethod(member.cls, name) ?? findAttribute(member.cls, name)) !== undefined,
+  );
 
 /** Assigned by some method or from outside, but not for certain when the object is made. */
 const isLate = (members: readonly Type[], name: string): boolean =>
@@ -106,14 +124,20 @@ const FACTS = "facts about attributes";
 const attributeFacts = (state: State): AttributeFacts =>
   state.once(FACTS, () => {
     const survey = surveyModule(state.module);
-    const deleted = statementsOfKind(survey, "Delete").flatMap(({ node }) => node.targets.flatMap(attributesIn));
-    const assigned = statementsOfKind(survey, "Assign", "AugAssign", "AnnAssign").flatMap(({ node }) =>
-      (node.kind === "Assign" ? node.targets : [node.target]).flatMap(attributesIn),
+    const deleted = statementsOfKind(survey, "Delete").flatMap(({ node }) =>
+      node.targets.flatMap(attributesIn),
+    );
+    const assigned = statementsOfKind(survey, "Assign", "AugAssign", "AnnAssign").flatMap(
+      ({ node }) => (node.kind === "Assign" ? node.targets : [node.target]).flatMap(attributesIn),
     );
     const guarded = expressionsOfKind(survey, "Attribute")
       .filter(({ place, statement }) => [...place.around, statement].some(expectsAttributeError))
       .map(({ node }) => node);
-    return { deleted: new Set(deleted), assigned: new Set(assigned), guarded: new Set<Expression>(guarded) };
+    return {
+      deleted: new Set(deleted),
+      assigned: new Set(assigned),
+      guarded: new Set<Expression>(guarded),
+    };
   });
 
 const attributesIn = (target: Expression): string[] =>
@@ -126,5 +150,7 @@ const attributesIn = (target: Expression): string[] =>
 const expectsAttributeError = (statement: Statement): boolean =>
   statement.kind === "Try" &&
   statement.handlers.some(
-    ({ type }) => type !== undefined && someExpression(type, (part) => part.kind === "Name" && part.id === "AttributeError"),
+    ({ type }) =>
+      type !== undefined &&
+      someExpression(type, (part) => part.kind === "Name" && part.id === "AttributeError"),
   );

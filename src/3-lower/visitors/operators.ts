@@ -36,7 +36,8 @@ const SPECIAL: Readonly<Partial<Record<BinaryOperator, string>>> = {
 };
 
 const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
-const isStaticNumber = (type: Type): boolean => isSmallInt(type) || (type.kind === "float" && !isMixedNumber(type));
+const isStaticNumber = (type: Type): boolean =>
+  isSmallInt(type) || (type.kind === "float" && !isMixedNumber(type));
 
 export function lowerBinOp(node: BinOp, ctx: Context): TsExpression {
   const { state } = ctx.module;
@@ -45,7 +46,10 @@ export function lowerBinOp(node: BinOp, ctx: Context): TsExpression {
     arithmetic(node, left, right, state.typeOf(node), ctx) ??
     sequences(node, left, right, ctx) ??
     objects(node, left, right, ctx) ??
-    b.call(ctx.module.runtime(DYNAMIC[node.operator]), [lowerShown(node.left, ctx), lowerShown(node.right, ctx)])
+    b.call(ctx.module.runtime(DYNAMIC[node.operator]), [
+      lowerShown(node.left, ctx),
+      lowerShown(node.right, ctx),
+    ])
   );
 }
 
@@ -61,7 +65,10 @@ function arithmetic(
   if (!numericOnly && !(isStaticNumber(left) && isStaticNumber(right))) return undefined;
   const bothInts = left.kind === "int" && right.kind === "int";
   const exact = !bothInts || (result.kind === "int" && isSmall(result));
-  const operands = (): [TsExpression, TsExpression] => [lowerExpression(node.left, ctx), lowerExpression(node.right, ctx)];
+  const operands = (): [TsExpression, TsExpression] => [
+    lowerExpression(node.left, ctx),
+    lowerExpression(node.right, ctx),
+  ];
   const plain = (operator: TsBinaryOperator): TsExpression => b.binary(operator, ...operands());
   const helper = (name: string): TsExpression => b.call(ctx.module.runtime(name), operands());
   switch (node.operator) {
@@ -82,16 +89,26 @@ function arithmetic(
       return left.lo >= 0 && right.lo > 0 ? plain("%") : helper("mod");
     case "**":
       if (node.right.kind === "Int" && node.right.value === 2n && exact) return plain("**");
-      if (bothInts && exact && node.left.kind === "Int" && (right as { lo: number }).lo >= 0) return plain("**");
+      if (bothInts && exact && node.left.kind === "Int" && (right as { lo: number }).lo >= 0)
+        return plain("**");
       return undefined;
     case "<<":
-      return bothInts && exact && Math.abs((result as { hi: number }).hi) < 2 ** 31 && right.lo >= 0 ? plain("<<") : undefined;
+      return bothInts && exact && Math.abs((result as { hi: number }).hi) < 2 ** 31 && right.lo >= 0
+        ? plain("<<")
+        : undefined;
     case ">>":
-      return bothInts && left.lo >= -(2 ** 31) && left.hi < 2 ** 31 && right.lo >= 0 && right.hi < 32 ? plain(">>") : undefined;
+      return bothInts &&
+        left.lo >= -(2 ** 31) &&
+        left.hi < 2 ** 31 &&
+        right.lo >= 0 &&
+        right.hi < 32
+        ? plain(">>")
+        : undefined;
     case "&":
     case "|":
     case "^": {
-      const fits = (type: Type): boolean => type.kind === "int" && type.lo >= -(2 ** 31) && type.hi < 2 ** 31;
+      const fits = (type: Type): boolean =>
+        type.kind === "int" && type.lo >= -(2 ** 31) && type.hi < 2 ** 31;
       return fits(left) && fits(right) ? plain(node.operator) : undefined;
     }
     case "@":
@@ -103,34 +120,51 @@ const isAnyNumber = (type: Type): boolean =>
   every(type, (member) => member.kind === "float" || isSmallInt(member));
 
 const isNonZero = (node: Expression, type: Type): boolean =>
-  (node.kind === "Float" && node.value !== 0) || (type.kind === "int" && (type.lo > 0 || type.hi < 0));
+  (node.kind === "Float" && node.value !== 0) ||
+  (type.kind === "int" && (type.lo > 0 || type.hi < 0));
 
 function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpression | undefined {
   const lower = (part: Expression): TsExpression => lowerExpression(part, ctx);
   if (node.operator === "+") {
-    if (left.kind === "str" && right.kind === "str") return b.binary("+", lower(node.left), lower(node.right));
+    if (left.kind === "str" && right.kind === "str")
+      return b.binary("+", lower(node.left), lower(node.right));
     if (isList(left) && isList(right)) {
       return b.array([...spreadOf(node.left, ctx), ...spreadOf(node.right, ctx)]);
     }
     if (left.kind === "tuple" && right.kind === "tuple") {
       const parts = [...spreadOf(node.left, ctx), ...spreadOf(node.right, ctx)];
       const type = ctx.module.state.typeOf(node);
-      const observed = membersOf(type).some((member) => member.kind === "tuple" && member.cell.observed);
+      const observed = membersOf(type).some(
+        (member) => member.kind === "tuple" && member.cell.observed,
+      );
       return observed ? b.call(ctx.module.runtime("tuple"), parts) : b.array(parts);
     }
   }
   if (node.operator === "*") {
     const [sequence, count, sequenceType, countType] =
-      left.kind === "int" ? [node.right, node.left, right, left] : [node.left, node.right, left, right];
-    if (sequenceType.kind === "str" && countType.kind === "int" && countType.lo >= 0 && isSmall(countType)) {
+      left.kind === "int"
+        ? [node.right, node.left, right, left]
+        : [node.left, node.right, left, right];
+    if (
+      sequenceType.kind === "str" &&
+      countType.kind === "int" &&
+      countType.lo >= 0 &&
+      isSmall(countType)
+    ) {
       return b.call(b.member(lower(sequence), "repeat"), [lower(count)]);
     }
-    if (countType.kind === "int" && ["str", "instance", "tuple", "bytes"].includes(sequenceType.kind)) {
+    if (
+      countType.kind === "int" &&
+      ["str", "instance", "tuple", "bytes"].includes(sequenceType.kind)
+    ) {
       return b.call(ctx.module.runtime("repeat"), [lower(sequence), lower(count)]);
     }
   }
   if (node.operator === "%" && left.kind === "str") {
-    return b.call(ctx.module.runtime("percentFormat"), [lower(node.left), lowerShown(node.right, ctx)]);
+    return b.call(ctx.module.runtime("percentFormat"), [
+      lower(node.left),
+      lowerShown(node.right, ctx),
+    ]);
   }
   const sets: Partial<Record<BinaryOperator, string>> = {
     "|": "union",
@@ -149,7 +183,8 @@ function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpres
 }
 
 const isList = (type: Type): boolean => type.kind === "instance" && type.name === "list";
-const isSet = (type: Type): boolean => type.kind === "instance" && (type.name === "set" || type.name === "frozenset");
+const isSet = (type: Type): boolean =>
+  type.kind === "instance" && (type.name === "set" || type.name === "frozenset");
 const isDict = (type: Type): boolean => type.kind === "instance" && type.name === "dict";
 
 /** The items of an array display are put in directly; anything else is spread. */
@@ -168,10 +203,15 @@ function objects(node: BinOp, left: Type, right: Type, ctx: Context): TsExpressi
   const result = method.returns.type;
   if (result.kind === "unknown" || result.kind === "never") return undefined;
   if (mayReturnNotImplemented(method.node, ctx)) return undefined;
-  return b.call(b.member(lowerExpression(node.left, ctx), name), [lowerExpression(node.right, ctx)]);
+  return b.call(b.member(lowerExpression(node.left, ctx), name), [
+    lowerExpression(node.right, ctx),
+  ]);
 }
 
-function mayReturnNotImplemented(node: { span: { start: number; end: number } }, ctx: Context): boolean {
+function mayReturnNotImplemented(
+  node: { span: { start: number; end: number } },
+  ctx: Context,
+): boolean {
   return [...ctx.module.state.types.keys()].some(
     (expression) =>
       expression.kind === "Name" &&
@@ -188,9 +228,9 @@ export function lowerUnaryOp(node: UnaryOp, ctx: Context): TsExpression {
     const operand = lowerExpression(node.operand, ctx);
     if (node.operator === "-") return b.unary("-", operand);
     if (node.operator === "+") return operand;
-    if (type.kind === "int" && type.lo >= -(2 ** 31) && type.hi < 2 ** 31) return b.unary("~", operand);
+    if (type.kind === "int" && type.lo >= -(2 ** 31) && type.hi < 2 ** 31)
+      return b.unary("~", operand);
   }
   const helper = { "-": "neg", "+": "pos", "~": "invert" }[node.operator];
   return b.call(ctx.module.runtime(helper), [lowerShown(node.operand, ctx)]);
 }
-

@@ -1,4 +1,11 @@
-import type { Assert, Expression, ExpressionStatement, Pass, Raise, Return } from "../../ast/python.ts";
+import type {
+  Assert,
+  Expression,
+  ExpressionStatement,
+  Pass,
+  Raise,
+  Return,
+} from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { every } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -31,7 +38,11 @@ export const isSuperInit = (node: Expression): boolean =>
 export function lowerReturn(node: Return, ctx: Context): TsStatement[] {
   const info = ctx.func!;
   if (node.value === undefined || (node.value.kind === "None" && !info.returnsValue)) {
-    return [info.returnsValue && !info.isGenerator ? b.returnStatement(b.nullKeyword()) : b.returnStatement()];
+    return [
+      info.returnsValue && !info.isGenerator
+        ? b.returnStatement(b.nullKeyword())
+        : b.returnStatement(),
+    ];
   }
   const type = info.returns.type;
   let value = lowerInto(node.value, type, ctx);
@@ -46,7 +57,8 @@ export function lowerReturn(node: Return, ctx: Context): TsStatement[] {
 }
 
 const isVoidCall = (node: Expression, value: TsExpression, ctx: Context): boolean =>
-  ctx.module.state.typeOf(node).kind === "None" && (value.kind === "Call" || value.kind === "Await");
+  ctx.module.state.typeOf(node).kind === "None" &&
+  (value.kind === "Call" || value.kind === "Await");
 
 export function lowerJump(node: Pass, ctx: Context): TsStatement[] {
   if (node.kind === "Break" && ctx.breakFlag) {

@@ -20,7 +20,10 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
       return b.index(lowerReceiver(node.value, ctx), b.num(index));
     }
   }
-  return b.call(ctx.module.runtime("getItem"), [lowerExpression(node.value, ctx), lowerShown(node.index, ctx)]);
+  return b.call(ctx.module.runtime("getItem"), [
+    lowerExpression(node.value, ctx),
+    lowerShown(node.index, ctx),
+  ]);
 }
 
 export const access = (object: TsExpression, field: string | number): TsExpression =>
@@ -29,7 +32,7 @@ export const access = (object: TsExpression, field: string | number): TsExpressi
 /** The field of a record, or the position in a list of known length, that an index names. */
 export function recordField(owner: Type, index: Expression): string | number | undefined {
   if (owner.kind !== "instance") return undefined;
-  const record = (owner).record?.find();
+  const record = owner.record?.find();
   if (record === undefined || record.demoted) return undefined;
   const key = constantKey(index);
   if (key === undefined || !record.fields.has(String(key))) return undefined;
@@ -40,7 +43,9 @@ export function recordField(owner: Type, index: Expression): string | number | u
 function slice(node: Subscript, range: Slice, owner: Type, ctx: Context): TsExpression {
   const object = lowerExpression(node.value, ctx);
   const plainOwner =
-    (owner.kind === "instance" && owner.name === "list") || (owner.kind === "str" && owner.bmp) || (owner.kind === "tuple" && !owner.cell.observed);
+    (owner.kind === "instance" && owner.name === "list") ||
+    (owner.kind === "str" && owner.bmp) ||
+    (owner.kind === "tuple" && !owner.cell.observed);
   const bounds = [range.lower, range.upper];
   const plainBounds = bounds.every((bound) => {
     if (bound === undefined) return true;
@@ -49,7 +54,8 @@ function slice(node: Subscript, range: Slice, owner: Type, ctx: Context): TsExpr
   });
   if (plainOwner && plainBounds && range.step === undefined) {
     const args: TsExpression[] = [];
-    if (range.lower || range.upper) args.push(range.lower ? lowerExpression(range.lower, ctx) : b.num(0));
+    if (range.lower || range.upper)
+      args.push(range.lower ? lowerExpression(range.lower, ctx) : b.num(0));
     if (range.upper) args.push(lowerExpression(range.upper, ctx));
     return b.call(b.member(object, "slice"), args);
   }
@@ -57,7 +63,9 @@ function slice(node: Subscript, range: Slice, owner: Type, ctx: Context): TsExpr
 }
 
 export function sliceBounds(range: Slice, ctx: Context): TsExpression[] {
-  const parts = [range.lower, range.upper, range.step].map((part) => (part ? lowerExpression(part, ctx) : b.nullKeyword()));
+  const parts = [range.lower, range.upper, range.step].map((part) =>
+    part ? lowerExpression(part, ctx) : b.nullKeyword(),
+  );
   while (parts.length > 0 && parts.at(-1)!.kind === "Literal") parts.pop();
   return parts;
 }

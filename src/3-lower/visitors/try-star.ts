@@ -19,20 +19,26 @@ export function lowerTryStar(node: Try, ctx: Context): TsStatement[] {
     const binding = handler.name === undefined ? undefined : ctx.scope.bindings.get(handler.name);
     const parameter = binding?.emitted ?? ctx.module.fresh("part", ctx.scope);
     const body = lowerBlock(handler.body, ctx.within({ caught: parameter }));
-    const classes = handler.type?.kind === "Tuple" ? handler.type.elements : handler.type ? [handler.type] : [];
+    const classes =
+      handler.type?.kind === "Tuple" ? handler.type.elements : handler.type ? [handler.type] : [];
     const isAsync = ctx.func === undefined || ctx.func.isAsync || ctx.func.coloured;
     const callback = b.arrow([parameter], body, isAsync ? { async: true } : {});
     const call = b.methodCall(b.id(group), isAsync ? "handleAsync" : "handle", [
       b.array(classes.map((cls) => lowerExpression(cls, ctx))),
       callback,
     ]);
-    statements.push({ ...b.exprStatement(isAsync ? b.await_(call) : call), leading: trivia(handler.leading) });
+    statements.push({
+      ...b.exprStatement(isAsync ? b.await_(call) : call),
+      leading: trivia(handler.leading),
+    });
   }
   statements.push(b.exprStatement(b.methodCall(b.id(group), "finish")));
   const finalizer = node.finalbody && lowerBlock(node.finalbody, ctx);
   const block = lowerBlock(node.body, ctx);
   if (node.orelse === undefined) {
-    return [{ kind: "Try", block, parameter: b.id(error), handler: b.block(statements), finalizer }];
+    return [
+      { kind: "Try", block, parameter: b.id(error), handler: b.block(statements), finalizer },
+    ];
   }
   const flag = ctx.module.fresh("succeeded", ctx.scope);
   const guarded: TsStatement[] = [

@@ -19,7 +19,15 @@ export function lowerTry(node: Try, ctx: Context): TsStatement[] {
   const body = lowerBlock(node.body, ctx);
   const { parameter, handler } = catchClause(node.handlers, ctx);
   if (node.orelse === undefined) {
-    return [{ kind: "Try", block: body, parameter: parameter ? b.id(parameter) : undefined, handler, finalizer }];
+    return [
+      {
+        kind: "Try",
+        block: body,
+        parameter: parameter ? b.id(parameter) : undefined,
+        handler,
+        finalizer,
+      },
+    ];
   }
   return withElse(node.orelse, body, parameter, handler, finalizer, ctx);
 }
@@ -57,7 +65,8 @@ function leaves(block: TsBlock): boolean {
   if (["Return", "Throw", "Break", "Continue"].includes(last.kind)) return true;
   if (last.kind === "If" && last.alternate) {
     const first = last.consequent.kind === "Block" ? leaves(last.consequent) : false;
-    const rest = last.alternate.kind === "Block" ? leaves(last.alternate) : leaves(b.block([last.alternate]));
+    const rest =
+      last.alternate.kind === "Block" ? leaves(last.alternate) : leaves(b.block([last.alternate]));
     return first && rest;
   }
   return false;
@@ -71,12 +80,15 @@ function catchClause(
   const sole = new Set(named).size === 1 ? named[0] : undefined;
   const binding = sole === undefined ? undefined : ctx.scope.bindings.get(sole);
   const wanted = binding?.emitted ?? "error";
-  const hoisted = binding !== undefined && binding.definitions.some(({ kind }) => kind !== "except");
-  const parameter = binding && !hoisted ? wanted : ctx.module.catchName("error", ctx.scope, ctx.caught);
+  const hoisted =
+    binding !== undefined && binding.definitions.some(({ kind }) => kind !== "except");
+  const parameter =
+    binding && !hoisted ? wanted : ctx.module.catchName("error", ctx.scope, ctx.caught);
   const inner = ctx.within({ caught: parameter });
   const branches = handlers.map((handler) => {
     const body = lowerBlock(handler.body, inner);
-    const alias = handler.name && (handler.name !== sole || hoisted) ? aliasOf(handler, parameter, ctx) : [];
+    const alias =
+      handler.name && (handler.name !== sole || hoisted) ? aliasOf(handler, parameter, ctx) : [];
     return {
       test: handler.type ? handlerTest(handler.type, parameter, ctx) : undefined,
       body: { ...body, body: [...alias, ...body.body] },
@@ -87,14 +99,34 @@ function catchClause(
   const rethrow: TsStatement = b.throwStatement(b.id(parameter));
   if (branches.length === 1) {
     const only = branches[0];
-    const comments = only.leading.length > 0 ? [{ kind: "Empty" as const, leading: only.leading }] : [];
-    if (only.test === undefined) return { parameter: uses(only.body, parameter) ? parameter : undefined, handler: { ...only.body, body: [...comments, ...only.body.body] } };
+    const comments =
+      only.leading.length > 0 ? [{ kind: "Empty" as const, leading: only.leading }] : [];
+    if (only.test === undefined)
+      return {
+        parameter: uses(only.body, parameter) ? parameter : undefined,
+        handler: { ...only.body, body: [...comments, ...only.body.body] },
+      };
     const guard: TsStatement = { kind: "If", test: b.not(only.test), consequent: rethrow };
     return { parameter, handler: { ...only.body, body: [...comments, guard, ...only.body.body] } };
   }
-  let chain: TsBlock | TsIf = last.test === undefined ? { ...last.body, leading: last.leading } : { kind: "If", test: last.test, consequent: last.body, alternate: b.block([rethrow]), leading: last.leading };
+  let chain: TsBlock | TsIf =
+    last.test === undefined
+      ? { ...last.body, leading: last.leading }
+      : {
+          kind: "If",
+          test: last.test,
+          consequent: last.body,
+          alternate: b.block([rethrow]),
+          leading: last.leading,
+        };
   for (const branch of branches.slice(0, -1).reverse()) {
-    chain = { kind: "If", test: branch.test!, consequent: branch.body, alternate: chain, leading: branch.leading };
+    chain = {
+      kind: "If",
+      test: branch.test!,
+      consequent: branch.body,
+      alternate: chain,
+      leading: branch.leading,
+    };
   }
   return { parameter, handler: b.block([chain]) };
 }
@@ -103,7 +135,11 @@ function aliasOf(handler: ExceptHandler, parameter: string, ctx: Context): TsSta
   const binding = ctx.scope.bindings.get(handler.name!);
   if (binding === undefined) return [];
   const hoisted = binding.definitions.some(({ kind }) => kind !== "except");
-  return [hoisted ? b.assignStatement(b.id(binding.emitted), b.id(parameter)) : b.constDecl(binding.emitted, b.id(parameter))];
+  return [
+    hoisted
+      ? b.assignStatement(b.id(binding.emitted), b.id(parameter))
+      : b.constDecl(binding.emitted, b.id(parameter)),
+  ];
 }
 
 const uses = (node: unknown, name: string): boolean => {
@@ -121,8 +157,15 @@ export function handlerTest(type: Expression, parameter: string, ctx: Context): 
     const kind = ctx.module.state.typeOf(cls).kind;
     if (kind === "tuple" || kind === "union" || kind === "unknown") {
       const known = qualifiedName(ctx.module.state, cls);
-      if (kind !== "unknown" || known === undefined || ctx.module.state.resolution.names.has(cls as never)) {
-        return b.call(ctx.module.runtime("isInstance"), [b.id(parameter), lowerExpression(cls, ctx)]);
+      if (
+        kind !== "unknown" ||
+        known === undefined ||
+        ctx.module.state.resolution.names.has(cls as never)
+      ) {
+        return b.call(ctx.module.runtime("isInstance"), [
+          b.id(parameter),
+          lowerExpression(cls, ctx),
+        ]);
       }
     }
     return b.binary("instanceof", b.id(parameter), lowerExpression(cls, ctx));

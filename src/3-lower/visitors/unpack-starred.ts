@@ -19,7 +19,8 @@ export function declareStarred(
 ): TsStatement[] | undefined {
   const star = targets.findIndex(({ kind }) => kind === "Starred");
   const names = targets.map((target) => (target.kind === "Starred" ? target.value : target));
-  if (star < 0 || star === targets.length - 1 || names.some(({ kind }) => kind !== "Name")) return undefined;
+  if (star < 0 || star === targets.length - 1 || names.some(({ kind }) => kind !== "Name"))
+    return undefined;
   const declare = mutable ? b.letDecl : b.constDecl;
   const element = (node: Expression): TsPatternElement => ({ target: declaredPattern(node, ctx) });
   const parts = partsOf(type);
@@ -29,16 +30,25 @@ export function declareStarred(
     return [declare({ kind: "ArrayPattern", elements }, unpackCall(targets, value, ctx))];
   }
   const starred = names[star];
-  const binding = ctx.module.state.resolution.names.get(starred as Extract<Expression, { kind: "Name" }>);
+  const binding = ctx.module.state.resolution.names.get(
+    starred as Extract<Expression, { kind: "Name" }>,
+  );
   const count = parts.length - targets.length + 1;
   const isRead = binding === undefined || binding.reads.length > 0;
-  const middle = isRead ? Array.from({ length: count }, () => ctx.module.fresh("item", ctx.scope)) : [];
+  const middle = isRead
+    ? Array.from({ length: count }, () => ctx.module.fresh("item", ctx.scope))
+    : [];
   const elements = [
     ...names.slice(0, star).map(element),
-    ...Array.from({ length: count }, (_, index) => (isRead ? { target: b.id(middle[index]) } : null)),
+    ...Array.from({ length: count }, (_, index) =>
+      isRead ? { target: b.id(middle[index]) } : null,
+    ),
     ...names.slice(star + 1).map(element),
   ];
   const statements: TsStatement[] = [declare({ kind: "ArrayPattern", elements }, value)];
-  if (isRead) statements.push(declare(declaredPattern(starred, ctx), b.array(middle.map((name) => b.id(name)))));
+  if (isRead)
+    statements.push(
+      declare(declaredPattern(starred, ctx), b.array(middle.map((name) => b.id(name)))),
+    );
   return statements;
 }

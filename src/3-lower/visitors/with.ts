@@ -26,22 +26,34 @@ function sharesName(node: With, statements: readonly TsStatement[], ctx: Context
   return node.items.some((item) => {
     if (item.target?.kind !== "Name") return false;
     const binding = ctx.module.state.resolution.names.get(item.target);
-    if (binding === undefined || binding.definitions.length < 2 || !isDeclaredAt(ctx, node, binding)) return false;
-    return declared.some((target) => target.kind === "Identifier" && target.name === binding.emitted);
+    if (
+      binding === undefined ||
+      binding.definitions.length < 2 ||
+      !isDeclaredAt(ctx, node, binding)
+    )
+      return false;
+    return declared.some(
+      (target) => target.kind === "Identifier" && target.name === binding.emitted,
+    );
   });
 }
 
 function nest(node: With, index: number, ctx: Context): TsStatement[] {
   const item = node.items[index];
   const type = ctx.module.state.typeOf(item.context);
-  if (node.kind === "With" && isSuppress(node, index, item, type)) return suppressStatements(node, item, ctx);
+  if (node.kind === "With" && isSuppress(node, index, item, type))
+    return suppressStatements(node, item, ctx);
   const body = bodyOf(node, index, ctx);
   if (node.kind === "AsyncWith" && isLock(item, type)) return lockStatements(item, body, ctx);
   if (isUsing(node, item, type, ctx)) return usingStatements(node, item, type, body, ctx);
-  return callbackStatements(node, item, type, body, ctx) ?? scopeStatements(node, item, type, body, ctx);
+  return (
+    callbackStatements(node, item, type, body, ctx) ?? scopeStatements(node, item, type, body, ctx)
+  );
 }
 
 /** The managers after this one stand inside it. */
 function bodyOf(node: With, index: number, ctx: Context): TsBlock {
-  return index + 1 === node.items.length ? lowerBlock(node.body, ctx) : b.block(nest(node, index + 1, ctx));
+  return index + 1 === node.items.length
+    ? lowerBlock(node.body, ctx)
+    : b.block(nest(node, index + 1, ctx));
 }

@@ -33,8 +33,13 @@ export function callbackStatements(
   const { state, declarations } = ctx.module;
   if (!results && !fitsCallback(node, ctx.scope, state, declarations)) return undefined;
 
-  const target = item.target?.kind === "Name" ? state.resolution.names.get(item.target)?.emitted : undefined;
-  const callback = b.arrow(target === undefined ? [] : [target], exits.awaits ? body : conciseBody(body), exits.awaits ? { async: true } : {});
+  const target =
+    item.target?.kind === "Name" ? state.resolution.names.get(item.target)?.emitted : undefined;
+  const callback = b.arrow(
+    target === undefined ? [] : [target],
+    exits.awaits ? body : conciseBody(body),
+    exits.awaits ? { async: true } : {},
+  );
   const helper = ctx.module.runtime(isAsync ? "withAsync" : "withManager");
   const call = b.call(helper, [lowerExpression(item.context, ctx), callback]);
   const value = isAsync || exits.awaits ? b.await_(call) : call;
@@ -56,7 +61,10 @@ function returning(results: readonly Binding[], isBare: boolean, body: TsBlock):
     return { ...body, body: [...body.body, b.returnStatement(given)] };
   }
   const { leading, trailing, origin } = last;
-  return { ...body, body: [...body.body.slice(0, -1), { ...b.returnStatement(init), leading, trailing, origin }] };
+  return {
+    ...body,
+    body: [...body.body.slice(0, -1), { ...b.returnStatement(init), leading, trailing, origin }],
+  };
 }
 
 const PLAIN = new Set(["int", "float", "bool", "str", "bytes", "None", "tuple"]);
@@ -64,7 +72,11 @@ const CONTAINERS = new Set(["list", "set", "frozenset"]);
 
 /** Values that no promise unwraps on their way. */
 const isNeverAwaited = (type: Type): boolean =>
-  every(type, (member) => PLAIN.has(member.kind) || (member.kind === "instance" && CONTAINERS.has(member.name)));
+  every(
+    type,
+    (member) =>
+      PLAIN.has(member.kind) || (member.kind === "instance" && CONTAINERS.has(member.name)),
+  );
 
 const objectPattern = (results: readonly Binding[]): TsPattern => ({
   kind: "ObjectPattern",
@@ -76,7 +88,9 @@ function conciseBody(body: TsBlock): TsBlock | TsExpression {
   const [only, ...others] = body.body;
   if (only?.kind !== "Return" || only.argument === undefined || others.length > 0) return body;
   const comments = [body.header, only.trailing, ...(only.leading ?? []), ...(body.dangling ?? [])];
-  return comments.some((item) => item !== undefined && item.kind !== "blank") ? body : only.argument;
+  return comments.some((item) => item !== undefined && item.kind !== "blank")
+    ? body
+    : only.argument;
 }
 
 function bindsOwnName(node: With, item: WithItem, ctx: Context): boolean {
@@ -84,6 +98,8 @@ function bindsOwnName(node: With, item: WithItem, ctx: Context): boolean {
   if (item.target.kind !== "Name") return false;
   const binding = ctx.module.state.resolution.names.get(item.target);
   return (
-    binding !== undefined && isDeclaredAt(ctx, node, binding) && staysInside(binding, node, ctx.module.declarations)
+    binding !== undefined &&
+    isDeclaredAt(ctx, node, binding) &&
+    staysInside(binding, node, ctx.module.declarations)
   );
 }

@@ -12,7 +12,11 @@ export function lockStatements(item: WithItem, body: TsBlock, ctx: Context): TsS
   return [
     ...(name ? [b.constDecl(name, lowered)] : []),
     b.exprStatement(b.await_(b.methodCall(lock, "acquire"))),
-    { kind: "Try", block: body, finalizer: b.block([b.exprStatement(b.methodCall(lock, "release"))]) },
+    {
+      kind: "Try",
+      block: body,
+      finalizer: b.block([b.exprStatement(b.methodCall(lock, "release"))]),
+    },
   ];
 }
 

@@ -11,7 +11,13 @@ import { assignTo, declaredPattern } from "../targets.ts";
  * Any manager around any body: `enter` calls `__enter__`; `fail` hands an exception to `__exit__`
  * and throws it again unless that took it; `exit` calls `__exit__` where nothing failed.
  */
-export function scopeStatements(node: With, item: WithItem, type: Type, body: TsBlock, ctx: Context): TsStatement[] {
+export function scopeStatements(
+  node: With,
+  item: WithItem,
+  type: Type,
+  body: TsBlock,
+  ctx: Context,
+): TsStatement[] {
   const isAsync = node.kind === "AsyncWith";
   const scope = ctx.module.fresh("scope", ctx.scope);
   const wait = (value: TsExpression): TsExpression => (isAsync ? b.await_(value) : value);
@@ -26,7 +32,9 @@ export function scopeStatements(node: With, item: WithItem, type: Type, body: Ts
     const given = ctx.module.state.elements.get(item.target) ?? { kind: "unknown" as const };
     const declares = binding !== undefined && isDeclaredAt(ctx, node, binding);
     statements.push(
-      ...(declares ? [declaration(item.target, value, ctx)] : assignTo(item.target, value, given, ctx)),
+      ...(declares
+        ? [declaration(item.target, value, ctx)]
+        : assignTo(item.target, value, given, ctx)),
     );
   }
   const failed = b.exprStatement(wait(b.methodCall(b.id(scope), "fail", [b.id(error)])));
@@ -43,8 +51,15 @@ export function scopeStatements(node: With, item: WithItem, type: Type, body: Ts
 }
 
 /** `let` where the body assigns the name again. */
-function declaration(target: NonNullable<WithItem["target"]>, value: TsExpression, ctx: Context): TsStatement {
-  const binding = target.kind === "Name" ? ctx.module.state.resolution.names.get(target) : undefined;
-  const changes = binding?.definitions.some((definition) => definition.kind !== "with" && definition.kind !== "annotation");
+function declaration(
+  target: NonNullable<WithItem["target"]>,
+  value: TsExpression,
+  ctx: Context,
+): TsStatement {
+  const binding =
+    target.kind === "Name" ? ctx.module.state.resolution.names.get(target) : undefined;
+  const changes = binding?.definitions.some(
+    (definition) => definition.kind !== "with" && definition.kind !== "annotation",
+  );
   return (changes ? b.letDecl : b.constDecl)(declaredPattern(target, ctx), value);
 }

@@ -11,28 +11,45 @@ import { lowerExpression } from "../expressions.ts";
 export function isUsing(node: With, item: WithItem, type: Type, ctx: Context): boolean {
   const kind = disposal(ctx.module.state, node, type);
   if (kind === "blocking" && !ctx.func?.isAsync) {
-    ctx.module.report("unsupported-syntax", item.context.span, { construct: "a thread pool outside of `async def`" });
+    ctx.module.report("unsupported-syntax", item.context.span, {
+      construct: "a thread pool outside of `async def`",
+    });
   }
   if (kind === undefined || item.target?.kind !== "Name") return false;
   const binding = ctx.module.state.resolution.names.get(item.target);
   if (binding === undefined) return false;
   const definitions = binding.definitions.filter(({ kind }) => kind !== "annotation");
   return (
-    definitions.every((definition) => definition.kind === "with" && isDeclaredAt(ctx, definition.node, binding)) &&
-    staysInside(binding, node, ctx.module.declarations)
+    definitions.every(
+      (definition) => definition.kind === "with" && isDeclaredAt(ctx, definition.node, binding),
+    ) && staysInside(binding, node, ctx.module.declarations)
   );
 }
 
 /** `async with ClientSession() as session:` → `await using session = new ClientSession();` */
-export function usingStatements(node: With, item: WithItem, type: Type, body: TsBlock, ctx: Context): TsStatement[] {
+export function usingStatements(
+  node: With,
+  item: WithItem,
+  type: Type,
+  body: TsBlock,
+  ctx: Context,
+): TsStatement[] {
   const target = item.target as Extract<typeof item.target, { kind: "Name" }>;
   const name = ctx.module.state.resolution.names.get(target)!.emitted;
   const manager = lowerExpression(item.context, ctx);
   const isAwaited = disposal(ctx.module.state, node, type) === "awaited";
   const declaration = b.awaitUsingDecl(name, isAwaited ? b.await_(manager) : manager);
-  const after = body.dangling?.some(({ kind }) => kind !== "blank") ? [{ kind: "Empty" as const, leading: body.dangling }] : [];
-  return [{ ...declaration, ...(body.header && { trailing: body.header }) }, ...body.body, ...after];
+  const after = body.dangling?.some(({ kind }) => kind !== "blank")
+    ? [{ kind: "Empty" as const, leading: body.dangling }]
+    : [];
+  return [
+    { ...declaration, ...(body.header && { trailing: body.header }) },
+    ...body.body,
+    ...after,
+  ];
 }
 
 export const holdsUsing = (statements: readonly TsStatement[]): boolean =>
-  statements.some((statement) => statement.kind === "Variable" && statement.declaration === "await using");
+  statements.some(
+    (statement) => statement.kind === "Variable" && statement.declaration === "await using",
+  );

@@ -17,7 +17,8 @@ export function refusalsPage(outcomes: readonly (Probe & { readonly outcome: str
     const title = topic[0].toUpperCase() + topic.slice(1).replaceAll("-", " ");
     parts.push(`## ${title}`);
     const groups = new Map<string, string[]>();
-    for (const { name, outcome } of own) groups.set(outcome, [...(groups.get(outcome) ?? []), name]);
+    for (const { name, outcome } of own)
+      groups.set(outcome, [...(groups.get(outcome) ?? []), name]);
     const rows = [...groups].map(([outcome, names]) => `| ${outcome} | ${names.join(", ")} |`);
     parts.push(["| Outcome | Programs |", "| --- | --- |", ...rows].join("\n"));
   }

@@ -1,0 +1,107 @@
+/** What aliases share: slots, record cells and tuple cells, joined by union-find. */
+import { type Type, NEVER, join, sameType, widen } from "./types.ts";
+
+/** Inference is done when a whole round leaves this untouched. */
+export class Progress {
+  changed = false;
+}
+
+abstract class Cell<Self extends Cell<Self>> {
+  protected parent: Self | undefined;
+  find(): Self {
+    let root = this as unknown as Self;
+    while (root.parent !== undefined) root = root.parent;
+    return root;
+  }
+}
+
+/** Whether anything can tell that this tuple is not a list: printing, hashing, comparing. */
+export class TupleCell extends Cell<TupleCell> {
+  #observed = false;
+  get observed(): boolean {
+    return this.find().#observed;
+  }
+  observe(): boolean {
+    const root = this.find();
+    if (root.#observed) return false;
+    root.#observed = true;
+    return true;
+  }
+  merge(other: TupleCell): boolean {
+    const [a, b] = [this.find(), other.find()];
+    if (a === b) return false;
+    b.parent = a;
+    if (b.#observed) a.#observed = true;
+    return true;
+  }
+}
+
+/** The fields of a dict literal; `demoted` once it is used as a mapping rather than a record. */
+export class RecordCell extends Cell<RecordCell> {
+  readonly fields: Map<string, Slot>;
+  #demoted = false;
+  constructor(fields: Map<string, Slot>) {
+    super();
+    this.fields = fields;
+  }
+  get demoted(): boolean {
+    return this.find().#demoted;
+  }
+  demote(): boolean {
+    const root = this.find();
+    if (root.#demoted) return false;
+    root.#demoted = true;
+    return true;
+  }
+  link(other: RecordCell): void {
+    const [a, b] = [this.find(), other.find()];
+    if (a === b) return;
+    b.parent = a;
+    if (b.#demoted) a.#demoted = true;
+  }
+}
+export const COUNTING_LIMIT = 2 ** 50;
+const PATIENCE = 6;
+
+export class Slot extends Cell<Slot> {
+  #type: Type;
+  #growth = 0;
+  readonly progress: Progress;
+
+  constructor(progress: Progress, type: Type = NEVER) {
+    super();
+    this.progress = progress;
+    this.#type = type;
+  }
+
+  get type(): Type {
+    return this.find().#type;
+  }
+
+  /** Joins a type into the slot. */
+  flow(type: Type): void {
+    const root = this.find();
+    const before = root.#type;
+    if (type.kind === "never" || type === before) return;
+    let joined = join(before, type);
+    if (sameType(before, joined)) return;
+    root.#growth++;
+    if (root.#growth > PATIENCE) joined = widen(before, joined);
+    if (sameType(before, joined)) return;
+    root.#type = joined;
+    root.progress.changed = true;
+  }
+
+  unify(other: Slot): void {
+    const [a, b] = [this.find(), other.find()];
+    if (a === b) return;
+    b.parent = a;
+    a.#growth = Math.max(a.#growth, b.#growth);
+    a.progress.changed = true;
+    const moved = b.#type;
+    if (moved.kind !== "never") {
+      const joined = join(a.#type, moved);
+      if (!sameType(joined, a.#type)) a.#type = joined;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/** `if`, `with`, `try` and `match`: several paths that meet again. */
+import type { If, Match, Try, With } from "../../ast/python.ts";
+import { awaitedType, callSpecial, methodReturn } from "./elements.ts";
+import { infer } from "./expressions.ts";
+import { libraryClassOf } from "./attribute-types.ts";
+import { caughtType, narrow } from "./narrow.ts";
+import { observe } from "./match.ts";
+import { bindPattern } from "./patterns.ts";
+import { maySwallow } from "./swallow.ts";
+import type { Flow } from "./state.ts";
+import { mergeFlows, type State } from "./state.ts";
+import { NEVER, NONE, UNKNOWN, demoteRecord, join, membersOf, type Type } from "../types.ts";
+import { inferBlock } from "./statements.ts";
+import { bindName, assignTarget } from "./assignments.ts";
+import { forgetAssigned } from "./loops.ts";
+
+// -------------------------------------------------------------------------------- control flow
+
+export function inferIf(state: State, node: If, flow: Flow): void {
+  infer(state, node.test, flow);
+  const yes = flow.copy();
+  narrow(state, node.test, true, yes);
+  inferBlock(state, node.body, yes);
+  const no = flow.copy();
+  narrow(state, node.test, false, no);
+  if (node.orelse) inferBlock(state, node.orelse, no);
+  mergeFlows(flow, [yes, no], join);
+}
+
+export function inferWith(state: State, node: With, flow: Flow): void {
+  for (const item of node.items) {
+    const manager = infer(state, item.context, flow);
+    const entered = enteredType(state, manager, node.kind === "AsyncWith");
+    if (item.target) {
+      state.elements.set(item.target, entered);
+      assignTarget(state, item.target, entered, flow);
+    }
+  }
+  const start = flow.copy();
+  const body = flow.copy();
+  inferBlock(state, node.body, body);
+  // A manager that swallows an exception goes on after the body, wherever the body stopped.
+  const isAsync = node.kind === "AsyncWith";
+  if (node.items.some((item) => maySwallow(state, state.typeOf(item.context), isAsync))) {
+    forgetAssigned(state, [node.body], start);
+    mergeFlows(flow, [start, body], join);
+    return;
+  }
+  flow.become(body);
+}
+
+function enteredType(state: State, manager: Type, isAsync: boolean): Type {
+  const [enter, exit] = isAsync ? ["__aenter__", "__aexit__"] : ["__enter__", "__exit__"];
+  return membersOf(manager)
+    .map((member): Type => {
+      if (member.kind === "object") {
+        const method = callSpecial(member.cls, enter);
+        method?.parameters[0]?.slot.flow(member);
+        const leave = callSpecial(member.cls, exit);
+        leave?.parameters[0]?.slot.flow(member);
+        for (const parameter of leave?.parameters.slice(1) ?? []) {
+          parameter.slot.flow(exitArgument(leave!.parameters.indexOf(parameter)));
+        }
+        return method?.returns.type ?? UNKNOWN;
+      }
+      const cls = libraryClassOf(member);
+      if (cls === undefined || member.kind !== "instance") return UNKNOWN;
+      const result = methodReturn(state, member, enter);
+      return isAsync ? awaitedType(state, result) : result;
+    })
+    .reduce(join, NEVER);
+}
+
+const EXCEPTION: Type = { kind: "instance", name: "BaseException", args: [] };
+const exitArgument = (index: number): Type => (index === 2 ? join(EXCEPTION, NONE) : UNKNOWN);
+
+export function inferTry(state: State, node: Try, flow: Flow): void {
+  const start = flow.copy();
+  const body = flow.copy();
+  inferBlock(state, node.body, body);
+  // A handler may start after any part of the body has run.
+  forgetAssigned(state, [node.body], start);
+  const ends: Flow[] = [];
+  for (const handler of node.handlers) {
+    const inner = start.copy();
+    inner.dead = false;
+    if (handler.type) infer(state, handler.type, inner);
+    if (handler.name) {
+      const caught = node.isStar
+        ? ({ kind: "instance", name: "ExceptionGroup", args: [] } as Type)
+        : caughtType(state, handler.type);
+      state.elements.set(handler.type ?? (handler as never), caught);
+      bindName(state, inner, handler.name, caught);
+    }
+    inferBlock(state, handler.body, inner);
+    if (handler.name) {
+      const binding = inner.scope.bindings.get(handler.name);
+      if (binding) inner.bound.delete(binding);
+    }
+    ends.push(inner);
+  }
+  if (node.orelse) inferBlock(state, node.orelse, body);
+  const after = flow.copy();
+  mergeFlows(after, [body, ...ends], join);
+  if (node.finalbody) {
+    const always = flow.copy();
+    mergeFlows(always, [start, body, ...ends].map(alive), join);
+    const finalFlow = always.copy();
+    inferBlock(state, node.finalbody, finalFlow);
+    for (const binding of finalFlow.bound) after.bound.add(binding);
+    forgetAssigned(state, [node.finalbody], after);
+    if (finalFlow.dead) after.dead = true;
+  }
+  flow.become(after);
+}
+
+const alive = (flow: Flow): Flow => {
+  const copy = flow.copy();
+  copy.dead = false;
+  return copy;
+};
+
+export function inferMatch(state: State, node: Match, flow: Flow): void {
+  const subject = infer(state, node.subject, flow);
+  observe(state, subject);
+  for (const member of membersOf(subject)) if (member.kind === "instance") demoteRecord(member);
+  const ends: Flow[] = [];
+  let exhaustive = false;
+  for (const matchCase of node.cases) {
+    const inner = flow.copy();
+    bindPattern(state, matchCase.pattern, subject, inner);
+    if (matchCase.guard) {
+      infer(state, matchCase.guard, inner);
+      narrow(state, matchCase.guard, true, inner);
+    } else if (matchCase.pattern.kind === "MatchAs" && matchCase.pattern.pattern === undefined) {
+      exhaustive = true;
+    }
+    inferBlock(state, matchCase.body, inner);
+    ends.push(inner);
+  }
+  mergeFlows(flow, exhaustive ? ends : [...ends, flow.copy()], join);
+}

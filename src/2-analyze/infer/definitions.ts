@@ -1,0 +1,169 @@
+/** Definitions: functions and their bodies, parameters, decorators. */
+import type { Expression, FunctionDef, Lambda } from "../../ast/python.ts";
+import type { FunctionInfo } from "../model.ts";
+import { infer } from "./expressions.ts";
+import { annotationType } from "./annotations.ts";
+import { rememberWrapped } from "./forwarding.ts";
+import { Flow, type State } from "./state.ts";
+import { NONE, UNKNOWN, type Type } from "../types.ts";
+import { Slot, TupleCell } from "../cells.ts";
+import { callWithTypes } from "./call-function.ts";
+import { inferBlock } from "./statements.ts";
+import { sameKind, bindName, typeAnnotation } from "./assignments.ts";
+
+export function defineFunction(state: State, node: FunctionDef, flow: Flow): void {
+  for (const parameter of node.parameters) {
+    if (parameter.default) infer(state, parameter.default, flow);
+    if (parameter.annotation) typeAnnotation(state, parameter.annotation, flow);
+  }
+  if (node.returns) typeAnnotation(state, node.returns, flow);
+  const info = state.functions.get(node)!;
+  let type: Type = { kind: "function", info };
+  for (const decorator of [...node.decorators].reverse()) {
+    type = decorate(state, decorator, type, flow, node);
+  }
+  if (info.owner && flow.scope.kind === "class") {
+    if (node.decorators.length > 0 && !(type.kind === "function" && type.info === info)) {
+      info.decorated ??= new Slot(state.progress);
+      info.decorated.flow(type);
+    }
+    return;
+  }
+  bindName(state, flow, node.name, type);
+}
+
+const PLAIN_DECORATORS = new Set([
+  "staticmethod",
+  "classmethod",
+  "property",
+  "abc.abstractmethod",
+  "typing.override",
+  "typing.final",
+]);
+
+function decorate(
+  state: State,
+  decorator: Expression,
+  type: Type,
+  flow: Flow,
+  node: FunctionDef,
+): Type {
+  const callee = infer(state, decorator, flow);
+  if (
+    decorator.kind === "Attribute" &&
+    ["setter", "getter", "deleter"].includes(decorator.attribute)
+  )
+    return type;
+  if (callee.kind === "library" && PLAIN_DECORATORS.has(callee.name)) return type;
+  if (decorator.kind === "Name" && PLAIN_DECORATORS.has(decorator.id)) return type;
+  if (decorator.kind === "Call" && decorator.func.kind !== "Lambda") {
+    const func = state.typeOf(decorator.func);
+    if (func.kind === "library" && func.name === "functools.wraps") return type;
+  }
+  const site = state.once(decorator, () => ({}));
+  const result = callDecorator(
+    state,
+    callee,
+    type,
+    state.once(node, () => site),
+  );
+  if (
+    result.kind === "callable" &&
+    result.parameters === null &&
+    callee.kind !== "function" &&
+    type.kind === "function"
+  ) {
+    return { ...result, wraps: type.info };
+  }
+  return result.kind === "unknown" ? type : rememberWrapped(result, [type]);
+}
+const callDecorator = (state: State, callee: Type, type: Type, site: unknown): Type =>
+  callWithTypes(state, callee, [type], site);
+
+/** Analyses a function's body once, from what is now known of its parameters. */
+export function inferFunctionBody(state: State, info: FunctionInfo, outer: Flow): void {
+  const node = info.node as FunctionDef;
+  const flow = new Flow(info.scope, info);
+  for (const binding of outer.bound) flow.bound.add(binding);
+  bindParameters(state, info, flow);
+  inferBlock(state, node.body, flow);
+  info.fallsThrough = !flow.dead;
+  if (!flow.dead && !info.isGenerator) info.returns.flow(NONE);
+  if (!flow.dead && info.isGenerator && !info.isAsync) info.returns.flow(NONE);
+  if (
+    state.settled &&
+    node.returns &&
+    (info.returns.type.kind === "never" || info.returns.type.kind === "unknown")
+  ) {
+    const declared = annotationType(state, node.returns);
+    if (declared.kind !== "unknown" && info.returns.type.kind === "never" && !flow.dead)
+      info.returns.flow(declared);
+  }
+  if (node.returns && !info.isGenerator) {
+    const declared = annotationType(state, node.returns);
+    if (declared.kind === "instance" || declared.kind === "tuple") {
+      const same = sameKind(declared, info.returns.type);
+      if (same.kind !== "never") info.returns.flow(same);
+    }
+  }
+}
+
+export function inferLambdaBody(state: State, node: Lambda, info: FunctionInfo, outer: Flow): void {
+  const flow = new Flow(info.scope, info, new Map(outer.types), new Set(outer.bound));
+  bindParameters(state, info, flow);
+  info.returns.flow(infer(state, node.body, flow));
+}
+
+function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
+  info.parameters.forEach(({ node, binding, slot }, index) => {
+    if (index === 0 && info.owner && info.method !== "static") {
+      slot.flow(
+        info.method === "class"
+          ? { kind: "class", cls: info.owner }
+          : { kind: "object", cls: info.owner },
+      );
+    }
+    if (node.default) slot.flow(state.typeOf(node.default));
+    let type = slot.type;
+    const declared = node.annotation ? annotationType(state, node.annotation) : undefined;
+    const variadic = node.flavour === "var-positional" || node.flavour === "var-keyword";
+    if (declared && type.kind !== "never" && !variadic) {
+      const same = sameKind(declared, type);
+      if (same.kind === "instance" || same.kind === "tuple" || same.kind === "callable")
+        slot.flow(same);
+      if (type.kind === "unknown" && declared.kind !== "unknown") type = declared;
+      else type = slot.type;
+    }
+    if (state.settled && (type.kind === "never" || info.escapes) && !variadic) {
+      const guess = declared ?? UNKNOWN;
+      if (type.kind === "never" || (info.escapes && declared === undefined && !info.called)) {
+        slot.flow(guess);
+        type = slot.type;
+      } else if (info.escapes && declared && declared.kind !== "unknown") {
+        slot.flow(declared);
+        type = slot.type;
+      }
+    }
+    if (state.settled && type.kind === "None" && declared && declared.kind !== "unknown") {
+      // `name: Optional[str] = None` that nobody passes: what the annotation allows.
+      slot.flow(declared);
+      type = slot.type;
+    }
+    if (state.settled && variadic && type.kind === "never") {
+      slot.flow(declared ?? UNKNOWN);
+      type = slot.type;
+    }
+    if (node.flavour === "var-positional") {
+      const cell = state.once(node, () => new TupleCell());
+      // The compiler makes `*args` a plain array: only frozen where something can tell.
+      type = { kind: "tuple", elements: [slot], variadic: true, cell };
+    } else if (node.flavour === "var-keyword") {
+      const key = state.slotAt(node, 1);
+      key.flow({ kind: "str", bmp: true });
+      type = { kind: "instance", name: "dict", args: [key, slot] };
+    }
+    binding.slot.flow(type);
+    flow.bound.add(binding);
+    if (!binding.assignedElsewhere) flow.types.set(binding, type);
+  });
+}

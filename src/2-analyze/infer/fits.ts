@@ -1,0 +1,60 @@
+/** Whether a type fits a pattern of a signature, to choose between overloads. */
+import type { SignatureType } from "../signatures.ts";
+import type { State } from "./state.ts";
+import { membersOf, type Type } from "../types.ts";
+import { isVariable } from "./match.ts";
+
+/** Whether an argument of this type may be meant for the pattern (used to choose overloads). */
+export function fits(state: State, pattern: SignatureType, type: Type): boolean {
+  if (type.kind === "never" || type.kind === "unknown") return true;
+  return membersOf(type).every((member) => memberFits(state, pattern, member));
+}
+
+const NUMERIC: Readonly<Record<string, readonly string[]>> = {
+  int: ["int", "bool"],
+  natural: ["int", "bool"],
+  bigint: ["int", "bool"],
+  float: ["int", "bool", "float"],
+  bool: ["bool"],
+  str: ["str"],
+  ascii: ["str"],
+  bytes: ["bytes"],
+  None: ["None"],
+};
+
+function memberFits(state: State, pattern: SignatureType, member: Type): boolean {
+  if (pattern.kind === "union")
+    return pattern.members.some((part) => memberFits(state, part, member));
+  const callable = ["function", "class", "library", "callable"].includes(member.kind);
+  if (pattern.kind === "callable") return callable || member.kind === "object";
+  const { name } = pattern;
+  if (isVariable(name) || name === "object" || name === "raw" || name === "Self") return true;
+  if (member.kind === "unknown") return true;
+  const kinds = Object.hasOwn(NUMERIC, name) ? NUMERIC[name] : undefined;
+  if (kinds) return kinds.includes(member.kind);
+  switch (name) {
+    case "Iterable":
+      return !["None", "int", "float", "bool", "function"].includes(member.kind);
+    case "Iterator":
+    case "Generator":
+      return member.kind === "instance" || member.kind === "object";
+    case "AsyncIterable":
+    case "AsyncIterator":
+    case "AsyncGenerator":
+      return member.kind === "instance" || member.kind === "object";
+    case "Awaitable":
+    case "Coroutine":
+      return (
+        member.kind === "object" ||
+        (member.kind === "instance" &&
+          (["Coroutine", "asyncio.Task", "asyncio.Future", "Awaitable"].includes(member.name) ||
+            state.library.method(member.name, "__await__") !== undefined))
+      );
+    case "tuple":
+      return member.kind === "tuple";
+    default:
+      if (member.kind === "instance") return state.library.isSubclass(member.name, name);
+      if (member.kind === "object" || member.kind === "class") return true;
+      return false;
+  }
+}

@@ -1,0 +1,160 @@
+/** Calls of library functions, by the signatures of the grammar-maps. */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { Entry } from "../../../grammar-maps/define.ts";
+import { bindArguments, type BoundArguments } from "../bind.ts";
+import { parseSignature, type Signature } from "../signatures.ts";
+import { callWithTypes, splitMethod } from "./call-function.ts";
+import { itemType, selfVariables } from "./elements.ts";
+import { infer } from "./expressions.ts";
+import { fits } from "./fits.ts";
+import { instantiate, matchType, escape } from "./match.ts";
+import type { Flow, State } from "./state.ts";
+import type { Slot } from "../cells.ts";
+import { UNKNOWN, demoteRecord, membersOf, type InstanceType, type Type } from "../types.ts";
+import { inferArguments, record } from "./calls.ts";
+
+/** The entry that a library name calls, and the receiver's class for methods. */
+export function entryOf(state: State, name: string): Entry | undefined {
+  const [owner, method] = splitMethod(name);
+  if (method !== undefined) return state.library.method(owner, method)?.entry;
+  return state.library.function(name) ?? state.library.class(name)?.construct;
+}
+
+export function callLibrary(
+  state: State,
+  node: Call,
+  name: string,
+  self: Type | undefined,
+  flow: Flow,
+): Type {
+  const entry = entryOf(state, name);
+  if (entry === undefined) {
+    for (const type of inferArguments(state, node, flow)) escape(state, type);
+    return record(state, node, { kind: "dynamic" }, UNKNOWN);
+  }
+  if (self && self.kind === "instance") demoteRecord(self);
+  const cls = state.library.class(name);
+  const selfType =
+    cls && !self ? freshInstance(state, node, cls.name, cls.typeParameters ?? []) : self;
+  const { bound, result, variables, overload } = matchEntry(state, node, entry, selfType, flow);
+  return record(
+    state,
+    node,
+    { kind: "library", name, overload },
+    // A constructor whose signature does not say more makes an instance of its class.
+    cls && !self && selfType && ["unknown", "None", "never"].includes(result.kind)
+      ? selfType
+      : result,
+    bound,
+    variables,
+  );
+}
+
+function freshInstance(
+  state: State,
+  site: unknown,
+  name: string,
+  parameters: readonly string[],
+): InstanceType {
+  const place = state.once(site, () => ({}));
+  const slots = state.slotsAt(place, 50).slice(44, 44 + parameters.length);
+  return { kind: "instance", name, args: slots };
+}
+
+/** Chooses the overload, binds variables, flows argument types. */
+export function matchEntry(
+  state: State,
+  node: Call,
+  entry: Entry,
+  self: Type | undefined,
+  flow: Flow,
+): { bound: BoundArguments; result: Type; variables: Map<string, Slot>; overload: number } {
+  const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
+  const candidates = texts.map((text, index) => {
+    const signature = parseSignature(text);
+    return { signature, index, bound: bindArguments(node, signature.parameters) };
+  });
+  const fitting = candidates.filter(({ bound }) => bound.error === undefined);
+  // `zip(*rows)`: only a variadic overload takes an unpacked iterable whole.
+  const whole = fitting.filter(({ bound }) => bound.starred === undefined);
+  const valid = whole.length > 0 ? whole : fitting;
+  const chosen =
+    (valid.length > 1
+      ? valid.find(({ signature, bound }) => overloadFits(state, signature, bound, flow))
+      : undefined) ??
+    valid.at(-1) ??
+    candidates.at(-1)!;
+  const { signature, bound } = chosen;
+  const variables = self ? selfVariables(state, self) : new Map<string, Slot>();
+  const place = state.once(node, () => ({}));
+  const handled = new Set<Expression>();
+  const variadic = signature.parameters.find(({ flavour }) => flavour === "var-positional");
+  // `call_soon(callback, *args)`: the rest are the callback's arguments.
+  const callback = variadic && signature.parameters.find(isOpenCallable);
+  const callbackNode = callback && bound.named.get(callback.name);
+  // Lambdas go last: by then the other arguments have bound the variables that they take.
+  const ordered = [...bound.named].sort(
+    ([, a], [, b]) => Number(a.kind === "Lambda") - Number(b.kind === "Lambda"),
+  );
+  for (const [parameterName, argument] of ordered) {
+    const parameter = signature.parameters.find(({ name }) => name === parameterName)!;
+    const type = infer(state, argument, flow);
+    handled.add(argument);
+    if (argument === callbackNode) {
+      const types = bound.rest.map((extra) => infer(state, extra, flow));
+      const known = bound.rest.some((extra) => extra.kind === "Starred") ? undefined : types;
+      const result = callWithTypes(state, type, known, argument);
+      if (parameter.type.kind === "callable") {
+        matchType(state, parameter.type.returns, result, variables, place);
+      }
+      continue;
+    }
+    matchType(state, parameter.type, type, variables, place);
+  }
+  for (const argument of bound.rest) {
+    handled.add(argument);
+    const type =
+      argument.kind === "Starred"
+        ? itemType(state, infer(state, argument.value, flow))
+        : infer(state, argument, flow);
+    if (argument.kind === "Starred") state.types.set(argument, infer(state, argument.value, flow));
+    if (variadic && !callbackNode) matchType(state, variadic.type, type, variables, place);
+  }
+  const keywords = signature.parameters.find(({ flavour }) => flavour === "var-keyword");
+  for (const keyword of bound.extraKeywords) {
+    const type = infer(state, keyword.value, flow);
+    if (callbackNode) flowKeyword(state.typeOf(callbackNode), keyword.name!, type);
+    if (keywords) matchType(state, keywords.type, type, variables, place);
+    handled.add(keyword.value);
+  }
+  for (const argument of node.args) if (!handled.has(argument)) infer(state, argument, flow);
+  for (const keyword of node.keywords) {
+    if (!handled.has(keyword.value)) infer(state, keyword.value, flow);
+  }
+  const result = instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
+  return { bound, result, variables, overload: chosen.index };
+}
+
+/** `to_thread(read, name, size=3)`: the keyword is the callback's. */
+function flowKeyword(callback: Type, name: string, type: Type): void {
+  for (const member of membersOf(callback)) {
+    if (member.kind !== "function") continue;
+    member.info.parameters.find(({ node }) => node.name === name)?.slot.flow(type);
+  }
+}
+
+const isOpenCallable = ({ type }: Signature["parameters"][number]): boolean =>
+  type.kind === "callable" && type.parameters === null;
+
+function overloadFits(
+  state: State,
+  signature: Signature,
+  bound: BoundArguments,
+  flow: Flow,
+): boolean {
+  for (const [name, argument] of bound.named) {
+    const parameter = signature.parameters.find((candidate) => candidate.name === name)!;
+    if (!fits(state, parameter.type, infer(state, argument, flow))) return false;
+  }
+  return true;
+}

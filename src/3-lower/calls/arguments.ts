@@ -1,0 +1,142 @@
+/** The arguments of a call, in the order of the parameters. */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import type { FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
+import {
+  isEmptyForward,
+  keepsKeywords,
+  keywordProperties,
+  takesKeywordsLast,
+} from "../functions/keywords.ts";
+import type { Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerInto } from "../expressions.ts";
+import { toTs } from "../types.ts";
+import { asIterable } from "../visitors/iteration.ts";
+
+/** Arguments in the order of the parameters; those left out before others become `undefined`. */
+export function lowerArguments(
+  node: Call,
+  fact: CallFact,
+  info: FunctionInfo,
+  skip: number,
+  ctx: Context,
+): TsExpression[] {
+  const { bound } = fact;
+  const { state } = ctx.module;
+  const parameters = info.parameters.slice(skip);
+  const last = takesKeywordsLast(info, state);
+  const unpacked =
+    bound.unpacked && !isEmptyForward(bound.unpacked.value, state)
+      ? bound.unpacked.value
+      : undefined;
+  const args: (TsExpression | undefined)[] = [];
+  const named: [ParameterInfo, Expression][] = [];
+  let collector: ParameterInfo | undefined;
+  let restAt = -1;
+  for (const parameter of parameters) {
+    const { flavour, name } = parameter.node;
+    const argument = bound.named.get(name);
+    if (flavour === "var-positional") {
+      restAt = args.length;
+      args.push(...bound.rest.map((rest) => restArgument(rest, parameter.slot.type, ctx)));
+    } else if (flavour === "var-keyword") {
+      if (keepsKeywords(info, state)) collector = parameter;
+    } else if (last && flavour === "keyword-only") {
+      if (argument) named.push([parameter, argument]);
+    } else args.push(argument ? lowerInto(argument, parameter.slot.type, ctx) : undefined);
+  }
+  const isFilled = parameters.every(
+    ({ node: { flavour, name } }) => flavour.startsWith("var-") || bound.named.has(name),
+  );
+  if (unpacked && !(collector && isFilled)) {
+    ctx.module.report("unsupported-syntax", node.span, {
+      construct: "a call with ** of a mapping whose keys are not known",
+    });
+  }
+  if (node.keywords.length > 1)
+    checkOrder(
+      node,
+      parameters.map(({ node: { name } }) => name),
+      ctx,
+    );
+  const hasKeywords = named.length > 0 || bound.extraKeywords.length > 0 || unpacked !== undefined;
+  if (bound.starred && restAt < 0) {
+    const given = args.findIndex((argument) => argument === undefined);
+    const rest = bound.rest.map((argument) =>
+      restArgument(argument, info.parameters.at(-1)!.slot.type, ctx),
+    );
+    return [...(given < 0 ? args : args.slice(0, given)), ...rest] as TsExpression[];
+  }
+  if (bound.starred) {
+    // What the star does not fill keeps its default: nothing may stand between.
+    if (hasKeywords)
+      ctx.module.report("unsupported-syntax", node.span, {
+        construct: "keyword arguments after * of an iterable that also fills named parameters",
+      });
+    while (args.includes(undefined)) args.splice(args.indexOf(undefined), 1);
+  }
+  if (hasKeywords && (last || collector)) {
+    const properties = keywordProperties(named, bound.extraKeywords, collector, ctx);
+    if (last) {
+      const whole =
+        unpacked && properties.length === 0 ? lowerExpression(unpacked, ctx) : undefined;
+      const given =
+        whole ?? b.object([...(unpacked ? [spreadOf(unpacked, ctx)] : []), ...properties]);
+      args.push(b.call(ctx.module.runtime("keywords"), [given]));
+    } else args.push(keywordArguments(fact, unpacked, collector!.slot.type, ctx));
+  }
+  while (args.length > 0 && args.at(-1) === undefined) args.pop();
+  return args.map((argument) => argument ?? b.undefinedKeyword());
+}
+
+export function restArgument(argument: Expression, type: Type, ctx: Context): TsExpression {
+  if (argument.kind !== "Starred") return lowerInto(argument, type, ctx);
+  const value = lowerExpression(argument.value, ctx);
+  return b.spread(asIterable(value, ctx.module.state.typeOf(argument.value), ctx));
+}
+
+/** `**mapping` among the properties of an object. */
+export const spreadOf = (node: Expression, ctx: Context): TsProperty => ({
+  kind: "SpreadProperty",
+  value: b.call(b.member(b.id("Object"), "fromEntries"), [lowerExpression(node, ctx)]),
+});
+
+/** The dict that a `**` parameter gets. */
+function keywordArguments(
+  fact: CallFact,
+  unpacked: Expression | undefined,
+  type: Type,
+  ctx: Context,
+): TsExpression {
+  const pairs = fact.bound.extraKeywords.map((keyword) =>
+    b.array([b.str(keyword.name!), lowerInto(keyword.value, type, ctx)]),
+  );
+  const mapping = unpacked ? [b.spread(lowerExpression(unpacked, ctx))] : [];
+  return b.create(
+    "Map",
+    [b.array([...mapping, ...pairs])],
+    [b.typeName("string"), toTs(ctx, type)],
+  );
+}
+
+/** Python evaluates arguments as written; ours stand in the order of the parameters. */
+function checkOrder(node: Call, names: readonly string[], ctx: Context): void {
+  const written = node.keywords
+    .map(({ name }) => names.indexOf(name ?? ""))
+    .filter((index) => index >= 0);
+  const sorted = written.every(
+    (index, position) => position === 0 || written[position - 1] < index,
+  );
+  if (sorted) return;
+  const effects = node.keywords.filter(
+    ({ value }) => value.kind === "Call" || value.kind === "Await" || value.kind === "NamedExpr",
+  );
+  if (effects.length > 1) {
+    ctx.module.report("unsupported-syntax", node.span, {
+      construct: "keyword arguments with effects in another order than the parameters",
+    });
+  }
+}

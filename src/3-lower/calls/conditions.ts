@@ -1,0 +1,147 @@
+/** Which of an entry's emissions applies: the conditions of the grammar-maps. */
+import type { Expression } from "../../ast/python.ts";
+import type { Condition, EmitRule } from "../../../grammar-maps/define.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import { itemType } from "../../2-analyze/infer/elements.ts";
+import type { Signature } from "../../2-analyze/signatures.ts";
+import { every, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
+import type { Context } from "../context.ts";
+import { hasPlainEquality } from "../expressions.ts";
+import { isNativeElement, isNativeKey } from "../representation.ts";
+
+export function matches(
+  rule: EmitRule,
+  signature: Signature,
+  fact: CallFact,
+  self: Expression | undefined,
+  ctx: Context,
+): boolean {
+  return Object.entries(rule.when ?? {}).every(([name, condition]) => {
+    if (name === "self") return self !== undefined && holds(condition, self, fact, ctx);
+    const parameter = signature.parameters.find((candidate) => candidate.name === name);
+    if (parameter?.flavour === "var-positional") {
+      const rest = fact.bound.rest;
+      const starred = rest.some(({ kind }) => kind === "Starred");
+      if (condition === "starred") return starred;
+      if (condition === "absent") return rest.length === 0;
+      if (condition === "given") return rest.length > 0;
+      return !starred && rest.every((argument) => holds(condition, argument, fact, ctx));
+    }
+    const argument = fact.bound.named.get(name);
+    if (condition === "absent") return argument === undefined;
+    if (condition === "given") return argument !== undefined;
+    return argument !== undefined && holds(condition, argument, fact, ctx);
+  });
+}
+
+const LITERALS = new Set(["Int", "Float", "Str", "Bytes", "True", "False", "None"]);
+
+function holds(condition: Condition, node: Expression, fact: CallFact, ctx: Context): boolean {
+  const type = ctx.module.state.typeOf(node);
+  void fact;
+  switch (condition) {
+    case "literal":
+      return LITERALS.has(node.kind);
+    case "lambda":
+      return node.kind === "Lambda";
+    case "literal-text":
+      return node.kind === "Str" && node.value !== "";
+    case "literal-plain":
+      return node.kind === "Str" && !node.value.includes("$");
+    case "true":
+      return node.kind === "True";
+    case "false":
+      return node.kind === "False";
+    case "starred":
+      return node.kind === "Starred";
+    case "absent":
+      return false;
+    case "given":
+      return true;
+    default:
+      return typeHolds(condition, type, ctx);
+  }
+}
+
+function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
+  const small = (member: Type): boolean => member.kind === "int" && isSmall(member);
+  const container = (name: string): boolean =>
+    every(type, (member) => member.kind === "instance" && member.name === name);
+  const item = (): Type => itemType(ctx.module.state, type);
+  switch (condition) {
+    case "none":
+      return type.kind === "None";
+    case "not-none":
+      return every(type, ({ kind }) => kind !== "None" && kind !== "unknown");
+    case "str":
+      return every(type, ({ kind }) => kind === "str");
+    case "bmp-str":
+      return every(type, (member) => member.kind === "str" && member.bmp);
+    case "int":
+      return every(type, ({ kind }) => kind === "int");
+    case "small-int":
+      return every(type, small);
+    case "natural":
+      return every(type, (member) => small(member) && (member as { lo: number }).lo >= 0);
+    case "positive":
+      return every(type, (member) => small(member) && (member as { lo: number }).lo > 0);
+    case "float":
+      return every(type, ({ kind }) => kind === "float");
+    case "number":
+      return (
+        every(type, (member) => member.kind === "float" || small(member)) &&
+        membersOf(type).length === 1
+      );
+    case "bool":
+      return every(type, ({ kind }) => kind === "bool");
+    case "bytes":
+      return every(type, ({ kind }) => kind === "bytes");
+    case "list":
+      return container("list");
+    case "tuple":
+      return every(type, ({ kind }) => kind === "tuple");
+    case "dict":
+      return container("dict") && !isRecord(type);
+    case "map":
+      return (
+        container("dict") &&
+        !isRecord(type) &&
+        type.kind === "instance" &&
+        isNativeKey(type.args[0].type)
+      );
+    case "set":
+      return container("set") && type.kind === "instance" && isNativeElement(type.args[0].type);
+    case "record":
+      return isRecord(type);
+    case "async-function":
+      return every(type, (member) => member.kind === "function" && member.info.isAsync);
+    case "plain-equality":
+      return (
+        type.kind !== "never" &&
+        hasPlainEquality(type) &&
+        new Set(membersOf(type).map(({ kind }) => kind)).size === 1
+      );
+    case "plain-items":
+      return hasPlainEquality(item()) && membersOf(item()).length === 1;
+    case "plain-values":
+      return (
+        type.kind === "instance" &&
+        every(
+          type.args[1]?.type ?? type,
+          ({ kind }) => kind !== "None" && kind !== "unknown" && kind !== "never",
+        )
+      );
+    case "str-list":
+      return container("list") && every(item(), ({ kind }) => kind === "str");
+    case "str-items":
+      return every(item(), ({ kind }) => kind === "str");
+    default:
+      return false;
+  }
+}
+
+const isRecord = (type: Type): boolean =>
+  type.kind === "instance" &&
+  type.name === "dict" &&
+  type.record !== undefined &&
+  !type.record.find().demoted;

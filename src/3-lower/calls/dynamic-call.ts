@@ -1,0 +1,153 @@
+/** Calls of values that only run time knows, and calls whose keywords it binds. */
+import type { Call } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
+import { isEmptyForward } from "../functions/keywords.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { coerce, lowerExpression, lowerInto, lowerReceiver } from "../expressions.ts";
+import { isMixedNumber } from "../representation.ts";
+import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
+import { isOnlyLibraryMember } from "../visitors/attributes.ts";
+import { restArgument, spreadOf } from "./arguments.ts";
+import { givesFloat } from "./call.ts";
+
+/** `func(*args, **kwargs)`: which parameters the keywords are for is known at run time only. */
+export function callByName(node: Call, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const unknown = { kind: "unknown" } as const;
+  const spread =
+    node.args.length === 1 && node.args[0].kind === "Starred" ? node.args[0].value : undefined;
+  const args = spread
+    ? lowerExpression(spread, ctx)
+    : b.array(node.args.map((argument) => restArgument(argument, unknown, ctx)));
+  const unpacked = node.keywords.filter(
+    ({ name, value }) => name === undefined && !isEmptyForward(value, state),
+  );
+  const written = node.keywords.filter(({ name }) => name !== undefined);
+  const properties = [
+    ...unpacked.map(({ value }) => spreadOf(value, ctx)),
+    ...written.map(({ name, value }) => b.property(name!, lowerInto(value, unknown, ctx))),
+  ];
+  const given =
+    written.length === 0 && unpacked.length === 1
+      ? lowerExpression(unpacked[0].value, ctx)
+      : b.object(properties);
+  return b.call(ctx.module.runtime("callWith"), [lowerExpression(node.func, ctx), args, given]);
+}
+
+/** Whether the keywords of a call can only be bound at run time, and the runtime can bind them. */
+export function isCalledByName(node: Call, ctx: Context): boolean {
+  const { state } = ctx.module;
+  const fact = state.calls.get(node);
+  const members = membersOf(state.typeOf(node.func));
+  if (node.func.kind !== "Name" || members.length === 0) return false;
+  if (!members.every((member) => member.kind === "function" && member.info.owner === undefined))
+    return false;
+  const mappings = node.keywords.filter(
+    ({ name, value }) =>
+      name === undefined && value.kind !== "Dict" && !isEmptyForward(value, state),
+  );
+  if (mappings.length > 0) {
+    const [only] = members;
+    const takesAll =
+      only?.kind === "function" &&
+      only.info.parameters.every(({ node: { flavour } }) => flavour.startsWith("var-"));
+    return !(members.length === 1 && takesAll);
+  }
+  return node.keywords.some(({ name }) => name !== undefined) && fact?.target.kind === "dynamic";
+}
+
+/** A callee about which nothing is known but that it is called. */
+export function dynamicCall(node: Call, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const callee = state.typeOf(node.func);
+  if (isCalledByName(node, ctx)) return callByName(node, ctx);
+  if (node.func.kind === "Attribute") {
+    const owner = state.typeOf(node.func.value);
+    if (
+      owner.kind === "unknown" &&
+      isOnlyLibraryMember(node.func.attribute, ctx, true) &&
+      !ctx.module.lenient
+    ) {
+      ctx.module.report("unknown-type-method", node.span, { name: node.func.attribute });
+    }
+  }
+  if (
+    node.keywords.length > 0 &&
+    !node.keywords.every(({ name, value }) => name === undefined && isEmptyForward(value, state))
+  ) {
+    if (!ctx.module.lenient) {
+      ctx.module.report("unsupported-syntax", node.span, {
+        construct: "keyword arguments to a function that is not known here",
+      });
+    }
+  }
+  const args = node.args.map((argument) => restArgument(argument, callee, ctx));
+  const members = membersOf(callee);
+  const keywordValues = node.keywords
+    .filter(({ name }) => name !== undefined)
+    .map(({ value }) => lowerExpression(value, ctx));
+  if (members.length === 1 && members[0].kind === "callable") {
+    const { parameters } = members[0];
+    const typed = node.args.map((argument, index) =>
+      argument.kind === "Starred"
+        ? args[index]
+        : coerce(
+            lowerExpression(argument, ctx),
+            state.typeOf(argument),
+            parameters?.[index]?.type ?? callee,
+            ctx,
+          ),
+    );
+    return b.call(lowerCallee(node, ctx), [...typed, ...keywordValues]);
+  }
+  // `for f in (math.sqrt, math.floor)`: the library's floats come bare, and nothing tells them from its ints.
+  const result = state.calls.get(node)?.result;
+  if (
+    members.length > 1 &&
+    result &&
+    isMixedNumber(result) &&
+    members.some((member) => member.kind === "library" && givesFloat(member.name, ctx))
+  ) {
+    ctx.module.report("mixed-numbers", node.span, { name: "the result of the call" });
+  }
+  if (
+    members.some((member) => member.kind === "library" && state.library.class(member.name)) &&
+    node.keywords.length === 0
+  ) {
+    return b.call(ctx.module.runtime("callOrConvert"), [lowerExpression(node.func, ctx), ...args]);
+  }
+  if (members.some(({ kind }) => !CALLED_AS_THEY_ARE.has(kind)) && !ctx.module.lenient) {
+    if (callee.kind === "unknown" && node.func.kind === "Attribute") {
+      return b.call(lowerCallee(node, ctx), args);
+    }
+    return b.call(ctx.module.runtime("call"), [lowerExpression(node.func, ctx), ...args]);
+  }
+  return b.call(lowerCallee(node, ctx), [...args, ...keywordValues]);
+}
+
+/** What JavaScript calls as Python does; the runtime looks at the others. */
+const CALLED_AS_THEY_ARE: ReadonlySet<Type["kind"]> = new Set([
+  "function",
+  "callable",
+  "library",
+  "module",
+]);
+
+function lowerCallee(node: Call, ctx: Context): TsExpression {
+  if (node.func.kind !== "Attribute") return lowerExpression(node.func, ctx);
+  const owner = ctx.module.state.typeOf(node.func.value);
+  if (owner.kind === "module" || owner.kind === "library") return lowerExpression(node.func, ctx);
+  const missing = maybeMissing(node.func, ctx);
+  if (missing) return missing;
+  reportMixedOwners(node.func, ctx);
+  // A method that the map of the type does not have, or what only JavaScript's functions have.
+  if (libraryClassOf(owner) !== undefined || owner.kind === "function")
+    return lowerExpression(node.func, ctx);
+  return b.member(
+    lowerReceiver(node.func.value, ctx),
+    ctx.module.naming.attribute(node.func.attribute),
+  );
+}

@@ -1,0 +1,97 @@
+/** Library functions that are used as values: `map(str, xs)`, `key=len`. */
+import type { TsExpression } from "../../ast/typescript.ts";
+import type { Binding } from "../../../grammar-maps/template.ts";
+import { entryOf } from "../../2-analyze/infer/library-calls.ts";
+import { parseSignature } from "../../2-analyze/signatures.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { fromTemplate } from "./emit.ts";
+
+/** A library function or method as a value: an arrow that calls it. */
+export function libraryFunctionValue(
+  name: string,
+  self: TsExpression | undefined,
+  ctx: Context,
+): TsExpression | undefined {
+  const entry = entryOf(ctx.module.state, name);
+  if (entry === undefined) return undefined;
+  const factory = FACTORIES[name];
+  if (factory) return factory(ctx);
+  const simple = VALUES[name];
+  if (simple) return ctx.module.runtime(simple);
+  const rules = typeof entry.emit === "string" ? [{ ts: entry.emit }] : entry.emit;
+  const rule = rules?.at(-1);
+  if (rule === undefined) return undefined;
+  const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
+  const signature = parseSignature(texts[0]);
+  const parameters = signature.parameters.filter(({ optional }) => !optional);
+  const bindings = new Map<string, Binding>(
+    parameters.map(({ name: parameter }) => [parameter, b.id(parameter)]),
+  );
+  const [owner, method] = name.split("#");
+  // `str.lower`: the receiver is the first argument.
+  const isUnbound = method !== undefined && self === undefined;
+  const receiver = isUnbound
+    ? b.parameter("value", { type: b.typeName(owner === "str" ? "string" : "any") })
+    : undefined;
+  if (self) bindings.set("self", self);
+  else if (receiver) bindings.set("self", b.id("value"));
+  const variadic = signature.parameters.find(({ flavour }) => flavour === "var-positional");
+  if (variadic) bindings.set(variadic.name, [b.spread(b.id(variadic.name))]);
+  const body = fromTemplate(rule.ts, bindings, ctx);
+  const names = [
+    ...(receiver ? ["value"] : []),
+    ...parameters.map((parameter) => parameter.name),
+    ...(variadic ? [variadic.name] : []),
+  ];
+  if (self === undefined && handsOn(body, names)) return body.callee;
+  return b.arrow(
+    [
+      ...(receiver ? [receiver] : []),
+      ...parameters.map(({ name: parameter }) =>
+        b.parameter(parameter, { type: b.typeName("any") }),
+      ),
+      ...(variadic
+        ? [b.parameter(variadic.name, { rest: true, type: b.arrayType(b.typeName("any")) })]
+        : []),
+    ],
+    body,
+  );
+}
+
+/** A call that only passes the parameters on: the function itself says the same. */
+function handsOn(
+  body: TsExpression,
+  names: readonly string[],
+): body is TsExpression & { kind: "Call" } {
+  if (body.kind !== "Call" || body.args.length !== names.length) return false;
+  const isFunction =
+    (body.callee.kind === "Identifier" && !names.includes(body.callee.name)) ||
+    (body.callee.kind === "Member" &&
+      body.callee.object.kind === "Identifier" &&
+      !names.includes(body.callee.object.name));
+  return (
+    isFunction &&
+    body.args.every((argument, index) => {
+      const value = argument.kind === "Spread" ? argument.argument : argument;
+      return value.kind === "Identifier" && value.name === names[index];
+    })
+  );
+}
+
+/** Classes that are handed over to make empty values: `defaultdict(list)`. */
+const FACTORIES: Readonly<Record<string, (ctx: Context) => TsExpression>> = {
+  dict: (ctx) => ctx.module.runtime("dict"),
+};
+
+/** Functions that the runtime exports as such. */
+const VALUES: Readonly<Record<string, string>> = {
+  print: "print",
+  str: "str",
+  repr: "repr",
+  len: "len",
+  int: "int",
+  abs: "abs",
+  hash: "hash",
+  range: "range",
+};

@@ -1,0 +1,226 @@
+/** Attributes. */
+import type { Attribute, Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import {
+  descendants,
+  findAttribute,
+  findMethod,
+  libraryBase,
+  type FunctionInfo,
+} from "../../2-analyze/model.ts";
+import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
+import { docstringOf } from "../../2-analyze/docstrings.ts";
+import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
+import * as b from "../builders.ts";
+import { fromTemplate } from "../calls/emit.ts";
+import { libraryFunctionValue } from "../calls/function-value.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
+import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";
+import { libraryValue, ownersOf } from "./names.ts";
+
+/** `value.attribute`, not called. */
+export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
+  const { state, naming } = ctx.module;
+  const owner = state.typeOf(node.value);
+  if (owner.kind === "module") return libraryValue(node, `${owner.name}.${node.attribute}`, ctx);
+  if (owner.kind === "library" && !owner.self) {
+    const nested = state.library.canonical(`${owner.name}.${node.attribute}`);
+    if (state.library.has(nested)) return libraryValue(node, nested, ctx);
+    const unbound = state.library.method(owner.name, node.attribute)
+      ? libraryFunctionValue(`${owner.name}#${node.attribute}`, undefined, ctx)
+      : undefined;
+    if (unbound) return unbound;
+    if (node.attribute === "__name__") return b.str(owner.name.split(".").at(-1)!);
+  }
+  const typed = node.attribute === "__name__" ? typeArgument(node.value, ctx) : undefined;
+  if (typed) return b.call(ctx.module.runtime("typeName"), [lowerShown(typed, ctx)]);
+  const dotted = node.attribute === "__qualname__" ? qualifiedNameOf(owner) : undefined;
+  if (dotted !== undefined) return b.str(dotted);
+  // A method that is read from an object has JavaScript's name of bound functions.
+  if (
+    node.attribute === "__name__" &&
+    owner.kind === "function" &&
+    owner.self &&
+    !owner.info.decorated
+  ) {
+    return b.str(owner.info.name);
+  }
+  if (node.attribute === "__name__" || node.attribute === "__qualname__") {
+    return b.call(ctx.module.runtime("nameOf"), [lowerExpression(node.value, ctx)]);
+  }
+  const members = membersOf(owner).filter(({ kind }) => kind !== "None");
+  if (node.attribute === "__class__") {
+    return b.call(ctx.module.runtime("typeOf"), [lowerExpression(node.value, ctx)]);
+  }
+  const docstring = node.attribute === "__doc__" ? docstringOf(members) : undefined;
+  if (docstring !== undefined) return docstring === null ? b.nullKeyword() : b.str(docstring);
+  if (members.some(({ kind }) => kind === "function") && FUNCTION_PROPERTIES.has(node.attribute)) {
+    ctx.module.report("unsupported-method", node.span, { type: "function", name: node.attribute });
+  }
+  const inherited = subclassVariable(node, ctx);
+  if (inherited) return inherited;
+  const missing = maybeMissing(node, ctx);
+  if (missing) return missing;
+  reportMixedOwners(node, ctx);
+  if (members.length === 1 && members[0].kind !== "object" && members[0].kind !== "class") {
+    const libraryAttribute = lowerLibraryAttribute(node, members[0], ctx);
+    if (libraryAttribute) return libraryAttribute;
+  }
+  const object = lowerReceiver(node.value, ctx);
+  const type = state.typeOf(node);
+  if (members.length === 1) {
+    const [member] = members as [Type];
+    if (member.kind === "object") {
+      const method = findMethod(member.cls, node.attribute);
+      if (method && method.method !== "property") return boundMethod(object, node, method, ctx);
+      const attribute = findAttribute(member.cls, node.attribute);
+      if (attribute === undefined && !method) {
+        const base = libraryBase(member.cls);
+        const entry = base ? state.library.attribute(base, node.attribute) : undefined;
+        if (entry) return fromTemplate(entry.emit, new Map([["self", object]]), ctx);
+      }
+      if (attribute?.classLevel && !attribute.instanceLevel)
+        return classAttribute(node, member, ctx);
+    }
+    if (member.kind === "class") {
+      const method = findMethod(member.cls, node.attribute);
+      if (method?.method === "instance") {
+        return b.member(b.member(object, "prototype"), naming.attribute(node.attribute));
+      }
+    }
+  }
+  if (type.kind === "function" && type.self) {
+    return withReceiver(object, naming.attribute(node.attribute), ctx);
+  }
+  if (owner.kind === "unknown" && !ctx.module.lenient && isOnlyLibraryMember(node.attribute, ctx)) {
+    ctx.module.report("unknown-type-method", node.span, { name: node.attribute });
+  }
+  return b.member(object, naming.attribute(node.attribute));
+}
+
+/** The `x` of `type(x)`. */
+function typeArgument(node: Expression, ctx: Context): Expression | undefined {
+  if (node.kind !== "Call" || node.args.length !== 1) return undefined;
+  const target = ctx.module.state.calls.get(node)?.target;
+  return target?.kind === "library" && target.name === "type" ? node.args[0] : undefined;
+}
+
+/** What JavaScript's functions have, and Python's have not. */
+const FUNCTION_PROPERTIES = new Set([
+  "length",
+  "name",
+  "prototype",
+  "call",
+  "apply",
+  "bind",
+  "arguments",
+  "caller",
+]);
+
+/** Whether library classes have the name: on a value of unknown type it cannot be mapped. */
+export function isOnlyLibraryMember(name: string, ctx: Context, called = false): boolean {
+  const { state } = ctx.module;
+  if (state.library.methodOwners(name).length === 0) return false;
+  // Reading an attribute that a class of the program has is no use of a library's method.
+  return (
+    called ||
+    ![...state.classes.values()].some((cls) => cls.methods.has(name) || cls.attributes.has(name))
+  );
+}
+
+function lowerLibraryAttribute(
+  node: Attribute,
+  member: Type,
+  ctx: Context,
+): TsExpression | undefined {
+  const cls = libraryClassOf(member);
+  if (cls === undefined) return undefined;
+  const { library } = ctx.module.state;
+  const entry = library.attribute(cls, node.attribute);
+  if (entry)
+    return fromTemplate(entry.emit, new Map([["self", lowerReceiver(node.value, ctx)]]), ctx);
+  if (library.method(cls, node.attribute)) {
+    return libraryFunctionValue(`${cls}#${node.attribute}`, lowerReceiver(node.value, ctx), ctx);
+  }
+  ctx.module.report("unsupported-method", node.span, { type: cls, name: node.attribute });
+  return b.nullKeyword();
+}
+
+/** A method that is not called at once takes its receiver along. */
+function boundMethod(
+  object: TsExpression,
+  node: Attribute,
+  method: FunctionInfo,
+  ctx: Context,
+): TsExpression {
+  if (method.method === "static") {
+    return b.member(
+      b.id(
+        method.owner!.scope.parent?.bindings.get(method.owner!.name)?.emitted ?? method.owner!.name,
+      ),
+      ctx.module.naming.attribute(node.attribute),
+    );
+  }
+  return withReceiver(object, ctx.module.naming.attribute(node.attribute), ctx);
+}
+
+/** `value.method.bind(value)`, where the value can be written twice. */
+function withReceiver(object: TsExpression, name: string, ctx: Context): TsExpression {
+  const isSimple = (node: TsExpression): boolean =>
+    node.kind === "Identifier" ||
+    node.kind === "Literal" ||
+    (node.kind === "Member" && isSimple(node.object));
+  return isSimple(object)
+    ? b.call(b.member(b.member(object, name), "bind"), [object])
+    : b.call(ctx.module.runtime("bindMethod"), [object, b.str(name)]);
+}
+
+/** A class variable that a mixin or template leaves to the classes made from it. */
+function subclassVariable(node: Attribute, ctx: Context): TsExpression | undefined {
+  const owner = ctx.module.state.typeOf(node.value);
+  if (
+    owner.kind !== "object" ||
+    findAttribute(owner.cls, node.attribute) ||
+    findMethod(owner.cls, node.attribute)
+  )
+    return undefined;
+  const below = [...descendants(owner.cls)];
+  const having = below.filter((sub) => findAttribute(sub, node.attribute));
+  const [first] = having;
+  const isVariable = (sub: typeof owner.cls): boolean => {
+    const attribute = findAttribute(sub, node.attribute)!;
+    return attribute.classLevel && !attribute.instanceLevel;
+  };
+  if (first === undefined || having.length < below.length || !having.every(isVariable))
+    return undefined;
+  const name = first.scope.parent?.bindings.get(first.name)?.emitted ?? first.name;
+  const constructor = b.as_(
+    b.member(lowerExpression(node.value, ctx), "constructor"),
+    b.typeofType(b.id(name)),
+  );
+  return b.member(constructor, ctx.module.naming.attribute(node.attribute));
+}
+
+/** Attributes that only the class has are read from the class. */
+function classAttribute(
+  node: Attribute,
+  member: Extract<Type, { kind: "object" }>,
+  ctx: Context,
+): TsExpression {
+  const owner = [...ownersOf(member.cls, node.attribute)][0] ?? member.cls;
+  const name = owner.scope.parent?.bindings.get(owner.name)?.emitted ?? owner.name;
+  const below = [...descendants(member.cls)];
+  const isAssigned =
+    owner.attributes.get(node.attribute)?.classAssigned === true && below.length > 0;
+  if (isAssigned || below.some((sub) => sub.attributes.has(node.attribute))) {
+    // A subclass may override it.
+    const object = lowerExpression(node.value, ctx);
+    return b.member(
+      b.as_(b.member(object, "constructor"), b.typeofType(b.id(name))),
+      ctx.module.naming.attribute(node.attribute),
+    );
+  }
+  return b.member(b.id(name), ctx.module.naming.attribute(node.attribute));
+}

@@ -1,0 +1,126 @@
+/** `target += value` and its like. */
+import type { AugAssign, BinOp, Expression } from "../../ast/python.ts";
+import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { assignTo } from "../targets.ts";
+import { isBareFloat, isMixedNumber } from "../representation.ts";
+import { lowerBinOp } from "./operators.ts";
+
+const IN_PLACE: Readonly<Record<string, string>> = {
+  "+": "addInPlace",
+  "*": "mulInPlace",
+  "-": "subInPlace",
+  "|": "orInPlace",
+  "&": "andInPlace",
+  "^": "xorInPlace",
+};
+
+export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
+  const { state } = ctx.module;
+  const type = state.typeOf(node.target);
+  const valueType = state.typeOf(node.value);
+  const members = membersOf(type);
+  if (
+    node.operator === "+" &&
+    members.length === 1 &&
+    type.kind === "instance" &&
+    type.name === "list"
+  ) {
+    const target = lowerExpression(node.target, ctx);
+    const value = lowerInto(node.value, type, ctx);
+    const items =
+      value.kind === "Array"
+        ? value.elements
+        : [
+            b.spread(
+              valueType.kind === "instance" && valueType.name === "list"
+                ? value
+                : b.call(ctx.module.runtime("iterate"), [value]),
+            ),
+          ];
+    return [b.exprStatement(b.methodCall(target, "push", items))];
+  }
+  const sum: BinOp = {
+    kind: "BinOp",
+    span: node.target.span,
+    left: node.target,
+    operator: node.operator,
+    right: node.value,
+  };
+  const result =
+    (node.target.kind === "Name"
+      ? state.resolution.names.get(node.target)?.slot.type
+      : undefined) ?? type;
+  const before = state.types.get(sum);
+  void before;
+  state.types.set(sum, resultType(node, type, valueType, result));
+  let value = lowerBinOp(sum, ctx);
+  const isContainer = members.some(
+    ({ kind }) => kind === "instance" || kind === "object" || kind === "unknown",
+  );
+  if (isContainer && value.kind === "Call" && IN_PLACE[node.operator]) {
+    const inPlace = members.every(({ kind }) => kind === "object")
+      ? undefined
+      : IN_PLACE[node.operator];
+    if (inPlace) value = b.call(ctx.module.runtime(inPlace), value.args);
+  }
+  const target = node.target;
+  if (target.kind === "Subscript" && !isRepeatableTarget(target)) {
+    ctx.module.report("unsupported-syntax", node.span, {
+      construct: "an augmented assignment whose target has effects (assign it to a variable first)",
+    });
+  }
+  // A float that JavaScript's operator makes stands bare: beside ints it must say what it is.
+  if (
+    isMixedNumber(result) &&
+    value.kind === "Binary" &&
+    (isBareFloat(valueType) || isBareFloat(type))
+  ) {
+    return assignTo(target, b.call(ctx.module.runtime("float"), [value]), result, ctx);
+  }
+  const compact =
+    value.kind === "Binary" &&
+    ["+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>"].includes(value.operator) &&
+    target.kind !== "Subscript";
+  if (compact) {
+    const left = (value as Extract<TsExpression, { kind: "Binary" }>).left;
+    const right = (value as Extract<TsExpression, { kind: "Binary" }>).right;
+    const operator = (value as Extract<TsExpression, { kind: "Binary" }>).operator;
+    const isSame = left.kind === "Identifier" || left.kind === "Member";
+    if (isSame) {
+      if (right.kind === "Number" && right.value === 1 && (operator === "+" || operator === "-")) {
+        return [b.exprStatement(b.increment(left, operator === "+" ? 1 : -1))];
+      }
+      return [b.assignStatement(left, right, `${operator}=`)];
+    }
+  }
+  return assignTo(
+    target,
+    coerce(value, resultType(node, type, valueType, result), result, ctx),
+    result,
+    ctx,
+  );
+}
+
+/** The bounds of a counter grow without end in its slot's type: what the operands say is enough. */
+function resultType(node: AugAssign, target: Type, value: Type, slot: Type): Type {
+  void node;
+  void value;
+  return slot.kind === "never" ? target : slot;
+}
+
+const isRepeatableTarget = (node: Extract<Expression, { kind: "Subscript" }>): boolean => {
+  const simple = (part: Expression): boolean =>
+    ["Name", "Int", "Str"].includes(part.kind) ||
+    (part.kind === "Attribute" && simple(part.value)) ||
+    (part.kind === "Subscript" && simple(part.value) && simple(part.index)) ||
+    (part.kind === "UnaryOp" && simple(part.operand)) ||
+    (part.kind === "BinOp" && simple(part.left) && simple(part.right)) ||
+    (part.kind === "JoinedStr" &&
+      part.parts.every((piece) => piece.kind === "Str" || simple(piece.value))) ||
+    (part.kind === "Tuple" && part.elements.every(simple));
+  return simple(node.value) && simple(node.index);
+};

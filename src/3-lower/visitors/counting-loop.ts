@@ -1,0 +1,136 @@
+/** `for i in range(n)` → `for (let i = 0; i < n; i++)` */
+import type { Block, Call, Expression, For } from "../../ast/python.ts";
+import type { TsStatement } from "../../ast/typescript.ts";
+import { forEachStatement, expressionsOf, someExpression } from "../../ast/walk.ts";
+import { isSmall, type Type } from "../../2-analyze/types.ts";
+import { lowerBlock } from "../block.ts";
+import * as b from "../builders.ts";
+import { type Context, isDeclaredAt } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+import { targetBindings, assignedIn } from "./for.ts";
+
+/** `for i in range(n)` → `for (let i = 0; i < n; i++)`, where the bound stands still. */
+export function countingLoop(node: For, ctx: Context): TsStatement | undefined {
+  if (node.kind !== "For" || node.target.kind !== "Name") return undefined;
+  const range = node.iter;
+  if (range.kind !== "Call" || !isBuiltin(range, "range", ctx)) return undefined;
+  const [binding] = targetBindings(node.target, ctx);
+  if (binding === undefined || !isDeclaredAt(ctx, node, binding)) return undefined;
+  if (binding.definitions.length !== 1 || binding.assignedElsewhere) return undefined;
+  const { args } = range;
+  if (range.keywords.length > 0 || args.some(({ kind }) => kind === "Starred")) return undefined;
+  const [start, stop, step] =
+    args.length === 1 ? [undefined, args[0]] : [args[0], args[1], args[2]];
+  const by = step === undefined ? 1 : literalInt(step);
+  if (by === undefined || by === 0) return undefined;
+  if (!isSteady(stop, node.body, ctx)) return undefined;
+  if ([start, stop].some((bound) => bound && !isSmallInt(ctx.module.state.typeOf(bound))))
+    return undefined;
+  const variable = b.id(binding.emitted);
+  const update =
+    Math.abs(by) === 1
+      ? b.increment(variable, by as 1 | -1)
+      : b.assign(variable, b.num(Math.abs(by)), by > 0 ? "+=" : "-=");
+  return {
+    kind: "For",
+    init: b.letDecl(binding.emitted, start ? lowerExpression(start, ctx) : b.num(0)),
+    test: b.binary(by > 0 ? "<" : ">", variable, lowerExpression(stop, ctx)),
+    update,
+    body: lowerBlock(node.body, ctx),
+  };
+}
+
+const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
+
+export const isBuiltin = (node: Call, name: string, ctx: Context): boolean =>
+  node.func.kind === "Name" &&
+  node.func.id === name &&
+  !ctx.module.state.resolution.names.has(node.func);
+
+function literalInt(node: Expression): number | undefined {
+  if (node.kind === "Int") return Number(node.value);
+  if (node.kind === "UnaryOp" && node.operator === "-" && node.operand.kind === "Int")
+    return -Number(node.operand.value);
+  return undefined;
+}
+
+/** Whether evaluating the bound in every round gives what evaluating it once gave. */
+function isSteady(node: Expression, body: Block, ctx: Context): boolean {
+  switch (node.kind) {
+    case "Int":
+      return true;
+    case "Name": {
+      const binding = ctx.module.state.resolution.names.get(node);
+      if (binding === undefined) return false;
+      return (
+        !assignedIn(body, binding) &&
+        !(binding.assignedElsewhere || (binding.captured && binding.definitions.length > 1))
+      );
+    }
+    case "BinOp":
+      return isSteady(node.left, body, ctx) && isSteady(node.right, body, ctx);
+    case "UnaryOp":
+      return isSteady(node.operand, body, ctx);
+    case "Call":
+      return (
+        isBuiltin(node, "len", ctx) &&
+        node.args[0]?.kind === "Name" &&
+        isSteady(node.args[0], body, ctx) &&
+        !mutates(body, node.args[0].id, ctx)
+      );
+    default:
+      return false;
+  }
+}
+
+const RESIZING = new Set([
+  "append",
+  "pop",
+  "remove",
+  "insert",
+  "extend",
+  "clear",
+  "add",
+  "discard",
+  "update",
+  "popitem",
+  "setdefault",
+  "appendleft",
+  "popleft",
+]);
+
+/** Whether the block may change the size of what the name holds. */
+export function mutates(block: Block, name: string, ctx: Context): boolean {
+  let found = false;
+  const isName = (node: Expression): boolean => node.kind === "Name" && node.id === name;
+  forEachStatement(block, (statement) => {
+    if (
+      statement.kind === "Delete" &&
+      statement.targets.some((target) => target.kind === "Subscript" && isName(target.value))
+    )
+      found = true;
+    if (
+      statement.kind === "Assign" &&
+      statement.targets.some((target) => target.kind === "Subscript" && isName(target.value))
+    )
+      found = true;
+    if (statement.kind === "AugAssign" && isName(statement.target)) found = true;
+    for (const expression of expressionsOf(statement)) {
+      const changes = someExpression(expression, (part) => {
+        if (part.kind === "Await") return true;
+        if (part.kind !== "Call") return false;
+        if (
+          part.func.kind === "Attribute" &&
+          isName(part.func.value) &&
+          RESIZING.has(part.func.attribute)
+        )
+          return true;
+        const target = ctx.module.state.calls.get(part)?.target;
+        const known = target?.kind === "library";
+        return !known && part.args.some(isName);
+      });
+      if (changes) found = true;
+    }
+  });
+  return found;
+}
