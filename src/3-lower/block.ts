@@ -1,5 +1,5 @@
 /** Blocks: statements in order with their comments and blank lines, and the declarations they need. */
-import type { Block, Comment, Statement, StatementKind, NodeOf, Trivia } from "../ast/python.ts";
+import type { Block, Comment, Expression, Statement, StatementKind, NodeOf, Trivia } from "../ast/python.ts";
 import type { TsBlock, TsComment, TsStatement, TsTrivia, TsVariable } from "../ast/typescript.ts";
 import { innerBlocks } from "../ast/walk.ts";
 import * as b from "./builders.ts";
@@ -82,7 +82,10 @@ export function lowerBlock(
 
 export function lowerStatement(node: Statement, outer: Context, isFirst = false): TsStatement[] {
   const prelude: TsStatement[] = [];
-  const ctx = outer.within({ prelude: acceptsPrelude(node) ? prelude : undefined });
+  const ctx = outer.within({
+    prelude: acceptsPrelude(node) ? prelude : undefined,
+    first: evaluatedFirst(node),
+  });
   const visit = visitors[node.kind] as StatementVisitor<StatementKind>;
   const lowered = visit(node, ctx);
   const declared = declarationsBefore(node, ctx);
@@ -119,6 +122,52 @@ const acceptsPrelude = (node: Statement): boolean =>
     "AsyncFunctionDef",
     "ClassDef",
   ].includes(node.kind);
+
+/** The expressions that a statement evaluates before any other that has effects. */
+function evaluatedFirst(node: Statement): ReadonlySet<Expression> {
+  const found = new Set<Expression>();
+  const [root] =
+    node.kind === "Assign" || node.kind === "AnnAssign"
+      ? [node.value]
+      : node.kind === "Raise"
+        ? [node.exception]
+        : node.kind === "For"
+          ? [node.iter]
+          : node.kind === "Return" || node.kind === "Expr"
+            ? [node.value]
+            : node.kind === "If" && !node.isElif
+              ? [node.test]
+              : [];
+  for (let part = root; part !== undefined; part = firstPart(part)) found.add(part);
+  return found;
+}
+
+/** What is evaluated first inside an expression. */
+function firstPart(node: Expression): Expression | undefined {
+  switch (node.kind) {
+    case "Await":
+    case "Attribute":
+    case "Subscript":
+      return node.value;
+    case "BinOp":
+    case "Compare":
+      return node.left;
+    case "UnaryOp":
+      return node.operand;
+    case "BoolOp":
+      return node.values[0];
+    case "List":
+    case "Tuple":
+      return node.elements[0];
+    case "Call": {
+      const { func } = node;
+      const isName = func.kind === "Name" || (func.kind === "Attribute" && func.value.kind === "Name");
+      return isName ? (node.args[0]?.kind === "Starred" ? node.args[0].value : node.args[0]) : func;
+    }
+    default:
+      return undefined;
+  }
+}
 
 /** `let` for variables that the statement, or a block inside it, is the first to assign. */
 function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {

@@ -1,5 +1,5 @@
 /** What lowering carries along: read-only, derived for a subtree with `within`. */
-import type { Name, Span } from "../ast/python.ts";
+import type { Expression, Name, Span } from "../ast/python.ts";
 import type { TsIdentifier, TsStatement } from "../ast/typescript.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import type { Colour } from "../2-analyze/colour.ts";
@@ -60,6 +60,8 @@ export interface Context {
   readonly isLast?: boolean;
   /** Statements that must run before the one being lowered. */
   readonly prelude?: TsStatement[];
+  /** The expressions that the statement evaluates first: what they need may go into the prelude. */
+  readonly first?: ReadonlySet<Expression>;
   within(change: Partial<Omit<Context, "within" | "module">>): Context;
 }
 

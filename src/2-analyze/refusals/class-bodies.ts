@@ -1,6 +1,6 @@
-import type { ClassDef, Name } from "../../ast/python.ts";
+import type { ClassDef, FunctionDef, Lambda, Name, Return } from "../../ast/python.ts";
+import { forEachStatement } from "../../ast/walk.ts";
 import { isStaticVariable } from "../class-variables.ts";
-import { every } from "../types.ts";
 import { expressionsOfKind, statementsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
@@ -20,8 +20,7 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     for (const decorator of node.decorators) {
       const type = state.typeOf(decorator);
       // A decorator of the program is called for its effect: what it returns must be the class.
-      const isKept =
-        type.kind !== "function" || every(type.info.returns.type, ({ kind }) => kind === "class");
+      const isKept = type.kind !== "function" || givesItsArgument(type.info.node);
       if (!isKept)
         report("unsupported-syntax", decorator.span, {
           construct: "a class decorator that returns something else",
@@ -42,3 +41,14 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     return !resolution.names.get(node)!.reads.some(({ node: read }) => read === node);
   }
 };
+
+/** `def register(cls): …; return cls` */
+function givesItsArgument(node: FunctionDef | Lambda): boolean {
+  const name = node.parameters[0]?.name;
+  if (node.kind === "Lambda") return node.body.kind === "Name" && node.body.id === name;
+  const returns: Return[] = [];
+  forEachStatement(node.body, (statement) => {
+    if (statement.kind === "Return") returns.push(statement);
+  });
+  return returns.length > 0 && returns.every(({ value }) => value?.kind === "Name" && value.id === name);
+}

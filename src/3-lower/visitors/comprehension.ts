@@ -221,7 +221,7 @@ function collected(
       : b.arrayType({ kind: "TupleType", elements: type.args.map((slot) => toTs(ctx, slot.type)) }),
   );
   const shared = closesOverTargets(inner.scope);
-  if (ctx.prelude && !shared) {
+  if (ctx.prelude && ctx.first?.has(node) && !shared) {
     ctx.prelude.push(array, ...loops(node, push, ctx, inner).body);
     return b.id(name);
   }
