@@ -1,0 +1,51 @@
+import {
+  PySet,
+  all,
+  filter,
+  getItem,
+  len,
+  list,
+  map,
+  maxBy,
+  next,
+  print,
+  range,
+  reversed,
+  sorted,
+  sum,
+  title,
+  tuple,
+  zip,
+} from "./runtime/builtins.js";
+
+const words = ["apple", "kiwi", "banana", "fig"];
+print(
+  words.filter((word) => word.length > 4).map((word) => word.toUpperCase()),
+);
+print(new Map<string, number>(words.map((word) => [word, word.length])));
+print(sorted(new PySet<number>(words.map((word) => word.length))));
+print(
+  sum(words.map((word) => word.length)),
+  maxBy(words, { key: len }),
+  words.some((w) => w === "fig"),
+);
+print([...range(3)].flatMap((i) => Array.from(range(i), (j) => tuple(i, j))));
+print(Array.from(range(1, 4), (i) => Array.from(range(1, 4), (j) => i * j)));
+print(list(map(title, words)), list(filter(null, [0, 1, "", "x", [], null])));
+print(sorted(words, { key: (w) => [-w.length, w] }), list(reversed(words)));
+print(all(words), list(zip(words, range(2))));
+
+// The variable of a comprehension does not leak.
+const word = "outside";
+print(getItem([...words], 0), word);
+const generator = (function* () {
+  for (const n of range(10)) {
+    yield n * n;
+  }
+})();
+print(
+  next(generator),
+  next(generator),
+  sum(generator),
+  next(generator, "empty"),
+);

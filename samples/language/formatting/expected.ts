@@ -1,0 +1,55 @@
+import {
+  ascii,
+  encode,
+  floatRepr,
+  format,
+  percentFormat,
+  print,
+  printTo,
+  repr,
+  str,
+  strFormat,
+  tuple,
+} from "./runtime/builtins.js";
+
+const [name, price, count] = ["café", 3.14159, 1234567];
+
+console.log(`${name} costs ${format(price, ".2f")}`);
+console.log(
+  `[${format(name, ">10")}] [${format(name, "<10")}] [${format(name, "^10")}] [${format(name, "*^10")}]`,
+);
+console.log(
+  `${format(count, ",")} ${format(count, "_")} ${format(count, ">12,")} ${format(count, "x")} ${format(count, "#b")} ${format(count, "e")}`,
+);
+console.log(
+  `${format(price, "8.3f")}|${format(price, "<8.1f")}|${format(price, "+.0f")}|${format(0.256, ".1%")}|${format(price, "g")}`,
+);
+console.log(
+  `${repr(name)} ${ascii(name)} price=${repr(price)} count + 1 = ${repr(count + 1)}`,
+);
+const [width, digits] = [12, 4];
+console.log(
+  `${format(price, `${width}.${digits}f`)}|${format(7, "03d")}|${format(-7, "05d")}|${str(true)}|${str(null)}`,
+);
+console.log(
+  percentFormat(
+    "%s has %d items at %.1f (%5s|%-5s|%%)",
+    tuple(name, 3, price, "ab", "cd"),
+  ),
+);
+console.log(strFormat("{} and {}", ["a", "b"]));
+console.log(
+  strFormat("{0}-{1}-{0} {key:>5} {data[0]}", ["x", "y"], {
+    key: "k",
+    data: [9],
+  }),
+);
+print(
+  format(1234.5, ",.2f"),
+  format("z", ">3"),
+  floatRepr(1.0),
+  repr("it's"),
+  repr('say "hi"'),
+);
+printTo({ sep: " | ", end: "!\n" }, "tab\there", "line\\n", "both ' and \"");
+print(encode("é\n", "utf-8"), "é".repeat(3), "-".repeat(10));

@@ -1,0 +1,52 @@
+import {
+  ValueError,
+  entriesOf,
+  enumerate,
+  print,
+  range,
+  tuple,
+  unpack,
+  unpackStarred,
+  zip,
+} from "./runtime/builtins.js";
+
+const [first, middle, last] = unpackStarred([1, 2, 3, 4, 5], 1, 1);
+print(first, middle, last);
+let [a, b] = [1, 2];
+[a, b] = [b, a];
+print(a, b);
+const [[x, y], [z, ...rest]] = unpack([[1, 2], "hey"], 2);
+print(x, y, z, rest);
+
+const pairs: [string, number][] = [
+  ["a", 1],
+  ["b", 2],
+  ["c", 3],
+];
+const [letters, digits] = unpack(zip(...pairs), 2);
+print(letters, digits, new Map<string, number>([...entriesOf(pairs)]));
+for (const [index, [letter, digit]] of enumerate(pairs, 1)) {
+  print(index, letter.repeat(digit));
+}
+
+const matrix = [
+  [1, 2, 3],
+  [4, 5, 6],
+];
+print(Array.from(zip(...matrix), (row) => [...row]));
+print(
+  [...range(3), ..."ab"],
+  tuple(...[1], 2),
+  new Map<string, number>([...new Map<string, number>([["k", 1]]), ["l", 2]]),
+);
+
+try {
+  const [one, two] = unpack([1, 2, 3], 2);
+} catch (error) {
+  if (!(error instanceof ValueError)) throw error;
+  print(error);
+}
+let n: number;
+if ((n = pairs.length) > 2) {
+  console.log(`${n} pairs`);
+}

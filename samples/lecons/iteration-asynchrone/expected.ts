@@ -1,0 +1,29 @@
+import { run, sleep } from "./runtime/asyncio.js";
+import { print, range } from "./runtime/builtins.js";
+
+/** Produit le texte par morceaux. */
+async function* flux(texte: string, taille = 4): AsyncGenerator<string> {
+  for (const début of range(0, texte.length, taille)) {
+    await sleep(0.05);
+    yield texte.slice(début, début + taille);
+  }
+}
+
+function traiter(morceau: string): void {
+  print(`«${morceau}»`, morceau.length);
+}
+
+async function main(): Promise<void> {
+  for await (const morceau of flux("L'été à la mer")) {
+    traiter(morceau);
+  }
+
+  const items: string[] = [];
+  for await (const m of flux("garçon", 3)) {
+    items.push(m.toUpperCase());
+  }
+  const majuscules = items;
+  print(majuscules.join(""), majuscules);
+}
+
+await run(main);
