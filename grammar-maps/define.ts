@@ -57,6 +57,7 @@ export interface EmitRule {
 /** Escape hatches: calls whose emission needs code. Each is a function in `3-lower/calls/hatches`. */
 export type Hatch =
   | "print"
+  | "dataclass"
   | "range"
   | "isinstance"
   | "super"

@@ -11,7 +11,7 @@ export const generators = defineModule({
       methods: {
         __iter__: { signature: "() -> Iterator[T]", emit: "$self" },
         __next__: { signature: "() -> T", emit: "next($self)" },
-        send: { signature: "(value: S, /) -> T", emit: "send($self, $value)" },
+        send: { signature: "(value: S, /) -> T", emit: "sendValue($self, $value)" },
         throw: { signature: "(error: raw, /) -> T", emit: "throwInto($self, $error)" },
         close: { signature: "() -> None", emit: "closeGenerator($self)" },
       },

@@ -13,7 +13,7 @@ export const objects = defineModule({
     },
     type: {
       name: "type",
-      ts: "Function",
+      ts: "ClassLike",
       value: "TypeType",
       construct: { signature: "(object: raw, /) -> type", hatch: "type" },
       attributes: {

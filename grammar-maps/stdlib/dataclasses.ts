@@ -8,10 +8,12 @@ export const dataclasses = defineModule({
     dataclass: {
       signature:
         "(cls: raw = None, /, *, init: bool = True, repr: bool = True, eq: bool = True, order: bool = False, unsafe_hash: bool = False, frozen: bool = False, match_args: bool = True, kw_only: bool = False, slots: bool = False) -> raw",
+      hatch: "dataclass",
     },
     field: {
       signature:
         "(*, default: raw = None, default_factory: raw = None, init: bool = True, repr: bool = True, hash: bool | None = None, compare: bool = True, metadata: raw = None, kw_only: bool = False) -> raw",
+      hatch: "dataclass",
     },
   },
   classes: {

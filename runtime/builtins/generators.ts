@@ -9,7 +9,7 @@ function valueOf<T, R>(result: IteratorResult<T, R>): T {
 }
 
 /** `generator.send(value)`: the `yield` it is suspended at gives the value. */
-export function send<T, R, S>(generator: Generator<T, R, S>, value: S): T {
+export function sendValue<T, R, S>(generator: Generator<T, R, S>, value: S): T {
   return valueOf(generator.next(value));
 }
 

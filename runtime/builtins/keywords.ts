@@ -40,16 +40,16 @@ export function withParameters<F extends (...args: any[]) => unknown>(
 }
 
 /** `f(*args, **kwargs)` */
-export function callWith<R>(
-  fn: (...args: any[]) => R,
+export function callWith<F extends (...args: any[]) => unknown>(
+  fn: F,
   args: Iterable<unknown>,
   given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
-): R {
+): ReturnType<F> {
   const named = Object.entries(given instanceof Map ? Object.fromEntries(given) : given);
   const positional = [...args];
   const names = parameters.get(fn);
   if (names === undefined) {
-    if (named.length === 0) return fn(...positional);
+    if (named.length === 0) return fn(...positional) as ReturnType<F>;
     throw new TypeError(`${nameOf(fn)}() takes no keyword arguments`);
   }
   const own = names.filter((name) => !name.startsWith("*"));
@@ -74,7 +74,7 @@ export function callWith<R>(
     const collects = names.some((name) => /^\*[^*]/.test(name));
     positional.push(collects ? new Keywords(others) : new Map(Object.entries(others)));
   }
-  return fn(...positional);
+  return fn(...positional) as ReturnType<F>;
 }
 
 function missingText(name: string, missing: readonly string[]): string {

@@ -1,5 +1,7 @@
 type Callable = (...args: never[]) => unknown;
 type Class = abstract new (...args: never[]) => unknown;
+/** Any class, as a value. */
+export type ClassLike = Class;
 
 /** The Python name of a function or class: `fn.__name__`. */
 export function nameOf(callable: Callable | Class | { readonly __name__: string }): string {

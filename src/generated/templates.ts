@@ -7736,16 +7736,16 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "asyncio", name: "runCoroutineThreadsafe" }],
   },
-  "send($self, $value)": {
+  "sendValue($self, $value)": {
     tree: {
       kind: "Call",
-      callee: { kind: "Identifier", name: "send" },
+      callee: { kind: "Identifier", name: "sendValue" },
       args: [
         { kind: "Identifier", name: "$self" },
         { kind: "Identifier", name: "$value" },
       ],
     },
-    uses: [{ facade: "builtins", name: "send" }],
+    uses: [{ facade: "builtins", name: "sendValue" }],
   },
   "setCopy($self)": {
     tree: {
@@ -8885,6 +8885,10 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "ChildProcessError" },
     uses: [{ facade: "builtins", name: "ChildProcessError", typeOnly: true }],
   },
+  ClassLike: {
+    tree: { kind: "TypeName", name: "ClassLike" },
+    uses: [{ facade: "builtins", name: "ClassLike", typeOnly: true }],
+  },
   ClientConnectionError: {
     tree: { kind: "TypeName", name: "ClientConnectionError" },
     uses: [{ facade: "aiohttp", name: "ClientConnectionError", typeOnly: true }],
@@ -9044,7 +9048,6 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "FrozenSet", args: [{ kind: "TypeName", name: "T" }] },
     uses: [{ facade: "builtins", name: "FrozenSet", typeOnly: true }],
   },
-  Function: { tree: { kind: "TypeName", name: "Function" }, uses: [] },
   "Future<T>": {
     tree: { kind: "TypeName", name: "Future", args: [{ kind: "TypeName", name: "T" }] },
     uses: [{ facade: "asyncio", name: "Future", typeOnly: true }],

@@ -1,4 +1,4 @@
-import { call, nameOf, print, typeName } from "./runtime/builtins.js";
+import { nameOf, print, typeName } from "./runtime/builtins.js";
 
 class Plugin {
   static name_ = "base";
@@ -15,5 +15,5 @@ class Doubler extends Plugin {
 class Nameless extends Plugin {}
 
 for (const plugin of [Plugin, Doubler, Nameless]) {
-  print(nameOf(plugin), plugin.name_, call(plugin).describe());
+  print(nameOf(plugin), plugin.name_, new plugin().describe());
 }

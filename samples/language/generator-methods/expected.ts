@@ -8,7 +8,7 @@ import {
   list,
   next,
   print,
-  send,
+  sendValue,
   throwInto,
 } from "./runtime/builtins.js";
 
@@ -45,10 +45,10 @@ function* patient(): Generator<number> {
 
 const mean = averager();
 next(mean);
-print(send(mean, 10), send(mean, 20), send(mean, 45));
+print(sendValue(mean, 10), sendValue(mean, 20), sendValue(mean, 45));
 closeGenerator(mean);
 const ticks = countdown(9);
-print(next(ticks), next(ticks), send(ticks, 2), next(ticks));
+print(next(ticks), next(ticks), sendValue(ticks, 2), next(ticks));
 try {
   next(ticks);
 } catch (stop) {

@@ -10,7 +10,7 @@ import {
   next,
   print,
   range,
-  send,
+  sendValue,
 } from "./runtime/builtins.js";
 
 function* fibonacci(): Generator<number | bigint> {
@@ -53,9 +53,9 @@ print(list(take(10, fibonacci())));
 print(list(chainAll("ab", [1, 2], range(3))));
 
 const talker = echo();
-print(next(talker), send(talker, 4), send(talker, "ha"));
+print(next(talker), sendValue(talker, 4), sendValue(talker, "ha"));
 try {
-  send(talker, null);
+  sendValue(talker, null);
 } catch (stop) {
   if (!(stop instanceof StopIteration)) throw stop;
   print("stopped", stop.value);

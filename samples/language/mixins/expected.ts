@@ -45,7 +45,7 @@ class Base {
 class Service extends Base {
   load: number;
   static override kind = "service";
-  static override prefix = "svc";
+  static prefix = "svc";
 
   constructor(name: string, load = 1.0) {
     super(name);

@@ -2,6 +2,7 @@ import {
   add,
   addInPlace,
   callWith,
+  getattr,
   keywordDict,
   keywords,
   nameOf,
@@ -63,4 +64,9 @@ const total = counted(function total(a: number, b = 1): number {
 });
 
 print(shout("hey"), shout(keywords({ word: "you", mark: "?" })), half(4) === 2);
-print(Number.isInteger(half(3)), total(1), total(5, 6), total.calls);
+print(
+  Number.isInteger(half(3)),
+  total(1),
+  total(5, 6),
+  getattr(total, "calls"),
+);

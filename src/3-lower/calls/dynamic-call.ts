@@ -119,6 +119,9 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
   ) {
     return b.call(ctx.module.runtime("callOrConvert"), [lowerExpression(node.func, ctx), ...args]);
   }
+  if (members.length > 0 && members.every(({ kind }) => kind === "class")) {
+    return b.create(lowerExpression(node.func, ctx), [...args, ...keywordValues]);
+  }
   if (members.some(({ kind }) => !CALLED_AS_THEY_ARE.has(kind)) && !ctx.module.lenient) {
     if (callee.kind === "unknown" && node.func.kind === "Attribute") {
       return b.call(lowerCallee(node, ctx), args);

@@ -8,6 +8,7 @@ import {
   type ClassInfo,
   type FunctionInfo,
 } from "../../2-analyze/model.ts";
+import { mainBase } from "../../2-analyze/mixins.ts";
 import { someExpression, expressionsOf } from "../../ast/walk.ts";
 import * as b from "../builders.ts";
 import { lowerArguments } from "../calls/arguments.ts";
@@ -80,13 +81,11 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
   return [method, ...protocol(node, info, ctx)];
 }
 
-/** Whether a class of the program that this one extends has the member. */
+/** Whether the class of the program that this one extends has the member; mixins do not count. */
 export function overrides(cls: ClassInfo, name: string): boolean {
-  return cls.bases.some(
-    (base) =>
-      !isLibraryClass(base) &&
-      (findMethod(base, name) !== undefined || findAttribute(base, name)?.classLevel === true),
-  );
+  const base = mainBase(cls);
+  if (base === undefined || isLibraryClass(base)) return false;
+  return findMethod(base, name) !== undefined || findAttribute(base, name)?.classLevel === true;
 }
 
 /** A method that ends in `return self` gives `this`. */

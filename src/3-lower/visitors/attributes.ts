@@ -1,5 +1,5 @@
 /** Attributes. */
-import type { Attribute, Expression } from "../../ast/python.ts";
+import type { Attribute, Expression, FunctionDef } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import {
   descendants,
@@ -96,6 +96,10 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   }
   if (owner.kind === "unknown" && !ctx.module.lenient && isOnlyLibraryMember(node.attribute, ctx)) {
     ctx.module.report("unknown-type-method", node.span, { name: node.attribute });
+  }
+  // `wrapper.calls`: no type of a function tells of attributes that were put on it.
+  if (members.length > 0 && members.every(({ kind }) => kind === "function") && !isDeclaration(node.value, ctx)) {
+    return b.call(ctx.module.runtime("getattr"), [object, b.str(naming.attribute(node.attribute))]);
   }
   return b.member(object, naming.attribute(node.attribute));
 }
@@ -223,4 +227,14 @@ function classAttribute(
     );
   }
   return b.member(b.id(name), ctx.module.naming.attribute(node.attribute));
+}
+
+/** A name that is declared as a function: TypeScript knows what is put on it. */
+function isDeclaration(node: Expression, ctx: Context): boolean {
+  if (node.kind !== "Name") return false;
+  const binding = ctx.module.state.resolution.names.get(node);
+  return (
+    binding !== undefined &&
+    binding.definitions.every(({ kind, node: definition }) => kind === "function" && (definition as FunctionDef).decorators.length === 0)
+  );
 }
