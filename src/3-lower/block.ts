@@ -1,5 +1,13 @@
 /** Blocks: statements in order with their comments and blank lines, and the declarations they need. */
-import type { Block, Comment, Expression, Statement, StatementKind, NodeOf, Trivia } from "../ast/python.ts";
+import type {
+  Block,
+  Comment,
+  Expression,
+  Statement,
+  StatementKind,
+  NodeOf,
+  Trivia,
+} from "../ast/python.ts";
 import type { TsBlock, TsComment, TsStatement, TsTrivia, TsVariable } from "../ast/typescript.ts";
 import { innerBlocks } from "../ast/walk.ts";
 import * as b from "./builders.ts";
@@ -161,7 +169,8 @@ function firstPart(node: Expression): Expression | undefined {
       return node.elements[0];
     case "Call": {
       const { func } = node;
-      const isName = func.kind === "Name" || (func.kind === "Attribute" && func.value.kind === "Name");
+      const isName =
+        func.kind === "Name" || (func.kind === "Attribute" && func.value.kind === "Name");
       return isName ? (node.args[0]?.kind === "Starred" ? node.args[0].value : node.args[0]) : func;
     }
     default:

@@ -50,5 +50,7 @@ function givesItsArgument(node: FunctionDef | Lambda): boolean {
   forEachStatement(node.body, (statement) => {
     if (statement.kind === "Return") returns.push(statement);
   });
-  return returns.length > 0 && returns.every(({ value }) => value?.kind === "Name" && value.id === name);
+  return (
+    returns.length > 0 && returns.every(({ value }) => value?.kind === "Name" && value.id === name)
+  );
 }

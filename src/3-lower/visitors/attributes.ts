@@ -98,7 +98,11 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     ctx.module.report("unknown-type-method", node.span, { name: node.attribute });
   }
   // `wrapper.calls`: no type of a function tells of attributes that were put on it.
-  if (members.length > 0 && members.every(({ kind }) => kind === "function") && !isDeclaration(node.value, ctx)) {
+  if (
+    members.length > 0 &&
+    members.every(({ kind }) => kind === "function") &&
+    !isDeclaration(node.value, ctx)
+  ) {
     return b.call(ctx.module.runtime("getattr"), [object, b.str(naming.attribute(node.attribute))]);
   }
   return b.member(object, naming.attribute(node.attribute));
@@ -235,6 +239,9 @@ function isDeclaration(node: Expression, ctx: Context): boolean {
   const binding = ctx.module.state.resolution.names.get(node);
   return (
     binding !== undefined &&
-    binding.definitions.every(({ kind, node: definition }) => kind === "function" && (definition as FunctionDef).decorators.length === 0)
+    binding.definitions.every(
+      ({ kind, node: definition }) =>
+        kind === "function" && (definition as FunctionDef).decorators.length === 0,
+    )
   );
 }
