@@ -70,6 +70,6 @@ function showSideBySide(python, folder, lesson) {
 /** From the first heading whose section creates tasks to the next heading. */
 function section(text) {
   const sections = text.split(/^(?=\d+\.\d+ )/mu);
-  const chosen = sections.find((part) => /create_?[tT]ask/u.test(part)) ?? sections[0];
+  const chosen = sections.find((part) => /create_?[tT]ask\(/u.test(part)) ?? sections[0];
   return chosen.trimEnd().split(/\r?\n/u);
 }

@@ -8,12 +8,12 @@ import type {
   TsPatternElement,
   TsStatement,
 } from "../ast/typescript.ts";
-import { findMethod } from "../2-analyze/model.ts";
+import { findAttribute, findMethod } from "../2-analyze/model.ts";
 import type { Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
-import { isNativeKey } from "./representation.ts";
+import { holdsBareFloat, isMixedNumber, isNativeKey } from "./representation.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
 
 /** A pattern of new names: `for (const [a, b] of …)`, a parameter, a declaration. */
@@ -169,6 +169,26 @@ function assignItem(
 const itemSlot = (owner: Type): Type | undefined =>
   owner.kind === "instance" ? owner.args.at(-1)?.type : undefined;
 
+/**
+ * Whether a target is a variable that also holds ints, while what it gets here are floats that do
+ * not tell what they are: destructuring would put them in as they come.
+ */
+export function needsBoxes(target: Expression, ctx: Context): boolean {
+  if (target.kind === "Tuple" || target.kind === "List") {
+    return target.elements.some((element) => needsBoxes(element, ctx));
+  }
+  const given = ctx.module.state.typeOf(target);
+  if (target.kind === "Attribute") {
+    const owner = ctx.module.state.typeOf(target.value);
+    const attribute =
+      owner.kind === "object" ? findAttribute(owner.cls, target.attribute) : undefined;
+    return attribute !== undefined && isMixedNumber(attribute.slot.type) && holdsBareFloat(given);
+  }
+  if (target.kind !== "Name") return false;
+  const binding = ctx.module.state.resolution.names.get(target);
+  return binding !== undefined && isMixedNumber(binding.slot.type) && holdsBareFloat(given);
+}
+
 /** Unpacks into targets that are not all new names. */
 export function unpackInto(
   targets: readonly Expression[],
@@ -177,7 +197,7 @@ export function unpackInto(
   ctx: Context,
 ): TsStatement[] {
   const parts = partsOf(type);
-  const simple = targets.every((target) => isAssignable(target));
+  const simple = targets.every((target) => isAssignable(target) && !needsBoxes(target, ctx));
   const exact = unpacksExactly(
     { kind: "Tuple", elements: targets, span: { start: 0, end: 0 } },
     type,

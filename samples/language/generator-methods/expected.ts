@@ -5,6 +5,7 @@ import {
   addInPlace,
   closeGenerator,
   divide,
+  float,
   list,
   next,
   print,
@@ -13,7 +14,13 @@ import {
 } from "./runtime/builtins.js";
 
 function* averager(): Generator<any, void, number | null> {
-  let [total, count, average]: [any, number, any] = [0.0, 0, null];
+  let total: any;
+  let count: number;
+  let average: any;
+  const [part, part2, part3] = [0.0, 0, null];
+  total = float(part);
+  count = part2;
+  average = part3;
   while (true) {
     const value = (yield average) ?? null;
     total = addInPlace(total, value);

@@ -25,7 +25,9 @@ import type { Slot } from "../cells.ts";
 export function itemType(state: State, type: Type): Type {
   const members = membersOf(type);
   const item = members.map((member) => itemOf(state, member)).reduce(join, NEVER);
-  if (members.length > 1 && isMixed(item)) members.forEach(describeFloats);
+  // A tuple is a container of several kinds too: each of its elements has a type of its own.
+  const differs = members.length > 1 || members[0]?.kind === "tuple";
+  if (differs && isMixed(item)) members.forEach(describeFloats);
   return item;
 }
 
@@ -196,7 +198,7 @@ export function subscriptType(
             const at = constant < 0 ? constant + member.elements.length : constant;
             return member.elements[at]?.type ?? NEVER;
           }
-          return member.elements.map((slot) => slot.type).reduce(join, NEVER);
+          return itemType(state, member);
         case "instance":
           return instanceItem(state, member, index, constant, isSlice);
         case "object": {

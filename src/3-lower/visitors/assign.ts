@@ -9,7 +9,14 @@ import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
 import { infersAs } from "../inferred.ts";
-import { assignTo, declaredPattern, isPattern, unpackCall, unpacksExactly } from "../targets.ts";
+import {
+  assignTo,
+  declaredPattern,
+  isPattern,
+  needsBoxes,
+  unpackCall,
+  unpacksExactly,
+} from "../targets.ts";
 import { toTs } from "../types.ts";
 import { declareStarred } from "./unpack-starred.ts";
 
@@ -131,7 +138,7 @@ function unpack(
     bindings.length > 0 && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
   const some = bindings.some((binding) => isDeclaredAt(ctx, node, binding));
   const value = unpackedValue(valueNode, ctx);
-  if (declared && isPattern(target)) {
+  if (declared && isPattern(target) && !needsBoxes(target, ctx)) {
     const exact = unpacksExactly(target, type);
     const source = exact ? value : unpackCall(target.elements, value, ctx);
     const mutable = bindings.some((binding) => ctx.module.declarations.mutable.has(binding));
@@ -156,7 +163,10 @@ function unpack(
     return [mutable ? b.letDecl(pattern, source, annotation) : b.constDecl(pattern, source)];
   }
   const mutable = bindings.some((binding) => ctx.module.declarations.mutable.has(binding));
-  const starred = declared ? declareStarred(target.elements, value, type, mutable, ctx) : undefined;
+  const starred =
+    declared && !needsBoxes(target, ctx)
+      ? declareStarred(target.elements, value, type, mutable, ctx)
+      : undefined;
   if (starred) return starred;
   const before = some
     ? bindings

@@ -7,7 +7,7 @@ import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
-import { assignTo, declaredPattern, isPattern, unpacksExactly } from "../targets.ts";
+import { assignTo, declaredPattern, isPattern, needsBoxes, unpacksExactly } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
 import { asIterable, isMapping, unboxedItems } from "./iteration.ts";
@@ -49,8 +49,10 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
     bindings.length > 0 && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
   const body = lowerBlock(node.body, ctx);
   const isAwait = node.kind === "AsyncFor";
+  const boxes = needsBoxes(node.target, ctx);
   if (
     declared &&
+    !boxes &&
     isPattern(node.target) &&
     (node.target.kind === "Name" || unpacksExactly(node.target, item) || isPairs(type))
   ) {
@@ -64,7 +66,7 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
       body,
     };
   }
-  if (node.target.kind === "Name" && !declared) {
+  if (node.target.kind === "Name" && !declared && !boxes) {
     return {
       kind: "ForOf",
       await: isAwait,
@@ -74,20 +76,22 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
     };
   }
   const name = ctx.module.fresh("item", ctx.scope);
-  const own = declared ? [] : bindings.filter((binding) => isDeclaredAt(ctx, node, binding));
-  const unpacked = declared
-    ? [
-        b.constDecl(
-          declaredPattern(flattened(node.target), ctx),
-          unpackedItem(node.target, b.id(name), ctx),
-        ),
-      ]
-    : [
-        ...own.map((binding) =>
-          b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)),
-        ),
-        ...assignTo(node.target, b.id(name), item, ctx),
-      ];
+  const own =
+    declared && !boxes ? [] : bindings.filter((binding) => isDeclaredAt(ctx, node, binding));
+  const unpacked =
+    declared && !boxes
+      ? [
+          b.constDecl(
+            declaredPattern(flattened(node.target), ctx),
+            unpackedItem(node.target, b.id(name), ctx),
+          ),
+        ]
+      : [
+          ...own.map((binding) =>
+            b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)),
+          ),
+          ...assignTo(node.target, b.id(name), item, ctx),
+        ];
   const reassigned = bindings.some((binding) => assignedIn(node.body, binding));
   const statements = reassigned
     ? unpacked.map((statement) =>
