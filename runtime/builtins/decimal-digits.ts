@@ -25,11 +25,22 @@ export function fixedDigits(value: number, precision: number): string {
   // Only a multiple of 2 ** -(precision + 1) can lie exactly half-way.
   const halfway = Number.isInteger(value * 2 ** (precision + 1));
   if (!halfway && value < 1e21 && precision <= 100) return value.toFixed(precision);
-  const [top, shift] = fractionOf(value);
-  const digits = divideHalfEven(top * 10n ** BigInt(precision), 1n << shift).toString();
+  const digits = halfwayDigits(value, precision);
   if (precision === 0) return digits;
   const padded = digits.padStart(precision + 1, "0");
   return `${padded.slice(0, -precision)}.${padded.slice(-precision)}`;
+}
+
+/** `value * 10 ** precision`, rounded half to even, where it may lie half-way. */
+function halfwayDigits(value: number, precision: number): string {
+  // Twice the result is an integer; while it is a safe one, doubles compute it exactly.
+  const twice = value * 2 ** (precision + 1) * 5 ** precision;
+  if (Number.isInteger(twice) && twice <= Number.MAX_SAFE_INTEGER) {
+    const whole = Math.floor(twice / 2);
+    return String(twice % 2 === 1 && whole % 2 === 1 ? whole + 1 : whole);
+  }
+  const [top, shift] = fractionOf(value);
+  return divideHalfEven(top * 10n ** BigInt(precision), 1n << shift).toString();
 }
 
 export interface DecimalDigits {

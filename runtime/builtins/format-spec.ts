@@ -21,8 +21,18 @@ export interface FormatSpec {
 
 const pattern = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_]*)(?:\.(\d*))?(.?)$/su;
 
+/** Programs use few specifiers, and use them often. */
+const known = new Map<string, FormatSpec>();
+
 /** Reads a format specifier; `typeName` is the value's, for the errors. */
 export function parseFormatSpec(spec: string, typeName: string): FormatSpec {
+  const key = `${typeName} ${spec}`;
+  let parsed = known.get(key);
+  if (parsed === undefined) known.set(key, (parsed = readFormatSpec(spec, typeName)));
+  return parsed;
+}
+
+function readFormatSpec(spec: string, typeName: string): FormatSpec {
   const match = pattern.exec(spec);
   const grouping = match?.[8] ?? "";
   if (match && /^(?:,_|_,)/.test(grouping)) {

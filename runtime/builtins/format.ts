@@ -13,7 +13,8 @@ import { typeName } from "./type-name.js";
  * @see https://docs.python.org/3/library/functions.html#format
  */
 export function format(value: unknown, spec: string = ""): string {
-  const custom = specialMethod(value, "__format__");
+  const isObject = typeof value === "object" || typeof value === "function";
+  const custom = isObject ? specialMethod(value, "__format__") : undefined;
   if (custom) return custom(spec) as string;
   if (spec === "") return str(value);
   if (typeof value === "string") return formatString(value, parseFormatSpec(spec, "str"));
