@@ -17,7 +17,7 @@ export function matches(
   ctx: Context,
 ): boolean {
   return Object.entries(rule.when ?? {}).every(([name, condition]) => {
-    if (name === "self") return self !== undefined && holds(condition, self, fact, ctx);
+    if (name === "self") return self !== undefined && holds(condition, self, ctx);
     const parameter = signature.parameters.find((candidate) => candidate.name === name);
     if (parameter?.flavour === "var-positional") {
       const rest = fact.bound.rest;
@@ -25,20 +25,19 @@ export function matches(
       if (condition === "starred") return starred;
       if (condition === "absent") return rest.length === 0;
       if (condition === "given") return rest.length > 0;
-      return !starred && rest.every((argument) => holds(condition, argument, fact, ctx));
+      return !starred && rest.every((argument) => holds(condition, argument, ctx));
     }
     const argument = fact.bound.named.get(name);
     if (condition === "absent") return argument === undefined;
     if (condition === "given") return argument !== undefined;
-    return argument !== undefined && holds(condition, argument, fact, ctx);
+    return argument !== undefined && holds(condition, argument, ctx);
   });
 }
 
 const LITERALS = new Set(["Int", "Float", "Str", "Bytes", "True", "False", "None"]);
 
-function holds(condition: Condition, node: Expression, fact: CallFact, ctx: Context): boolean {
+function holds(condition: Condition, node: Expression, ctx: Context): boolean {
   const type = ctx.module.state.typeOf(node);
-  void fact;
   switch (condition) {
     case "literal":
       return LITERALS.has(node.kind);

@@ -48,7 +48,7 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
   });
   const wrapped = isDelicate(info, ctx) && !isContextManager(node, ctx);
   if (decorators.length > 0 || wrapped)
-    return [decorated(node, info, parts, decorators, wrapped, key, leading, ctx)];
+    return [decorated(info, parts, decorators, wrapped, key, leading, ctx)];
   const flavour =
     info.method === "property"
       ? ("get" as const)
@@ -119,7 +119,6 @@ function protocol(node: FunctionDef, info: FunctionInfo, ctx: Context): TsMethod
 
 /** A decorated method is a field that holds the decorator's result. */
 function decorated(
-  node: FunctionDef,
   info: FunctionInfo,
   parts: ReturnType<typeof functionParts>,
   decorators: readonly FunctionDef["decorators"][number][],
@@ -128,7 +127,6 @@ function decorated(
   leading: TsMethod["leading"],
   ctx: Context,
 ): Member {
-  void node;
   const isGenerator = info.isGenerator;
   let value: TsExpression = isGenerator
     ? {
@@ -194,7 +192,7 @@ function superCall(
   if (call === undefined) {
     // CPython's exceptions take their `args` before `__init__` runs.
     const isException = libraryBase(cls) !== undefined;
-    const args = isException ? parts(info, ctx) : [];
+    const args = isException ? parts(info) : [];
     return b.exprStatement(b.call(b.superKeyword(), args));
   }
   const before = node.body.statements.slice(0, node.body.statements.indexOf(call));
@@ -210,8 +208,7 @@ function superCall(
   };
 }
 
-const parts = (info: FunctionInfo, ctx: Context): TsExpression[] => {
-  void ctx;
+const parts = (info: FunctionInfo): TsExpression[] => {
   return info.parameters
     .slice(1)
     .filter(({ node }) => node.flavour !== "var-keyword")

@@ -132,7 +132,6 @@ function unpack(
   type: Type,
   ctx: Context,
 ): TsStatement[] {
-  const { state } = ctx.module;
   const bindings = target.elements.flatMap((element) => bindingsOf(element, ctx));
   const declared =
     bindings.length > 0 && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
@@ -173,7 +172,6 @@ function unpack(
         .filter((binding) => isDeclaredAt(ctx, node, binding))
         .map((binding) => b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)))
     : [];
-  void state;
   return [...before, ...assignTo(target, value, type, ctx)];
 }
 

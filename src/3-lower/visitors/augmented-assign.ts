@@ -54,9 +54,7 @@ export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
     (node.target.kind === "Name"
       ? state.resolution.names.get(node.target)?.slot.type
       : undefined) ?? type;
-  const before = state.types.get(sum);
-  void before;
-  state.types.set(sum, resultType(node, type, valueType, result));
+  state.types.set(sum, resultType(type, result));
   let value = lowerBinOp(sum, ctx);
   const isContainer = members.some(
     ({ kind }) => kind === "instance" || kind === "object" || kind === "unknown",
@@ -97,18 +95,11 @@ export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
       return [b.assignStatement(left, right, `${operator}=`)];
     }
   }
-  return assignTo(
-    target,
-    coerce(value, resultType(node, type, valueType, result), result, ctx),
-    result,
-    ctx,
-  );
+  return assignTo(target, coerce(value, resultType(type, result), result, ctx), result, ctx);
 }
 
 /** The bounds of a counter grow without end in its slot's type: what the operands say is enough. */
-function resultType(node: AugAssign, target: Type, value: Type, slot: Type): Type {
-  void node;
-  void value;
+function resultType(target: Type, slot: Type): Type {
   return slot.kind === "never" ? target : slot;
 }
 

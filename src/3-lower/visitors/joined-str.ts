@@ -27,7 +27,7 @@ function formatted(part: FormattedValue, ctx: Context): TsExpression {
     const spec = lowerJoinedStr(part.formatSpec, ctx);
     const shown = conversion
       ? b.call(ctx.module.runtime(NAMES[conversion]), [lowerShown(part.value, ctx)])
-      : lowerFormatted(part, type, spec, ctx);
+      : lowerFormatted(part, spec, ctx);
     return b.call(ctx.module.runtime("format"), [shown, spec]);
   }
   if (conversion && conversion !== "s") {
@@ -39,15 +39,9 @@ function formatted(part: FormattedValue, ctx: Context): TsExpression {
 const NAMES = { r: "repr", s: "str", a: "ascii" } as const;
 
 /** With a presentation type such as `f`, a bare float formats as itself. */
-function lowerFormatted(
-  part: FormattedValue,
-  type: Type,
-  spec: TsExpression,
-  ctx: Context,
-): TsExpression {
+function lowerFormatted(part: FormattedValue, spec: TsExpression, ctx: Context): TsExpression {
   const fixed = spec.kind === "String" && /[eEfFgG%]$/.test(spec.value);
   if (fixed) return lowerExpression(part.value, ctx.within({ numeric: true }));
-  void type;
   return lowerShown(part.value, ctx);
 }
 
