@@ -87,6 +87,12 @@ export interface Entry {
   readonly signature: string | readonly string[];
   readonly emit?: string | readonly EmitRule[];
   readonly hatch?: Hatch;
+  /**
+   * What TypeScript cannot infer from the arguments is written out: `re.compile<string, string | null>(…)`.
+   * The type arguments of the result (of its items, for `items`), without those at the end that are
+   * the same as the first.
+   */
+  readonly typeArguments?: "result" | "items";
   /** A callable parameter is called during the call (so its effects are the call's). */
   readonly advice?: "blocking" | "network";
 }
@@ -109,8 +115,8 @@ export interface ClassEntry {
   readonly attributes?: Readonly<Record<string, AttributeEntry>>;
   /** How the class itself is written as a value (`except`, `isinstance`): an expression. */
   readonly value?: string;
-  /** User classes may inherit from it. */
-  readonly inheritable?: boolean;
+  /** User classes may inherit from it; a string names what they extend, where that is another class. */
+  readonly inheritable?: boolean | string;
   /**
    * Leaving `with` does what JavaScript's disposal does, and entering gives the object itself:
    * `await using session = new ClientSession()`. `awaited`: entering gives what awaiting gives;

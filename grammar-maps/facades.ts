@@ -4,21 +4,27 @@
  */
 export const namespaceFacades: readonly string[] = [
   "base64",
+  "binascii",
   "bisect",
   "copy",
   "csv",
+  "fnmatch",
   "gc",
+  "glob",
   "hashlib",
   "heapq",
+  "hmac",
   "inspect",
   "io",
   "itertools",
   "json",
   "logging",
   "math",
+  "methods",
   "operator",
   "os",
   "platform",
+  "posixpath",
   "random",
   "re",
   "secrets",
@@ -36,6 +42,7 @@ export const namespaceFacades: readonly string[] = [
   "traceback",
   "uuid",
   "warnings",
+  "zlib",
 ];
 
 /** Folders of the runtime that programs never import from: what the platform provides. */

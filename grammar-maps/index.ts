@@ -27,23 +27,43 @@ import { objects } from "./builtins/objects.ts";
 import { sets } from "./builtins/set.ts";
 import { strings } from "./builtins/str.ts";
 import { tuples } from "./builtins/tuple.ts";
+import { heapq } from "./stdlib/heapq.ts";
+import { bisect } from "./stdlib/bisect.ts";
+import { binascii, zlib } from "./stdlib/binascii.ts";
+import { base64 } from "./stdlib/base64.ts";
+import { hashlib } from "./stdlib/hashlib.ts";
+import { hmac } from "./stdlib/hmac.ts";
+import { uuid } from "./stdlib/uuid.ts";
+import { secrets } from "./stdlib/secrets.ts";
+import { decimal } from "./stdlib/decimal.ts";
+import { fractions } from "./stdlib/fractions.ts";
 import { abc } from "./stdlib/abc.ts";
+import { argparse } from "./stdlib/argparse.ts";
 import { collections } from "./stdlib/collections.ts";
 import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextlib } from "./stdlib/contextlib.ts";
+import { csv } from "./stdlib/csv.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { datetime } from "./stdlib/datetime.ts";
 import { deque } from "./stdlib/deque.ts";
 import { functools } from "./stdlib/functools.ts";
+import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
 import { logging } from "./stdlib/logging.ts";
 import { math } from "./stdlib/math.ts";
+import { glob, fnmatch } from "./stdlib/glob.ts";
+import { os } from "./stdlib/os.ts";
+import { osPath } from "./stdlib/os-path.ts";
+import { pathlib } from "./stdlib/pathlib.ts";
 import { random } from "./stdlib/random.ts";
+import { re } from "./stdlib/re.ts";
+import { shutil } from "./stdlib/shutil.ts";
 import { statistics } from "./stdlib/statistics.ts";
 import { string } from "./stdlib/string.ts";
 import { sys } from "./stdlib/sys.ts";
+import { tempfile } from "./stdlib/tempfile.ts";
 import { time } from "./stdlib/time.ts";
 import { collectionsAbc, typing } from "./stdlib/typing.ts";
 
@@ -80,11 +100,22 @@ export const modules: readonly ModuleMap[] = [
   math,
   sys,
   string,
+  re,
   json,
   statistics,
   logging,
   datetime,
   functools,
+  io,
+  argparse,
+  csv,
+  os,
+  osPath,
+  pathlib,
+  shutil,
+  tempfile,
+  glob,
+  fnmatch,
   itertools,
   collections,
   deque,
@@ -95,4 +126,15 @@ export const modules: readonly ModuleMap[] = [
   typing,
   collectionsAbc,
   abc,
+  fractions,
+  decimal,
+  secrets,
+  uuid,
+  hmac,
+  hashlib,
+  base64,
+  zlib,
+  binascii,
+  bisect,
+  heapq,
 ];

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { format } from "prettier";
+import { writeDynamicMethods } from "./generate/dynamic-methods.mjs";
 import { readRuntime } from "./generate/runtime-index.mjs";
 import { collectTemplates, parseExpression, parseType } from "./generate/templates.mjs";
 
@@ -48,6 +49,15 @@ async function write(name, text, pretty = true) {
 }
 
 const { namespaceFacades, internalFolders } = await load("grammar-maps/facades.ts");
+{
+  const exports = readRuntime(root).facades.get("builtins");
+  await writeDynamicMethods(root, {
+    ...(await load("grammar-maps/index.ts")),
+    ...(await load("src/2-analyze/signatures.ts")),
+    fileOf: (name) => exports.get(name)?.file,
+    problems,
+  });
+}
 const runtime = readRuntime(root);
 problems.push(...runtime.problems);
 for (const folder of internalFolders) runtime.facades.delete(folder);

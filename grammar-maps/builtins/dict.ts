@@ -18,7 +18,7 @@ export const dicts = defineModule({
       typeParameters: ["K", "V"],
       ts: "Map<K, V>",
       value: "DictType",
-      inheritable: true,
+      inheritable: "PyDict",
       construct: {
         signature: [
           "() -> dict[K, V]",

@@ -12,7 +12,8 @@ export const exceptions = defineModule({
       attributes: {
         args: { type: "tuple[object, ...]", emit: "$self.args" },
         __cause__: { type: "BaseException | None", emit: "$self.__cause__" },
-        __context__: { type: "BaseException | None", emit: "$self.__context__" },
+        __context__: { type: "BaseException | None", emit: "($self.__context__ ?? null)" },
+        __suppress_context__: { type: "bool", emit: "($self.__suppress_context__ ?? false)" },
         __notes__: { type: "list[str]", emit: "$self.__notes__" },
         __traceback__: { type: "object", emit: "null" },
       },

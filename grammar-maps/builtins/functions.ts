@@ -1,3 +1,4 @@
+import { openFile } from "../stdlib/io.ts";
 import { defineModule } from "../define.ts";
 
 /** Looking at and showing values: https://docs.python.org/3/library/functions.html */
@@ -34,6 +35,7 @@ export const functions = defineModule({
     format: { signature: "(value: object, format_spec: str = '', /) -> str", hatch: "format" },
     hash: { signature: "(obj: object, /) -> bigint", emit: "hash($obj)" },
     id: { signature: "(obj: raw, /) -> int", emit: "id($obj)" },
+    open: openFile,
     callable: { signature: "(obj: raw, /) -> bool", emit: "callable($obj)" },
     isinstance: { signature: "(obj: raw, class_or_tuple: raw, /) -> bool", hatch: "isinstance" },
     issubclass: {
@@ -49,14 +51,14 @@ export const functions = defineModule({
     },
     hasattr: { signature: "(obj: raw, name: str, /) -> bool", emit: "hasattr($obj, $name)" },
     setattr: {
-      signature: "(obj: raw, name: str, value: raw, /) -> None",
+      signature: "(obj: raw, name: str, value: object, /) -> None",
       emit: "setattr($obj, $name, $value)",
     },
     delattr: {
       signature: "(obj: raw, name: str, /) -> None",
       emit: "delattr($obj, $name)",
     },
-    vars: { signature: "(object: raw, /) -> dict[str, raw]", emit: "vars($object)" },
+    vars: { signature: "(object: raw, /) -> dict[str, raw]", emit: "attributesOf($object)" },
     locals: { signature: "() -> dict[str, raw]", hatch: "locals" },
     super: { signature: "() -> raw", hatch: "super" },
   },

@@ -9,7 +9,7 @@ export const lists = defineModule({
       typeParameters: ["T"],
       ts: "T[]",
       value: "ListType",
-      inheritable: true,
+      inheritable: "PyList",
       construct: {
         signature: ["(iterable: Iterable[T], /) -> list[T]", "() -> list[T]"],
         emit: [

@@ -10,16 +10,33 @@ export const objects = defineModule({
       value: "ObjectType",
       inheritable: true,
       construct: { signature: "() -> object", emit: "new PythonObject()" },
+      methods: {
+        __setattr__: {
+          signature: "(obj: raw, name: str, value: object, /) -> None",
+          emit: "setOwn($obj, $name, $value)",
+        },
+        __delattr__: {
+          signature: "(obj: raw, name: str, /) -> None",
+          emit: "deleteOwn($obj, $name)",
+        },
+      },
     },
     type: {
       name: "type",
       ts: "ClassLike",
       value: "TypeType",
       construct: { signature: "(object: raw, /) -> type", hatch: "type" },
+      methods: {
+        mro: { signature: "() -> list[type]", emit: "[...mro($self)]" },
+        __subclasses__: { signature: "() -> list[type]", emit: "subclassesOf($self)" },
+      },
       attributes: {
         __name__: { type: "str", emit: "nameOf($self)" },
         __qualname__: { type: "str", emit: "qualifiedNameOf($self)" },
         __module__: { type: "str", emit: "moduleOf($self)" },
+        __mro__: { type: "tuple[type, ...]", emit: "mro($self)" },
+        __bases__: { type: "tuple[type, ...]", emit: "basesOf($self)" },
+        __base__: { type: "type", emit: "baseOf($self)" },
       },
     },
   },

@@ -18,6 +18,7 @@ export const collections = defineModule({
       bases: ["dict"],
       ts: "DefaultDict<K, V>",
       value: "DefaultDict",
+      inheritable: true,
       construct: {
         signature: [
           "(default_factory: Callable[[], V] | None = None, /) -> collections.defaultdict[K, V]",
@@ -35,6 +36,7 @@ export const collections = defineModule({
       bases: ["dict"],
       ts: "Counter<K>",
       value: "Counter",
+      inheritable: true,
       construct: {
         signature: [
           "() -> collections.Counter[K, int]",
@@ -71,6 +73,7 @@ export const collections = defineModule({
       bases: ["dict"],
       ts: "OrderedDict<K, V>",
       value: "OrderedDict",
+      inheritable: true,
       construct: {
         signature: [
           "() -> collections.OrderedDict[K, V]",

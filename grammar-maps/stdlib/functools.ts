@@ -3,6 +3,7 @@ import { defineModule } from "../define.ts";
 /** https://docs.python.org/3/library/functools.html */
 export const functools = defineModule({
   module: "functools",
+  erased: ["cached_property"],
   functions: {
     partial: {
       signature: "(func: Callable[..., R], /, *args: raw, **keywords: raw) -> Callable[..., R]",

@@ -1,74 +1,80 @@
-import { defineModule } from "../define.ts";
+import { defineModule, type Entry } from "../define.ts";
+
+const number = "float | int";
+
+/** What the module's functions and the methods of a generator have in common. */
+const draws = (on: string): Readonly<Record<string, Entry>> => ({
+  seed: { signature: "(a: raw = None, version: int = 2) -> None", emit: `${on}.seed($a)` },
+  random: { signature: "() -> float", emit: `${on}.random()` },
+  // Both bounds are possible results, so their joined range is the result's.
+  randint: { signature: "(a: T, b: T) -> T", emit: `${on}.randint($a, $b)` },
+  randrange: {
+    signature: ["(stop: int) -> int", "(start: int, stop: int, step: int = 1) -> int"],
+    emit: [
+      { when: { start: "given" }, ts: `${on}.randrange($start, $stop, $step)` },
+      { ts: `${on}.randrange($stop)` },
+    ],
+  },
+  getrandbits: { signature: "(k: int, /) -> bigint", emit: `${on}.getrandbits($k)` },
+  randbytes: { signature: "(n: int) -> bytes", emit: `${on}.randbytes($n)` },
+  uniform: { signature: `(a: ${number}, b: ${number}) -> float`, emit: `${on}.uniform($a, $b)` },
+  choice: { signature: "(seq: Iterable[T]) -> T", emit: `${on}.choice($seq)` },
+  choices: {
+    signature:
+      "(population: Iterable[T], weights: Iterable[float] | None = None, *, cum_weights: Iterable[float] | None = None, k: int = 1) -> list[T]",
+    emit: `${on}.choices($population, { weights: $weights, cumWeights: $cum_weights, k: $k })`,
+  },
+  shuffle: { signature: "(x: list[T]) -> None", emit: `${on}.shuffle($x)` },
+  sample: {
+    signature:
+      "(population: Iterable[T], k: int, *, counts: Iterable[int] | None = None) -> list[T]",
+    emit: `${on}.sample($population, $k, { counts: $counts })`,
+  },
+  gauss: {
+    signature: `(mu: ${number} = 0.0, sigma: ${number} = 1.0) -> float`,
+    emit: `${on}.gauss($mu, $sigma)`,
+  },
+  normalvariate: {
+    signature: `(mu: ${number} = 0.0, sigma: ${number} = 1.0) -> float`,
+    emit: `${on}.normalvariate($mu, $sigma)`,
+  },
+  lognormvariate: {
+    signature: `(mu: ${number}, sigma: ${number}) -> float`,
+    emit: `${on}.lognormvariate($mu, $sigma)`,
+  },
+  expovariate: { signature: `(lambd: ${number}) -> float`, emit: `${on}.expovariate($lambd)` },
+  gammavariate: {
+    signature: `(alpha: ${number}, beta: ${number}) -> float`,
+    emit: `${on}.gammavariate($alpha, $beta)`,
+  },
+  betavariate: {
+    signature: `(alpha: ${number}, beta: ${number}) -> float`,
+    emit: `${on}.betavariate($alpha, $beta)`,
+  },
+  paretovariate: {
+    signature: `(alpha: ${number}) -> float`,
+    emit: `${on}.paretovariate($alpha)`,
+  },
+  vonmisesvariate: {
+    signature: `(mu: ${number}, kappa: ${number}) -> float`,
+    emit: `${on}.vonmisesvariate($mu, $kappa)`,
+  },
+  weibullvariate: {
+    signature: `(alpha: ${number}, beta: ${number}) -> float`,
+    emit: `${on}.weibullvariate($alpha, $beta)`,
+  },
+  triangular: {
+    signature: `(low: ${number} = 0.0, high: ${number} = 1.0, mode: ${number} | None = None) -> float`,
+    emit: `${on}.triangular($low, $high, $mode)`,
+  },
+  getstate: { signature: "() -> object", emit: `${on}.getstate()` },
+  setstate: { signature: "(state: raw) -> None", emit: `${on}.setstate($state)` },
+});
 
 /** CPython's own sequence of numbers: https://docs.python.org/3/library/random.html */
 export const random = defineModule({
   module: "random",
-  functions: {
-    seed: { signature: "(a: raw = None) -> None", emit: "random.seed($a)" },
-    random: { signature: "() -> float", emit: "random.random()" },
-    // Both bounds are possible results, so their joined range is the result's.
-    randint: { signature: "(a: T, b: T) -> T", emit: "random.randint($a, $b)" },
-    randrange: {
-      signature: ["(stop: int) -> int", "(start: int, stop: int, step: int = 1) -> int"],
-      emit: [
-        { when: { start: "given" }, ts: "random.randrange($start, $stop, $step)" },
-        { ts: "random.randrange($stop)" },
-      ],
-    },
-    getrandbits: { signature: "(k: int, /) -> bigint", emit: "random.getrandbits($k)" },
-    uniform: {
-      signature: "(a: float | int, b: float | int) -> float",
-      emit: "random.uniform($a, $b)",
-    },
-    choice: { signature: "(seq: Iterable[T]) -> T", emit: "random.choice($seq)" },
-    choices: {
-      signature:
-        "(population: Iterable[T], weights: Iterable[float] | None = None, *, cum_weights: Iterable[float] | None = None, k: int = 1) -> list[T]",
-      emit: "random.choices($population, { weights: $weights, cumWeights: $cum_weights, k: $k })",
-    },
-    shuffle: { signature: "(x: list[T]) -> None", emit: "random.shuffle($x)" },
-    sample: {
-      signature:
-        "(population: Iterable[T], k: int, *, counts: Iterable[int] | None = None) -> list[T]",
-      emit: "random.sample($population, $k, { counts: $counts })",
-    },
-    gauss: {
-      signature: "(mu: float | int = 0.0, sigma: float | int = 1.0) -> float",
-      emit: "random.gauss($mu, $sigma)",
-    },
-    normalvariate: {
-      signature: "(mu: float | int = 0.0, sigma: float | int = 1.0) -> float",
-      emit: "random.normalvariate($mu, $sigma)",
-    },
-    lognormvariate: {
-      signature: "(mu: float | int, sigma: float | int) -> float",
-      emit: "random.lognormvariate($mu, $sigma)",
-    },
-    expovariate: { signature: "(lambd: float | int) -> float", emit: "random.expovariate($lambd)" },
-    gammavariate: {
-      signature: "(alpha: float | int, beta: float | int) -> float",
-      emit: "random.gammavariate($alpha, $beta)",
-    },
-    betavariate: {
-      signature: "(alpha: float | int, beta: float | int) -> float",
-      emit: "random.betavariate($alpha, $beta)",
-    },
-    paretovariate: {
-      signature: "(alpha: float | int) -> float",
-      emit: "random.paretovariate($alpha)",
-    },
-    weibullvariate: {
-      signature: "(alpha: float | int, beta: float | int) -> float",
-      emit: "random.weibullvariate($alpha, $beta)",
-    },
-    triangular: {
-      signature:
-        "(low: float | int = 0.0, high: float | int = 1.0, mode: float | int | None = None) -> float",
-      emit: "random.triangular($low, $high, $mode)",
-    },
-    getstate: { signature: "() -> object", emit: "random.getstate()" },
-    setstate: { signature: "(state: raw) -> None", emit: "random.setstate($state)" },
-  },
+  functions: draws("random"),
   classes: {
     Random: {
       name: "random.Random",
@@ -76,37 +82,16 @@ export const random = defineModule({
       value: "random.Random",
       inheritable: true,
       construct: { signature: "(x: raw = None) -> random.Random", emit: "new random.Random($x)" },
-      methods: {
-        seed: { signature: "(a: raw = None) -> None", emit: "$self.seed($a)" },
-        random: { signature: "() -> float", emit: "$self.random()" },
-        randint: { signature: "(a: T, b: T) -> T", emit: "$self.randint($a, $b)" },
-        randrange: {
-          signature: ["(stop: int) -> int", "(start: int, stop: int, step: int = 1) -> int"],
-          emit: [
-            { when: { start: "given" }, ts: "$self.randrange($start, $stop, $step)" },
-            { ts: "$self.randrange($stop)" },
-          ],
-        },
-        getrandbits: { signature: "(k: int, /) -> bigint", emit: "$self.getrandbits($k)" },
-        uniform: {
-          signature: "(a: float | int, b: float | int) -> float",
-          emit: "$self.uniform($a, $b)",
-        },
-        choice: { signature: "(seq: Iterable[T]) -> T", emit: "$self.choice($seq)" },
-        choices: {
-          signature:
-            "(population: Iterable[T], weights: Iterable[float] | None = None, *, cum_weights: Iterable[float] | None = None, k: int = 1) -> list[T]",
-          emit: "$self.choices($population, { weights: $weights, cumWeights: $cum_weights, k: $k })",
-        },
-        shuffle: { signature: "(x: list[T]) -> None", emit: "$self.shuffle($x)" },
-        sample: {
-          signature: "(population: Iterable[T], k: int) -> list[T]",
-          emit: "$self.sample($population, $k)",
-        },
-        gauss: {
-          signature: "(mu: float | int = 0.0, sigma: float | int = 1.0) -> float",
-          emit: "$self.gauss($mu, $sigma)",
-        },
+      methods: draws("$self"),
+    },
+    SystemRandom: {
+      name: "random.SystemRandom",
+      bases: ["random.Random"],
+      ts: "random.SystemRandom",
+      value: "random.SystemRandom",
+      construct: {
+        signature: "(x: raw = None) -> random.SystemRandom",
+        emit: "new random.SystemRandom()",
       },
     },
   },

@@ -62,6 +62,7 @@ export const typing = defineModule({
     "Union",
     "Unpack",
   ],
+  aliases: { TextIO: "io.TextIOBase", BinaryIO: "io.BufferedIOBase" },
   erased: ["final", "no_type_check", "overload", "override", "runtime_checkable"],
 });
 

@@ -1,4 +1,5 @@
 import { AttributeError } from "./exceptions-common.js";
+import { builtinHas } from "./builtin-members.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { isClass, nameOf } from "./names.js";
 import { typeName } from "./type-name.js";
@@ -6,6 +7,8 @@ import { typeName } from "./type-name.js";
 /* What every JavaScript object inherits is no attribute in Python's eyes. */
 function findAttribute(object: unknown, name: string): { value: unknown } | undefined {
   if (object === null || object === undefined || isRecord(object)) return undefined;
+  // What JavaScript's own strings, numbers, arrays and maps have is none of Python's.
+  if (!name.startsWith("__") && builtinHas(typeName(object), name) !== undefined) return undefined;
   const target = Object(object) as Record<string, unknown>;
   if (name === "__class__") return { value: object.constructor };
   if (name === "__name__" && typeof object === "function") {
@@ -55,7 +58,7 @@ function bind(method: (...args: unknown[]) => unknown, object: unknown): unknown
  */
 export function getattr<O extends object, N extends keyof O>(object: O, name: N): O[N];
 export function getattr<D>(object: unknown, name: string, fallback: D): unknown;
-export function getattr(object: unknown, name: string): unknown;
+export function getattr(object: unknown, name: string): any;
 export function getattr(object: unknown, name: PropertyKey, ...fallback: unknown[]): unknown {
   const found = findAttribute(object, name as string);
   if (found) return found.value;
@@ -81,6 +84,7 @@ function missing(object: unknown, name: string): AttributeError {
 
 /** `hasattr(object, name)`. */
 export function hasattr(object: unknown, name: string): boolean {
+  if (builtinHas(typeName(object), name) === true) return true;
   try {
     getattr(object, name);
     return true;
@@ -106,9 +110,4 @@ export function delattr(object: unknown, name: string): void {
     throw new AttributeError(name);
   }
   delete (object as Record<string, unknown>)[name];
-}
-
-/** `vars(object)`: its own attributes. */
-export function vars(object: object): Map<string, unknown> {
-  return new Map(Object.entries(object));
 }

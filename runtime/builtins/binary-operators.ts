@@ -1,7 +1,7 @@
 import { TypeError } from "./exceptions-common.js";
 import { specialMethod } from "./methods.js";
 import { NotImplemented } from "./not-implemented.js";
-import { typeName } from "./type-name.js";
+import { operandName } from "./type-name.js";
 
 /**
  * Asks the operands' special methods: the left one's `__add__`, then the right one's `__radd__`, the
@@ -48,7 +48,7 @@ function overrides(left: unknown, right: unknown, method: string): boolean {
 /** The error of an operator that neither operand supports. */
 export function unsupportedOperands(symbol: string, left: unknown, right: unknown): TypeError {
   return new TypeError(
-    `unsupported operand type(s) for ${symbol}: '${typeName(left)}' and '${typeName(right)}'`,
+    `unsupported operand type(s) for ${symbol}: '${operandName(left)}' and '${operandName(right)}'`,
   );
 }
 

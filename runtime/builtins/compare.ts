@@ -4,7 +4,7 @@ import { TypeError } from "./exceptions-common.js";
 import { specialMethod } from "./methods.js";
 import { NotImplemented } from "./not-implemented.js";
 import { numberOf } from "./numbers.js";
-import { typeName } from "./type-name.js";
+import { operandName } from "./type-name.js";
 
 type Operator = "<" | "<=" | ">" | ">=";
 
@@ -95,7 +95,7 @@ function compareBySpecialMethod(left: unknown, operator: Operator, right: unknow
     if (answer !== NotImplemented) return answer as boolean;
   }
   throw new TypeError(
-    `'${operator}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`,
+    `'${operator}' not supported between instances of '${operandName(left)}' and '${operandName(right)}'`,
   );
 }
 

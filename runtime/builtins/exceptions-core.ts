@@ -50,7 +50,10 @@ export class BaseException extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
     if (!(value instanceof Error)) return false;
-    if (isOurs(value)) return this === Exception && "alsoException" in value;
+    if (isOurs(value)) {
+      const { alsoOf } = value as { alsoOf?: unknown };
+      return (this === Exception && "alsoException" in value) || alsoOf === this;
+    }
     return Object.hasOwn(this, "native") && nativeFamily(value).includes(nameOf(this));
   }
 

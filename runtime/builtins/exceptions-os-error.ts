@@ -1,4 +1,5 @@
 import { Exception } from "./exceptions-core.js";
+import { show } from "./show.js";
 
 type OSErrorClass = new (...args: unknown[]) => OSError;
 
@@ -28,9 +29,10 @@ export class OSError extends Exception {
     this.filename = described ? (args[2] ?? null) : null;
     this.filename2 = described ? (args[4] ?? null) : null;
     if (described) {
-      const [errno, strerror, filename = null] = args;
+      const [errno, strerror, filename = null, , filename2 = null] = args;
       this.message = `[Errno ${String(errno)}] ${String(strerror)}`;
-      if (filename !== null) this.message += `: '${String(filename)}'`;
+      if (filename !== null) this.message += `: ${show(filename)}`;
+      if (filename2 !== null) this.message += ` -> ${show(filename2)}`;
       const special = new.target === OSError ? classByErrno.get(this.errno) : undefined;
       if (special) return new special(...args);
     }

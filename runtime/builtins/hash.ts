@@ -77,7 +77,8 @@ function hashObject(value: unknown): Int {
   return hashIdentity(value);
 }
 
-function hashIdentity(value: unknown): number {
+/** `object.__hash__(value)`. */
+export function hashIdentity(value: unknown): number {
   return Math.floor(id(value) / 16);
 }
 

@@ -3,7 +3,9 @@
  * of their own, and the function takes them off the end of its rest parameter.
  */
 import { TypeError } from "./exceptions.js";
-import { nameOf } from "./names.js";
+import { specialMethod } from "./methods.js";
+import { isClass, nameOf } from "./names.js";
+import { typeName } from "./type-name.js";
 
 export class Keywords {
   readonly values: Readonly<Record<string, any>>;
@@ -31,27 +33,66 @@ const parameters = new WeakMap<object, readonly string[]>();
  * Notes a function's parameters for calls with keywords that are known at run time only: `name=` has
  * a default, `*name` and `**name` collect what is left over.
  */
-export function withParameters<F extends (...args: any[]) => unknown>(
-  fn: F,
-  ...names: readonly string[]
-): F {
+export function withParameters<F extends object>(fn: F, ...names: readonly string[]): F {
   parameters.set(fn, names);
   return fn;
 }
 
-/** `f(*args, **kwargs)` */
+/** A function made from another one takes the same parameters. */
+export function sameParameters<F extends object>(fn: F, original: object): F {
+  const names = parameters.get(original);
+  if (names) parameters.set(fn, names);
+  return fn;
+}
+
+/** `value.method`, for a method whose parameters were noted. */
+export function bindWithParameters<O extends object, K extends keyof O>(
+  receiver: O,
+  name: K,
+): O[K] {
+  const method = receiver[name] as (...args: never[]) => unknown;
+  return sameParameters(method.bind(receiver), method) as O[K];
+}
+
+/**
+ * `f(*args, **kwargs)`, for functions, classes and objects that are called.
+ *
+ * @throws TypeError where the arguments do not fit the parameters
+ */
 export function callWith<F extends (...args: any[]) => unknown>(
   fn: F,
   args: Iterable<unknown>,
   given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
-): ReturnType<F> {
+): ReturnType<F>;
+export function callWith(fn: unknown, args: Iterable<unknown>, given: any): any;
+export function callWith(
+  callee: any,
+  args: Iterable<unknown>,
+  given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
+): unknown {
   const named = Object.entries(given instanceof Map ? Object.fromEntries(given) : given);
   const positional = [...args];
-  const names = parameters.get(fn);
+  const fn: unknown = typeof callee === "function" ? callee : specialMethod(callee, "__call__");
+  if (typeof fn !== "function") throw new TypeError(`'${typeName(callee)}' object is not callable`);
+  const call = (values: unknown[]): unknown =>
+    isClass(fn)
+      ? Reflect.construct(fn as never, values)
+      : (Reflect.apply(fn, undefined, values) as unknown);
+  const names = parameters.get(typeof callee === "function" ? callee : (callee.__call__ as object));
   if (names === undefined) {
-    if (named.length === 0) return fn(...positional) as ReturnType<F>;
-    throw new TypeError(`${nameOf(fn)}() takes no keyword arguments`);
+    if (named.length === 0) return call(positional);
+    throw new Error(`the parameters of ${nameOf(fn as () => unknown)}() are not known`);
   }
+  const own = nameOf(fn as () => unknown).replace(/^bound /, "");
+  return call(bindByName(isClass(fn) ? `${own}.__init__` : own, names, positional, named));
+}
+
+function bindByName(
+  title: string,
+  names: readonly string[],
+  positional: unknown[],
+  named: readonly (readonly [string, unknown])[],
+): unknown[] {
   const own = names.filter((name) => !name.startsWith("*"));
   const count = own.length;
   const filled = new Set(positional.slice(0, count).map((_, index) => index));
@@ -59,22 +100,30 @@ export function callWith<F extends (...args: any[]) => unknown>(
   for (const [name, value] of named) {
     const index = own.findIndex((parameter) => parameter.replace(/=$/, "") === name);
     if (index >= 0 && filled.has(index)) {
-      throw new TypeError(`${nameOf(fn)}() got multiple values for argument '${name}'`);
+      throw new TypeError(`${title}() got multiple values for argument '${name}'`);
     }
     if (index >= 0) {
       positional[index] = value;
       filled.add(index);
     } else if (names.some((parameter) => parameter.startsWith("**"))) others[name] = value;
-    else throw new TypeError(`${nameOf(fn)}() got an unexpected keyword argument '${name}'`);
+    else throw new TypeError(`${title}() got an unexpected keyword argument '${name}'`);
+  }
+  if (count < positional.length && !names.some((name) => /^\*(?!\*)/.test(name))) {
+    const required = own.filter((name) => !name.endsWith("=")).length;
+    const takes = required === count ? `${count}` : `from ${required} to ${count}`;
+    const plural = takes === "1" ? "" : "s";
+    throw new TypeError(
+      `${title}() takes ${takes} positional argument${plural} but ${positional.length} were given`,
+    );
   }
   const missing = own.filter((name, index) => !name.endsWith("=") && !filled.has(index));
-  if (missing.length > 0) throw new TypeError(missingText(nameOf(fn), missing));
+  if (missing.length > 0) throw new TypeError(missingText(title, missing));
   if (names.some((name) => name.startsWith("**"))) {
     while (positional.length < own.length) positional.push(undefined);
     const collects = names.some((name) => /^\*[^*]/.test(name));
     positional.push(collects ? new Keywords(others) : new Map(Object.entries(others)));
   }
-  return fn(...positional) as ReturnType<F>;
+  return positional;
 }
 
 function missingText(name: string, missing: readonly string[]): string {

@@ -7,7 +7,7 @@ import { NotImplemented } from "./not-implemented.js";
 import { type Int, intOf, numberOf } from "./numbers.js";
 import { intToFloat } from "./to-float.js";
 import { concat, isSequence, repeat } from "./sequences.js";
-import { typeName } from "./type-name.js";
+import { operandName } from "./type-name.js";
 
 /*
  * `+`, `-`, `*` of values whose types are decided at run time, and of ints that may leave 2**53.
@@ -136,7 +136,7 @@ export function abs(value: unknown): unknown {
   }
   const method = specialMethod(value, "__abs__");
   if (method) return method();
-  throw new TypeError(`bad operand type for abs(): '${typeName(value)}'`);
+  throw new TypeError(`bad operand type for abs(): '${operandName(value)}'`);
 }
 
 function unary(
@@ -152,5 +152,5 @@ function unary(
   if (number !== undefined) return float(onFloat(Number(number)));
   const method = specialMethod(value, name);
   if (method) return method();
-  throw new TypeError(`bad operand type for unary ${symbol}: '${typeName(value)}'`);
+  throw new TypeError(`bad operand type for unary ${symbol}: '${operandName(value)}'`);
 }

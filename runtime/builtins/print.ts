@@ -1,5 +1,5 @@
 import { TypeError } from "./exceptions-common.js";
-import { currentStdout, type TextSink, writeOut } from "./stdio.js";
+import { currentStdout, StandardStream, type TextSink } from "./stdio.js";
 import { str } from "./str.js";
 import { typeName } from "./type-name.js";
 
@@ -8,7 +8,20 @@ import { typeName } from "./type-name.js";
  * @see https://docs.python.org/3/library/functions.html#print
  */
 export function print(...values: unknown[]): void {
-  writeOut(`${values.map((value) => str(value)).join(" ")}\n`);
+  show(currentStdout(), values, " ", "\n");
+}
+
+/** A sink of the program's own is called once for each piece, as Python calls it. */
+function show(sink: TextSink, values: readonly unknown[], sep: string, end: string): void {
+  if (sink instanceof StandardStream) {
+    sink.write(values.map((value) => str(value)).join(sep) + end);
+    return;
+  }
+  values.forEach((value, index) => {
+    if (index > 0) sink.write(sep);
+    sink.write(str(value));
+  });
+  sink.write(end);
 }
 
 export interface PrintOptions {
@@ -23,7 +36,7 @@ export function printTo(options: PrintOptions, ...values: unknown[]): void {
   const sep = textOption("sep", options.sep, " ");
   const end = textOption("end", options.end, "\n");
   const sink = options.file ?? currentStdout();
-  sink.write(values.map((value) => str(value)).join(sep) + end);
+  show(sink, values, sep, end);
   if (options.flush === true) sink.flush?.();
 }
 

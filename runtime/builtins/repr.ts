@@ -76,7 +76,8 @@ export function instanceRepr(value: object): string {
   return `<${fullNameOf(type)} object at ${addressOf(value)}>`;
 }
 
-function exceptionRepr(error: BaseException): string {
+/** `BaseException.__repr__`. */
+export function exceptionRepr(error: BaseException): string {
   if (error.args === undefined) {
     // An error of the JavaScript engine that counts as a Python exception.
     const native = error as Error;

@@ -1,3 +1,4 @@
+import type { Bytes } from "./bytes.js";
 import { TypeError } from "./exceptions-common.js";
 import { specialMethod } from "./methods.js";
 import { intOf } from "./numbers.js";
@@ -27,6 +28,7 @@ export function concat(left: unknown, right: unknown): unknown {
 
 /** `sequence * count` of a string, list or tuple. */
 export function repeat(sequence: string, count: number): string;
+export function repeat(sequence: Bytes, count: number): Bytes;
 export function repeat<T>(sequence: readonly T[], count: number): T[];
 export function repeat(sequence: unknown, count: unknown): unknown;
 export function repeat(sequence: unknown, count: unknown): unknown {
@@ -36,6 +38,7 @@ export function repeat(sequence: unknown, count: unknown): unknown {
   }
   const size = Math.max(0, Number(times));
   if (typeof sequence === "string") return sequence.repeat(size);
+  if (sequence instanceof Uint8Array) return (sequence as Bytes).__mul__(size);
   const items = sequence as readonly unknown[];
   const repeated: unknown[] = [];
   for (let round = 0; round < size; round++) {

@@ -57,7 +57,7 @@ export function setSlice<T>(
   start: Bound,
   stop: Bound,
   step: Bound,
-  values: Iterable<T>,
+  values: Iterable<unknown>,
 ): void {
   if (!isList(list)) {
     const method = specialMethod(list, "__setitem__");
@@ -67,7 +67,7 @@ export function setSlice<T>(
     method(new Slice(start, stop, step), values);
     return;
   }
-  const items = [...iterate<T>(values)];
+  const items = [...iterate(values)] as T[];
   const bounds = new Slice(start, stop, step).indices(list.length);
   if (bounds.step === 1) {
     list.splice(bounds.start, Math.max(0, bounds.stop - bounds.start), ...items);

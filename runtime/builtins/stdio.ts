@@ -5,7 +5,7 @@ export interface TextSink {
 }
 
 interface NodeStream {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   isTTY?: boolean;
 }
 
@@ -19,12 +19,18 @@ export class StandardStream implements TextSink {
   static readonly __module__ = "_io";
   readonly name: string;
   readonly encoding = "utf-8";
+  readonly mode = "w";
+  readonly closed = false;
+  readonly lineBuffering = false;
+  readonly newlines = null;
+  readonly errors: string;
   readonly #stream: "stdout" | "stderr";
   #line = "";
 
   constructor(stream: "stdout" | "stderr") {
     this.#stream = stream;
     this.name = `<${stream}>`;
+    this.errors = stream === "stdout" ? "strict" : "backslashreplace";
   }
 
   /** Writes and returns the number of characters. */
@@ -43,6 +49,41 @@ export class StandardStream implements TextSink {
 
   isatty(): boolean {
     return this.#native()?.isTTY === true;
+  }
+
+  writelines(lines: Iterable<string>): void {
+    for (const line of lines) this.write(line);
+  }
+
+  fileno(): number {
+    return this.#stream === "stdout" ? 1 : 2;
+  }
+
+  readable(): boolean {
+    return false;
+  }
+
+  writable(): boolean {
+    return true;
+  }
+
+  seekable(): boolean {
+    return false;
+  }
+
+  /** The stream writes UTF-8 at once, whatever is asked for. */
+  reconfigure(_options?: object): void {}
+
+  /** Bytes for the process's own stream, in order with its text. */
+  writeBytes(data: Uint8Array): number {
+    const native = this.#native();
+    if (native) native.write(data);
+    else this.#writeLines(new TextDecoder().decode(data));
+    return data.length;
+  }
+
+  __repr__(): string {
+    return `<_io.TextIOWrapper name='${this.name}' mode='w' encoding='utf-8'>`;
   }
 
   #native(): NodeStream | undefined {
@@ -78,14 +119,14 @@ export function currentStderr(): TextSink {
 }
 
 /** `sys.stdout = sink`; returns what it was. */
-export function redirectStdout(sink: TextSink): TextSink {
+export function replaceStdout(sink: TextSink): TextSink {
   const previous = current.stdout;
   current.stdout = sink;
   return previous;
 }
 
 /** `sys.stderr = sink`; returns what it was. */
-export function redirectStderr(sink: TextSink): TextSink {
+export function replaceStderr(sink: TextSink): TextSink {
   const previous = current.stderr;
   current.stderr = sink;
   return previous;

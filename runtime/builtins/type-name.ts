@@ -23,7 +23,8 @@ export function typeName(value: unknown): string {
 }
 
 function objectTypeName(value: object): string {
-  if (Array.isArray(value)) return Object.isFrozen(value) ? "tuple" : "list";
+  if (Array.isArray(value) && (value.constructor === Array || Object.isFrozen(value)))
+    return Object.isFrozen(value) ? "tuple" : "list";
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Map.prototype || prototype === Object.prototype || prototype === null)
     return "dict";
@@ -49,4 +50,12 @@ const nativeTypes: Record<string, string> = {
 /** Objects that the engine made (user classes may reuse a tag by inheritance only through these). */
 function isNative(value: object): boolean {
   return !Object.hasOwn(value, "constructor");
+}
+
+/** The type as messages about operators show it: CPython's own classes with their module. */
+export function operandName(value: unknown): string {
+  const type = (value as { constructor?: { __typename__?: string } } | null | undefined)
+    ?.constructor;
+  const isOwn = type !== undefined && type !== null && Object.hasOwn(type, "__typename__");
+  return isOwn ? (type.__typename__ as string) : typeName(value);
 }

@@ -176,8 +176,13 @@ export function isSubclass(type: unknown, spec: unknown): boolean {
     throw new TypeError("issubclass() arg 1 must be a class");
   }
   if (typeof type !== "function" || typeof spec !== "function") return false;
-  return Object.prototype.isPrototypeOf.call(spec, type);
+  return Object.prototype.isPrototypeOf.call(spec, type) || inheritsFrom(type, spec);
 }
+
+/** Whether `inherits` gave the class a base that it does not extend. */
+const inheritsFrom = (type: unknown, base: unknown): boolean =>
+  Function.prototype[Symbol.hasInstance].call(base as Class, (type as Class).prototype) ||
+  (type as Class).prototype instanceof (base as Class);
 
 /** The name of a type as a value: `type(x).__name__`. */
 export function typeNameOf(type: Class | TypeObject): string {

@@ -38,7 +38,7 @@ export function unpackStarred<T, B extends number, A extends number>(
   before: B,
   after: A,
 ): [...Repeat<T, B>, T[], ...Repeat<T, A>];
-export function unpackStarred(source: unknown, before: number, after: number): unknown[];
+export function unpackStarred(source: unknown, before: number, after: number): any[];
 export function unpackStarred(source: unknown, before: number, after: number): unknown[] {
   const items = [...unpackable(source)];
   if (items.length < before + after) {

@@ -1,6 +1,6 @@
 import {
-  redirectStderr as replaceStderr,
-  redirectStdout as replaceStdout,
+  replaceStderr,
+  replaceStdout,
   type TextSink,
 } from "../builtins/stdio.js";
 

@@ -1,76 +1,82 @@
-import { OverflowError, TypeError, ZeroDivisionError } from "../builtins/exceptions-common.js";
+import { OverflowError, ZeroDivisionError } from "../builtins/exceptions-common.js";
+import { divideBig } from "../builtins/big-division.js";
+import { ValueError } from "../builtins/exceptions-core.js";
+import { float } from "../builtins/float.js";
 import { hash } from "../builtins/hash.js";
-import type { Int } from "../builtins/numbers.js";
+import { floorDivBig } from "../builtins/int-arithmetic.js";
 import { NotImplemented } from "../builtins/not-implemented.js";
-import { floorDiv, roundHalfEven } from "./calendar.js";
+import { type Int, intOf, isFloatValue, normalize } from "../builtins/numbers.js";
+import { tuple } from "../builtins/tuple.js";
+import { divideNearest, type DurationParts, microsecondsOf, ratioOf } from "./duration.js";
 
-/** The parts that a duration may be made of. */
-export interface DurationParts {
-  weeks?: number;
-  days?: number;
-  hours?: number;
-  minutes?: number;
-  seconds?: number;
-  milliseconds?: number;
-  microseconds?: number;
-}
-
-const SECOND = 1_000_000;
-const DAY = 86_400;
+const SECOND = 1_000_000n;
+const DAY = 86_400n * SECOND;
 
 /** https://docs.python.org/3/library/datetime.html#timedelta-objects */
 export class timedelta {
   static readonly __module__ = "datetime";
+  static readonly __typename__ = "datetime.timedelta";
   readonly days: number;
   readonly seconds: number;
   readonly microseconds: number;
 
   constructor(parts: DurationParts = {}) {
-    const { weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = parts;
-    // Whole days are kept apart, so that long durations keep their microseconds.
-    const allDays = Number(days) + weeks * 7;
-    const wholeDays = Math.trunc(allDays);
-    const allSeconds = Number(seconds) + minutes * 60 + hours * 3600 + (allDays - wholeDays) * DAY;
-    const wholeSeconds = Math.trunc(allSeconds);
-    const micros = roundHalfEven(
-      (allSeconds - wholeSeconds) * SECOND +
-        (parts.microseconds ?? 0) +
-        (parts.milliseconds ?? 0) * 1000,
-    );
-    const total = wholeSeconds + floorDiv(micros, SECOND);
-    this.microseconds = micros - floorDiv(micros, SECOND) * SECOND;
-    this.seconds = total - floorDiv(total, DAY) * DAY;
-    this.days = wholeDays + floorDiv(total, DAY);
-    if (Math.abs(this.days) > 999_999_999) {
-      throw new OverflowError(`days=${this.days}; must have magnitude <= 999999999`);
+    const total = microsecondsOf(parts);
+    const days = floorDivBig(total, DAY);
+    if (days > 999_999_999n || days < -999_999_999n) {
+      throw new OverflowError(
+        BigInt.asIntN(32, days) === days
+          ? `days=${days}; must have magnitude <= 999999999`
+          : "Python int too large to convert to C int",
+      );
     }
+    const rest = total - days * DAY;
+    this.days = Number(days);
+    this.seconds = Number(rest / SECOND);
+    this.microseconds = Number(rest % SECOND);
+  }
+
+  /** A duration of so many microseconds. @internal */
+  static of(microseconds: bigint): timedelta {
+    return new timedelta({ microseconds: microseconds as unknown as number });
+  }
+
+  static get min(): timedelta {
+    return new timedelta({ days: -999_999_999 });
+  }
+  static get max(): timedelta {
+    return timedelta.of(1_000_000_000n * DAY - 1n);
+  }
+  static get resolution(): timedelta {
+    return timedelta.of(1n);
   }
 
   /** All in seconds, as a float. */
   totalSeconds(): number {
-    return ((this.days * DAY + this.seconds) * SECOND + this.microseconds) / SECOND;
+    return divideBig(this.inMicroseconds(), SECOND) + 0;
   }
 
   /** All in microseconds. @internal */
-  inMicroseconds(): number {
-    return (this.days * DAY + this.seconds) * SECOND + this.microseconds;
+  inMicroseconds(): bigint {
+    return BigInt(this.days) * DAY + BigInt(this.seconds) * SECOND + BigInt(this.microseconds);
   }
 
   __add__(other: timedelta): timedelta {
     if (!(other instanceof timedelta)) return NotImplemented as never;
-    return new timedelta({
-      days: this.days + other.days,
-      seconds: this.seconds + other.seconds,
-      microseconds: this.microseconds + other.microseconds,
-    });
+    return timedelta.of(this.inMicroseconds() + other.inMicroseconds());
   }
 
   __sub__(other: timedelta): timedelta {
-    return other instanceof timedelta ? this.__add__(other.__neg__()) : (NotImplemented as never);
+    if (!(other instanceof timedelta)) return NotImplemented as never;
+    return timedelta.of(this.inMicroseconds() - other.inMicroseconds());
   }
 
   __neg__(): timedelta {
-    return this.#scaled(-1);
+    return timedelta.of(-this.inMicroseconds());
+  }
+
+  __pos__(): timedelta {
+    return this;
   }
 
   __abs__(): timedelta {
@@ -78,11 +84,11 @@ export class timedelta {
   }
 
   __mul__(factor: number): timedelta {
-    const scale = Number(factor);
-    if (Number.isNaN(scale)) throw new TypeError("unsupported operand type(s) for *");
-    return Number.isInteger(scale)
-      ? this.#scaled(scale)
-      : new timedelta({ microseconds: roundHalfEven(this.inMicroseconds() * scale) });
+    const whole = intOf(factor);
+    if (whole !== undefined) return timedelta.of(this.inMicroseconds() * BigInt(whole));
+    if (!isFloatValue(factor)) return NotImplemented as never;
+    const [numerator, denominator] = ratioOf(finite(Number(factor)));
+    return timedelta.of(divideNearest(this.inMicroseconds() * numerator, denominator));
   }
 
   __rmul__(factor: number): timedelta {
@@ -92,50 +98,75 @@ export class timedelta {
   __truediv__(divisor: timedelta): number;
   __truediv__(divisor: number): timedelta;
   __truediv__(divisor: timedelta | number): timedelta | number {
-    const by = divisor instanceof timedelta ? divisor.inMicroseconds() : Number(divisor);
-    if (by === 0) throw new ZeroDivisionError("integer division or modulo by zero");
-    const quotient = this.inMicroseconds() / by;
-    if (divisor instanceof timedelta) return quotient;
-    return new timedelta({ microseconds: roundHalfEven(quotient) });
+    const own = this.inMicroseconds();
+    if (divisor instanceof timedelta) {
+      const by = divisor.inMicroseconds();
+      if (by === 0n) throw new ZeroDivisionError("division by zero");
+      return float(divideBig(own, by) + 0);
+    }
+    const whole = intOf(divisor);
+    if (whole !== undefined) return timedelta.of(divideNearest(own, BigInt(whole)));
+    if (!isFloatValue(divisor)) return NotImplemented as never;
+    const [numerator, denominator] = ratioOf(finite(Number(divisor)));
+    return timedelta.of(divideNearest(own * denominator, numerator));
   }
 
   __floordiv__(divisor: timedelta): number;
   __floordiv__(divisor: number): timedelta;
   __floordiv__(divisor: timedelta | number): timedelta | number {
-    const by = divisor instanceof timedelta ? divisor.inMicroseconds() : Number(divisor);
-    if (by === 0) throw new ZeroDivisionError("integer division or modulo by zero");
-    const quotient = floorDiv(this.inMicroseconds(), by);
-    return divisor instanceof timedelta ? quotient : new timedelta({ microseconds: quotient });
+    const whole = intOf(divisor);
+    if (!(divisor instanceof timedelta) && whole === undefined) return NotImplemented as never;
+    const by = divisor instanceof timedelta ? divisor.inMicroseconds() : BigInt(whole as Int);
+    if (by === 0n) throw new ZeroDivisionError("integer division or modulo by zero");
+    const quotient = floorDivBig(this.inMicroseconds(), by);
+    return divisor instanceof timedelta ? (normalize(quotient) as number) : timedelta.of(quotient);
   }
 
   __mod__(divisor: timedelta): timedelta {
+    if (!(divisor instanceof timedelta)) return NotImplemented as never;
+    if (!divisor.__bool__()) throw new ZeroDivisionError("integer modulo by zero");
     const by = divisor.inMicroseconds();
     const total = this.inMicroseconds();
-    return new timedelta({ microseconds: total - floorDiv(total, by) * by });
+    return timedelta.of(total - floorDivBig(total, by) * by);
+  }
+
+  __divmod__(divisor: timedelta): readonly [number, timedelta] {
+    if (!(divisor instanceof timedelta)) return NotImplemented as never;
+    return tuple(this.__floordiv__(divisor), this.__mod__(divisor));
   }
 
   __eq__(other: unknown): boolean {
-    return other instanceof timedelta && this.#compared(other) === 0;
+    return other instanceof timedelta
+      ? this.inMicroseconds() === other.inMicroseconds()
+      : (NotImplemented as never);
   }
 
-  __lt__(other: unknown): unknown {
-    return other instanceof timedelta ? this.#compared(other) < 0 : NotImplemented;
+  __lt__(other: unknown): boolean {
+    return other instanceof timedelta
+      ? this.inMicroseconds() < other.inMicroseconds()
+      : (NotImplemented as never);
   }
 
-  __le__(other: unknown): unknown {
-    return other instanceof timedelta ? this.#compared(other) <= 0 : NotImplemented;
+  __le__(other: unknown): boolean {
+    return other instanceof timedelta
+      ? this.inMicroseconds() <= other.inMicroseconds()
+      : (NotImplemented as never);
   }
 
-  __gt__(other: unknown): unknown {
-    return other instanceof timedelta ? this.#compared(other) > 0 : NotImplemented;
+  __gt__(other: unknown): boolean {
+    return other instanceof timedelta
+      ? this.inMicroseconds() > other.inMicroseconds()
+      : (NotImplemented as never);
   }
 
-  __ge__(other: unknown): unknown {
-    return other instanceof timedelta ? this.#compared(other) >= 0 : NotImplemented;
+  __ge__(other: unknown): boolean {
+    return other instanceof timedelta
+      ? this.inMicroseconds() >= other.inMicroseconds()
+      : (NotImplemented as never);
   }
 
   __hash__(): Int {
-    return hash(Object.freeze([this.days, this.seconds, this.microseconds]));
+    return hash(tuple(this.days, this.seconds, this.microseconds));
   }
 
   __bool__(): boolean {
@@ -165,20 +196,11 @@ export class timedelta {
     const shown = parts.map(([name, value]) => `${name}=${value}`).join(", ");
     return `datetime.timedelta(${shown === "" ? "0" : shown})`;
   }
+}
 
-  #scaled(factor: number): timedelta {
-    return new timedelta({
-      days: this.days * factor,
-      seconds: this.seconds * factor,
-      microseconds: this.microseconds * factor,
-    });
-  }
-
-  #compared(other: timedelta): number {
-    return (
-      this.days - other.days ||
-      this.seconds - other.seconds ||
-      this.microseconds - other.microseconds
-    );
-  }
+/** A float that is a fraction of whole numbers. */
+function finite(value: number): number {
+  if (Number.isNaN(value)) throw new ValueError("cannot convert NaN to integer ratio");
+  if (!Number.isFinite(value)) throw new OverflowError("cannot convert Infinity to integer ratio");
+  return value;
 }

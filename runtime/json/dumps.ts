@@ -16,14 +16,18 @@ export interface DumpOptions {
   skipkeys?: boolean;
   allowNan?: boolean;
   default?: ((value: never) => unknown) | null;
+  /** A class that encodes in a way of its own. */
+  cls?: (new (options: DumpOptions) => { encode(value: unknown): string }) | null;
 }
 
 /** https://docs.python.org/3/library/json.html#json.dumps */
 export function dumps(value: unknown, options: DumpOptions = {}): string {
-  return new Encoder(options).encode(value, "");
+  const { cls, ...rest } = options;
+  return cls ? new cls(rest).encode(value) : new Encoder(options).encode(value, "");
 }
 
-class Encoder {
+/** Writes values as JSON, by the options. */
+export class Encoder {
   readonly #options: DumpOptions;
   readonly #indent: string | null;
   readonly #between: string;

@@ -1,22 +1,33 @@
 import { TypeError } from "../builtins/exceptions-common.js";
 import { float } from "../builtins/float.js";
 import { normalize } from "../builtins/numbers.js";
+import { toFloat } from "../builtins/to-float.js";
 import { typeName } from "../builtins/type-name.js";
 import { JSONDecodeError } from "./decode-error.js";
+
+/** The hooks of `json.loads`: each makes the value of what it is given. */
+export interface LoadOptions {
+  readonly objectHook?: ((entries: Map<string, never>) => unknown) | null;
+  readonly objectPairsHook?: ((pairs: [string, never][]) => unknown) | null;
+  readonly parseFloat?: ((text: string) => unknown) | null;
+  readonly parseInt?: ((text: string) => unknown) | null;
+  readonly parseConstant?: ((text: string) => unknown) | null;
+}
 
 /**
  * Reads a JSON text. Objects become dicts (`Map`), numbers without a fraction exact ints, the others
  * floats that show as floats.
  * @see https://docs.python.org/3/library/json.html#json.loads
  */
-export function loads<T = unknown>(text: string | Uint8Array): T {
+export function loads<T = unknown>(text: string | Uint8Array, options: LoadOptions = {}): T {
   if (typeof text === "string") {
     if (text.startsWith("\ufeff")) {
       throw new JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0);
     }
-    return new Reader(text).document() as T;
+    return new Reader(text, options).document() as T;
   }
-  if (text instanceof Uint8Array) return new Reader(new TextDecoder().decode(text)).document() as T;
+  if (text instanceof Uint8Array)
+    return new Reader(new TextDecoder().decode(text), options).document() as T;
   const name = typeName(text);
   throw new TypeError(`the JSON object must be str, bytes or bytearray, not ${name}`);
 }
@@ -41,12 +52,22 @@ const escapes: Record<string, string> = {
   t: "\t",
 };
 
-class Reader {
+/** Reads one text from its start, or values out of it. */
+export class Reader {
   readonly #text: string;
+  readonly #options: LoadOptions;
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, options: LoadOptions = {}) {
     this.#text = text;
+    this.#options = options;
+  }
+
+  /** The value at the start, and where it ends; what follows is left. */
+  prefix(start = 0): [value: unknown, end: number] {
+    this.#at = start;
+    const value = this.#value();
+    return [value, this.#at];
   }
 
   document(): unknown {
@@ -65,11 +86,21 @@ class Reader {
     const number = this.#match(/(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?/y);
     if (number !== null) {
       const isInt = number[2] === undefined && number[3] === undefined;
+      const hook = isInt ? this.#options.parseInt : this.#options.parseFloat;
+      if (hook) {
+        const made = hook(number[0]);
+        // A hook's float comes bare, and nothing tells what it is in the result.
+        const isFloat = typeof made === "number" && (!isInt || hook === toFloat);
+        return isFloat ? float(made) : made;
+      }
       return isInt ? normalize(BigInt(number[1])) : float(Number(number[0]));
     }
     const constant = this.#match(/null|true|false|NaN|-?Infinity/y);
     if (constant === null) throw this.#error("Expecting value", this.#at);
-    return constants[constant[0]]();
+    const [name] = constant;
+    const { parseConstant } = this.#options;
+    if (parseConstant && /N|I/.test(name)) return parseConstant(name);
+    return constants[name]();
   }
 
   #array(): unknown[] {
@@ -86,11 +117,21 @@ class Reader {
     }
   }
 
-  #object(): Map<string, unknown> {
-    const entries = new Map<string, unknown>();
+  #object(): unknown {
+    const { objectHook, objectPairsHook } = this.#options;
+    const pairs: [string, never][] = [];
+    this.#pairs(pairs);
+    if (objectPairsHook) {
+      return objectPairsHook(pairs.map((pair) => Object.freeze(pair) as [string, never]));
+    }
+    const entries = new Map(pairs);
+    return objectHook ? objectHook(entries) : entries;
+  }
+
+  #pairs(pairs: [string, never][]): void {
     this.#at++;
     this.#skipSpace();
-    if (this.#take("}")) return entries;
+    if (this.#take("}")) return;
     for (;;) {
       if (this.#text[this.#at] !== '"') {
         throw this.#error("Expecting property name enclosed in double quotes", this.#at);
@@ -99,9 +140,9 @@ class Reader {
       this.#skipSpace();
       if (!this.#take(":")) throw this.#error("Expecting ':' delimiter", this.#at);
       this.#skipSpace();
-      entries.set(key, this.#value());
+      pairs.push([key, this.#value() as never]);
       this.#skipSpace();
-      if (this.#take("}")) return entries;
+      if (this.#take("}")) return;
       if (!this.#take(",")) throw this.#error("Expecting ',' delimiter", this.#at);
       this.#skipSpace();
     }

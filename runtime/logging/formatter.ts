@@ -1,41 +1,72 @@
 import { traceback } from "../builtins/exit.js";
-import { percentFormat } from "../builtins/percent-format.js";
 import { localtime, strftime } from "../time/calendar.js";
-import type { LogRecord } from "./record.js";
+import type { ExceptionInfo, LogRecord } from "./record.js";
+import { entriesOf } from "../builtins/dicts.js";
+import { fillFormat, type Style, styleOf } from "./styles.js";
 
-/** https://docs.python.org/3/library/logging.html#formatter-objects */
+/**
+ * Turns a record into text.
+ * @see https://docs.python.org/3/library/logging.html#formatter-objects
+ */
 export class Formatter {
   static readonly __module__ = "logging";
+  readonly datefmt: string | null;
   readonly #format: string;
-  readonly #dateFormat: string | null;
+  readonly #style: Style;
+  readonly #defaults: Iterable<readonly [string, unknown]>;
 
-  constructor(format: string | null = null, dateFormat: string | null = null) {
-    this.#format = format ?? "%(message)s";
-    this.#dateFormat = dateFormat;
+  constructor(
+    format: string | null = null,
+    dateFormat: string | null = null,
+    style: string = "%",
+    validate: boolean = true,
+    options: { defaults?: object | null } = {},
+  ) {
+    this.#style = styleOf(style);
+    this.#format = format ?? { "%": "%(message)s", "{": "{message}", $: "${message}" }[style] ?? "";
+    if (validate) this.#style.validate(this.#format);
+    this.datefmt = dateFormat;
+    const { defaults } = options;
+    this.#defaults =
+      defaults == null ? [] : (entriesOf(defaults) as Iterable<readonly [string, unknown]>);
   }
 
-  formatTime(record: LogRecord): string {
-    const time = localtime(record.created);
-    if (this.#dateFormat !== null) return strftime(this.#dateFormat, time);
-    const milliseconds = Math.floor((record.created - Math.floor(record.created)) * 1000);
-    return `${strftime("%Y-%m-%d %H:%M:%S", time)},${String(milliseconds).padStart(3, "0")}`;
+  /** Whether the format shows the time. */
+  usesTime(): boolean {
+    return this.#style.time.test(this.#format);
+  }
+
+  formatTime(record: LogRecord, dateFormat: string | null = null): string {
+    const created = Number(record.created);
+    const time = localtime(created);
+    if (dateFormat !== null && dateFormat !== "") return strftime(dateFormat, time);
+    const milliseconds = String(Math.trunc(Number(record.msecs))).padStart(3, "0");
+    return `${strftime("%Y-%m-%d %H:%M:%S", time)},${milliseconds}`;
+  }
+
+  formatException(info: ExceptionInfo): string {
+    const [, error] = info;
+    return error === null || error === undefined ? "NoneType: None" : traceback(error).trimEnd();
+  }
+
+  formatStack(stack: string): string {
+    return stack;
+  }
+
+  formatMessage(record: LogRecord): string {
+    return fillFormat(this.#style, this.#format, record, this.#defaults);
   }
 
   format(record: LogRecord): string {
-    const fields = new Map<string, unknown>([
-      ["name", record.name],
-      ["levelno", record.levelno],
-      ["levelname", record.levelname],
-      ["message", record.getMessage()],
-      ["created", record.created],
-      ["msecs", Math.floor((record.created % 1) * 1000)],
-      ["relativeCreated", record.relativeCreated],
-      ["threadName", "MainThread"],
-      ["processName", "MainProcess"],
-      ["module", "main"],
-    ]);
-    if (this.#format.includes("%(asctime)")) fields.set("asctime", this.formatTime(record));
-    const text = percentFormat(this.#format, fields);
-    return record.error === null ? text : `${text}\n${traceback(record.error).trimEnd()}`;
+    record.message = record.getMessage();
+    if (this.usesTime()) record.asctime = this.formatTime(record, this.datefmt);
+    let text = this.formatMessage(record);
+    if (record.exc_info !== null && record.exc_text === null) {
+      record.exc_text = this.formatException(record.exc_info);
+    }
+    for (const part of [record.exc_text, record.stack_info && this.formatStack(record.stack_info)]) {
+      if (part) text += `${text.endsWith("\n") ? "" : "\n"}${part}`;
+    }
+    return text;
   }
 }

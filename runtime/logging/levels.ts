@@ -1,4 +1,6 @@
+import { TypeError } from "../builtins/exceptions-common.js";
 import { ValueError } from "../builtins/exceptions-core.js";
+import { repr } from "../builtins/repr.js";
 
 export const CRITICAL = 50;
 export const FATAL = CRITICAL;
@@ -17,21 +19,50 @@ const names = new Map([
   [DEBUG, "DEBUG"],
   [NOTSET, "NOTSET"],
 ]);
+const numbers = new Map([
+  ["CRITICAL", CRITICAL],
+  ["FATAL", FATAL],
+  ["ERROR", ERROR],
+  ["WARN", WARN],
+  ["WARNING", WARNING],
+  ["INFO", INFO],
+  ["DEBUG", DEBUG],
+  ["NOTSET", NOTSET],
+]);
 
-/** https://docs.python.org/3/library/logging.html#logging.getLevelName */
-export function getLevelName(level: number): string {
+/**
+ * The name of a level, or the level of a name.
+ * @see https://docs.python.org/3/library/logging.html#logging.getLevelName
+ */
+export function getLevelName(level: number): string;
+export function getLevelName(level: string): number | string;
+export function getLevelName(level: number | string): number | string;
+export function getLevelName(level: number | string): number | string {
+  if (typeof level === "string") return numbers.get(level) ?? `Level ${level}`;
   return names.get(level) ?? `Level ${level}`;
+}
+
+/** https://docs.python.org/3/library/logging.html#logging.getLevelNamesMapping */
+export function getLevelNamesMapping(): Map<string, number> {
+  return new Map(numbers);
 }
 
 /** https://docs.python.org/3/library/logging.html#logging.addLevelName */
 export function addLevelName(level: number, name: string): void {
   names.set(level, name);
+  numbers.set(name, level);
 }
 
-/** A level by number or by name. */
-export function levelOf(level: number | string): number {
+/**
+ * A level by number or by name.
+ * @throws ValueError where no level has the name
+ */
+export function levelOf(level: unknown): number {
   if (typeof level === "number") return level;
-  const found = [...names].find(([, name]) => name === level);
-  if (found === undefined) throw new ValueError(`Unknown level: '${level}'`);
-  return found[0];
+  if (typeof level !== "string") {
+    throw new TypeError(`Level not an integer or a valid string: ${repr(level)}`);
+  }
+  const found = numbers.get(level);
+  if (found === undefined) throw new ValueError(`Unknown level: ${repr(level)}`);
+  return found;
 }

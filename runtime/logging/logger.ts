@@ -1,21 +1,48 @@
-import type { Handler } from "./handlers.js";
-import { StreamHandler } from "./handlers.js";
-import { CRITICAL, DEBUG, ERROR, INFO, levelOf, NOTSET, WARNING } from "./levels.js";
-import { LogRecord } from "./record.js";
+import { TypeError } from "../builtins/exceptions-common.js";
+import { KeyError } from "../builtins/exceptions-common.js";
+import { entriesOf } from "../builtins/dicts.js";
+import { takeKeywords } from "../builtins/keywords.js";
+import { nameOf } from "../builtins/names.js";
+import { repr } from "../builtins/repr.js";
+import { manager } from "./manager.js";
+import { Filterer } from "./filters.js";
+import { type Handler, lastResort } from "./handlers.js";
+import { CRITICAL, DEBUG, ERROR, getLevelName, INFO, levelOf, NOTSET, WARNING } from "./levels.js";
+import { type ExceptionInfo, LogRecord, setRecordAttribute } from "./record.js";
 
-/** https://docs.python.org/3/library/logging.html#logger-objects */
-export class Logger {
-  static readonly __module__ = "logging";
+/** What a call may say besides its message: they come last, as `keywords({ … })`. */
+export interface LogOptions {
+  exc_info?: unknown;
+  extra?: object | null;
+  stack_info?: boolean;
+  stacklevel?: number;
+}
+
+/**
+ * Where a program says what it does.
+ * @see https://docs.python.org/3/library/logging.html#logger-objects
+ */
+export class Logger extends Filterer {
+  static override readonly __module__ = "logging";
   readonly name: string;
-  readonly parent: Logger | null;
-  readonly handlers: Handler[] = [];
+  handlers: Handler[] = [];
   level: number;
-  propagate = true;
+  propagate: boolean = true;
+  disabled: boolean = false;
 
-  constructor(name: string, level: number = NOTSET, parent: Logger | null = null) {
+  constructor(name: string, level: number | string = NOTSET) {
+    super();
     this.name = name;
-    this.level = level;
-    this.parent = parent;
+    this.level = levelOf(level);
+  }
+
+  /** The nearest logger above that there is; nothing above the root. */
+  get parent(): Logger | null {
+    return manager.parentOf(this);
+  }
+
+  get root(): Logger {
+    return manager.root as Logger;
   }
 
   setLevel(level: number | string): void {
@@ -23,11 +50,20 @@ export class Logger {
   }
 
   getEffectiveLevel(): number {
-    return this.level !== NOTSET ? this.level : (this.parent?.getEffectiveLevel() ?? NOTSET);
+    for (let logger: Logger | null = this; logger !== null; logger = logger.parent) {
+      if (logger.level !== NOTSET) return logger.level;
+    }
+    return NOTSET;
   }
 
   isEnabledFor(level: number): boolean {
+    if (this.disabled || manager.disabled >= level) return false;
     return level >= this.getEffectiveLevel();
+  }
+
+  /** The logger of a name below this one's. */
+  getChild(suffix: string): Logger {
+    return manager.child(this, suffix);
   }
 
   addHandler(handler: Handler): void {
@@ -40,48 +76,100 @@ export class Logger {
   }
 
   hasHandlers(): boolean {
-    return this.handlers.length > 0 || (this.propagate && (this.parent?.hasHandlers() ?? false));
+    for (let logger: Logger | null = this; logger !== null; logger = logger.parent) {
+      if (logger.handlers.length > 0) return true;
+      if (!logger.propagate) break;
+    }
+    return false;
   }
 
   debug(message: unknown, ...args: unknown[]): void {
-    this.log(DEBUG, message, ...args);
+    if (this.isEnabledFor(DEBUG)) this._log(DEBUG, message, args);
   }
 
   info(message: unknown, ...args: unknown[]): void {
-    this.log(INFO, message, ...args);
+    if (this.isEnabledFor(INFO)) this._log(INFO, message, args);
   }
 
   warning(message: unknown, ...args: unknown[]): void {
-    this.log(WARNING, message, ...args);
+    if (this.isEnabledFor(WARNING)) this._log(WARNING, message, args);
+  }
+
+  warn(message: unknown, ...args: unknown[]): void {
+    this.warning(message, ...args);
   }
 
   error(message: unknown, ...args: unknown[]): void {
-    this.log(ERROR, message, ...args);
+    if (this.isEnabledFor(ERROR)) this._log(ERROR, message, args);
+  }
+
+  /** As `error`, with the report of the exception that the keywords hold. */
+  exception(message: unknown, ...args: unknown[]): void {
+    this.error(message, ...args);
   }
 
   critical(message: unknown, ...args: unknown[]): void {
-    this.log(CRITICAL, message, ...args);
+    if (this.isEnabledFor(CRITICAL)) this._log(CRITICAL, message, args);
+  }
+
+  fatal(message: unknown, ...args: unknown[]): void {
+    this.critical(message, ...args);
   }
 
   log(level: number, message: unknown, ...args: unknown[]): void {
-    this.logError(level, null, message, ...args);
+    if (typeof level !== "number") throw new TypeError("level must be an integer");
+    if (this.isEnabledFor(level)) this._log(level, message, args);
   }
 
-  /** Logs with the report of an exception: `logger.exception(…)` in an `except` block. */
-  logError(level: number, error: unknown, message: unknown, ...args: unknown[]): void {
-    if (!this.isEnabledFor(level)) return;
-    this.#dispatch(new LogRecord(this.name, level, message, args, error));
+  _log(level: number, message: unknown, rest: readonly unknown[]): void {
+    const args = [...rest];
+    const options = takeKeywords(args) as LogOptions;
+    const record = new LogRecord(
+      this.name,
+      level,
+      "",
+      0,
+      message,
+      args,
+      exceptionInfo(options.exc_info),
+    );
+    for (const [key, value] of entriesOf((options.extra ?? {}) as object)) {
+      const name = key as string;
+      if (name === "message" || name === "asctime" || Object.hasOwn(record, name)) {
+        throw new KeyError(`Attempt to overwrite ${repr(name)} in LogRecord`);
+      }
+      setRecordAttribute(record, name, value);
+    }
+    this.handle(record);
   }
 
-  #dispatch(record: LogRecord): void {
-    // Without a handler, warnings go to stderr all the same.
-    if (!this.#passOn(record) && record.levelno >= WARNING) new StreamHandler().emit(record);
+  handle(record: LogRecord): void {
+    if (!this.disabled && this.filter(record)) this.callHandlers(record);
   }
 
-  /** Hands the record to the handlers from here up; tells whether there were any. */
-  #passOn(record: LogRecord): boolean {
-    for (const handler of this.handlers) handler.handle(record);
-    const above = this.propagate && this.parent !== null && this.parent.#passOn(record);
-    return above || this.handlers.length > 0;
+  /** Hands the record to the handlers from here up. */
+  callHandlers(record: LogRecord): void {
+    let found = 0;
+    for (let logger: Logger | null = this; logger !== null; logger = logger.parent) {
+      for (const handler of logger.handlers) {
+        found++;
+        if (record.levelno >= handler.level) handler.handle(record);
+      }
+      if (!logger.propagate) break;
+    }
+    if (found === 0 && record.levelno >= lastResort.level) lastResort.handle(record);
   }
+
+  __repr__(): string {
+    const type = nameOf(this.constructor as typeof Logger);
+    return `<${type} ${this.name} (${getLevelName(this.getEffectiveLevel())})>`;
+  }
+}
+
+/** What `exc_info` stands for: an exception, or the three things that `sys.exc_info()` gives. */
+function exceptionInfo(given: unknown): ExceptionInfo | null {
+  if (given instanceof Error) return Object.freeze([given.constructor, given, null] as const);
+  if (Array.isArray(given)) return given as unknown as ExceptionInfo;
+  if (given === undefined || given === false || given === null) return null;
+  return Object.freeze([null, null, null] as const);
 }

@@ -3,34 +3,44 @@ import { readSync } from "node:fs";
 /* What has been read past the last line. */
 let pending: Uint8Array = new Uint8Array(0);
 
-/** Reads a line of standard input and waits for it; `null` at its end. */
-export function readLine(): string | null {
-  const newline = 10;
-  let end = pending.indexOf(newline);
+/** Reads a line of standard input with its end and waits for it; nothing at the end. */
+export function readLineBytes(): Uint8Array {
+  let end = pending.indexOf(10);
   while (end < 0) {
-    const chunk = readChunk();
-    if (chunk.length === 0) break;
-    const joined = new Uint8Array(pending.length + chunk.length);
-    joined.set(pending);
-    joined.set(chunk, pending.length);
-    pending = joined;
-    end = pending.indexOf(newline);
+    const known = pending.length;
+    if (!more()) break;
+    end = pending.indexOf(10, known);
   }
-  if (end < 0 && pending.length === 0) return null;
-  const line = pending.subarray(0, end < 0 ? pending.length : end);
-  pending = pending.subarray(end < 0 ? pending.length : end + 1);
-  return new TextDecoder().decode(line).replace(/\r$/, "");
+  return taken(end < 0 ? pending.length : end + 1);
 }
 
-/** Reads the whole rest of standard input. */
-export function readAll(): string {
-  let text = new TextDecoder().decode(pending);
-  pending = new Uint8Array(0);
-  for (const decoder = new TextDecoder(); ; ) {
-    const chunk = readChunk();
-    if (chunk.length === 0) return text + decoder.decode();
-    text += decoder.decode(chunk, { stream: true });
-  }
+/** Reads a line without its end; `null` at the end of the input. */
+export function readLine(): string | null {
+  const line = readLineBytes();
+  if (line.length === 0) return null;
+  return new TextDecoder().decode(line).replace(/\r?\n$|\r$/, "");
+}
+
+/** Reads up to `count` bytes, all where it is negative; fewer only at the end. */
+export function readBytes(count: number): Uint8Array {
+  while ((count < 0 || pending.length < count) && more());
+  return taken(count < 0 ? pending.length : Math.min(count, pending.length));
+}
+
+function taken(count: number): Uint8Array {
+  const bytes = pending.subarray(0, count);
+  pending = pending.subarray(count);
+  return bytes;
+}
+
+function more(): boolean {
+  const chunk = readChunk();
+  if (chunk.length === 0) return false;
+  const joined = new Uint8Array(pending.length + chunk.length);
+  joined.set(pending);
+  joined.set(chunk, pending.length);
+  pending = joined;
+  return true;
 }
 
 function readChunk(): Uint8Array {

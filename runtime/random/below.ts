@@ -1,6 +1,6 @@
 import { ValueError } from "../builtins/exceptions-core.js";
 import { type Int, normalize } from "../builtins/numbers.js";
-import type { MersenneTwister } from "./mersenne-twister.js";
+import type { WordSource } from "./word-source.js";
 
 /** Exact `a + b`. */
 export function sum(a: Int, b: Int): Int {
@@ -21,7 +21,7 @@ export function product(a: Int, b: Int): Int {
 }
 
 /** An int in [0, n), drawn as `Random._randbelow_with_getrandbits` does. */
-export function randomBelow(twister: MersenneTwister, n: Int): Int {
+export function randomBelow(twister: WordSource, n: Int): Int {
   if (typeof n === "number" && n <= 0xffffffff) {
     const bits = 32 - Math.clz32(n);
     let value = twister.nextBits(bits) as number;

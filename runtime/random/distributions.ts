@@ -1,5 +1,13 @@
 import { ValueError, ZeroDivisionError } from "../builtins/exceptions.js";
-import { preciseCos, preciseExp, preciseLog, precisePow, preciseSin } from "../math/libm.js";
+import { floatMod } from "../builtins/float-arithmetic.js";
+import {
+  preciseAcos,
+  preciseCos,
+  preciseExp,
+  preciseLog,
+  precisePow,
+  preciseSin,
+} from "../math/libm.js";
 import type { Generator } from "./generator.js";
 
 // Each function draws in the order of CPython's `random.py`, so a seed gives the same values.
@@ -107,4 +115,20 @@ export function drawPareto(from: Generator, alpha: number): number {
 /** https://docs.python.org/3/library/random.html#random.weibullvariate */
 export function drawWeibull(from: Generator, alpha: number, beta: number): number {
   return alpha * precisePow(-preciseLog(1 - from.random()), 1 / beta);
+}
+
+/** https://docs.python.org/3/library/random.html#random.vonmisesvariate */
+export function drawVonMises(from: Generator, mu: number, kappa: number): number {
+  if (kappa <= 1e-6) return TWO_PI * from.random();
+  const s = 0.5 / kappa;
+  const r = s + Math.sqrt(1 + s * s);
+  for (;;) {
+    const z = preciseCos(Math.PI * from.random());
+    const d = z / (r + z);
+    const draw = from.random();
+    if (!(draw < 1 - d * d || draw <= (1 - d) * preciseExp(d))) continue;
+    const q = 1 / r;
+    const angle = preciseAcos((q + z) / (1 + q * z));
+    return floatMod(from.random() > 0.5 ? mu + angle : mu - angle, TWO_PI);
+  }
 }

@@ -72,3 +72,8 @@ export function getstate(): ReturnType<Generator["getstate"]> {
 export function setstate(state: ReturnType<Generator["getstate"]>): void {
   shared.setstate(state);
 }
+
+/** So many random bytes. */
+export function randbytes(count: number): ReturnType<Generator["randbytes"]> {
+  return shared.randbytes(count);
+}

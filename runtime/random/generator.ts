@@ -1,3 +1,4 @@
+import { Bytes } from "../builtins/bytes.js";
 import { IndexError, TypeError } from "../builtins/exceptions-common.js";
 import { ValueError } from "../builtins/exceptions-core.js";
 import { normalize } from "../builtins/numbers.js";
@@ -6,15 +7,17 @@ import { MersenneTwister } from "./mersenne-twister.js";
 import { items } from "./population.js";
 import { product, randomBelow, rangeWidth, sum } from "./below.js";
 import { type Seed, seedWords } from "./seed.js";
+import type { WordSource } from "./word-source.js";
 
 /** The state and the everyday methods of `random.Random`. */
 export class Generator {
   /** @internal */
-  readonly twister = new MersenneTwister();
+  readonly twister: WordSource;
   /** The second value that `gauss()` computed and has not given out yet. @internal */
   gaussNext: number | null = null;
 
-  constructor(seed?: Seed) {
+  constructor(seed?: Seed, source: WordSource = new MersenneTwister()) {
+    this.twister = source;
     this.seed(seed);
   }
 
@@ -35,6 +38,18 @@ export class Generator {
     const bits = this.twister.nextBits(count);
     // An int beyond 2**53 is a bigint, which TypeScript is told to be a number.
     return (count <= 53 ? Number(bits) : normalize(BigInt(bits))) as number;
+  }
+
+  /** So many random bytes. */
+  randbytes(count: number): Bytes {
+    let bits = count === 0 ? 0n : BigInt(this.getrandbits(count * 8));
+    return new Bytes(
+      Array.from({ length: count }, () => {
+        const byte = Number(bits & 255n);
+        bits >>= 8n;
+        return byte;
+      }),
+    );
   }
 
   /** An integer below `stop`, or in `range(start, stop, step)`. */

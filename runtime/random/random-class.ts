@@ -35,6 +35,10 @@ export class Random extends Generator {
     return distributions.drawPareto(this, alpha);
   }
 
+  vonmisesvariate(mu: number, kappa: number): number {
+    return distributions.drawVonMises(this, mu, kappa);
+  }
+
   weibullvariate(alpha: number, beta: number): number {
     return distributions.drawWeibull(this, alpha, beta);
   }

@@ -45,3 +45,8 @@ export function paretovariate(alpha: number): number {
 export function weibullvariate(alpha: number, beta: number): number {
   return distributions.drawWeibull(shared, alpha, beta);
 }
+
+/** https://docs.python.org/3/library/random.html#random.vonmisesvariate */
+export function vonmisesvariate(mu: number, kappa: number): number {
+  return distributions.drawVonMises(shared, mu, kappa);
+}

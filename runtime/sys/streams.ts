@@ -1,2 +1,2 @@
 export { currentStderr, currentStdout, stderr, stdout } from "../builtins/stdio.js";
-export { redirectStderr as setStderr, redirectStdout as setStdout } from "../builtins/stdio.js";
+export { replaceStderr as setStderr, replaceStdout as setStdout } from "../builtins/stdio.js";

@@ -1,4 +1,4 @@
-import type { ExceptHandler, Statement, Trivia } from "../ast/python.ts";
+import type { ExceptHandler, Expression, Statement, Trivia } from "../ast/python.ts";
 import * as syntax from "../diagnostics/syntax.ts";
 import { convertBlock } from "./blocks.ts";
 import { convertElse } from "./compound-statements.ts";
@@ -67,7 +67,10 @@ function isStarred(clause: PlainNode): boolean {
 function convertHandler(clause: PlainNode, limit: number, ctx: Context): ExceptHandler {
   const leading = ctx.trivia.takeBefore(clause.start);
   const values = fieldsOf(clause, "value");
-  if (values.length > 1) {
+  const isNamed =
+    optionalField(clause, "alias") !== undefined || (values[0] && splitAs(values[0]).target);
+  // Python 3.14 takes several types without parentheses, where no name follows.
+  if (values.length > 1 && isNamed) {
     const problem = "multiple exception types must be parenthesized";
     ctx.bag.report(
       syntax.pythonTwo,
@@ -79,7 +82,17 @@ function convertHandler(clause: PlainNode, limit: number, ctx: Context): ExceptH
   const split: ReturnType<typeof splitAs> | undefined =
     values.length === 0 ? undefined : splitAs(values[0]);
   const alias = optionalField(clause, "alias") ?? split?.target;
-  const type = split === undefined ? undefined : convertExpression(split.value, ctx);
+  const types = values.length > 1 ? values.map((value) => convertExpression(value, ctx)) : [];
+  const type: Expression | undefined =
+    types.length > 1
+      ? {
+          kind: "Tuple",
+          span: { start: types[0].span.start, end: types.at(-1)!.span.end },
+          elements: types,
+        }
+      : split === undefined
+        ? undefined
+        : convertExpression(split.value, ctx);
   const nameNode = alias?.type === "as_pattern_target" ? alias.children[0] : alias;
   if (nameNode !== undefined && nameNode.type !== "identifier") {
     ctx.bag.report(syntax.invalidHandler, spanOf(nameNode), { problem: "invalid syntax" });

@@ -4,6 +4,7 @@
  * the event loop, which only a generator can ask for: such methods stay as they are.
  */
 import type { Block, Expression, FunctionDef, Statement } from "../ast/python.ts";
+import { mapTree, type AnyNode as Node } from "../ast/map-tree.ts";
 import { innerBlocks } from "../ast/walk.ts";
 
 /** The block with its `__await__` methods rewritten; the same block where there are none. */
@@ -25,24 +26,6 @@ function hasAwaitMethod(block: Block): boolean {
     }
     return innerBlocks(statement).some(hasAwaitMethod);
   });
-}
-
-interface Node {
-  readonly kind?: string;
-}
-
-/** Rebuilds what `change` replaces; the rest stays the same object. */
-function mapTree(value: unknown, change: (node: Node) => unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => mapTree(item, change));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  if (typeof value !== "object" || value === null) return value;
-  const changed = change(value);
-  if (changed !== undefined) return changed;
-  const entries = Object.entries(value).map(([key, item]) => [key, mapTree(item, change)] as const);
-  const isSame = entries.every(([key, item]) => item === (value as Record<string, unknown>)[key]);
-  return isSame ? value : Object.fromEntries(entries);
 }
 
 function rewriteMethod(node: Node): unknown {

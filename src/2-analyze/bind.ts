@@ -54,9 +54,7 @@ export function bindArguments(
     if (parameter) named.set(parameter.name, argument);
     else rest.push(argument);
   });
-  if (!variadic && !starred && writtenOut(call.args).length > positional.length) {
-    error = tooMany(call, positional, parameters);
-  }
+  const positionalOnly: string[] = [];
   for (const keyword of keywordsOf(call)) {
     if (keyword.name === undefined) {
       unpacked = keyword;
@@ -67,11 +65,21 @@ export function bindArguments(
         name === keyword.name && (flavour === "normal" || flavour === "keyword-only"),
     );
     if (parameter === undefined) {
+      const isPositional = positional.some(
+        ({ name, flavour }) => name === keyword.name && flavour === "positional-only",
+      );
       if (keywordVariadic) extraKeywords.push(keyword);
+      else if (isPositional) positionalOnly.push(`'${keyword.name}'`);
       else error ??= `got an unexpected keyword argument '${keyword.name}'`;
     } else if (named.has(keyword.name)) {
       error ??= `got multiple values for argument '${keyword.name}'`;
     } else named.set(keyword.name, keyword.value);
+  }
+  // CPython names the keywords it cannot place before it counts.
+  if (positionalOnly.length > 0)
+    error ??= `got some positional-only arguments passed as keyword arguments: ${positionalOnly.join(", ").replaceAll("', '", ", ")}`;
+  if (!variadic && !starred && writtenOut(call.args).length > positional.length) {
+    error ??= tooMany(call, positional, parameters);
   }
   if (!starred && !unpacked) error ??= missing(parameters, named);
   return { named, rest, extraKeywords, starred, unpacked, error };

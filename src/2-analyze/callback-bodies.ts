@@ -20,7 +20,7 @@ export function fitsCallback(
 ): boolean {
   const owner = functionScope(scope);
   if (scope.kind === "class") return false;
-  for (const candidate of [state.resolution.module, ...state.resolution.scopes.values()]) {
+  for (const candidate of state.resolution.scopes.values()) {
     for (const binding of candidate.bindings.values()) {
       if (results.has(binding)) continue;
       if (!keepsInside(binding, node, owner, declarations)) return false;

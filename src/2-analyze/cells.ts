@@ -1,5 +1,5 @@
 /** What aliases share: slots, record cells and tuple cells, joined by union-find. */
-import { type Type, NEVER, join, sameType, widen } from "./types.ts";
+import { type Type, NEVER, join, sameType, taint, widen } from "./types.ts";
 
 /** Inference is done when a whole round leaves this untouched. */
 export class Progress {
@@ -83,6 +83,13 @@ export class Slot extends Cell<Slot> {
     const root = this.find();
     const before = root.#type;
     if (type.kind === "never" || type === before) return;
+    if (type.kind === "unknown" && before.kind !== "unknown") {
+      // Set before what it held is tainted: a container may hold itself.
+      root.#type = type;
+      root.progress.changed = true;
+      taint(before);
+      return;
+    }
     let joined = join(before, type);
     if (sameType(before, joined)) return;
     root.#growth++;

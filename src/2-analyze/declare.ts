@@ -1,10 +1,12 @@
 /** Makes the `FunctionInfo` and `ClassInfo` of every definition in the module. */
 import type {
+  Attribute,
   Block,
   ClassDef,
   Expression,
   FunctionDef,
   Lambda,
+  Name,
   Parameter,
   Statement,
 } from "../ast/python.ts";
@@ -12,12 +14,13 @@ import { childExpressions, expressionsOf, forEachStatement, innerBlocks } from "
 import { qualifiedName } from "./infer/names.ts";
 import { dataclassFields } from "./dataclasses.ts";
 import type { State } from "./infer/state.ts";
-import type { ClassInfo, FunctionInfo, LibraryClass } from "./model.ts";
+import type { Binding, ClassInfo, FunctionInfo, LibraryClass } from "./model.ts";
 import { Slot } from "./cells.ts";
 
 export function declareAll(state: State): void {
   let nextId = 0;
-  const classesByName = new Map<string, ClassInfo>();
+  /** The latest class of each name. */
+  const classOf = new Map<Binding, ClassInfo>();
 
   const block = (body: Block, owner: ClassInfo | undefined): void => {
     for (const node of body.statements) statement(node, owner);
@@ -30,7 +33,9 @@ export function declareAll(state: State): void {
       if (owner) addMethod(owner, node, info);
       block(node.body, undefined);
     } else if (node.kind === "ClassDef") {
-      block(node.body, declareClass(node));
+      const cls = declareClass(node);
+      block(node.body, cls);
+      declareAliases(cls);
     } else {
       for (const inner of innerBlocks(node)) block(inner, owner);
       if (node.kind === "Match") {
@@ -43,6 +48,16 @@ export function declareAll(state: State): void {
       state.functions.set(node, makeFunction(state, node, nextId++, undefined));
     childExpressions(node).forEach(expression);
   };
+  const namedClass = (node: Name): ClassInfo | undefined => {
+    const binding = state.resolution.names.get(node);
+    return binding && classOf.get(binding);
+  };
+  /** `Outer.Inner` */
+  const nestedClass = (node: Attribute): ClassInfo | undefined => {
+    const outer = node.value.kind === "Name" ? namedClass(node.value) : undefined;
+    const binding = outer?.scope.bindings.get(node.attribute);
+    return binding && classOf.get(binding);
+  };
   const declareClass = (node: ClassDef): ClassInfo => {
     const cls: ClassInfo = {
       id: nextId++,
@@ -53,11 +68,18 @@ export function declareAll(state: State): void {
       subclasses: [],
       methods: new Map(),
       setters: new Map(),
+      deleters: new Map(),
+      aliases: new Map(),
       attributes: new Map(),
     };
     for (const base of node.bases) {
       const target = base.kind === "Subscript" ? base.value : base;
-      const own = target.kind === "Name" ? classesByName.get(target.id) : undefined;
+      const own =
+        target.kind === "Name"
+          ? namedClass(target)
+          : target.kind === "Attribute"
+            ? nestedClass(target)
+            : undefined;
       if (own) {
         cls.bases.push(own);
         own.subclasses.push(cls);
@@ -69,7 +91,8 @@ export function declareAll(state: State): void {
       if (state.library.class(canonical))
         cls.bases.push({ kind: "library-class", name: canonical } satisfies LibraryClass);
     }
-    classesByName.set(node.name, cls);
+    const binding = cls.scope.parent?.bindings.get(node.name);
+    if (binding) classOf.set(binding, cls);
     state.classes.set(node, cls);
     const fields = new Set(
       dataclassFields(cls)
@@ -106,8 +129,39 @@ export const IGNORED_BASES = new Set([
 
 function addMethod(owner: ClassInfo, node: FunctionDef, info: FunctionInfo): void {
   if (info.method === "setter") owner.setters.set(node.name, info);
+  else if (info.method === "deleter") owner.deleters.set(node.name, info);
   else owner.methods.set(node.name, info);
 }
+
+/** `__rmul__ = __mul__`, `x = property(get_x, set_x)` */
+function declareAliases(cls: ClassInfo): void {
+  const method = (node: Expression | undefined): FunctionInfo | undefined =>
+    node?.kind === "Name" ? cls.methods.get(node.id) : undefined;
+  for (const statement of cls.node.body.statements) {
+    if (statement.kind !== "Assign") continue;
+    const { value, targets } = statement;
+    const isProperty =
+      value.kind === "Call" && value.func.kind === "Name" && value.func.id === "property";
+    const part = (index: number, name: string): FunctionInfo | undefined =>
+      value.kind === "Call"
+        ? method(value.args[index] ?? value.keywords.find((one) => one.name === name)?.value)
+        : undefined;
+    const get = isProperty ? part(0, "fget") : method(value);
+    if (get === undefined) continue;
+    const set = isProperty ? part(1, "fset") : undefined;
+    for (const target of targets) {
+      if (target.kind !== "Name" || cls.methods.has(target.id)) continue;
+      cls.aliases.set(target.id, { get, set, isProperty });
+      cls.attributes.delete(target.id);
+      cls.methods.set(target.id, isProperty ? asProperty(get) : get);
+      if (set) cls.setters.set(target.id, set);
+    }
+  }
+}
+
+/** The same function, read as a property. */
+const asProperty = (info: FunctionInfo): FunctionInfo =>
+  Object.create(info, { method: { value: "property" } }) as FunctionInfo;
 
 function makeFunction(
   state: State,
@@ -146,6 +200,7 @@ function makeFunction(
 function methodKind(node: FunctionDef): FunctionInfo["method"] {
   for (const decorator of node.decorators) {
     if (decorator.kind === "Attribute" && decorator.attribute === "setter") return "setter";
+    if (decorator.kind === "Attribute" && decorator.attribute === "deleter") return "deleter";
     const name =
       decorator.kind === "Name"
         ? decorator.id
@@ -157,6 +212,7 @@ function methodKind(node: FunctionDef): FunctionInfo["method"] {
     if (name === "property" || name === "cached_property" || name === "abstractproperty")
       return "property";
   }
+  if (node.name === "__init_subclass__" || node.name === "__class_getitem__") return "class";
   return node.name === "__new__" ? "static" : "instance";
 }
 

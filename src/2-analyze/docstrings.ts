@@ -16,6 +16,6 @@ export function docstringOf(members: readonly Type[]): string | null | undefined
 }
 
 /** As written: CPython 3.11 keeps the indentation. */
-function rawDocstring({ statements: [first] }: Block): string | null {
+export function rawDocstring({ statements: [first] }: Block): string | null {
   return first?.kind === "Expr" && first.value.kind === "Str" ? first.value.value : null;
 }

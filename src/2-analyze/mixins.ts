@@ -8,12 +8,27 @@ import { isLibraryClass, type ClassInfo, type LibraryClass } from "./model.ts";
 
 /** The base that the emitted class extends. */
 export function mainBase(cls: ClassInfo): ClassInfo | LibraryClass | undefined {
-  return cls.bases.find((base) => !isMixin(base)) ?? cls.bases.at(-1);
+  if (cls.bases.length > 1 && mixinsBeside(cls, preferred(cls)) === undefined)
+    return cls.bases.find(hasLibraryBase) ?? cls.bases[0];
+  return preferred(cls);
 }
+
+const preferred = (cls: ClassInfo): ClassInfo | LibraryClass | undefined =>
+  cls.bases.find((base) => !isMixin(base)) ?? cls.bases.at(-1);
+
+/** An error of the engine's kind must come from its class. */
+const hasLibraryBase = (base: ClassInfo | LibraryClass): boolean =>
+  isLibraryClass(base) || base.bases.some(hasLibraryBase);
 
 /** The bases that are copied in, or `undefined` where that would not be the same. */
 export function mixinsOf(cls: ClassInfo): ClassInfo[] | undefined {
-  const main = mainBase(cls);
+  return mixinsBeside(cls, preferred(cls));
+}
+
+function mixinsBeside(
+  cls: ClassInfo,
+  main: ClassInfo | LibraryClass | undefined,
+): ClassInfo[] | undefined {
   const others = cls.bases.filter((base) => base !== main);
   if (!others.every(isMixin)) return undefined;
   const mixins = others;
@@ -28,9 +43,32 @@ function isMixin(base: ClassInfo | LibraryClass): base is ClassInfo {
   if (isLibraryClass(base) || base.bases.length > 0 || base.node.decorators.length > 0)
     return false;
   if (base.methods.has("__init__") || callsSuper(base)) return false;
-  return [...base.attributes.values()].every(
-    ({ classLevel, instanceLevel }) => !(classLevel && instanceLevel),
-  );
+  return ![...base.attributes.keys()].some((name) => assignsToSelf(base, name));
+}
+
+/** Whether a method assigns `self.name`. */
+function assignsToSelf(cls: ClassInfo, name: string): boolean {
+  if (!cls.scope.bindings.has(name)) return false;
+  let found = false;
+  for (const method of cls.methods.values()) {
+    const self = method.parameters[0]?.node.name;
+    forEachStatement((method.node as FunctionDef).body, (statement) => {
+      const targets =
+        statement.kind === "Assign"
+          ? statement.targets
+          : statement.kind === "AugAssign" || statement.kind === "AnnAssign"
+            ? [statement.target]
+            : [];
+      found ||= targets.some(
+        (target) =>
+          target.kind === "Attribute" &&
+          target.attribute === name &&
+          target.value.kind === "Name" &&
+          target.value.id === self,
+      );
+    });
+  }
+  return found;
 }
 
 /** Whether a method of the class calls `super().name`, or any method of `super()`. */

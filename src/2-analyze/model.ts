@@ -10,6 +10,7 @@ import type {
   Parameter,
 } from "../ast/python.ts";
 import type { Slot } from "./cells.ts";
+import { resolutionOrder } from "./resolution-order.ts";
 import type { Type } from "./types.ts";
 
 export type ScopeNode = Module | FunctionDef | ClassDef | Lambda | ListComp | DictComp;
@@ -86,7 +87,7 @@ export interface FunctionInfo {
   readonly isGenerator: boolean;
   /** The class that the function is a method of. */
   readonly owner?: ClassInfo;
-  readonly method?: "instance" | "class" | "static" | "property" | "setter";
+  readonly method?: "instance" | "class" | "static" | "property" | "setter" | "deleter";
   /** Falls off its end on some path, or has a bare `return`. */
   fallsThrough: boolean;
   /** Has a `return` with a value. */
@@ -116,8 +117,18 @@ export interface ClassInfo {
   readonly subclasses: ClassInfo[];
   readonly methods: Map<string, FunctionInfo>;
   readonly setters: Map<string, FunctionInfo>;
+  readonly deleters: Map<string, FunctionInfo>;
+  /** `__rmul__ = __mul__`, `size = property(get_size)`: what the names stand for. */
+  readonly aliases: Map<string, MethodAlias>;
   /** Instance attributes and class attributes. */
   readonly attributes: Map<string, AttributeInfo>;
+}
+
+/** A name of a class body that is given a method of the class, or a property made of some. */
+export interface MethodAlias {
+  readonly get: FunctionInfo;
+  readonly set?: FunctionInfo;
+  readonly isProperty: boolean;
 }
 
 export interface AttributeInfo {
@@ -142,10 +153,9 @@ export interface LibraryClass {
 export const isLibraryClass = (base: ClassInfo | LibraryClass): base is LibraryClass =>
   "kind" in base;
 
-/** The classes that attribute lookup walks, nearest first (single inheritance and mixins). */
+/** The classes that attribute lookup walks, in the order of the MRO. */
 export function* ancestry(cls: ClassInfo): Generator<ClassInfo> {
-  yield cls;
-  for (const base of cls.bases) if (!isLibraryClass(base)) yield* ancestry(base);
+  for (const one of resolutionOrder(cls)) if (!isLibraryClass(one)) yield one;
 }
 
 export function* descendants(cls: ClassInfo): Generator<ClassInfo> {

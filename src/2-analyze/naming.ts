@@ -1,9 +1,10 @@
 /** The names that Python's get in TypeScript. */
 import { someExpression, expressionsOf, innerBlocks } from "../ast/walk.ts";
 import type { Block, Expression } from "../ast/python.ts";
+import { emissionScope, isNestedClass, runsBody } from "./class-bodies.ts";
 import type { State } from "./infer/state.ts";
 import { importedName } from "./infer/names.ts";
-import type { Scope } from "./model.ts";
+import { libraryBase, type Scope } from "./model.ts";
 
 /** Words that cannot name a variable, and globals that the emitted code relies on. */
 const TAKEN = new Set(
@@ -65,16 +66,42 @@ export function nameBindings(state: State, style: "camel" | "preserve"): Naming 
     }
   }
   const statics = staticNames(state);
+  nameNestedClasses(state);
   const member = (name: string): string => (statics.has(name) ? `${name}_` : safeMember(name));
+  const attribute = (name: string): string => {
+    if (name.startsWith("__") && name.endsWith("__")) return name;
+    if (style === "preserve" || observed.attributeNames) return member(name);
+    return member(rename(name));
+  };
+  for (const cls of state.classes.values()) {
+    if (!runsBody(cls.node)) continue;
+    const name = cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name;
+    for (const binding of cls.scope.bindings.values())
+      if (cls.attributes.has(binding.name)) binding.emitted = `${name}.${attribute(binding.name)}`;
+  }
   return {
     keepsFunctionNames: observed.functionNames || style === "preserve",
     local: (name) => (isTaken(rename(name)) ? `${rename(name)}_` : rename(name)),
-    attribute: (name) => {
-      if (name.startsWith("__") && name.endsWith("__")) return name;
-      if (style === "preserve" || observed.attributeNames) return member(name);
-      return member(rename(name));
-    },
+    attribute,
   };
+}
+
+/** A class inside another one stands before it, under a name that is free there. */
+function nameNestedClasses(state: State): void {
+  for (const cls of state.classes.values()) {
+    const { parent } = cls.scope;
+    if (parent?.kind !== "class") continue;
+    const binding = parent.bindings.get(cls.name);
+    const outer = (parent.node as { readonly name: string }).name;
+    if (binding === undefined || !isNestedClass(binding)) continue;
+    const around = emissionScope(parent);
+    const taken = new Set([...around.bindings.values()].map(({ emitted }) => emitted));
+    const isFree =
+      !taken.has(cls.name) &&
+      !isTaken(cls.name) &&
+      [...state.classes.values()].every((other) => other === cls || other.name !== cls.name);
+    binding.emitted = isFree ? cls.name : `${outer}${cls.name}`;
+  }
 }
 
 /** `lambda i=i: …`: JavaScript's default would read the parameter itself. */
@@ -98,8 +125,22 @@ function staticNames(state: State): Set<string> {
     for (const { name, method } of cls.methods.values())
       if (method === "static" || method === "class") found.add(name);
   }
-  return new Set(["name", "length", "caller", "arguments"].filter((name) => found.has(name)));
+  const natives = [...state.classes.values()].flatMap((cls) => {
+    const base = NATIVES[libraryBase(cls) ?? ""];
+    return base ? [...cls.methods.keys(), ...cls.attributes.keys()].filter((name) => name in base) : [];
+  });
+  const own = ["name", "length", "caller", "arguments"].filter((name) => found.has(name));
+  return new Set([...own, ...natives]);
 }
+
+/** What classes made from lists and dicts must not override by accident. */
+const NATIVES: Readonly<Record<string, object>> = {
+  list: Array.prototype,
+  dict: Map.prototype,
+  "collections.OrderedDict": Map.prototype,
+  "collections.Counter": Map.prototype,
+  "collections.defaultdict": Map.prototype,
+};
 
 /** Members that JavaScript gives a meaning of its own. */
 const safeMember = (name: string): string =>

@@ -20,7 +20,8 @@ import type { Binding, Definition, Scope, ScopeNode } from "./model.ts";
 import { Slot, type Progress } from "./cells.ts";
 
 export interface Resolution {
-  readonly module: Scope;
+  /** The scopes of the program's modules, in the order in which they are run. */
+  readonly modules: readonly [Scope, ...Scope[]];
   readonly scopes: ReadonlyMap<ScopeNode, Scope>;
   /** Where each name that is read or bound in an expression leads; absent: builtin or undefined. */
   readonly names: ReadonlyMap<Name, Binding>;
@@ -28,35 +29,44 @@ export interface Resolution {
   readonly nameScopes: ReadonlyMap<Name, Scope>;
 }
 
+/**
+ * @param modules the modules of one program, in the order in which they are run
+ * @param paths their paths, by which a name of another module is found
+ */
 export function resolveScopes(
-  module: Module,
+  modules: readonly [Module, ...Module[]],
   progress: Progress,
-  outer?: ReadonlyMap<string, Binding>,
+  paths: readonly string[] = [],
 ): Resolution {
-  const resolver = new Resolver(progress, outer);
-  return resolver.run(module);
+  return new Resolver(progress).run(modules, paths);
 }
 
 class Resolver {
   readonly #progress: Progress;
-  readonly #outer: ReadonlyMap<string, Binding> | undefined;
+  /** The modules' scopes by their paths. */
+  readonly #modules = new Map<string, Scope>();
   readonly #scopes = new Map<ScopeNode, Scope>();
   readonly #names = new Map<Name, Binding>();
   readonly #nameScopes = new Map<Name, Scope>();
   /** Reads are resolved last, when every scope knows what it binds. */
   readonly #reads: { node: Name; scope: Scope }[] = [];
 
-  constructor(progress: Progress, outer: ReadonlyMap<string, Binding> | undefined) {
+  constructor(progress: Progress) {
     this.#progress = progress;
-    this.#outer = outer;
   }
 
-  run(module: Module): Resolution {
-    const scope = this.#open("module", module, undefined);
-    this.#declareOuterNames(module.body, scope);
-    this.#block(module.body, scope);
+  run(modules: readonly [Module, ...Module[]], paths: readonly string[]): Resolution {
+    const scopes = modules.map((module, index) => {
+      const scope = this.#open("module", module, undefined);
+      this.#modules.set(paths[index] ?? "", scope);
+      return scope;
+    });
+    for (const [index, { body }] of modules.entries()) {
+      this.#declareOuterNames(body, scopes[index]!);
+      this.#block(body, scopes[index]!);
+    }
     for (const { node, scope: from } of this.#reads) {
-      const binding = this.#lookup(node.id, from);
+      const binding = this.#lookup(node, from);
       if (binding === undefined) continue;
       this.#names.set(node, binding);
       this.#nameScopes.set(node, from);
@@ -64,7 +74,7 @@ class Resolver {
       if (functionScope(from) !== functionScope(binding.scope)) binding.captured = true;
     }
     return {
-      module: scope,
+      modules: scopes as [Scope, ...Scope[]],
       scopes: this.#scopes,
       names: this.#names,
       nameScopes: this.#nameScopes,
@@ -77,32 +87,24 @@ class Resolver {
     return scope;
   }
 
-  #lookup(name: string, from: Scope): Binding | undefined {
+  #lookup({ id: name, module }: Name, from: Scope): Binding | undefined {
+    if (module !== undefined) return this.#modules.get(module)?.bindings.get(name);
     const declared = from.outer.get(name);
-    if (declared === "global")
-      return this.#moduleScope(from).bindings.get(name) ?? this.#outer?.get(name);
+    if (declared === "global") return moduleScope(from).bindings.get(name);
     for (let scope: Scope | undefined = from; scope; scope = scope.parent) {
       if (scope.kind === "class" && scope !== from) continue;
-      if (scope.outer.get(name) === "global") {
-        return this.#moduleScope(from).bindings.get(name) ?? this.#outer?.get(name);
-      }
+      if (scope.outer.get(name) === "global") return moduleScope(from).bindings.get(name);
       if (scope.outer.has(name)) continue;
       const binding = scope.bindings.get(name);
       if (binding) return binding;
     }
-    return this.#outer?.get(name);
-  }
-
-  #moduleScope(from: Scope): Scope {
-    let scope = from;
-    while (scope.parent) scope = scope.parent;
-    return scope;
+    return undefined;
   }
 
   /** The scope that a binding statement in `scope` binds in. */
   #bindingScope(name: string, scope: Scope): Scope {
     const declared = scope.outer.get(name);
-    if (declared === "global") return this.#moduleScope(scope);
+    if (declared === "global") return moduleScope(scope);
     if (declared === "nonlocal") {
       for (let outer = scope.parent; outer; outer = outer.parent) {
         if (outer.kind === "function" && outer.bindings.has(name) && !outer.outer.has(name))
@@ -112,8 +114,14 @@ class Resolver {
     return scope;
   }
 
-  #bind(name: string, kind: Definition["kind"], node: unknown, at: number, from: Scope): Binding {
-    const scope = this.#bindingScope(name, from);
+  #bind(
+    name: string,
+    kind: Definition["kind"],
+    node: unknown,
+    at: number,
+    from: Scope,
+    scope = this.#bindingScope(name, from),
+  ): Binding {
     let binding = scope.bindings.get(name);
     if (binding === undefined) {
       binding = {
@@ -137,7 +145,9 @@ class Resolver {
   }
 
   #bindName(node: Name, kind: Definition["kind"], owner: unknown, scope: Scope): void {
-    const binding = this.#bind(node.id, kind, owner, node.span.start, scope);
+    // `config.debug = True` in another module.
+    const other = node.module === undefined ? undefined : this.#modules.get(node.module);
+    const binding = this.#bind(node.id, kind, owner, node.span.start, scope, other);
     this.#names.set(node, binding);
     this.#nameScopes.set(node, scope);
   }
@@ -408,6 +418,17 @@ class Resolver {
     this.#reads.push({ node, scope });
   }
 }
+
+/** The scope of the module that a scope stands in. */
+export function moduleScope(scope: Scope): Scope {
+  let current = scope;
+  while (current.parent) current = current.parent;
+  return current;
+}
+
+/** The scope of the module in which a position stands. */
+export const moduleAt = ({ modules }: Resolution, offset: number): Scope =>
+  modules.find(({ node: { span } }) => offset >= span.start && offset < span.end) ?? modules[0];
 
 /** The function (or module, or class) that the code of a scope runs in. */
 export function functionScope(scope: Scope): Scope {

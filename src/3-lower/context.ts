@@ -1,6 +1,6 @@
 /** What lowering carries along: read-only, derived for a subtree with `within`. */
 import type { Expression, Name, Span } from "../ast/python.ts";
-import type { TsIdentifier, TsStatement } from "../ast/typescript.ts";
+import type { TsExpression, TsIdentifier, TsStatement } from "../ast/typescript.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import type { Colour } from "../2-analyze/colour.ts";
 import type { Declarations } from "../2-analyze/declarations.ts";
@@ -38,7 +38,7 @@ export interface ModuleContext {
   /** How a runtime export is called in this module. */
   runtime(name: string, facade?: string): TsIdentifier;
   isNamespace(facade: string): boolean;
-  runtimeType(name: string): string;
+  runtimeType(name: string, facade?: string): string;
 }
 
 export interface Context {
@@ -62,6 +62,8 @@ export interface Context {
   readonly prelude?: TsStatement[];
   /** The expressions that the statement evaluates first: what they need may go into the prelude. */
   readonly first?: ReadonlySet<Expression>;
+  /** Expressions that were evaluated before, and what holds their values. */
+  readonly replaced?: ReadonlyMap<Expression, TsExpression>;
   within(change: Partial<Omit<Context, "within" | "module">>): Context;
 }
 

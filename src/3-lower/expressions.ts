@@ -83,6 +83,8 @@ const comments = (
   list && list.length > 0 ? list.map(({ text }) => ({ kind: "line" as const, text })) : undefined;
 
 export function lowerExpression(node: Expression, ctx: Context): TsExpression {
+  const held = ctx.replaced?.get(node);
+  if (held) return held;
   const visit = visitors[node.kind] as ExpressionVisitor<ExpressionKind>;
   const lowered = visit(node, ctx);
   if (node.leadingComments === undefined && node.trailingComments === undefined) return lowered;
@@ -212,7 +214,9 @@ function sizeProperty(type: Type): string | undefined {
 /** Objects that are always true. */
 const isPlainObject = (type: Type, ctx: Context): boolean =>
   (type.kind === "object" && !definesTruth(type, ctx)) ||
-  (type.kind === "instance" && hasIdentity(type) && type.name !== "asyncio.Queue");
+  (type.kind === "instance" &&
+    ((hasIdentity(type) && type.name !== "asyncio.Queue") ||
+      ctx.module.state.library.class(type.name)?.alwaysTrue === true));
 
 const definesTruth = (type: Extract<Type, { kind: "object" }>, ctx: Context): boolean => {
   if (findMethod(type.cls, "__bool__") || findMethod(type.cls, "__len__")) return true;

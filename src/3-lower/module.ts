@@ -12,6 +12,7 @@ import { nameBindings } from "../2-analyze/naming.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import { facades } from "../generated/runtime-index.ts";
 import { lowerBlock, trivia } from "./block.ts";
+import { takesReceiver } from "../2-analyze/decorated-methods.ts";
 import * as b from "./builders.ts";
 import { makeContext, type ModuleContext, type RuntimeUse } from "./context.ts";
 import { FreshNames } from "./fresh-names.ts";
@@ -94,10 +95,10 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     fresh: (wanted, scope) => freshNames.fresh(wanted, scope),
     catchName: (wanted, scope, caught) => freshNames.catchName(wanted, scope, caught),
     runtime: (name, facade) => b.id(take(facade ?? locate(name), name, false)),
-    runtimeType: (name) => take(locate(name), name, true),
+    runtimeType: (name, facade) => take(facade ?? locate(name), name, true),
     isNamespace: (facade) => facades[facade]?.namespace ?? false,
   };
-  const ctx = makeContext({ module: context, scope: state.resolution.module });
+  const ctx = makeContext({ module: context, scope: state.resolution.modules[0] });
   const docstring = moduleDocstring(module);
   const block = lowerBlock(module.body, ctx, { skipDocstring: docstring !== undefined });
   const head: TsStatement[] =
@@ -155,7 +156,8 @@ function bodyOf(scope: Scope, module: Module): { scope: Scope; body: Module["bod
 function prepare(state: State): void {
   for (const info of state.functions.values()) {
     const [first] = info.parameters;
-    if (info.owner && info.method !== "static" && first) receivers.set(first.binding, info);
+    if (info.owner && info.method !== "static" && first && !takesReceiver(info))
+      receivers.set(first.binding, info);
   }
 }
 

@@ -8,10 +8,13 @@ import type {
   TsPatternElement,
   TsStatement,
 } from "../ast/typescript.ts";
-import { findAttribute, findMethod } from "../2-analyze/model.ts";
+import { attributeSetter, descriptorOf } from "../2-analyze/descriptors.ts";
+import { isLeftOut, isReadOnly } from "../2-analyze/assignable.ts";
+import { findAttribute, findMethod, type FunctionInfo } from "../2-analyze/model.ts";
 import type { Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
+import { isCustom } from "./custom-attributes.ts";
 import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
 import { holdsBareFloat, isMixedNumber, isNativeKey } from "./representation.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
@@ -118,11 +121,34 @@ function assignAttribute(
 ): TsStatement {
   const owner = ctx.module.state.typeOf(target.value);
   const name = ctx.module.naming.attribute(target.attribute);
+  if (owner.kind === "object") {
+    const helper = isReadOnly(owner.cls, target.attribute, "setters")
+      ? "noSetter"
+      : isLeftOut(owner.cls, target.attribute)
+        ? "noSlot"
+        : undefined;
+    if (helper) {
+      const args = [lowerExpression(target.value, ctx), b.str(target.attribute), value];
+      return b.exprStatement(b.call(ctx.module.runtime(helper), args));
+    }
+  }
+  const custom =
+    owner.kind === "object" && !descriptorOf(owner.cls, target.attribute)
+      ? attributeSetter(owner.cls)
+      : undefined;
+  if (custom) {
+    const into = coerce(value, type, custom.parameters[2]?.slot.type ?? type, ctx);
+    const object = lowerReceiver(target.value, ctx);
+    return b.exprStatement(b.methodCall(object, "__setattr__", [b.str(name), into]));
+  }
   let slot: Type | undefined;
   if (owner.kind === "object" || owner.kind === "class") {
     for (let cls: typeof owner.cls | undefined = owner.cls; cls; ) {
+      const setter: FunctionInfo | undefined = cls.setters.get(target.attribute);
       const attribute = cls.attributes.get(target.attribute);
       if (attribute) slot = attribute.slot.type;
+      // A property takes what its setter takes.
+      if (setter) slot = setter.parameters[1]?.slot.type;
       cls = cls.bases.find((base): base is typeof owner.cls => !("kind" in base));
     }
   }
@@ -197,7 +223,7 @@ export function unpackInto(
   ctx: Context,
 ): TsStatement[] {
   const parts = partsOf(type);
-  const simple = targets.every((target) => isAssignable(target) && !needsBoxes(target, ctx));
+  const simple = targets.every((target) => isAssignable(target, ctx) && !needsBoxes(target, ctx));
   const exact = unpacksExactly(
     { kind: "Tuple", elements: targets, span: { start: 0, end: 0 } },
     type,
@@ -242,11 +268,11 @@ export function unpackCall(
   ]);
 }
 
-function isAssignable(target: Expression): boolean {
+function isAssignable(target: Expression, ctx: Context): boolean {
   if (target.kind === "Name") return true;
-  if (target.kind === "Attribute") return true;
+  if (target.kind === "Attribute") return !isCustom(target, ctx);
   if (target.kind === "Tuple" || target.kind === "List")
-    return target.elements.every((element) => isAssignable(element));
+    return target.elements.every((element) => isAssignable(element, ctx));
   // `xs[i], xs[j] = …`: only positions that are certainly there can be plain.
   return false;
 }

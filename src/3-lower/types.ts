@@ -1,4 +1,5 @@
 /** Inferred types → TypeScript types. */
+import { boundCount } from "../2-analyze/infer/call-function.ts";
 import type { TsParameter, TsType } from "../ast/typescript.ts";
 import { isSmall, join, type InstanceType, type Type } from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
@@ -135,7 +136,7 @@ class Renderer {
 
   #function(type: Extract<Type, { kind: "function" }>): TsType {
     const { info } = type;
-    const skip = info.owner && type.self !== undefined && info.method !== "static" ? 1 : 0;
+    const skip = boundCount(info, type.self);
     const rest = info.parameters.some(({ node }) => node.flavour === "var-positional");
     const own = info.parameters
       .slice(skip)
@@ -148,7 +149,10 @@ class Renderer {
       const slot = this.slot(parameter.slot);
       return {
         target: { kind: "Identifier", name: parameter.binding.emitted },
-        type: isRest ? { kind: "ArrayType", element: slot } : slot,
+        // Which of several types stands where is up to what the function hands them on to.
+        type: isRest
+          ? { kind: "ArrayType", element: slot.kind === "UnionType" ? named("any") : slot }
+          : slot,
         optional: parameter.node.default !== undefined,
         rest: isRest,
       };
@@ -254,9 +258,11 @@ class Renderer {
     if (match === null) return named("any");
     const parameters = entry.typeParameters ?? [];
     // `object`, `number`: TypeScript's own types.
-    if (/^[a-z]/.test(entry.ts)) return named(entry.ts);
-    const root = match[1].split(".")[0];
-    const emitted = this.#ctx.module.runtimeType(root);
+    if (/^[a-z]\w*$/.test(entry.ts)) return named(entry.ts);
+    // `io.StringIO`: of a module that is imported as a whole.
+    const [root, member] = match[1].split(".") as [string, string | undefined];
+    const { runtimeType } = this.#ctx.module;
+    const emitted = member === undefined ? runtimeType(root) : runtimeType(member, root);
     const name = match[1].replace(root, emitted);
     const resultLike = /Task|Future/.test(type.name);
     const args = (match[2]?.split(",") ?? []).map((part) => {

@@ -463,6 +463,8 @@ export interface Starred extends ExpressionBase {
 export interface Name extends ExpressionBase {
   readonly kind: "Name";
   readonly id: string;
+  /** Of a name that another module of the program has: that module's path. */
+  readonly module?: string;
 }
 export interface Slice extends ExpressionBase {
   readonly kind: "Slice";

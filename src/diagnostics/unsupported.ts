@@ -82,11 +82,11 @@ def last(values):          # annotate: values: list[int]
 export const wrongArguments = define({
   code: "A2T2006",
   name: "wrong-arguments",
-  severity: "error",
+  severity: "warning",
   title: "Arguments that do not fit the function",
-  message: "{name} {error}",
+  message: "{error}",
   hint: "compare the call with the function's parameters",
-  explanation: `Python would raise a TypeError here.
+  explanation: `The call raises a TypeError when it is reached, in TypeScript as in Python.
 
 \`\`\`python
 asyncio.sleep()     # missing 1 required positional argument: 'delay'
@@ -97,11 +97,12 @@ asyncio.sleep()     # missing 1 required positional argument: 'delay'
 export const undefinedName = define({
   code: "A2T2007",
   name: "undefined-name",
-  severity: "error",
+  severity: "warning",
   title: "A name that nothing defines",
   message: "name '{name}' is not defined",
   hint: "import it, or define it before its use",
-  explanation: `Neither the module, its imports nor Python's builtins define the name.
+  explanation: `Neither the module, its imports nor Python's builtins define the name: reading it raises a NameError,
+in TypeScript as in Python.
 
 \`\`\`python
 await asyncio.sleep(1)   # without: import asyncio

@@ -6,6 +6,36 @@ import type { TsType } from "../ast/typescript.ts";
 export const templates: Readonly<Record<string, ParsedTemplate>> = {
   "0": { tree: { kind: "Number", value: 0 }, uses: [] },
   "1": { tree: { kind: "Number", value: 1 }, uses: [] },
+  "2": { tree: { kind: "Number", value: 2 }, uses: [] },
+  "9999": { tree: { kind: "Number", value: 9999 }, uses: [] },
+  '"."': { tree: { kind: "String", value: "." }, uses: [] },
+  '".."': { tree: { kind: "String", value: ".." }, uses: [] },
+  '"/"': { tree: { kind: "String", value: "/" }, uses: [] },
+  '"/bin:/usr/bin"': { tree: { kind: "String", value: "/bin:/usr/bin" }, uses: [] },
+  '"/dev/null"': { tree: { kind: "String", value: "/dev/null" }, uses: [] },
+  '":"': { tree: { kind: "String", value: ":" }, uses: [] },
+  '"ROUND_05UP"': { tree: { kind: "String", value: "ROUND_05UP" }, uses: [] },
+  '"ROUND_CEILING"': { tree: { kind: "String", value: "ROUND_CEILING" }, uses: [] },
+  '"ROUND_DOWN"': { tree: { kind: "String", value: "ROUND_DOWN" }, uses: [] },
+  '"ROUND_FLOOR"': { tree: { kind: "String", value: "ROUND_FLOOR" }, uses: [] },
+  '"ROUND_HALF_DOWN"': { tree: { kind: "String", value: "ROUND_HALF_DOWN" }, uses: [] },
+  '"ROUND_HALF_EVEN"': { tree: { kind: "String", value: "ROUND_HALF_EVEN" }, uses: [] },
+  '"ROUND_HALF_UP"': { tree: { kind: "String", value: "ROUND_HALF_UP" }, uses: [] },
+  '"ROUND_UP"': { tree: { kind: "String", value: "ROUND_UP" }, uses: [] },
+  '"reserved for Microsoft compatibility"': {
+    tree: { kind: "String", value: "reserved for Microsoft compatibility" },
+    uses: [],
+  },
+  '"reserved for NCS compatibility"': {
+    tree: { kind: "String", value: "reserved for NCS compatibility" },
+    uses: [],
+  },
+  '"reserved for future definition"': {
+    tree: { kind: "String", value: "reserved for future definition" },
+    uses: [],
+  },
+  '"specified in RFC 4122"': { tree: { kind: "String", value: "specified in RFC 4122" }, uses: [] },
+  $encoding: { tree: { kind: "Identifier", name: "$encoding" }, uses: [] },
   "$iterable.join($self)": {
     tree: {
       kind: "Call",
@@ -49,6 +79,26 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     uses: [],
   },
   $self: { tree: { kind: "Identifier", name: "$self" }, uses: [] },
+  "$self.Emax": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "Emax" },
+    uses: [],
+  },
+  "$self.Emin": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "Emin" },
+    uses: [],
+  },
+  "$self.__abs__()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__abs__",
+      },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.__add__($other)": {
     tree: {
       kind: "Call",
@@ -105,14 +155,6 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "__cause__" },
     uses: [],
   },
-  "$self.__context__": {
-    tree: {
-      kind: "Member",
-      object: { kind: "Identifier", name: "$self" },
-      property: "__context__",
-    },
-    uses: [],
-  },
   "$self.__enter__()": {
     tree: {
       kind: "Call",
@@ -141,6 +183,94 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.__exit__($type, $error, $traceback)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__exit__",
+      },
+      args: [
+        { kind: "Identifier", name: "$type" },
+        { kind: "Identifier", name: "$error" },
+        { kind: "Identifier", name: "$traceback" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.__exit__()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__exit__",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.__floordiv__($divisor)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__floordiv__",
+      },
+      args: [{ kind: "Identifier", name: "$divisor" }],
+    },
+    uses: [],
+  },
+  "$self.__floordiv__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__floordiv__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__fspath__()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__fspath__",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.__mod__($divisor)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__mod__",
+      },
+      args: [{ kind: "Identifier", name: "$divisor" }],
+    },
+    uses: [],
+  },
+  "$self.__mod__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__mod__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
   "$self.__mul__($factor)": {
     tree: {
       kind: "Call",
@@ -153,8 +283,164 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.__mul__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__mul__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__neg__()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__neg__",
+      },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.__notes__": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "__notes__" },
+    uses: [],
+  },
+  "$self.__pos__()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__pos__",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.__pow__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__pow__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__radd__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__radd__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__rfloordiv__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__rfloordiv__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__rmod__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__rmod__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__rmul__($factor)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__rmul__",
+      },
+      args: [{ kind: "Identifier", name: "$factor" }],
+    },
+    uses: [],
+  },
+  "$self.__rmul__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__rmul__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__rpow__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__rpow__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__rsub__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__rsub__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.__rtruediv__($key)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__rtruediv__",
+      },
+      args: [{ kind: "Identifier", name: "$key" }],
+    },
+    uses: [],
+  },
+  "$self.__rtruediv__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__rtruediv__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
     uses: [],
   },
   "$self.__sub__($other)": {
@@ -181,10 +467,34 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.__truediv__($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__truediv__",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
   "$self.abort()": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "abort" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.absolute()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "absolute",
+      },
       args: [],
     },
     uses: [],
@@ -214,6 +524,56 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "add" },
       args: [{ kind: "Identifier", name: "$element" }],
+    },
+    uses: [],
+  },
+  "$self.addArgument(...$name_or_flags, { action: $action, nargs: $nargs, const: $const, default: $default, type: $type, choices: $choices, required: $required, help: $help, metavar: $metavar, dest: $dest, version: $version })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "$self" },
+          property: "addArgument",
+        },
+        args: [
+          { kind: "Spread", argument: { kind: "Identifier", name: "$name_or_flags" } },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "action", value: { kind: "Identifier", name: "$action" } },
+              { kind: "Property", key: "nargs", value: { kind: "Identifier", name: "$nargs" } },
+              { kind: "Property", key: "const", value: { kind: "Identifier", name: "$const" } },
+              { kind: "Property", key: "default", value: { kind: "Identifier", name: "$default" } },
+              { kind: "Property", key: "type", value: { kind: "Identifier", name: "$type" } },
+              { kind: "Property", key: "choices", value: { kind: "Identifier", name: "$choices" } },
+              {
+                kind: "Property",
+                key: "required",
+                value: { kind: "Identifier", name: "$required" },
+              },
+              { kind: "Property", key: "help", value: { kind: "Identifier", name: "$help" } },
+              { kind: "Property", key: "metavar", value: { kind: "Identifier", name: "$metavar" } },
+              { kind: "Property", key: "dest", value: { kind: "Identifier", name: "$dest" } },
+              { kind: "Property", key: "version", value: { kind: "Identifier", name: "$version" } },
+            ],
+          },
+        ],
+      },
+      uses: [],
+    },
+  "$self.addArgumentGroup($title, $description)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "addArgumentGroup",
+      },
+      args: [
+        { kind: "Identifier", name: "$title" },
+        { kind: "Identifier", name: "$description" },
+      ],
     },
     uses: [],
   },
@@ -267,6 +627,25 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.addMutuallyExclusiveGroup({ required: $required })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "addMutuallyExclusiveGroup",
+      },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "required", value: { kind: "Identifier", name: "$required" } },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
   "$self.addNote($note)": {
     tree: {
       kind: "Call",
@@ -276,6 +655,125 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "addNote",
       },
       args: [{ kind: "Identifier", name: "$note" }],
+    },
+    uses: [],
+  },
+  "$self.addParser($name, { prog: $prog, help: $help, aliases: $aliases, usage: $usage, description: $description, epilog: $epilog, parents: $parents, formatterClass: $formatter_class, argumentDefault: $argument_default, conflictHandler: $conflict_handler, addHelp: $add_help, allowAbbrev: $allow_abbrev, exitOnError: $exit_on_error })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "$self" },
+          property: "addParser",
+        },
+        args: [
+          { kind: "Identifier", name: "$name" },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "prog", value: { kind: "Identifier", name: "$prog" } },
+              { kind: "Property", key: "help", value: { kind: "Identifier", name: "$help" } },
+              { kind: "Property", key: "aliases", value: { kind: "Identifier", name: "$aliases" } },
+              { kind: "Property", key: "usage", value: { kind: "Identifier", name: "$usage" } },
+              {
+                kind: "Property",
+                key: "description",
+                value: { kind: "Identifier", name: "$description" },
+              },
+              { kind: "Property", key: "epilog", value: { kind: "Identifier", name: "$epilog" } },
+              { kind: "Property", key: "parents", value: { kind: "Identifier", name: "$parents" } },
+              {
+                kind: "Property",
+                key: "formatterClass",
+                value: { kind: "Identifier", name: "$formatter_class" },
+              },
+              {
+                kind: "Property",
+                key: "argumentDefault",
+                value: { kind: "Identifier", name: "$argument_default" },
+              },
+              {
+                kind: "Property",
+                key: "conflictHandler",
+                value: { kind: "Identifier", name: "$conflict_handler" },
+              },
+              {
+                kind: "Property",
+                key: "addHelp",
+                value: { kind: "Identifier", name: "$add_help" },
+              },
+              {
+                kind: "Property",
+                key: "allowAbbrev",
+                value: { kind: "Identifier", name: "$allow_abbrev" },
+              },
+              {
+                kind: "Property",
+                key: "exitOnError",
+                value: { kind: "Identifier", name: "$exit_on_error" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [],
+    },
+  "$self.addSubparsers({ title: $title, description: $description, prog: $prog, dest: $dest, help: $help, metavar: $metavar, required: $required })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "$self" },
+          property: "addSubparsers",
+        },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "title", value: { kind: "Identifier", name: "$title" } },
+              {
+                kind: "Property",
+                key: "description",
+                value: { kind: "Identifier", name: "$description" },
+              },
+              { kind: "Property", key: "prog", value: { kind: "Identifier", name: "$prog" } },
+              { kind: "Property", key: "dest", value: { kind: "Identifier", name: "$dest" } },
+              { kind: "Property", key: "help", value: { kind: "Identifier", name: "$help" } },
+              { kind: "Property", key: "metavar", value: { kind: "Identifier", name: "$metavar" } },
+              {
+                kind: "Property",
+                key: "required",
+                value: { kind: "Identifier", name: "$required" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [],
+    },
+  "$self.adjusted()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "adjusted",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.anchor": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "anchor" },
+    uses: [],
+  },
+  "$self.and($other)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "and" },
+      args: [{ kind: "Identifier", name: "$other" }],
     },
     uses: [],
   },
@@ -303,6 +801,50 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "args" },
     uses: [],
   },
+  "$self.asIntegerRatio()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "asIntegerRatio",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.asPosix()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "asPosix",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.asTuple()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "asTuple",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.asUri()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "asUri" },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.astimezone($tz)": {
     tree: {
       kind: "Call",
@@ -323,8 +865,43 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.betavariate($alpha, $beta)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "betavariate",
+      },
+      args: [
+        { kind: "Identifier", name: "$alpha" },
+        { kind: "Identifier", name: "$beta" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.blockSize": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "blockSize" },
+    uses: [],
+  },
   "$self.broken": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "broken" },
+    uses: [],
+  },
+  "$self.buffer": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "buffer" },
+    uses: [],
+  },
+  "$self.bytes": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "bytes" },
+    uses: [],
+  },
+  "$self.bytesLe": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "bytesLe" },
+    uses: [],
+  },
+  "$self.cacheTag": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "cacheTag" },
     uses: [],
   },
   "$self.callAt($when, $callback, ...$args)": {
@@ -452,8 +1029,32 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.canonical()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "canonical",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.capitals": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "capitals" },
+    uses: [],
+  },
   "$self.charset": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "charset" },
+    uses: [],
+  },
+  "$self.chmod($mode)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "chmod" },
+      args: [{ kind: "Identifier", name: "$mode" }],
+    },
     uses: [],
   },
   "$self.choice($seq)": {
@@ -490,11 +1091,71 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.clamp": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "clamp" },
+    uses: [],
+  },
+  "$self.cleanup()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "cleanup",
+      },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.clear()": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "clear" },
       args: [],
+    },
+    uses: [],
+  },
+  "$self.clearFlags()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "clearFlags",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.clearTraps()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "clearTraps",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.clockSeq": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "clockSeq" },
+    uses: [],
+  },
+  "$self.clockSeqHiVariant": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "clockSeqHiVariant",
+    },
+    uses: [],
+  },
+  "$self.clockSeqLow": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "clockSeqLow",
     },
     uses: [],
   },
@@ -516,6 +1177,34 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   "$self.colno": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "colno" },
+    uses: [],
+  },
+  "$self.columns": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "columns" },
+    uses: [],
+  },
+  "$self.compare($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "compare",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.conjugate()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "conjugate",
+      },
+      args: [],
+    },
     uses: [],
   },
   "$self.content": {
@@ -543,6 +1232,42 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "copy" },
       args: [],
+    },
+    uses: [],
+  },
+  "$self.copyAbs()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "copyAbs",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.copyNegate()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "copyNegate",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.copySign($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "copySign",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
     },
     uses: [],
   },
@@ -609,6 +1334,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.ctime()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "ctime" },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.date()": {
     tree: {
       kind: "Call",
@@ -633,6 +1366,26 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Identifier", name: "$msg" },
         { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
       ],
+    },
+    uses: [],
+  },
+  "$self.decode($s)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "decode" },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [],
+  },
+  "$self.default($o)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "default",
+      },
+      args: [{ kind: "Identifier", name: "$o" }],
     },
     uses: [],
   },
@@ -694,12 +1447,76 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       },
       uses: [],
     },
+  "$self.delimiter": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "delimiter" },
+    uses: [],
+  },
+  "$self.denominator": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "denominator",
+    },
+    uses: [],
+  },
   "$self.derive($excs)": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "derive" },
       args: [{ kind: "Identifier", name: "$excs" }],
     },
+    uses: [],
+  },
+  "$self.description": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "description",
+    },
+    uses: [],
+  },
+  "$self.dest": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "dest" },
+    uses: [],
+  },
+  "$self.detach()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "detach" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.dialect": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "dialect" },
+    uses: [],
+  },
+  "$self.dig": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "dig" },
+    uses: [],
+  },
+  "$self.digest($length)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "digest" },
+      args: [{ kind: "Identifier", name: "$length" }],
+    },
+    uses: [],
+  },
+  "$self.digest()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "digest" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.digestSize": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "digestSize" },
+    uses: [],
+  },
+  "$self.digits": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "digits" },
     uses: [],
   },
   "$self.doc": {
@@ -710,6 +1527,34 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "done" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.doublequote": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "doublequote",
+    },
+    uses: [],
+  },
+  "$self.drive": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "drive" },
+    uses: [],
+  },
+  "$self.dst($dt)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "dst" },
+      args: [{ kind: "Identifier", name: "$dt" }],
+    },
+    uses: [],
+  },
+  "$self.dst()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "dst" },
       args: [],
     },
     uses: [],
@@ -734,12 +1579,32 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.encode($o)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "encode" },
+      args: [{ kind: "Identifier", name: "$o" }],
+    },
+    uses: [],
+  },
   "$self.encoding": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "encoding" },
     uses: [],
   },
   "$self.end": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "end" },
+    uses: [],
+  },
+  "$self.end($group)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "end" },
+      args: [{ kind: "Identifier", name: "$group" }],
+    },
+    uses: [],
+  },
+  "$self.endpos": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "endpos" },
     uses: [],
   },
   "$self.endsWith($suffix)": {
@@ -778,8 +1643,24 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.epilog": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "epilog" },
+    uses: [],
+  },
+  "$self.epsilon": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "epsilon" },
+    uses: [],
+  },
   "$self.errno": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "errno" },
+    uses: [],
+  },
+  "$self.error($message)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "error" },
+      args: [{ kind: "Identifier", name: "$message" }],
+    },
     uses: [],
   },
   "$self.error($msg, ...$args)": {
@@ -791,6 +1672,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
       ],
     },
+    uses: [],
+  },
+  "$self.errors": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "errors" },
+    uses: [],
+  },
+  "$self.escapechar": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "escapechar" },
     uses: [],
   },
   "$self.exception()": {
@@ -809,6 +1698,53 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "exceptions" },
     uses: [],
   },
+  "$self.exists()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "exists" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.exit($status, $message)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "exit" },
+      args: [
+        { kind: "Identifier", name: "$status" },
+        { kind: "Identifier", name: "$message" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.exp($context)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "exp" },
+      args: [{ kind: "Identifier", name: "$context" }],
+    },
+    uses: [],
+  },
+  "$self.expand($template)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "expand" },
+      args: [{ kind: "Identifier", name: "$template" }],
+    },
+    uses: [],
+  },
+  "$self.expanduser()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "expanduser",
+      },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.expired()": {
     tree: {
       kind: "Call",
@@ -818,6 +1754,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "expired",
       },
       args: [],
+    },
+    uses: [],
+  },
+  "$self.exponent": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "exponent" },
+    uses: [],
+  },
+  "$self.expovariate($lambd)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "expovariate",
+      },
+      args: [{ kind: "Identifier", name: "$lambd" }],
     },
     uses: [],
   },
@@ -841,8 +1793,60 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.fieldnames": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "fieldnames" },
+    uses: [],
+  },
+  "$self.fields": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "fields" },
+    uses: [],
+  },
   "$self.filename": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "filename" },
+    uses: [],
+  },
+  "$self.fileno()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "fileno" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.findall($string, $pos, $endpos)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "findall",
+      },
+      args: [
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$pos" },
+        { kind: "Identifier", name: "$endpos" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.finditer($string, $pos, $endpos)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "finditer",
+      },
+      args: [
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$pos" },
+        { kind: "Identifier", name: "$endpos" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.flags": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "flags" },
     uses: [],
   },
   "$self.flush()": {
@@ -853,11 +1857,85 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.fma($other, $third)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "fma" },
+      args: [
+        { kind: "Identifier", name: "$other" },
+        { kind: "Identifier", name: "$third" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.fold": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "fold" },
+    uses: [],
+  },
+  "$self.formatHelp()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "formatHelp",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.formatUsage()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "formatUsage",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.free": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "free" },
+    uses: [],
+  },
   "$self.full()": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "full" },
       args: [],
+    },
+    uses: [],
+  },
+  "$self.fullmatch($string, $pos, $endpos)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "fullmatch",
+      },
+      args: [
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$pos" },
+        { kind: "Identifier", name: "$endpos" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.gammavariate($alpha, $beta)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "gammavariate",
+      },
+      args: [
+        { kind: "Identifier", name: "$alpha" },
+        { kind: "Identifier", name: "$beta" },
+      ],
     },
     uses: [],
   },
@@ -983,6 +2061,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.getDefault($dest)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "getDefault",
+      },
+      args: [{ kind: "Identifier", name: "$dest" }],
+    },
+    uses: [],
+  },
   "$self.getEffectiveLevel()": {
     tree: {
       kind: "Call",
@@ -1051,6 +2141,94 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.getstate()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "getstate",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.getvalue()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "getvalue",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.glob($pattern)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "glob" },
+      args: [{ kind: "Identifier", name: "$pattern" }],
+    },
+    uses: [],
+  },
+  "$self.group($group)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "group" },
+      args: [{ kind: "Identifier", name: "$group" }],
+    },
+    uses: [],
+  },
+  "$self.group(...$groups)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "group" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$groups" } }],
+    },
+    uses: [],
+  },
+  "$self.groupdict($default)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "groupdict",
+      },
+      args: [{ kind: "Identifier", name: "$default" }],
+    },
+    uses: [],
+  },
+  "$self.groupindex": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "groupindex" },
+    uses: [],
+  },
+  "$self.groups": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "groups" },
+    uses: [],
+  },
+  "$self.groups($default)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "groups" },
+      args: [{ kind: "Identifier", name: "$default" }],
+    },
+    uses: [],
+  },
+  "$self.hardlinkTo($target)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "hardlinkTo",
+      },
+      args: [{ kind: "Identifier", name: "$target" }],
+    },
+    uses: [],
+  },
   "$self.has($element)": {
     tree: {
       kind: "Call",
@@ -1107,6 +2285,38 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
   "$self.headers": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "headers" },
+    uses: [],
+  },
+  "$self.help": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "help" },
+    uses: [],
+  },
+  "$self.hex": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "hex" },
+    uses: [],
+  },
+  "$self.hexdigest($length)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "hexdigest",
+      },
+      args: [{ kind: "Identifier", name: "$length" }],
+    },
+    uses: [],
+  },
+  "$self.hexdigest()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "hexdigest",
+      },
+      args: [],
+    },
     uses: [],
   },
   "$self.history": {
@@ -1176,6 +2386,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.inode()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "inode" },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.insert($i, $x)": {
     tree: {
       kind: "Call",
@@ -1184,6 +2402,30 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Identifier", name: "$i" },
         { kind: "Identifier", name: "$x" },
       ],
+    },
+    uses: [],
+  },
+  "$self.int": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "int" },
+    uses: [],
+  },
+  "$self.invert()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "invert" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isAbsolute()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isAbsolute",
+      },
+      args: [],
     },
     uses: [],
   },
@@ -1199,6 +2441,33 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.isDir()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "isDir" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isDir({ followSymlinks: $follow_symlinks })": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "isDir" },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            {
+              kind: "Property",
+              key: "followSymlinks",
+              value: { kind: "Identifier", name: "$follow_symlinks" },
+            },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
   "$self.isEnabledFor($level)": {
     tree: {
       kind: "Call",
@@ -1208,6 +2477,121 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "isEnabledFor",
       },
       args: [{ kind: "Identifier", name: "$level" }],
+    },
+    uses: [],
+  },
+  "$self.isFile()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "isFile" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isFile({ followSymlinks: $follow_symlinks })": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "isFile" },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            {
+              kind: "Property",
+              key: "followSymlinks",
+              value: { kind: "Identifier", name: "$follow_symlinks" },
+            },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
+  "$self.isFinite()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isFinite",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isInfinite()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isInfinite",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isMount()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isMount",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isNan()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "isNan" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isNormal()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isNormal",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isQnan()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "isQnan" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isRelativeTo(...$other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isRelativeTo",
+      },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$other" } }],
+    },
+    uses: [],
+  },
+  "$self.isReserved()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isReserved",
+      },
+      args: [],
     },
     uses: [],
   },
@@ -1231,10 +2615,74 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.isSigned()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isSigned",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isSnan()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "isSnan" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isSubnormal()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isSubnormal",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isSymlink()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isSymlink",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isZero()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "isZero" },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.isatty()": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "isatty" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.isocalendar()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isocalendar",
+      },
       args: [],
     },
     uses: [],
@@ -1251,6 +2699,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Identifier", name: "$sep" },
         { kind: "Identifier", name: "$timespec" },
       ],
+    },
+    uses: [],
+  },
+  "$self.isoformat($timespec)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "isoformat",
+      },
+      args: [{ kind: "Identifier", name: "$timespec" }],
     },
     uses: [],
   },
@@ -1310,11 +2770,59 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.iterdir()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "iterdir",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.iterencode($o)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "iterencode",
+      },
+      args: [{ kind: "Identifier", name: "$o" }],
+    },
+    uses: [],
+  },
   "$self.join()": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "join" },
       args: [],
+    },
+    uses: [],
+  },
+  "$self.joinpath($key)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "joinpath",
+      },
+      args: [{ kind: "Identifier", name: "$key" }],
+    },
+    uses: [],
+  },
+  "$self.joinpath(...$other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "joinpath",
+      },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$other" } }],
     },
     uses: [],
   },
@@ -1357,6 +2865,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.lastgroup": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "lastgroup" },
+    uses: [],
+  },
+  "$self.lastindex": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "lastindex" },
+    uses: [],
+  },
   "$self.length": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "length" },
     uses: [],
@@ -1370,8 +2886,52 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.limitDenominator($max_denominator)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "limitDenominator",
+      },
+      args: [{ kind: "Identifier", name: "$max_denominator" }],
+    },
+    uses: [],
+  },
+  "$self.lineBuffering": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "lineBuffering",
+    },
+    uses: [],
+  },
+  "$self.lineNum": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "lineNum" },
+    uses: [],
+  },
   "$self.lineno": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "lineno" },
+    uses: [],
+  },
+  "$self.lines": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "lines" },
+    uses: [],
+  },
+  "$self.lineterminator": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "lineterminator",
+    },
+    uses: [],
+  },
+  "$self.ln($context)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "ln" },
+      args: [{ kind: "Identifier", name: "$context" }],
+    },
     uses: [],
   },
   "$self.locked()": {
@@ -1392,6 +2952,93 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Spread", argument: { kind: "Identifier", name: "$args" } },
       ],
     },
+    uses: [],
+  },
+  "$self.log10($context)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "log10" },
+      args: [{ kind: "Identifier", name: "$context" }],
+    },
+    uses: [],
+  },
+  "$self.logb()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "logb" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.lognormvariate($mu, $sigma)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "lognormvariate",
+      },
+      args: [
+        { kind: "Identifier", name: "$mu" },
+        { kind: "Identifier", name: "$sigma" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.lstat()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "lstat" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.machine": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "machine" },
+    uses: [],
+  },
+  "$self.mantDig": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "mantDig" },
+    uses: [],
+  },
+  "$self.match($path_pattern)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "match" },
+      args: [{ kind: "Identifier", name: "$path_pattern" }],
+    },
+    uses: [],
+  },
+  "$self.match($string, $pos, $endpos)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "match" },
+      args: [
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$pos" },
+        { kind: "Identifier", name: "$endpos" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.max": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "max" },
+    uses: [],
+  },
+  "$self.max($other)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "max" },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.max10Exp": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "max10Exp" },
+    uses: [],
+  },
+  "$self.maxExp": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "maxExp" },
     uses: [],
   },
   "$self.maxlen": {
@@ -1426,8 +3073,57 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.min": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "min" },
+    uses: [],
+  },
+  "$self.min($other)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "min" },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.min10Exp": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "min10Exp" },
+    uses: [],
+  },
+  "$self.minExp": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "minExp" },
+    uses: [],
+  },
   "$self.minute": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "minute" },
+    uses: [],
+  },
+  "$self.mkdir({ mode: $mode, parents: $parents, existOk: $exist_ok })": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "mkdir" },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "mode", value: { kind: "Identifier", name: "$mode" } },
+            { kind: "Property", key: "parents", value: { kind: "Identifier", name: "$parents" } },
+            { kind: "Property", key: "existOk", value: { kind: "Identifier", name: "$exist_ok" } },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
+  "$self.mode as string": {
+    tree: {
+      kind: "As",
+      expression: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "mode",
+      },
+      type: { kind: "TypeName", name: "string" },
+    },
     uses: [],
   },
   "$self.month": {
@@ -1473,6 +3169,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "name" },
     uses: [],
   },
+  "$self.name as string": {
+    tree: {
+      kind: "As",
+      expression: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "name",
+      },
+      type: { kind: "TypeName", name: "string" },
+    },
+    uses: [],
+  },
   "$self.newChild($m)": {
     tree: {
       kind: "Call",
@@ -1482,6 +3190,69 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "newChild",
       },
       args: [{ kind: "Identifier", name: "$m" }],
+    },
+    uses: [],
+  },
+  "$self.newlines": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "newlines" },
+    uses: [],
+  },
+  "$self.nextMinus()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "nextMinus",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.nextPlus()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "nextPlus",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.node": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "node" },
+    uses: [],
+  },
+  "$self.nodename": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "nodename" },
+    uses: [],
+  },
+  "$self.normalize($context)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "normalize",
+      },
+      args: [{ kind: "Identifier", name: "$context" }],
+    },
+    uses: [],
+  },
+  "$self.normalvariate($mu, $sigma)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "normalvariate",
+      },
+      args: [
+        { kind: "Identifier", name: "$mu" },
+        { kind: "Identifier", name: "$sigma" },
+      ],
     },
     uses: [],
   },
@@ -1505,8 +3276,88 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.numberClass()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "numberClass",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.numerator": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "numerator" },
+    uses: [],
+  },
   "$self.ok": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "ok" },
+    uses: [],
+  },
+  '$self.open("r", { buffering: $buffering, encoding: $encoding, errors: $errors, newline: $newline })':
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "open" },
+        args: [
+          { kind: "String", value: "r" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "buffering",
+                value: { kind: "Identifier", name: "$buffering" },
+              },
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "errors", value: { kind: "Identifier", name: "$errors" } },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+            ],
+          },
+        ],
+      },
+      uses: [],
+    },
+  "$self.open($mode, { buffering: $buffering, encoding: $encoding, errors: $errors, newline: $newline })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "open" },
+        args: [
+          { kind: "Identifier", name: "$mode" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "buffering",
+                value: { kind: "Identifier", name: "$buffering" },
+              },
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "errors", value: { kind: "Identifier", name: "$errors" } },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+            ],
+          },
+        ],
+      },
+      uses: [],
+    },
+  "$self.open()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "open" },
+      args: [],
+    },
     uses: [],
   },
   "$self.options($url, { params: $params, data: $data, json: $json, headers: $headers, cookies: $cookies, auth: $auth, timeout: $timeout, allowRedirects: $allow_redirects, raiseForStatus: $raise_for_status, ssl: $ssl })":
@@ -1547,6 +3398,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       },
       uses: [],
     },
+  "$self.or($other)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "or" },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
   "$self.osError": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "osError" },
     uses: [],
@@ -1571,12 +3430,62 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.parent": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "parent" },
+    uses: [],
+  },
   "$self.parents": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "parents" },
     uses: [],
   },
+  "$self.paretovariate($alpha)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "paretovariate",
+      },
+      args: [{ kind: "Identifier", name: "$alpha" }],
+    },
+    uses: [],
+  },
+  "$self.parseArgs($args, $namespace)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "parseArgs",
+      },
+      args: [
+        { kind: "Identifier", name: "$args" },
+        { kind: "Identifier", name: "$namespace" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.parseKnownArgs($args, $namespace)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "parseKnownArgs",
+      },
+      args: [
+        { kind: "Identifier", name: "$args" },
+        { kind: "Identifier", name: "$namespace" },
+      ],
+    },
+    uses: [],
+  },
   "$self.parties": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "parties" },
+    uses: [],
+  },
+  "$self.parts": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "parts" },
     uses: [],
   },
   "$self.patch($url, { params: $params, data: $data, json: $json, headers: $headers, cookies: $cookies, auth: $auth, timeout: $timeout, allowRedirects: $allow_redirects, raiseForStatus: $raise_for_status, ssl: $ssl })":
@@ -1617,6 +3526,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       },
       uses: [],
     },
+  "$self.path": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "path" },
+    uses: [],
+  },
+  "$self.pattern": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "pattern" },
+    uses: [],
+  },
+  "$self.peek($size)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "peek" },
+      args: [{ kind: "Identifier", name: "$size" }],
+    },
+    uses: [],
+  },
   "$self.pop()": {
     tree: {
       kind: "Call",
@@ -1699,6 +3624,38 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       },
       uses: [],
     },
+  "$self.prec": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "prec" },
+    uses: [],
+  },
+  "$self.printHelp($file)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "printHelp",
+      },
+      args: [{ kind: "Identifier", name: "$file" }],
+    },
+    uses: [],
+  },
+  "$self.printUsage($file)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "printUsage",
+      },
+      args: [{ kind: "Identifier", name: "$file" }],
+    },
+    uses: [],
+  },
+  "$self.prog": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "prog" },
+    uses: [],
+  },
   "$self.push($exit)": {
     tree: {
       kind: "Call",
@@ -1812,6 +3769,42 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.quantize($exp, $rounding, $context)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "quantize",
+      },
+      args: [
+        { kind: "Identifier", name: "$exp" },
+        { kind: "Identifier", name: "$rounding" },
+        { kind: "Identifier", name: "$context" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.quotechar": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "quotechar" },
+    uses: [],
+  },
+  "$self.quoting": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "quoting" },
+    uses: [],
+  },
+  "$self.radix": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "radix" },
+    uses: [],
+  },
+  "$self.radix()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "radix" },
+      args: [],
+    },
+    uses: [],
+  },
   "$self.raiseForStatus()": {
     tree: {
       kind: "Call",
@@ -1821,6 +3814,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "raiseForStatus",
       },
       args: [],
+    },
+    uses: [],
+  },
+  "$self.randbytes($n)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "randbytes",
+      },
+      args: [{ kind: "Identifier", name: "$n" }],
     },
     uses: [],
   },
@@ -1875,6 +3880,25 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.rawDecode($s, $idx)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "rawDecode",
+      },
+      args: [
+        { kind: "Identifier", name: "$s" },
+        { kind: "Identifier", name: "$idx" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.re": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "re" },
+    uses: [],
+  },
   "$self.read($n)": {
     tree: {
       kind: "Call",
@@ -1883,10 +3907,70 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.read($size)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "read" },
+      args: [{ kind: "Identifier", name: "$size" }],
+    },
+    uses: [],
+  },
   "$self.read()": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "read" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.read1($size)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "read1" },
+      args: [{ kind: "Identifier", name: "$size" }],
+    },
+    uses: [],
+  },
+  "$self.readBytes()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "readBytes",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.readText({ encoding: $encoding, errors: $errors })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "readText",
+      },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "encoding", value: { kind: "Identifier", name: "$encoding" } },
+            { kind: "Property", key: "errors", value: { kind: "Identifier", name: "$errors" } },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
+  "$self.readable()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "readable",
+      },
       args: [],
     },
     uses: [],
@@ -1903,6 +3987,42 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.readinto($buffer)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "readinto",
+      },
+      args: [{ kind: "Identifier", name: "$buffer" }],
+    },
+    uses: [],
+  },
+  "$self.readinto1($buffer)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "readinto1",
+      },
+      args: [{ kind: "Identifier", name: "$buffer" }],
+    },
+    uses: [],
+  },
+  "$self.readline($size)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "readline",
+      },
+      args: [{ kind: "Identifier", name: "$size" }],
+    },
+    uses: [],
+  },
   "$self.readline()": {
     tree: {
       kind: "Call",
@@ -1915,7 +4035,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
-  "$self.readlines()": {
+  "$self.readlines($hint)": {
     tree: {
       kind: "Call",
       callee: {
@@ -1923,12 +4043,80 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         object: { kind: "Identifier", name: "$self" },
         property: "readlines",
       },
+      args: [{ kind: "Identifier", name: "$hint" }],
+    },
+    uses: [],
+  },
+  "$self.readlink()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "readlink",
+      },
       args: [],
     },
     uses: [],
   },
   "$self.reason": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "reason" },
+    uses: [],
+  },
+  "$self.reconfigure({ encoding: $encoding, errors: $errors, newline: $newline, lineBuffering: $line_buffering, writeThrough: $write_through })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "$self" },
+          property: "reconfigure",
+        },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "errors", value: { kind: "Identifier", name: "$errors" } },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+              {
+                kind: "Property",
+                key: "lineBuffering",
+                value: { kind: "Identifier", name: "$line_buffering" },
+              },
+              {
+                kind: "Property",
+                key: "writeThrough",
+                value: { kind: "Identifier", name: "$write_through" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [],
+    },
+  "$self.regs": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "regs" },
+    uses: [],
+  },
+  "$self.relativeTo(...$other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "relativeTo",
+      },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$other" } }],
+    },
+    uses: [],
+  },
+  "$self.release": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "release" },
     uses: [],
   },
   "$self.release()": {
@@ -1940,6 +4128,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "release",
       },
       args: [],
+    },
+    uses: [],
+  },
+  "$self.remainderNear($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "remainderNear",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
     },
     uses: [],
   },
@@ -1975,6 +4175,55 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.rename($target)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "rename" },
+      args: [{ kind: "Identifier", name: "$target" }],
+    },
+    uses: [],
+  },
+  "$self.replace($target)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "replace",
+      },
+      args: [{ kind: "Identifier", name: "$target" }],
+    },
+    uses: [],
+  },
+  "$self.replace({ hour: $hour, minute: $minute, second: $second, microsecond: $microsecond, tzinfo: $tzinfo, fold: $fold })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "$self" },
+          property: "replace",
+        },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "hour", value: { kind: "Identifier", name: "$hour" } },
+              { kind: "Property", key: "minute", value: { kind: "Identifier", name: "$minute" } },
+              { kind: "Property", key: "second", value: { kind: "Identifier", name: "$second" } },
+              {
+                kind: "Property",
+                key: "microsecond",
+                value: { kind: "Identifier", name: "$microsecond" },
+              },
+              { kind: "Property", key: "tzinfo", value: { kind: "Identifier", name: "$tzinfo" } },
+              { kind: "Property", key: "fold", value: { kind: "Identifier", name: "$fold" } },
+            ],
+          },
+        ],
+      },
+      uses: [],
+    },
   "$self.replace({ year: $year, month: $month, day: $day })": {
     tree: {
       kind: "Call",
@@ -1996,7 +4245,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
-  "$self.replace({ year: $year, month: $month, day: $day, hour: $hour, minute: $minute, second: $second, microsecond: $microsecond })":
+  "$self.replace({ year: $year, month: $month, day: $day, hour: $hour, minute: $minute, second: $second, microsecond: $microsecond, tzinfo: $tzinfo, fold: $fold })":
     {
       tree: {
         kind: "Call",
@@ -2020,6 +4269,8 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
                 key: "microsecond",
                 value: { kind: "Identifier", name: "$microsecond" },
               },
+              { kind: "Property", key: "tzinfo", value: { kind: "Identifier", name: "$tzinfo" } },
+              { kind: "Property", key: "fold", value: { kind: "Identifier", name: "$fold" } },
             ],
           },
         ],
@@ -2080,6 +4331,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       },
       uses: [],
     },
+  "$self.required": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "required" },
+    uses: [],
+  },
   "$self.reschedule($when)": {
     tree: {
       kind: "Call",
@@ -2108,6 +4363,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.resolve($strict)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "resolve",
+      },
+      args: [{ kind: "Identifier", name: "$strict" }],
+    },
+    uses: [],
+  },
   "$self.result()": {
     tree: {
       kind: "Call",
@@ -2128,12 +4395,40 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.rglob($pattern)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "rglob" },
+      args: [{ kind: "Identifier", name: "$pattern" }],
+    },
+    uses: [],
+  },
+  "$self.rmdir()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "rmdir" },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.root": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "root" },
+    uses: [],
+  },
   "$self.rotate($n)": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "rotate" },
       args: [{ kind: "Identifier", name: "$n" }],
     },
+    uses: [],
+  },
+  "$self.rounding": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "rounding" },
+    uses: [],
+  },
+  "$self.rounds": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "rounds" },
     uses: [],
   },
   "$self.run($callable, ...$args)": {
@@ -2179,13 +4474,63 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
-  "$self.sample($population, $k)": {
+  "$self.sameQuantum($other)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "sameQuantum",
+      },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.samefile($other_path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "samefile",
+      },
+      args: [{ kind: "Identifier", name: "$other_path" }],
+    },
+    uses: [],
+  },
+  "$self.sample($population, $k, { counts: $counts })": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "sample" },
       args: [
         { kind: "Identifier", name: "$population" },
         { kind: "Identifier", name: "$k" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "counts", value: { kind: "Identifier", name: "$counts" } },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
+  "$self.scaleb($other)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "scaleb" },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
+  "$self.search($string, $pos, $endpos)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "search" },
+      args: [
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$pos" },
+        { kind: "Identifier", name: "$endpos" },
       ],
     },
     uses: [],
@@ -2203,6 +4548,29 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "seed" },
       args: [{ kind: "Identifier", name: "$a" }],
+    },
+    uses: [],
+  },
+  "$self.seek($offset, $whence)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "seek" },
+      args: [
+        { kind: "Identifier", name: "$offset" },
+        { kind: "Identifier", name: "$whence" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.seekable()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "seekable",
+      },
+      args: [],
     },
     uses: [],
   },
@@ -2243,6 +4611,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "setDefaultExecutor",
       },
       args: [{ kind: "Identifier", name: "$executor" }],
+    },
+    uses: [],
+  },
+  "$self.setDefaults($kwargs)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "setDefaults",
+      },
+      args: [{ kind: "Identifier", name: "$kwargs" }],
     },
     uses: [],
   },
@@ -2318,6 +4698,26 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.setstate($state)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "setstate",
+      },
+      args: [{ kind: "Identifier", name: "$state" }],
+    },
+    uses: [],
+  },
+  "$self.shift($other)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "shift" },
+      args: [{ kind: "Identifier", name: "$other" }],
+    },
+    uses: [],
+  },
   "$self.shuffle($x)": {
     tree: {
       kind: "Call",
@@ -2378,8 +4778,28 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.sign": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "sign" },
+    uses: [],
+  },
   "$self.size": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "size" },
+    uses: [],
+  },
+  "$self.skipinitialspace": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "skipinitialspace",
+    },
+    uses: [],
+  },
+  "$self.span($group)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "span" },
+      args: [{ kind: "Identifier", name: "$group" }],
+    },
     uses: [],
   },
   "$self.splice($index, 0, $object)": {
@@ -2410,8 +4830,79 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.split($string, $maxsplit)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "split" },
+      args: [
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$maxsplit" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.sqrt($context)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "sqrt" },
+      args: [{ kind: "Identifier", name: "$context" }],
+    },
+    uses: [],
+  },
+  "$self.stAtime": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stAtime" },
+    uses: [],
+  },
+  "$self.stCtime": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stCtime" },
+    uses: [],
+  },
+  "$self.stDev": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stDev" },
+    uses: [],
+  },
+  "$self.stGid": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stGid" },
+    uses: [],
+  },
+  "$self.stIno": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stIno" },
+    uses: [],
+  },
+  "$self.stMode": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stMode" },
+    uses: [],
+  },
+  "$self.stMtime": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stMtime" },
+    uses: [],
+  },
+  "$self.stMtimeNs": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stMtimeNs" },
+    uses: [],
+  },
+  "$self.stNlink": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stNlink" },
+    uses: [],
+  },
+  "$self.stSize": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stSize" },
+    uses: [],
+  },
+  "$self.stUid": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stUid" },
+    uses: [],
+  },
   "$self.start": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "start" },
+    uses: [],
+  },
+  "$self.start($group)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "start" },
+      args: [{ kind: "Identifier", name: "$group" }],
+    },
     uses: [],
   },
   "$self.startsWith($prefix)": {
@@ -2426,8 +4917,31 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.stat({ followSymlinks: $follow_symlinks })": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stat" },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            {
+              kind: "Property",
+              key: "followSymlinks",
+              value: { kind: "Identifier", name: "$follow_symlinks" },
+            },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
   "$self.status": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "status" },
+    uses: [],
+  },
+  "$self.stem": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "stem" },
     uses: [],
   },
   "$self.step": {
@@ -2462,6 +4976,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.string": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "string" },
+    uses: [],
+  },
+  "$self.sub($repl, $string, $count)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "sub" },
+      args: [
+        { kind: "Identifier", name: "$repl" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$count" },
+      ],
+    },
+    uses: [],
+  },
   "$self.subgroup($condition)": {
     tree: {
       kind: "Call",
@@ -2471,6 +5001,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "subgroup",
       },
       args: [{ kind: "Identifier", name: "$condition" }],
+    },
+    uses: [],
+  },
+  "$self.subn($repl, $string, $count)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "subn" },
+      args: [
+        { kind: "Identifier", name: "$repl" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$count" },
+      ],
     },
     uses: [],
   },
@@ -2486,6 +5028,30 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.suffix": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "suffix" },
+    uses: [],
+  },
+  "$self.suffixes": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "suffixes" },
+    uses: [],
+  },
+  "$self.symlinkTo($target)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "symlinkTo",
+      },
+      args: [{ kind: "Identifier", name: "$target" }],
+    },
+    uses: [],
+  },
+  "$self.sysname": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "sysname" },
+    uses: [],
+  },
   "$self.taskDone()": {
     tree: {
       kind: "Call",
@@ -2494,6 +5060,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         object: { kind: "Identifier", name: "$self" },
         property: "taskDone",
       },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.tell()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "tell" },
       args: [],
     },
     uses: [],
@@ -2517,12 +5091,32 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.time": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "time" },
+    uses: [],
+  },
   "$self.time()": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "time" },
       args: [],
     },
+    uses: [],
+  },
+  "$self.timeHiVersion": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "timeHiVersion",
+    },
+    uses: [],
+  },
+  "$self.timeLow": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "timeLow" },
+    uses: [],
+  },
+  "$self.timeMid": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "timeMid" },
     uses: [],
   },
   "$self.timestamp()": {
@@ -2533,6 +5127,26 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         object: { kind: "Identifier", name: "$self" },
         property: "timestamp",
       },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.timetuple()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "timetuple",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.timetz()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "timetz" },
       args: [],
     },
     uses: [],
@@ -2571,6 +5185,48 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   "$self.tm_year": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "tm_year" },
+    uses: [],
+  },
+  "$self.toEngString()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "toEngString",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.toIntegralExact($rounding, $context)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "toIntegralExact",
+      },
+      args: [
+        { kind: "Identifier", name: "$rounding" },
+        { kind: "Identifier", name: "$context" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.toIntegralValue($rounding, $context)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "toIntegralValue",
+      },
+      args: [
+        { kind: "Identifier", name: "$rounding" },
+        { kind: "Identifier", name: "$context" },
+      ],
+    },
     uses: [],
   },
   "$self.toLowerCase()": {
@@ -2633,8 +5289,72 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.touch({ mode: $mode, existOk: $exist_ok })": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "touch" },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "mode", value: { kind: "Identifier", name: "$mode" } },
+            { kind: "Property", key: "existOk", value: { kind: "Identifier", name: "$exist_ok" } },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
+  "$self.traps": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "traps" },
+    uses: [],
+  },
+  "$self.triangular($low, $high, $mode)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "triangular",
+      },
+      args: [
+        { kind: "Identifier", name: "$low" },
+        { kind: "Identifier", name: "$high" },
+        { kind: "Identifier", name: "$mode" },
+      ],
+    },
+    uses: [],
+  },
+  "$self.truncate($size)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "truncate",
+      },
+      args: [{ kind: "Identifier", name: "$size" }],
+    },
+    uses: [],
+  },
   "$self.tzinfo": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "tzinfo" },
+    uses: [],
+  },
+  "$self.tzname($dt)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "tzname" },
+      args: [{ kind: "Identifier", name: "$dt" }],
+    },
+    uses: [],
+  },
+  "$self.tzname()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "tzname" },
+      args: [],
+    },
     uses: [],
   },
   "$self.uncancel()": {
@@ -2664,6 +5384,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.unlink($missing_ok)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "unlink" },
+      args: [{ kind: "Identifier", name: "$missing_ok" }],
+    },
+    uses: [],
+  },
   "$self.update($iterable)": {
     tree: {
       kind: "Call",
@@ -2672,8 +5400,72 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.update($msg)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "update" },
+      args: [{ kind: "Identifier", name: "$msg" }],
+    },
+    uses: [],
+  },
+  "$self.update($obj)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "update" },
+      args: [{ kind: "Identifier", name: "$obj" }],
+    },
+    uses: [],
+  },
   "$self.url": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "url" },
+    uses: [],
+  },
+  "$self.urn": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "urn" },
+    uses: [],
+  },
+  "$self.usage": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "usage" },
+    uses: [],
+  },
+  "$self.used": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "used" },
+    uses: [],
+  },
+  "$self.utcoffset($dt)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "utcoffset",
+      },
+      args: [{ kind: "Identifier", name: "$dt" }],
+    },
+    uses: [],
+  },
+  "$self.utcoffset()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "utcoffset",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.utctimetuple()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "utctimetuple",
+      },
+      args: [],
+    },
     uses: [],
   },
   "$self.value": {
@@ -2685,6 +5477,29 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "values" },
       args: [],
+    },
+    uses: [],
+  },
+  "$self.variant": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "variant" },
+    uses: [],
+  },
+  "$self.version": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "version" },
+    uses: [],
+  },
+  "$self.vonmisesvariate($mu, $kappa)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "vonmisesvariate",
+      },
+      args: [
+        { kind: "Identifier", name: "$mu" },
+        { kind: "Identifier", name: "$kappa" },
+      ],
     },
     uses: [],
   },
@@ -2723,6 +5538,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.week": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "week" },
+    uses: [],
+  },
+  "$self.weekday": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "weekday" },
+    uses: [],
+  },
   "$self.weekday()": {
     tree: {
       kind: "Call",
@@ -2735,6 +5558,21 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.weibullvariate($alpha, $beta)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "weibullvariate",
+      },
+      args: [
+        { kind: "Identifier", name: "$alpha" },
+        { kind: "Identifier", name: "$beta" },
+      ],
+    },
+    uses: [],
+  },
   "$self.when()": {
     tree: {
       kind: "Call",
@@ -2743,11 +5581,197 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "$self.withName($name)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "withName",
+      },
+      args: [{ kind: "Identifier", name: "$name" }],
+    },
+    uses: [],
+  },
+  "$self.withStem($stem)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "withStem",
+      },
+      args: [{ kind: "Identifier", name: "$stem" }],
+    },
+    uses: [],
+  },
+  "$self.withSuffix($suffix)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "withSuffix",
+      },
+      args: [{ kind: "Identifier", name: "$suffix" }],
+    },
+    uses: [],
+  },
+  "$self.writable()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "writable",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.write($data)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "write" },
+      args: [{ kind: "Identifier", name: "$data" }],
+    },
+    uses: [],
+  },
+  "$self.write($s)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "write" },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [],
+  },
   "$self.write($text)": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "write" },
       args: [{ kind: "Identifier", name: "$text" }],
+    },
+    uses: [],
+  },
+  "$self.writeBytes($data)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "writeBytes",
+      },
+      args: [{ kind: "Identifier", name: "$data" }],
+    },
+    uses: [],
+  },
+  "$self.writeText($data, { encoding: $encoding, errors: $errors, newline: $newline })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "writeText",
+      },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "encoding", value: { kind: "Identifier", name: "$encoding" } },
+            { kind: "Property", key: "errors", value: { kind: "Identifier", name: "$errors" } },
+            { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+          ],
+        },
+      ],
+    },
+    uses: [],
+  },
+  "$self.writeThrough": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "$self" },
+      property: "writeThrough",
+    },
+    uses: [],
+  },
+  "$self.writeheader()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "writeheader",
+      },
+      args: [],
+    },
+    uses: [],
+  },
+  "$self.writelines($lines)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "writelines",
+      },
+      args: [{ kind: "Identifier", name: "$lines" }],
+    },
+    uses: [],
+  },
+  "$self.writerow($row)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "writerow",
+      },
+      args: [{ kind: "Identifier", name: "$row" }],
+    },
+    uses: [],
+  },
+  "$self.writerow($rowdict)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "writerow",
+      },
+      args: [{ kind: "Identifier", name: "$rowdict" }],
+    },
+    uses: [],
+  },
+  "$self.writerows($rowdicts)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "writerows",
+      },
+      args: [{ kind: "Identifier", name: "$rowdicts" }],
+    },
+    uses: [],
+  },
+  "$self.writerows($rows)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "writerows",
+      },
+      args: [{ kind: "Identifier", name: "$rows" }],
+    },
+    uses: [],
+  },
+  "$self.xor($other)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "$self" }, property: "xor" },
+      args: [{ kind: "Identifier", name: "$other" }],
     },
     uses: [],
   },
@@ -2817,6 +5841,32 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  "($self.__context__ ?? null)": {
+    tree: {
+      kind: "Binary",
+      operator: "??",
+      left: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__context__",
+      },
+      right: { kind: "Literal", value: "null" },
+    },
+    uses: [],
+  },
+  "($self.__suppress_context__ ?? false)": {
+    tree: {
+      kind: "Binary",
+      operator: "??",
+      left: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "$self" },
+        property: "__suppress_context__",
+      },
+      right: { kind: "Literal", value: "false" },
+    },
+    uses: [],
+  },
   "($strict ? zipStrict : zip)($a, $b, $c, $d)": {
     tree: {
       kind: "Call",
@@ -2867,6 +5917,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "ALL_COMPLETED" },
     uses: [{ facade: "asyncio", name: "ALL_COMPLETED" }],
   },
+  ArgumentDefaultsHelpFormatter: {
+    tree: { kind: "Identifier", name: "ArgumentDefaultsHelpFormatter" },
+    uses: [{ facade: "argparse", name: "ArgumentDefaultsHelpFormatter" }],
+  },
+  ArgumentError: {
+    tree: { kind: "Identifier", name: "ArgumentError" },
+    uses: [{ facade: "argparse", name: "ArgumentError" }],
+  },
+  ArgumentParser: {
+    tree: { kind: "Identifier", name: "ArgumentParser" },
+    uses: [{ facade: "argparse", name: "ArgumentParser" }],
+  },
+  ArgumentTypeError: {
+    tree: { kind: "Identifier", name: "ArgumentTypeError" },
+    uses: [{ facade: "argparse", name: "ArgumentTypeError" }],
+  },
   ArithmeticError: {
     tree: { kind: "Identifier", name: "ArithmeticError" },
     uses: [{ facade: "builtins", name: "ArithmeticError" }],
@@ -2907,6 +5973,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "BoolType" },
     uses: [{ facade: "builtins", name: "BoolType" }],
   },
+  BooleanOptionalAction: {
+    tree: { kind: "Identifier", name: "BooleanOptionalAction" },
+    uses: [{ facade: "argparse", name: "BooleanOptionalAction" }],
+  },
   BoundedSemaphore: {
     tree: { kind: "Identifier", name: "BoundedSemaphore" },
     uses: [{ facade: "asyncio", name: "BoundedSemaphore" }],
@@ -2946,6 +6016,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   ChildProcessError: {
     tree: { kind: "Identifier", name: "ChildProcessError" },
     uses: [{ facade: "builtins", name: "ChildProcessError" }],
+  },
+  Clamped: {
+    tree: { kind: "Identifier", name: "Clamped" },
+    uses: [{ facade: "decimal", name: "Clamped" }],
   },
   ClientConnectionError: {
     tree: { kind: "Identifier", name: "ClientConnectionError" },
@@ -3019,6 +6093,30 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "Counter" },
     uses: [{ facade: "collections", name: "Counter" }],
   },
+  Decimal: {
+    tree: { kind: "Identifier", name: "Decimal" },
+    uses: [{ facade: "decimal", name: "Decimal" }],
+  },
+  "Decimal.fromFloat($f)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "Decimal" },
+        property: "fromFloat",
+      },
+      args: [{ kind: "Identifier", name: "$f" }],
+    },
+    uses: [{ facade: "decimal", name: "Decimal" }],
+  },
+  DecimalException: {
+    tree: { kind: "Identifier", name: "DecimalException" },
+    uses: [{ facade: "decimal", name: "DecimalException" }],
+  },
+  DecimalTuple: {
+    tree: { kind: "Identifier", name: "DecimalTuple" },
+    uses: [{ facade: "decimal", name: "DecimalTuple" }],
+  },
   DefaultDict: {
     tree: { kind: "Identifier", name: "DefaultDict" },
     uses: [{ facade: "collections", name: "DefaultDict" }],
@@ -3034,6 +6132,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   DictType: {
     tree: { kind: "Identifier", name: "DictType" },
     uses: [{ facade: "builtins", name: "DictType" }],
+  },
+  DivisionByZero: {
+    tree: { kind: "Identifier", name: "DivisionByZero" },
+    uses: [{ facade: "decimal", name: "DivisionByZero" }],
   },
   EOFError: {
     tree: { kind: "Identifier", name: "EOFError" },
@@ -3083,6 +6185,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "FileNotFoundError" },
     uses: [{ facade: "builtins", name: "FileNotFoundError" }],
   },
+  FloatOperation: {
+    tree: { kind: "Identifier", name: "FloatOperation" },
+    uses: [{ facade: "decimal", name: "FloatOperation" }],
+  },
   FloatType: {
     tree: { kind: "Identifier", name: "FloatType" },
     uses: [{ facade: "builtins", name: "FloatType" }],
@@ -3094,6 +6200,34 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   FormData: {
     tree: { kind: "Identifier", name: "FormData" },
     uses: [{ facade: "aiohttp", name: "FormData" }],
+  },
+  Fraction: {
+    tree: { kind: "Identifier", name: "Fraction" },
+    uses: [{ facade: "fractions", name: "Fraction" }],
+  },
+  "Fraction.fromDecimal($dec)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "Fraction" },
+        property: "fromDecimal",
+      },
+      args: [{ kind: "Identifier", name: "$dec" }],
+    },
+    uses: [{ facade: "fractions", name: "Fraction" }],
+  },
+  "Fraction.fromFloat($f)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "Fraction" },
+        property: "fromFloat",
+      },
+      args: [{ kind: "Identifier", name: "$f" }],
+    },
+    uses: [{ facade: "fractions", name: "Fraction" }],
   },
   FrozenInstanceError: {
     tree: { kind: "Identifier", name: "FrozenInstanceError" },
@@ -3119,6 +6253,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "Handle" },
     uses: [{ facade: "asyncio", name: "Handle" }],
   },
+  HelpFormatter: {
+    tree: { kind: "Identifier", name: "HelpFormatter" },
+    uses: [{ facade: "argparse", name: "HelpFormatter" }],
+  },
   ImportError: {
     tree: { kind: "Identifier", name: "ImportError" },
     uses: [{ facade: "builtins", name: "ImportError" }],
@@ -3135,6 +6273,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "IndexError" },
     uses: [{ facade: "builtins", name: "IndexError" }],
   },
+  Inexact: {
+    tree: { kind: "Identifier", name: "Inexact" },
+    uses: [{ facade: "decimal", name: "Inexact" }],
+  },
   Infinity: { tree: { kind: "Identifier", name: "Infinity" }, uses: [] },
   IntType: {
     tree: { kind: "Identifier", name: "IntType" },
@@ -3143,6 +6285,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   InterruptedError: {
     tree: { kind: "Identifier", name: "InterruptedError" },
     uses: [{ facade: "builtins", name: "InterruptedError" }],
+  },
+  InvalidOperation: {
+    tree: { kind: "Identifier", name: "InvalidOperation" },
+    uses: [{ facade: "decimal", name: "InvalidOperation" }],
   },
   InvalidStateError: {
     tree: { kind: "Identifier", name: "InvalidStateError" },
@@ -3251,6 +6397,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "MemoryError" },
     uses: [{ facade: "builtins", name: "MemoryError" }],
   },
+  MetavarTypeHelpFormatter: {
+    tree: { kind: "Identifier", name: "MetavarTypeHelpFormatter" },
+    uses: [{ facade: "argparse", name: "MetavarTypeHelpFormatter" }],
+  },
   ModuleNotFoundError: {
     tree: { kind: "Identifier", name: "ModuleNotFoundError" },
     uses: [{ facade: "builtins", name: "ModuleNotFoundError" }],
@@ -3259,6 +6409,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   NameError: {
     tree: { kind: "Identifier", name: "NameError" },
     uses: [{ facade: "builtins", name: "NameError" }],
+  },
+  Namespace: {
+    tree: { kind: "Identifier", name: "Namespace" },
+    uses: [{ facade: "argparse", name: "Namespace" }],
   },
   NotADirectoryError: {
     tree: { kind: "Identifier", name: "NotADirectoryError" },
@@ -3312,6 +6466,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  ONE_OR_MORE: {
+    tree: { kind: "Identifier", name: "ONE_OR_MORE" },
+    uses: [{ facade: "argparse", name: "ONE_OR_MORE" }],
+  },
+  OPTIONAL: {
+    tree: { kind: "Identifier", name: "OPTIONAL" },
+    uses: [{ facade: "argparse", name: "OPTIONAL" }],
+  },
   OSError: {
     tree: { kind: "Identifier", name: "OSError" },
     uses: [{ facade: "builtins", name: "OSError" }],
@@ -3324,9 +6486,30 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "OrderedDict" },
     uses: [{ facade: "collections", name: "OrderedDict" }],
   },
+  Overflow: {
+    tree: { kind: "Identifier", name: "Overflow" },
+    uses: [{ facade: "decimal", name: "Overflow" }],
+  },
   OverflowError: {
     tree: { kind: "Identifier", name: "OverflowError" },
     uses: [{ facade: "builtins", name: "OverflowError" }],
+  },
+  Path: { tree: { kind: "Identifier", name: "Path" }, uses: [{ facade: "pathlib", name: "Path" }] },
+  "Path.cwd()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "Path" }, property: "cwd" },
+      args: [],
+    },
+    uses: [{ facade: "pathlib", name: "Path" }],
+  },
+  "Path.home()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "Path" }, property: "home" },
+      args: [],
+    },
+    uses: [{ facade: "pathlib", name: "Path" }],
   },
   PendingDeprecationWarning: {
     tree: { kind: "Identifier", name: "PendingDeprecationWarning" },
@@ -3344,6 +6527,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "ProcessLookupError" },
     uses: [{ facade: "builtins", name: "ProcessLookupError" }],
   },
+  PurePath: {
+    tree: { kind: "Identifier", name: "PurePath" },
+    uses: [{ facade: "pathlib", name: "PurePath" }],
+  },
   Queue: {
     tree: { kind: "Identifier", name: "Queue" },
     uses: [{ facade: "asyncio", name: "Queue" }],
@@ -3356,9 +6543,21 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "QueueFull" },
     uses: [{ facade: "asyncio", name: "QueueFull" }],
   },
+  REMAINDER: {
+    tree: { kind: "Identifier", name: "REMAINDER" },
+    uses: [{ facade: "argparse", name: "REMAINDER" }],
+  },
   RangeType: {
     tree: { kind: "Identifier", name: "RangeType" },
     uses: [{ facade: "builtins", name: "RangeType" }],
+  },
+  RawDescriptionHelpFormatter: {
+    tree: { kind: "Identifier", name: "RawDescriptionHelpFormatter" },
+    uses: [{ facade: "argparse", name: "RawDescriptionHelpFormatter" }],
+  },
+  RawTextHelpFormatter: {
+    tree: { kind: "Identifier", name: "RawTextHelpFormatter" },
+    uses: [{ facade: "argparse", name: "RawTextHelpFormatter" }],
   },
   RecursionError: {
     tree: { kind: "Identifier", name: "RecursionError" },
@@ -3372,6 +6571,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "ResourceWarning" },
     uses: [{ facade: "builtins", name: "ResourceWarning" }],
   },
+  Rounded: {
+    tree: { kind: "Identifier", name: "Rounded" },
+    uses: [{ facade: "decimal", name: "Rounded" }],
+  },
   Runner: {
     tree: { kind: "Identifier", name: "Runner" },
     uses: [{ facade: "asyncio", name: "Runner" }],
@@ -3383,6 +6586,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   RuntimeWarning: {
     tree: { kind: "Identifier", name: "RuntimeWarning" },
     uses: [{ facade: "builtins", name: "RuntimeWarning" }],
+  },
+  SUPPRESS: {
+    tree: { kind: "Identifier", name: "SUPPRESS" },
+    uses: [{ facade: "argparse", name: "SUPPRESS" }],
   },
   Semaphore: {
     tree: { kind: "Identifier", name: "Semaphore" },
@@ -3438,6 +6645,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [],
   },
+  Subnormal: {
+    tree: { kind: "Identifier", name: "Subnormal" },
+    uses: [{ facade: "decimal", name: "Subnormal" }],
+  },
   SyntaxError: {
     tree: { kind: "Identifier", name: "SyntaxError" },
     uses: [{ facade: "builtins", name: "SyntaxError" }],
@@ -3470,6 +6681,34 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   ThreadPoolExecutor: {
     tree: { kind: "Identifier", name: "ThreadPoolExecutor" },
     uses: [{ facade: "concurrent", name: "ThreadPoolExecutor" }],
+  },
+  Time: {
+    tree: { kind: "Identifier", name: "Time" },
+    uses: [{ facade: "datetime", name: "Time" }],
+  },
+  "Time.fromisoformat($time_string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "Time" },
+        property: "fromisoformat",
+      },
+      args: [{ kind: "Identifier", name: "$time_string" }],
+    },
+    uses: [{ facade: "datetime", name: "Time" }],
+  },
+  "Time.max": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "Time" }, property: "max" },
+    uses: [{ facade: "datetime", name: "Time" }],
+  },
+  "Time.min": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "Time" }, property: "min" },
+    uses: [{ facade: "datetime", name: "Time" }],
+  },
+  "Time.resolution": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "Time" }, property: "resolution" },
+    uses: [{ facade: "datetime", name: "Time" }],
   },
   Timeout: {
     tree: { kind: "Identifier", name: "Timeout" },
@@ -3507,6 +6746,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "UnboundLocalError" },
     uses: [{ facade: "builtins", name: "UnboundLocalError" }],
   },
+  Underflow: {
+    tree: { kind: "Identifier", name: "Underflow" },
+    uses: [{ facade: "decimal", name: "Underflow" }],
+  },
   UnicodeDecodeError: {
     tree: { kind: "Identifier", name: "UnicodeDecodeError" },
     uses: [{ facade: "builtins", name: "UnicodeDecodeError" }],
@@ -3539,6 +6782,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "Warning" },
     uses: [{ facade: "builtins", name: "Warning" }],
   },
+  ZERO_OR_MORE: {
+    tree: { kind: "Identifier", name: "ZERO_OR_MORE" },
+    uses: [{ facade: "argparse", name: "ZERO_OR_MORE" }],
+  },
   ZeroDivisionError: {
     tree: { kind: "Identifier", name: "ZeroDivisionError" },
     uses: [{ facade: "builtins", name: "ZeroDivisionError" }],
@@ -3556,6 +6803,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       elements: [{ kind: "Spread", argument: { kind: "Identifier", name: "$self" } }],
     },
     uses: [],
+  },
+  "[...mro($self)]": {
+    tree: {
+      kind: "Array",
+      elements: [
+        {
+          kind: "Spread",
+          argument: {
+            kind: "Call",
+            callee: { kind: "Identifier", name: "mro" },
+            args: [{ kind: "Identifier", name: "$self" }],
+          },
+        },
+      ],
+    },
+    uses: [{ facade: "builtins", name: "mro" }],
   },
   "[]": { tree: { kind: "Array", elements: [] }, uses: [] },
   "abs($x)": {
@@ -3687,6 +6950,300 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "asyncio", name: "athrow" }],
   },
+  "attributesOf($object)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "attributesOf" },
+      args: [{ kind: "Identifier", name: "$object" }],
+    },
+    uses: [{ facade: "builtins", name: "attributesOf" }],
+  },
+  "base64.a85decode($b, { foldspaces: $foldspaces, adobe: $adobe, ignorechars: $ignorechars })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "a85decode",
+      },
+      args: [
+        { kind: "Identifier", name: "$b" },
+        {
+          kind: "Object",
+          properties: [
+            {
+              kind: "Property",
+              key: "foldspaces",
+              value: { kind: "Identifier", name: "$foldspaces" },
+            },
+            { kind: "Property", key: "adobe", value: { kind: "Identifier", name: "$adobe" } },
+            {
+              kind: "Property",
+              key: "ignorechars",
+              value: { kind: "Identifier", name: "$ignorechars" },
+            },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "base64", name: "a85decode" }],
+  },
+  "base64.a85encode($b, { foldspaces: $foldspaces, wrapcol: $wrapcol, pad: $pad, adobe: $adobe })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "base64" },
+          property: "a85encode",
+        },
+        args: [
+          { kind: "Identifier", name: "$b" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "foldspaces",
+                value: { kind: "Identifier", name: "$foldspaces" },
+              },
+              { kind: "Property", key: "wrapcol", value: { kind: "Identifier", name: "$wrapcol" } },
+              { kind: "Property", key: "pad", value: { kind: "Identifier", name: "$pad" } },
+              { kind: "Property", key: "adobe", value: { kind: "Identifier", name: "$adobe" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "base64", name: "a85encode" }],
+    },
+  "base64.b16decode($s, $casefold)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b16decode",
+      },
+      args: [
+        { kind: "Identifier", name: "$s" },
+        { kind: "Identifier", name: "$casefold" },
+      ],
+    },
+    uses: [{ facade: "base64", name: "b16decode" }],
+  },
+  "base64.b16encode($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b16encode",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "base64", name: "b16encode" }],
+  },
+  "base64.b32decode($s, $casefold, $map01)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b32decode",
+      },
+      args: [
+        { kind: "Identifier", name: "$s" },
+        { kind: "Identifier", name: "$casefold" },
+        { kind: "Identifier", name: "$map01" },
+      ],
+    },
+    uses: [{ facade: "base64", name: "b32decode" }],
+  },
+  "base64.b32encode($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b32encode",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "base64", name: "b32encode" }],
+  },
+  "base64.b32hexdecode($s, $casefold)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b32hexdecode",
+      },
+      args: [
+        { kind: "Identifier", name: "$s" },
+        { kind: "Identifier", name: "$casefold" },
+      ],
+    },
+    uses: [{ facade: "base64", name: "b32hexdecode" }],
+  },
+  "base64.b32hexencode($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b32hexencode",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "base64", name: "b32hexencode" }],
+  },
+  "base64.b64decode($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b64decode",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "base64", name: "b64decode" }],
+  },
+  "base64.b64decode($s, $altchars, $validate)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b64decode",
+      },
+      args: [
+        { kind: "Identifier", name: "$s" },
+        { kind: "Identifier", name: "$altchars" },
+        { kind: "Identifier", name: "$validate" },
+      ],
+    },
+    uses: [{ facade: "base64", name: "b64decode" }],
+  },
+  "base64.b64encode($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b64encode",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "base64", name: "b64encode" }],
+  },
+  "base64.b64encode($s, $altchars)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b64encode",
+      },
+      args: [
+        { kind: "Identifier", name: "$s" },
+        { kind: "Identifier", name: "$altchars" },
+      ],
+    },
+    uses: [{ facade: "base64", name: "b64encode" }],
+  },
+  "base64.b85decode($b)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b85decode",
+      },
+      args: [{ kind: "Identifier", name: "$b" }],
+    },
+    uses: [{ facade: "base64", name: "b85decode" }],
+  },
+  "base64.b85encode($b, $pad)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "b85encode",
+      },
+      args: [
+        { kind: "Identifier", name: "$b" },
+        { kind: "Identifier", name: "$pad" },
+      ],
+    },
+    uses: [{ facade: "base64", name: "b85encode" }],
+  },
+  "base64.decodebytes($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "decodebytes",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "base64", name: "decodebytes" }],
+  },
+  "base64.encodebytes($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "encodebytes",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "base64", name: "encodebytes" }],
+  },
+  "base64.urlsafeB64decode($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "urlsafeB64decode",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "base64", name: "urlsafeB64decode" }],
+  },
+  "base64.urlsafeB64encode($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "base64" },
+        property: "urlsafeB64encode",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "base64", name: "urlsafeB64encode" }],
+  },
+  "baseOf($self)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "baseOf" },
+      args: [{ kind: "Identifier", name: "$self" }],
+    },
+    uses: [{ facade: "builtins", name: "baseOf" }],
+  },
+  "basesOf($self)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "basesOf" },
+      args: [{ kind: "Identifier", name: "$self" }],
+    },
+    uses: [{ facade: "builtins", name: "basesOf" }],
+  },
   "bin($number)": {
     tree: {
       kind: "Call",
@@ -3694,6 +7251,190 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$number" }],
     },
     uses: [{ facade: "builtins", name: "bin" }],
+  },
+  "binascii.Error": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "binascii" }, property: "Error" },
+    uses: [{ facade: "binascii", name: "Error" }],
+  },
+  "binascii.a2bBase64($data, $strict_mode)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "binascii" },
+        property: "a2bBase64",
+      },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        { kind: "Identifier", name: "$strict_mode" },
+      ],
+    },
+    uses: [{ facade: "binascii", name: "a2bBase64" }],
+  },
+  "binascii.b2aBase64($data, $newline)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "binascii" },
+        property: "b2aBase64",
+      },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        { kind: "Identifier", name: "$newline" },
+      ],
+    },
+    uses: [{ facade: "binascii", name: "b2aBase64" }],
+  },
+  "binascii.crc32($data, $crc)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "binascii" },
+        property: "crc32",
+      },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        { kind: "Identifier", name: "$crc" },
+      ],
+    },
+    uses: [{ facade: "binascii", name: "crc32" }],
+  },
+  "binascii.crcHqx($data, $crc)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "binascii" },
+        property: "crcHqx",
+      },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        { kind: "Identifier", name: "$crc" },
+      ],
+    },
+    uses: [{ facade: "binascii", name: "crcHqx" }],
+  },
+  "binascii.hexlify($data, $sep, $bytes_per_sep)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "binascii" },
+        property: "hexlify",
+      },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        { kind: "Identifier", name: "$sep" },
+        { kind: "Identifier", name: "$bytes_per_sep" },
+      ],
+    },
+    uses: [{ facade: "binascii", name: "hexlify" }],
+  },
+  "binascii.unhexlify($hexstr)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "binascii" },
+        property: "unhexlify",
+      },
+      args: [{ kind: "Identifier", name: "$hexstr" }],
+    },
+    uses: [{ facade: "binascii", name: "unhexlify" }],
+  },
+  "bisect.bisectLeft($a, $x, { lo: $lo, hi: $hi, key: $key })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "bisect" },
+        property: "bisectLeft",
+      },
+      args: [
+        { kind: "Identifier", name: "$a" },
+        { kind: "Identifier", name: "$x" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "lo", value: { kind: "Identifier", name: "$lo" } },
+            { kind: "Property", key: "hi", value: { kind: "Identifier", name: "$hi" } },
+            { kind: "Property", key: "key", value: { kind: "Identifier", name: "$key" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "bisect", name: "bisectLeft" }],
+  },
+  "bisect.bisectRight($a, $x, { lo: $lo, hi: $hi, key: $key })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "bisect" },
+        property: "bisectRight",
+      },
+      args: [
+        { kind: "Identifier", name: "$a" },
+        { kind: "Identifier", name: "$x" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "lo", value: { kind: "Identifier", name: "$lo" } },
+            { kind: "Property", key: "hi", value: { kind: "Identifier", name: "$hi" } },
+            { kind: "Property", key: "key", value: { kind: "Identifier", name: "$key" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "bisect", name: "bisectRight" }],
+  },
+  "bisect.insortLeft($a, $x, { lo: $lo, hi: $hi, key: $key })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "bisect" },
+        property: "insortLeft",
+      },
+      args: [
+        { kind: "Identifier", name: "$a" },
+        { kind: "Identifier", name: "$x" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "lo", value: { kind: "Identifier", name: "$lo" } },
+            { kind: "Property", key: "hi", value: { kind: "Identifier", name: "$hi" } },
+            { kind: "Property", key: "key", value: { kind: "Identifier", name: "$key" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "bisect", name: "insortLeft" }],
+  },
+  "bisect.insortRight($a, $x, { lo: $lo, hi: $hi, key: $key })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "bisect" },
+        property: "insortRight",
+      },
+      args: [
+        { kind: "Identifier", name: "$a" },
+        { kind: "Identifier", name: "$x" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "lo", value: { kind: "Identifier", name: "$lo" } },
+            { kind: "Property", key: "hi", value: { kind: "Identifier", name: "$hi" } },
+            { kind: "Property", key: "key", value: { kind: "Identifier", name: "$key" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "bisect", name: "insortRight" }],
   },
   "bitCount($self)": {
     tree: {
@@ -3875,6 +7616,17 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Call", callee: { kind: "Identifier", name: "copyContext" }, args: [] },
     uses: [{ facade: "contextvars", name: "copyContext" }],
   },
+  "createDecimal($self, $num)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "createDecimal" },
+      args: [
+        { kind: "Identifier", name: "$self" },
+        { kind: "Identifier", name: "$num" },
+      ],
+    },
+    uses: [{ facade: "decimal", name: "createDecimal" }],
+  },
   "createTask($coro, { name: $name })": {
     tree: {
       kind: "Call",
@@ -3891,6 +7643,229 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "asyncio", name: "createTask" }],
   },
+  "csv.DictReader": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "csv" }, property: "DictReader" },
+    uses: [{ facade: "csv", name: "DictReader" }],
+  },
+  "csv.DictWriter": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "csv" }, property: "DictWriter" },
+    uses: [{ facade: "csv", name: "DictWriter" }],
+  },
+  "csv.Error": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "csv" }, property: "Error" },
+    uses: [{ facade: "csv", name: "Error" }],
+  },
+  "csv.QUOTE_ALL": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "csv" }, property: "QUOTE_ALL" },
+    uses: [{ facade: "csv", name: "QUOTE_ALL" }],
+  },
+  "csv.QUOTE_MINIMAL": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "csv" },
+      property: "QUOTE_MINIMAL",
+    },
+    uses: [{ facade: "csv", name: "QUOTE_MINIMAL" }],
+  },
+  "csv.QUOTE_NONE": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "csv" }, property: "QUOTE_NONE" },
+    uses: [{ facade: "csv", name: "QUOTE_NONE" }],
+  },
+  "csv.QUOTE_NONNUMERIC": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "csv" },
+      property: "QUOTE_NONNUMERIC",
+    },
+    uses: [{ facade: "csv", name: "QUOTE_NONNUMERIC" }],
+  },
+  "csv.getDialect($name)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "csv" },
+        property: "getDialect",
+      },
+      args: [{ kind: "Identifier", name: "$name" }],
+    },
+    uses: [{ facade: "csv", name: "getDialect" }],
+  },
+  "csv.listDialects()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "csv" },
+        property: "listDialects",
+      },
+      args: [],
+    },
+    uses: [{ facade: "csv", name: "listDialects" }],
+  },
+  "csv.reader($csvfile, { dialect: $dialect, delimiter: $delimiter, quotechar: $quotechar, escapechar: $escapechar, doublequote: $doublequote, skipinitialspace: $skipinitialspace, lineterminator: $lineterminator, quoting: $quoting, strict: $strict })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "csv" }, property: "reader" },
+        args: [
+          { kind: "Identifier", name: "$csvfile" },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "dialect", value: { kind: "Identifier", name: "$dialect" } },
+              {
+                kind: "Property",
+                key: "delimiter",
+                value: { kind: "Identifier", name: "$delimiter" },
+              },
+              {
+                kind: "Property",
+                key: "quotechar",
+                value: { kind: "Identifier", name: "$quotechar" },
+              },
+              {
+                kind: "Property",
+                key: "escapechar",
+                value: { kind: "Identifier", name: "$escapechar" },
+              },
+              {
+                kind: "Property",
+                key: "doublequote",
+                value: { kind: "Identifier", name: "$doublequote" },
+              },
+              {
+                kind: "Property",
+                key: "skipinitialspace",
+                value: { kind: "Identifier", name: "$skipinitialspace" },
+              },
+              {
+                kind: "Property",
+                key: "lineterminator",
+                value: { kind: "Identifier", name: "$lineterminator" },
+              },
+              { kind: "Property", key: "quoting", value: { kind: "Identifier", name: "$quoting" } },
+              { kind: "Property", key: "strict", value: { kind: "Identifier", name: "$strict" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "csv", name: "reader" }],
+    },
+  "csv.registerDialect($name, { dialect: $dialect, delimiter: $delimiter, quotechar: $quotechar, escapechar: $escapechar, doublequote: $doublequote, skipinitialspace: $skipinitialspace, lineterminator: $lineterminator, quoting: $quoting, strict: $strict })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "csv" },
+          property: "registerDialect",
+        },
+        args: [
+          { kind: "Identifier", name: "$name" },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "dialect", value: { kind: "Identifier", name: "$dialect" } },
+              {
+                kind: "Property",
+                key: "delimiter",
+                value: { kind: "Identifier", name: "$delimiter" },
+              },
+              {
+                kind: "Property",
+                key: "quotechar",
+                value: { kind: "Identifier", name: "$quotechar" },
+              },
+              {
+                kind: "Property",
+                key: "escapechar",
+                value: { kind: "Identifier", name: "$escapechar" },
+              },
+              {
+                kind: "Property",
+                key: "doublequote",
+                value: { kind: "Identifier", name: "$doublequote" },
+              },
+              {
+                kind: "Property",
+                key: "skipinitialspace",
+                value: { kind: "Identifier", name: "$skipinitialspace" },
+              },
+              {
+                kind: "Property",
+                key: "lineterminator",
+                value: { kind: "Identifier", name: "$lineterminator" },
+              },
+              { kind: "Property", key: "quoting", value: { kind: "Identifier", name: "$quoting" } },
+              { kind: "Property", key: "strict", value: { kind: "Identifier", name: "$strict" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "csv", name: "registerDialect" }],
+    },
+  "csv.unregisterDialect($name)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "csv" },
+        property: "unregisterDialect",
+      },
+      args: [{ kind: "Identifier", name: "$name" }],
+    },
+    uses: [{ facade: "csv", name: "unregisterDialect" }],
+  },
+  "csv.writer($csvfile, { dialect: $dialect, delimiter: $delimiter, quotechar: $quotechar, escapechar: $escapechar, doublequote: $doublequote, skipinitialspace: $skipinitialspace, lineterminator: $lineterminator, quoting: $quoting, strict: $strict })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "csv" }, property: "writer" },
+        args: [
+          { kind: "Identifier", name: "$csvfile" },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "dialect", value: { kind: "Identifier", name: "$dialect" } },
+              {
+                kind: "Property",
+                key: "delimiter",
+                value: { kind: "Identifier", name: "$delimiter" },
+              },
+              {
+                kind: "Property",
+                key: "quotechar",
+                value: { kind: "Identifier", name: "$quotechar" },
+              },
+              {
+                kind: "Property",
+                key: "escapechar",
+                value: { kind: "Identifier", name: "$escapechar" },
+              },
+              {
+                kind: "Property",
+                key: "doublequote",
+                value: { kind: "Identifier", name: "$doublequote" },
+              },
+              {
+                kind: "Property",
+                key: "skipinitialspace",
+                value: { kind: "Identifier", name: "$skipinitialspace" },
+              },
+              {
+                kind: "Property",
+                key: "lineterminator",
+                value: { kind: "Identifier", name: "$lineterminator" },
+              },
+              { kind: "Property", key: "quoting", value: { kind: "Identifier", name: "$quoting" } },
+              { kind: "Property", key: "strict", value: { kind: "Identifier", name: "$strict" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "csv", name: "writer" }],
+    },
   "currentTask($loop)": {
     tree: {
       kind: "Call",
@@ -3901,6 +7876,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   date: {
     tree: { kind: "Identifier", name: "date" },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
+  "date.fromisocalendar($year, $week, $day)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "date" },
+        property: "fromisocalendar",
+      },
+      args: [
+        { kind: "Identifier", name: "$year" },
+        { kind: "Identifier", name: "$week" },
+        { kind: "Identifier", name: "$day" },
+      ],
+    },
     uses: [{ facade: "datetime", name: "date" }],
   },
   "date.fromisoformat($date_string)": {
@@ -3915,6 +7906,42 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "datetime", name: "date" }],
   },
+  "date.fromordinal($ordinal)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "date" },
+        property: "fromordinal",
+      },
+      args: [{ kind: "Identifier", name: "$ordinal" }],
+    },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
+  "date.fromtimestamp($timestamp)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "date" },
+        property: "fromtimestamp",
+      },
+      args: [{ kind: "Identifier", name: "$timestamp" }],
+    },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
+  "date.max": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "date" }, property: "max" },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
+  "date.min": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "date" }, property: "min" },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
+  "date.resolution": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "date" }, property: "resolution" },
+    uses: [{ facade: "datetime", name: "date" }],
+  },
   "date.today()": {
     tree: {
       kind: "Call",
@@ -3927,6 +7954,38 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "datetime" },
     uses: [{ facade: "datetime", name: "datetime" }],
   },
+  "datetime.combine($date, $time, $tzinfo)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "datetime" },
+        property: "combine",
+      },
+      args: [
+        { kind: "Identifier", name: "$date" },
+        { kind: "Identifier", name: "$time" },
+        { kind: "Identifier", name: "$tzinfo" },
+      ],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.fromisocalendar($year, $week, $day)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "datetime" },
+        property: "fromisocalendar",
+      },
+      args: [
+        { kind: "Identifier", name: "$year" },
+        { kind: "Identifier", name: "$week" },
+        { kind: "Identifier", name: "$day" },
+      ],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
   "datetime.fromisoformat($date_string)": {
     tree: {
       kind: "Call",
@@ -3936,6 +7995,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "fromisoformat",
       },
       args: [{ kind: "Identifier", name: "$date_string" }],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.fromordinal($ordinal)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "datetime" },
+        property: "fromordinal",
+      },
+      args: [{ kind: "Identifier", name: "$ordinal" }],
     },
     uses: [{ facade: "datetime", name: "datetime" }],
   },
@@ -3954,11 +8025,42 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "datetime", name: "datetime" }],
   },
+  "datetime.max": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "datetime" }, property: "max" },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.min": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "datetime" }, property: "min" },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
   "datetime.now($tz)": {
     tree: {
       kind: "Call",
       callee: { kind: "Member", object: { kind: "Identifier", name: "datetime" }, property: "now" },
       args: [{ kind: "Identifier", name: "$tz" }],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.resolution": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "datetime" },
+      property: "resolution",
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.strptime($date_string, $format)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "datetime" },
+        property: "strptime",
+      },
+      args: [
+        { kind: "Identifier", name: "$date_string" },
+        { kind: "Identifier", name: "$format" },
+      ],
     },
     uses: [{ facade: "datetime", name: "datetime" }],
   },
@@ -3971,6 +8073,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         property: "today",
       },
       args: [],
+    },
+    uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "datetime.utcfromtimestamp($timestamp)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "datetime" },
+        property: "utcfromtimestamp",
+      },
+      args: [{ kind: "Identifier", name: "$timestamp" }],
     },
     uses: [{ facade: "datetime", name: "datetime" }],
   },
@@ -4008,6 +8122,17 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       ],
     },
     uses: [{ facade: "builtins", name: "delattr" }],
+  },
+  "deleteOwn($obj, $name)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "deleteOwn" },
+      args: [
+        { kind: "Identifier", name: "$obj" },
+        { kind: "Identifier", name: "$name" },
+      ],
+    },
+    uses: [{ facade: "builtins", name: "deleteOwn" }],
   },
   "dictCopy($self)": {
     tree: {
@@ -4176,6 +8301,51 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "filter" }],
   },
+  "fnmatch.filter($names, $pat)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "fnmatch" },
+        property: "filter",
+      },
+      args: [
+        { kind: "Identifier", name: "$names" },
+        { kind: "Identifier", name: "$pat" },
+      ],
+    },
+    uses: [{ facade: "fnmatch", name: "filter" }],
+  },
+  "fnmatch.fnmatch($name, $pat)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "fnmatch" },
+        property: "fnmatch",
+      },
+      args: [
+        { kind: "Identifier", name: "$name" },
+        { kind: "Identifier", name: "$pat" },
+      ],
+    },
+    uses: [{ facade: "fnmatch", name: "fnmatch" }],
+  },
+  "fnmatch.fnmatchcase($name, $pat)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "fnmatch" },
+        property: "fnmatchcase",
+      },
+      args: [
+        { kind: "Identifier", name: "$name" },
+        { kind: "Identifier", name: "$pat" },
+      ],
+    },
+    uses: [{ facade: "fnmatch", name: "fnmatchcase" }],
+  },
   "formatMap($self, $mapping)": {
     tree: {
       kind: "Call",
@@ -4236,6 +8406,92 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Call", callee: { kind: "Identifier", name: "getRunningLoop" }, args: [] },
     uses: [{ facade: "asyncio", name: "getRunningLoop" }],
   },
+  "getcontext()": {
+    tree: { kind: "Call", callee: { kind: "Identifier", name: "getcontext" }, args: [] },
+    uses: [{ facade: "decimal", name: "getcontext" }],
+  },
+  "glob.escape($pathname)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "glob" }, property: "escape" },
+      args: [{ kind: "Identifier", name: "$pathname" }],
+    },
+    uses: [{ facade: "glob", name: "escape" }],
+  },
+  "glob.glob($pathname, { rootDir: $root_dir, recursive: $recursive, includeHidden: $include_hidden })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "glob" }, property: "glob" },
+        args: [
+          { kind: "Identifier", name: "$pathname" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "rootDir",
+                value: { kind: "Identifier", name: "$root_dir" },
+              },
+              {
+                kind: "Property",
+                key: "recursive",
+                value: { kind: "Identifier", name: "$recursive" },
+              },
+              {
+                kind: "Property",
+                key: "includeHidden",
+                value: { kind: "Identifier", name: "$include_hidden" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "glob", name: "glob" }],
+    },
+  "glob.hasMagic($s)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "glob" },
+        property: "hasMagic",
+      },
+      args: [{ kind: "Identifier", name: "$s" }],
+    },
+    uses: [{ facade: "glob", name: "hasMagic" }],
+  },
+  "glob.iglob($pathname, { rootDir: $root_dir, recursive: $recursive, includeHidden: $include_hidden })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "glob" }, property: "iglob" },
+        args: [
+          { kind: "Identifier", name: "$pathname" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "rootDir",
+                value: { kind: "Identifier", name: "$root_dir" },
+              },
+              {
+                kind: "Property",
+                key: "recursive",
+                value: { kind: "Identifier", name: "$recursive" },
+              },
+              {
+                kind: "Property",
+                key: "includeHidden",
+                value: { kind: "Identifier", name: "$include_hidden" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "glob", name: "iglob" }],
+    },
   "hasattr($obj, $name)": {
     tree: {
       kind: "Call",
@@ -4255,6 +8511,384 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "hash" }],
   },
+  "hashlib.algorithmsGuaranteed": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "hashlib" },
+      property: "algorithmsGuaranteed",
+    },
+    uses: [{ facade: "hashlib", name: "algorithmsGuaranteed" }],
+  },
+  "hashlib.blake2b($data, { digestSize: $digest_size, key: $key, salt: $salt, person: $person })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "blake2b",
+      },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        {
+          kind: "Object",
+          properties: [
+            {
+              kind: "Property",
+              key: "digestSize",
+              value: { kind: "Identifier", name: "$digest_size" },
+            },
+            { kind: "Property", key: "key", value: { kind: "Identifier", name: "$key" } },
+            { kind: "Property", key: "salt", value: { kind: "Identifier", name: "$salt" } },
+            { kind: "Property", key: "person", value: { kind: "Identifier", name: "$person" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "hashlib", name: "blake2b" }],
+  },
+  "hashlib.blake2s($data, { digestSize: $digest_size, key: $key, salt: $salt, person: $person })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "blake2s",
+      },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        {
+          kind: "Object",
+          properties: [
+            {
+              kind: "Property",
+              key: "digestSize",
+              value: { kind: "Identifier", name: "$digest_size" },
+            },
+            { kind: "Property", key: "key", value: { kind: "Identifier", name: "$key" } },
+            { kind: "Property", key: "salt", value: { kind: "Identifier", name: "$salt" } },
+            { kind: "Property", key: "person", value: { kind: "Identifier", name: "$person" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "hashlib", name: "blake2s" }],
+  },
+  "hashlib.md5($string)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "hashlib" }, property: "md5" },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "md5" }],
+  },
+  "hashlib.newHash($name, $data)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "newHash",
+      },
+      args: [
+        { kind: "Identifier", name: "$name" },
+        { kind: "Identifier", name: "$data" },
+      ],
+    },
+    uses: [{ facade: "hashlib", name: "newHash" }],
+  },
+  "hashlib.pbkdf2Hmac($hash_name, $password, $salt, $iterations, $dklen)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "pbkdf2Hmac",
+      },
+      args: [
+        { kind: "Identifier", name: "$hash_name" },
+        { kind: "Identifier", name: "$password" },
+        { kind: "Identifier", name: "$salt" },
+        { kind: "Identifier", name: "$iterations" },
+        { kind: "Identifier", name: "$dklen" },
+      ],
+    },
+    uses: [{ facade: "hashlib", name: "pbkdf2Hmac" }],
+  },
+  "hashlib.scrypt($password, { salt: $salt, n: $n, r: $r, p: $p, maxmem: $maxmem, dklen: $dklen })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "hashlib" },
+          property: "scrypt",
+        },
+        args: [
+          { kind: "Identifier", name: "$password" },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "salt", value: { kind: "Identifier", name: "$salt" } },
+              { kind: "Property", key: "n", value: { kind: "Identifier", name: "$n" } },
+              { kind: "Property", key: "r", value: { kind: "Identifier", name: "$r" } },
+              { kind: "Property", key: "p", value: { kind: "Identifier", name: "$p" } },
+              { kind: "Property", key: "maxmem", value: { kind: "Identifier", name: "$maxmem" } },
+              { kind: "Property", key: "dklen", value: { kind: "Identifier", name: "$dklen" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "hashlib", name: "scrypt" }],
+    },
+  "hashlib.sha1($string)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "hashlib" }, property: "sha1" },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "sha1" }],
+  },
+  "hashlib.sha224($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "sha224",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "sha224" }],
+  },
+  "hashlib.sha256($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "sha256",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "sha256" }],
+  },
+  "hashlib.sha3224($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "sha3224",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "sha3224" }],
+  },
+  "hashlib.sha3256($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "sha3256",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "sha3256" }],
+  },
+  "hashlib.sha3384($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "sha3384",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "sha3384" }],
+  },
+  "hashlib.sha3512($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "sha3512",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "sha3512" }],
+  },
+  "hashlib.sha384($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "sha384",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "sha384" }],
+  },
+  "hashlib.sha512($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "sha512",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "sha512" }],
+  },
+  "hashlib.shake128($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "shake128",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "shake128" }],
+  },
+  "hashlib.shake256($string)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hashlib" },
+        property: "shake256",
+      },
+      args: [{ kind: "Identifier", name: "$string" }],
+    },
+    uses: [{ facade: "hashlib", name: "shake256" }],
+  },
+  "heapq.heapify($x)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "heapq" },
+        property: "heapify",
+      },
+      args: [{ kind: "Identifier", name: "$x" }],
+    },
+    uses: [{ facade: "heapq", name: "heapify" }],
+  },
+  "heapq.heappop($heap)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "heapq" },
+        property: "heappop",
+      },
+      args: [{ kind: "Identifier", name: "$heap" }],
+    },
+    uses: [{ facade: "heapq", name: "heappop" }],
+  },
+  "heapq.heappush($heap, $item)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "heapq" },
+        property: "heappush",
+      },
+      args: [
+        { kind: "Identifier", name: "$heap" },
+        { kind: "Identifier", name: "$item" },
+      ],
+    },
+    uses: [{ facade: "heapq", name: "heappush" }],
+  },
+  "heapq.heappushpop($heap, $item)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "heapq" },
+        property: "heappushpop",
+      },
+      args: [
+        { kind: "Identifier", name: "$heap" },
+        { kind: "Identifier", name: "$item" },
+      ],
+    },
+    uses: [{ facade: "heapq", name: "heappushpop" }],
+  },
+  "heapq.heapreplace($heap, $item)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "heapq" },
+        property: "heapreplace",
+      },
+      args: [
+        { kind: "Identifier", name: "$heap" },
+        { kind: "Identifier", name: "$item" },
+      ],
+    },
+    uses: [{ facade: "heapq", name: "heapreplace" }],
+  },
+  "heapq.merge([...$iterables], { key: $key, reverse: $reverse })": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "heapq" }, property: "merge" },
+      args: [
+        {
+          kind: "Array",
+          elements: [{ kind: "Spread", argument: { kind: "Identifier", name: "$iterables" } }],
+        },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "key", value: { kind: "Identifier", name: "$key" } },
+            { kind: "Property", key: "reverse", value: { kind: "Identifier", name: "$reverse" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "heapq", name: "merge" }],
+  },
+  "heapq.nlargest($n, $iterable, $key)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "heapq" },
+        property: "nlargest",
+      },
+      args: [
+        { kind: "Identifier", name: "$n" },
+        { kind: "Identifier", name: "$iterable" },
+        { kind: "Identifier", name: "$key" },
+      ],
+    },
+    uses: [{ facade: "heapq", name: "nlargest" }],
+  },
+  "heapq.nsmallest($n, $iterable, $key)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "heapq" },
+        property: "nsmallest",
+      },
+      args: [
+        { kind: "Identifier", name: "$n" },
+        { kind: "Identifier", name: "$iterable" },
+        { kind: "Identifier", name: "$key" },
+      ],
+    },
+    uses: [{ facade: "heapq", name: "nsmallest" }],
+  },
   "hex($number)": {
     tree: {
       kind: "Call",
@@ -4262,6 +8896,84 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$number" }],
     },
     uses: [{ facade: "builtins", name: "hex" }],
+  },
+  "hmac.HMAC": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "hmac" }, property: "HMAC" },
+    uses: [{ facade: "hmac", name: "HMAC" }],
+  },
+  "hmac.HMAC.create($key, $msg)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Member", object: { kind: "Identifier", name: "hmac" }, property: "HMAC" },
+        property: "create",
+      },
+      args: [
+        { kind: "Identifier", name: "$key" },
+        { kind: "Identifier", name: "$msg" },
+      ],
+    },
+    uses: [{ facade: "hmac", name: "HMAC" }],
+  },
+  "hmac.HMAC.create($key, $msg, $digestmod)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Member", object: { kind: "Identifier", name: "hmac" }, property: "HMAC" },
+        property: "create",
+      },
+      args: [
+        { kind: "Identifier", name: "$key" },
+        { kind: "Identifier", name: "$msg" },
+        { kind: "Identifier", name: "$digestmod" },
+      ],
+    },
+    uses: [{ facade: "hmac", name: "HMAC" }],
+  },
+  "hmac.HMAC.create($key, null, $digestmod)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Member", object: { kind: "Identifier", name: "hmac" }, property: "HMAC" },
+        property: "create",
+      },
+      args: [
+        { kind: "Identifier", name: "$key" },
+        { kind: "Literal", value: "null" },
+        { kind: "Identifier", name: "$digestmod" },
+      ],
+    },
+    uses: [{ facade: "hmac", name: "HMAC" }],
+  },
+  "hmac.compareDigest($a, $b)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "hmac" },
+        property: "compareDigest",
+      },
+      args: [
+        { kind: "Identifier", name: "$a" },
+        { kind: "Identifier", name: "$b" },
+      ],
+    },
+    uses: [{ facade: "hmac", name: "compareDigest" }],
+  },
+  "hmac.digest($key, $msg, $digest)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "hmac" }, property: "digest" },
+      args: [
+        { kind: "Identifier", name: "$key" },
+        { kind: "Identifier", name: "$msg" },
+        { kind: "Identifier", name: "$digest" },
+      ],
+    },
+    uses: [{ facade: "hmac", name: "digest" }],
   },
   "id($obj)": {
     tree: {
@@ -4312,6 +9024,146 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "intersectionUpdate" }],
   },
+  "io.BufferedIOBase": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "io" },
+      property: "BufferedIOBase",
+    },
+    uses: [{ facade: "io", name: "BufferedIOBase" }],
+  },
+  "io.BufferedRandom": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "io" },
+      property: "BufferedRandom",
+    },
+    uses: [{ facade: "io", name: "BufferedRandom" }],
+  },
+  "io.BufferedReader": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "io" },
+      property: "BufferedReader",
+    },
+    uses: [{ facade: "io", name: "BufferedReader" }],
+  },
+  "io.BufferedWriter": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "io" },
+      property: "BufferedWriter",
+    },
+    uses: [{ facade: "io", name: "BufferedWriter" }],
+  },
+  "io.BytesIO": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "BytesIO" },
+    uses: [{ facade: "io", name: "BytesIO" }],
+  },
+  "io.DEFAULT_BUFFER_SIZE": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "io" },
+      property: "DEFAULT_BUFFER_SIZE",
+    },
+    uses: [{ facade: "io", name: "DEFAULT_BUFFER_SIZE" }],
+  },
+  "io.FileIO": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "FileIO" },
+    uses: [{ facade: "io", name: "FileIO" }],
+  },
+  "io.IOBase": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "IOBase" },
+    uses: [{ facade: "io", name: "IOBase" }],
+  },
+  "io.StringIO": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "StringIO" },
+    uses: [{ facade: "io", name: "StringIO" }],
+  },
+  "io.TextIOBase": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "TextIOBase" },
+    uses: [{ facade: "io", name: "TextIOBase" }],
+  },
+  "io.TextIOWrapper": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "TextIOWrapper" },
+    uses: [{ facade: "io", name: "TextIOWrapper" }],
+  },
+  "io.UnsupportedOperation": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "io" },
+      property: "UnsupportedOperation",
+    },
+    uses: [{ facade: "io", name: "UnsupportedOperation" }],
+  },
+  "io.open($file)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "open" },
+      args: [{ kind: "Identifier", name: "$file" }],
+    },
+    uses: [{ facade: "io", name: "open" }],
+  },
+  'io.open($file, "r", { buffering: $buffering, encoding: $encoding, errors: $errors, newline: $newline, closefd: $closefd })':
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "open" },
+        args: [
+          { kind: "Identifier", name: "$file" },
+          { kind: "String", value: "r" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "buffering",
+                value: { kind: "Identifier", name: "$buffering" },
+              },
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "errors", value: { kind: "Identifier", name: "$errors" } },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+              { kind: "Property", key: "closefd", value: { kind: "Identifier", name: "$closefd" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "io", name: "open" }],
+    },
+  "io.open($file, $mode, { buffering: $buffering, encoding: $encoding, errors: $errors, newline: $newline, closefd: $closefd })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "open" },
+        args: [
+          { kind: "Identifier", name: "$file" },
+          { kind: "Identifier", name: "$mode" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "buffering",
+                value: { kind: "Identifier", name: "$buffering" },
+              },
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "errors", value: { kind: "Identifier", name: "$errors" } },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+              { kind: "Property", key: "closefd", value: { kind: "Identifier", name: "$closefd" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "io", name: "open" }],
+    },
   "isAlnum($self)": {
     tree: {
       kind: "Call",
@@ -4881,7 +9733,60 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "json", name: "JSONDecodeError" }],
   },
-  "json.dumps($obj, { skipkeys: $skipkeys, ensureAscii: $ensure_ascii, allowNan: $allow_nan, indent: $indent, separators: $separators, default: $default, sortKeys: $sort_keys })":
+  "json.JSONDecoder": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "json" }, property: "JSONDecoder" },
+    uses: [{ facade: "json", name: "JSONDecoder" }],
+  },
+  "json.JSONEncoder": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "json" }, property: "JSONEncoder" },
+    uses: [{ facade: "json", name: "JSONEncoder" }],
+  },
+  "json.dump($obj, $fp, { skipkeys: $skipkeys, ensureAscii: $ensure_ascii, allowNan: $allow_nan, indent: $indent, separators: $separators, default: $default, sortKeys: $sort_keys, cls: $cls })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "json" }, property: "dump" },
+        args: [
+          { kind: "Identifier", name: "$obj" },
+          { kind: "Identifier", name: "$fp" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "skipkeys",
+                value: { kind: "Identifier", name: "$skipkeys" },
+              },
+              {
+                kind: "Property",
+                key: "ensureAscii",
+                value: { kind: "Identifier", name: "$ensure_ascii" },
+              },
+              {
+                kind: "Property",
+                key: "allowNan",
+                value: { kind: "Identifier", name: "$allow_nan" },
+              },
+              { kind: "Property", key: "indent", value: { kind: "Identifier", name: "$indent" } },
+              {
+                kind: "Property",
+                key: "separators",
+                value: { kind: "Identifier", name: "$separators" },
+              },
+              { kind: "Property", key: "default", value: { kind: "Identifier", name: "$default" } },
+              {
+                kind: "Property",
+                key: "sortKeys",
+                value: { kind: "Identifier", name: "$sort_keys" },
+              },
+              { kind: "Property", key: "cls", value: { kind: "Identifier", name: "$cls" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "json", name: "dump" }],
+    },
+  "json.dumps($obj, { skipkeys: $skipkeys, ensureAscii: $ensure_ascii, allowNan: $allow_nan, indent: $indent, separators: $separators, default: $default, sortKeys: $sort_keys, cls: $cls })":
     {
       tree: {
         kind: "Call",
@@ -4918,20 +9823,95 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
                 key: "sortKeys",
                 value: { kind: "Identifier", name: "$sort_keys" },
               },
+              { kind: "Property", key: "cls", value: { kind: "Identifier", name: "$cls" } },
             ],
           },
         ],
       },
       uses: [{ facade: "json", name: "dumps" }],
     },
-  "json.loads($s)": {
-    tree: {
-      kind: "Call",
-      callee: { kind: "Member", object: { kind: "Identifier", name: "json" }, property: "loads" },
-      args: [{ kind: "Identifier", name: "$s" }],
+  "json.load($fp, { objectHook: $object_hook, parseFloat: $parse_float, parseInt: $parse_int, parseConstant: $parse_constant, objectPairsHook: $object_pairs_hook })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "json" }, property: "load" },
+        args: [
+          { kind: "Identifier", name: "$fp" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "objectHook",
+                value: { kind: "Identifier", name: "$object_hook" },
+              },
+              {
+                kind: "Property",
+                key: "parseFloat",
+                value: { kind: "Identifier", name: "$parse_float" },
+              },
+              {
+                kind: "Property",
+                key: "parseInt",
+                value: { kind: "Identifier", name: "$parse_int" },
+              },
+              {
+                kind: "Property",
+                key: "parseConstant",
+                value: { kind: "Identifier", name: "$parse_constant" },
+              },
+              {
+                kind: "Property",
+                key: "objectPairsHook",
+                value: { kind: "Identifier", name: "$object_pairs_hook" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "json", name: "load" }],
     },
-    uses: [{ facade: "json", name: "loads" }],
-  },
+  "json.loads($s, { objectHook: $object_hook, parseFloat: $parse_float, parseInt: $parse_int, parseConstant: $parse_constant, objectPairsHook: $object_pairs_hook })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "json" }, property: "loads" },
+        args: [
+          { kind: "Identifier", name: "$s" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "objectHook",
+                value: { kind: "Identifier", name: "$object_hook" },
+              },
+              {
+                kind: "Property",
+                key: "parseFloat",
+                value: { kind: "Identifier", name: "$parse_float" },
+              },
+              {
+                kind: "Property",
+                key: "parseInt",
+                value: { kind: "Identifier", name: "$parse_int" },
+              },
+              {
+                kind: "Property",
+                key: "parseConstant",
+                value: { kind: "Identifier", name: "$parse_constant" },
+              },
+              {
+                kind: "Property",
+                key: "objectPairsHook",
+                value: { kind: "Identifier", name: "$object_pairs_hook" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "json", name: "loads" }],
+    },
   "keysView($self)": {
     tree: {
       kind: "Call",
@@ -5111,6 +10091,74 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "ljust" }],
   },
+  "localcontext($ctx)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "localcontext" },
+      args: [{ kind: "Identifier", name: "$ctx" }],
+    },
+    uses: [{ facade: "decimal", name: "localcontext" }],
+  },
+  "localcontext($ctx, { prec: $prec, rounding: $rounding, Emin: $Emin, Emax: $Emax, capitals: $capitals, clamp: $clamp })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Identifier", name: "localcontext" },
+        args: [
+          { kind: "Identifier", name: "$ctx" },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "prec", value: { kind: "Identifier", name: "$prec" } },
+              {
+                kind: "Property",
+                key: "rounding",
+                value: { kind: "Identifier", name: "$rounding" },
+              },
+              { kind: "Property", key: "Emin", value: { kind: "Identifier", name: "$Emin" } },
+              { kind: "Property", key: "Emax", value: { kind: "Identifier", name: "$Emax" } },
+              {
+                kind: "Property",
+                key: "capitals",
+                value: { kind: "Identifier", name: "$capitals" },
+              },
+              { kind: "Property", key: "clamp", value: { kind: "Identifier", name: "$clamp" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "decimal", name: "localcontext" }],
+    },
+  "localcontext(null, { prec: $prec, rounding: $rounding, Emin: $Emin, Emax: $Emax, capitals: $capitals, clamp: $clamp })":
+    {
+      tree: {
+        kind: "Call",
+        callee: { kind: "Identifier", name: "localcontext" },
+        args: [
+          { kind: "Literal", value: "null" },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "prec", value: { kind: "Identifier", name: "$prec" } },
+              {
+                kind: "Property",
+                key: "rounding",
+                value: { kind: "Identifier", name: "$rounding" },
+              },
+              { kind: "Property", key: "Emin", value: { kind: "Identifier", name: "$Emin" } },
+              { kind: "Property", key: "Emax", value: { kind: "Identifier", name: "$Emax" } },
+              {
+                kind: "Property",
+                key: "capitals",
+                value: { kind: "Identifier", name: "$capitals" },
+              },
+              { kind: "Property", key: "clamp", value: { kind: "Identifier", name: "$clamp" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "decimal", name: "localcontext" }],
+    },
   "logging.CRITICAL": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "logging" }, property: "CRITICAL" },
     uses: [{ facade: "logging", name: "CRITICAL" }],
@@ -5906,6 +10954,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "moduleOf" }],
   },
+  "mro($self)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "mro" },
+      args: [{ kind: "Identifier", name: "$self" }],
+    },
+    uses: [{ facade: "builtins", name: "mro" }],
+  },
   "nameOf($self)": {
     tree: {
       kind: "Call",
@@ -5913,6 +10969,133 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$self" }],
     },
     uses: [{ facade: "builtins", name: "nameOf" }],
+  },
+  "new ArgumentError($argument, $message)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "ArgumentError" },
+      args: [
+        { kind: "Identifier", name: "$argument" },
+        { kind: "Identifier", name: "$message" },
+      ],
+    },
+    uses: [{ facade: "argparse", name: "ArgumentError" }],
+  },
+  "new ArgumentParser({ prog: $prog, usage: $usage, description: $description, epilog: $epilog, parents: $parents, formatterClass: $formatter_class, argumentDefault: $argument_default, conflictHandler: $conflict_handler, addHelp: $add_help, allowAbbrev: $allow_abbrev, exitOnError: $exit_on_error })":
+    {
+      tree: {
+        kind: "New",
+        callee: { kind: "Identifier", name: "ArgumentParser" },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "prog", value: { kind: "Identifier", name: "$prog" } },
+              { kind: "Property", key: "usage", value: { kind: "Identifier", name: "$usage" } },
+              {
+                kind: "Property",
+                key: "description",
+                value: { kind: "Identifier", name: "$description" },
+              },
+              { kind: "Property", key: "epilog", value: { kind: "Identifier", name: "$epilog" } },
+              { kind: "Property", key: "parents", value: { kind: "Identifier", name: "$parents" } },
+              {
+                kind: "Property",
+                key: "formatterClass",
+                value: { kind: "Identifier", name: "$formatter_class" },
+              },
+              {
+                kind: "Property",
+                key: "argumentDefault",
+                value: { kind: "Identifier", name: "$argument_default" },
+              },
+              {
+                kind: "Property",
+                key: "conflictHandler",
+                value: { kind: "Identifier", name: "$conflict_handler" },
+              },
+              {
+                kind: "Property",
+                key: "addHelp",
+                value: { kind: "Identifier", name: "$add_help" },
+              },
+              {
+                kind: "Property",
+                key: "allowAbbrev",
+                value: { kind: "Identifier", name: "$allow_abbrev" },
+              },
+              {
+                kind: "Property",
+                key: "exitOnError",
+                value: { kind: "Identifier", name: "$exit_on_error" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "argparse", name: "ArgumentParser" }],
+    },
+  "new ArgumentParser({ prog: $program, usage: $usage, description: $description, epilog: $epilog, parents: $parents, formatterClass: $formatter_class, argumentDefault: $argument_default, conflictHandler: $conflict_handler, addHelp: $add_help, allowAbbrev: $allow_abbrev, exitOnError: $exit_on_error })":
+    {
+      tree: {
+        kind: "New",
+        callee: { kind: "Identifier", name: "ArgumentParser" },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "prog", value: { kind: "Identifier", name: "$program" } },
+              { kind: "Property", key: "usage", value: { kind: "Identifier", name: "$usage" } },
+              {
+                kind: "Property",
+                key: "description",
+                value: { kind: "Identifier", name: "$description" },
+              },
+              { kind: "Property", key: "epilog", value: { kind: "Identifier", name: "$epilog" } },
+              { kind: "Property", key: "parents", value: { kind: "Identifier", name: "$parents" } },
+              {
+                kind: "Property",
+                key: "formatterClass",
+                value: { kind: "Identifier", name: "$formatter_class" },
+              },
+              {
+                kind: "Property",
+                key: "argumentDefault",
+                value: { kind: "Identifier", name: "$argument_default" },
+              },
+              {
+                kind: "Property",
+                key: "conflictHandler",
+                value: { kind: "Identifier", name: "$conflict_handler" },
+              },
+              {
+                kind: "Property",
+                key: "addHelp",
+                value: { kind: "Identifier", name: "$add_help" },
+              },
+              {
+                kind: "Property",
+                key: "allowAbbrev",
+                value: { kind: "Identifier", name: "$allow_abbrev" },
+              },
+              {
+                kind: "Property",
+                key: "exitOnError",
+                value: { kind: "Identifier", name: "$exit_on_error" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "argparse", name: "ArgumentParser" }],
+    },
+  "new ArgumentTypeError(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "ArgumentTypeError" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "argparse", name: "ArgumentTypeError" }],
   },
   "new ArithmeticError(...$args)": {
     tree: {
@@ -6051,6 +11234,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
     },
     uses: [{ facade: "builtins", name: "ChildProcessError" }],
+  },
+  "new Clamped(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Clamped" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "Clamped" }],
   },
   "new ClientConnectionError(...$args)": {
     tree: {
@@ -6236,6 +11427,37 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       },
       uses: [{ facade: "aiohttp", name: "ContentTypeError" }],
     },
+  "new Context({ prec: $prec, rounding: $rounding, Emin: $Emin, Emax: $Emax, capitals: $capitals, clamp: $clamp, flags: $flags, traps: $traps })":
+    {
+      tree: {
+        kind: "New",
+        callee: { kind: "Identifier", name: "Context" },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "prec", value: { kind: "Identifier", name: "$prec" } },
+              {
+                kind: "Property",
+                key: "rounding",
+                value: { kind: "Identifier", name: "$rounding" },
+              },
+              { kind: "Property", key: "Emin", value: { kind: "Identifier", name: "$Emin" } },
+              { kind: "Property", key: "Emax", value: { kind: "Identifier", name: "$Emax" } },
+              {
+                kind: "Property",
+                key: "capitals",
+                value: { kind: "Identifier", name: "$capitals" },
+              },
+              { kind: "Property", key: "clamp", value: { kind: "Identifier", name: "$clamp" } },
+              { kind: "Property", key: "flags", value: { kind: "Identifier", name: "$flags" } },
+              { kind: "Property", key: "traps", value: { kind: "Identifier", name: "$traps" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "contextvars", name: "Context" }],
+    },
   "new ContextVar($name, { default: $default })": {
     tree: {
       kind: "New",
@@ -6268,6 +11490,37 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "collections", name: "Counter" }],
   },
+  "new Decimal($value, $context)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Decimal" },
+      args: [
+        { kind: "Identifier", name: "$value" },
+        { kind: "Identifier", name: "$context" },
+      ],
+    },
+    uses: [{ facade: "decimal", name: "Decimal" }],
+  },
+  "new DecimalException(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "DecimalException" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "DecimalException" }],
+  },
+  "new DecimalTuple($sign, $digits, $exponent)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "DecimalTuple" },
+      args: [
+        { kind: "Identifier", name: "$sign" },
+        { kind: "Identifier", name: "$digits" },
+        { kind: "Identifier", name: "$exponent" },
+      ],
+    },
+    uses: [{ facade: "decimal", name: "DecimalTuple" }],
+  },
   "new DefaultDict($default_factory, $mapping)": {
     tree: {
       kind: "New",
@@ -6297,6 +11550,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       ],
     },
     uses: [{ facade: "collections", name: "Deque" }],
+  },
+  "new DivisionByZero(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "DivisionByZero" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "DivisionByZero" }],
   },
   "new EOFError(...$args)": {
     tree: {
@@ -6357,6 +11618,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "FileNotFoundError" }],
   },
+  "new FloatOperation(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "FloatOperation" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "FloatOperation" }],
+  },
   "new FloatingPointError(...$args)": {
     tree: {
       kind: "New",
@@ -6368,6 +11637,17 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   "new FormData()": {
     tree: { kind: "New", callee: { kind: "Identifier", name: "FormData" }, args: [] },
     uses: [{ facade: "aiohttp", name: "FormData" }],
+  },
+  "new Fraction($numerator, $denominator)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Fraction" },
+      args: [
+        { kind: "Identifier", name: "$numerator" },
+        { kind: "Identifier", name: "$denominator" },
+      ],
+    },
+    uses: [{ facade: "fractions", name: "Fraction" }],
   },
   "new FrozenInstanceError(...$args)": {
     tree: {
@@ -6440,6 +11720,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "IndexError" }],
   },
+  "new Inexact(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Inexact" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "Inexact" }],
+  },
   "new InterruptedError(...$args)": {
     tree: {
       kind: "New",
@@ -6447,6 +11735,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
     },
     uses: [{ facade: "builtins", name: "InterruptedError" }],
+  },
+  "new InvalidOperation(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "InvalidOperation" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "InvalidOperation" }],
   },
   "new InvalidStateError(...$args)": {
     tree: {
@@ -6540,6 +11836,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "NameError" }],
   },
+  "new Namespace($kwargs)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Namespace" },
+      args: [{ kind: "Identifier", name: "$kwargs" }],
+    },
+    uses: [{ facade: "argparse", name: "Namespace" }],
+  },
   "new NotADirectoryError(...$args)": {
     tree: {
       kind: "New",
@@ -6580,6 +11884,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "collections", name: "OrderedDict" }],
   },
+  "new Overflow(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Overflow" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "Overflow" }],
+  },
   "new OverflowError(...$args)": {
     tree: {
       kind: "New",
@@ -6587,6 +11899,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
     },
     uses: [{ facade: "builtins", name: "OverflowError" }],
+  },
+  "new Path(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Path" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "pathlib", name: "Path" }],
   },
   "new PendingDeprecationWarning(...$args)": {
     tree: {
@@ -6619,6 +11939,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
     },
     uses: [{ facade: "builtins", name: "ProcessLookupError" }],
+  },
+  "new PurePath(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "PurePath" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "pathlib", name: "PurePath" }],
   },
   "new PySet($iterable)": {
     tree: {
@@ -6679,6 +12007,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
     },
     uses: [{ facade: "builtins", name: "ResourceWarning" }],
+  },
+  "new Rounded(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Rounded" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "Rounded" }],
   },
   "new Runner({ debug: $debug })": {
     tree: {
@@ -6803,6 +12139,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "StopIteration" }],
   },
+  "new Subnormal(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Subnormal" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "Subnormal" }],
+  },
   "new SyntaxError(...$args)": {
     tree: {
       kind: "New",
@@ -6875,6 +12219,21 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "concurrent", name: "ThreadPoolExecutor" }],
   },
+  "new Time($hour, $minute, $second, $microsecond, $tzinfo, $fold)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Time" },
+      args: [
+        { kind: "Identifier", name: "$hour" },
+        { kind: "Identifier", name: "$minute" },
+        { kind: "Identifier", name: "$second" },
+        { kind: "Identifier", name: "$microsecond" },
+        { kind: "Identifier", name: "$tzinfo" },
+        { kind: "Identifier", name: "$fold" },
+      ],
+    },
+    uses: [{ facade: "datetime", name: "Time" }],
+  },
   "new Timeout($when)": {
     tree: {
       kind: "New",
@@ -6926,6 +12285,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
     },
     uses: [{ facade: "builtins", name: "UnboundLocalError" }],
+  },
+  "new Underflow(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Identifier", name: "Underflow" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "decimal", name: "Underflow" }],
   },
   "new UnicodeDecodeError($encoding, $object, $start, $end, $reason)": {
     tree: {
@@ -7011,6 +12378,142 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "ZeroDivisionError" }],
   },
+  "new binascii.Error(...$args)": {
+    tree: {
+      kind: "New",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "binascii" },
+        property: "Error",
+      },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "binascii", name: "Error" }],
+  },
+  "new csv.DictReader($f, $fieldnames, { restkey: $restkey, restval: $restval, dialect: $dialect, delimiter: $delimiter, quotechar: $quotechar, escapechar: $escapechar, doublequote: $doublequote, skipinitialspace: $skipinitialspace, lineterminator: $lineterminator, quoting: $quoting, strict: $strict })":
+    {
+      tree: {
+        kind: "New",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "csv" },
+          property: "DictReader",
+        },
+        args: [
+          { kind: "Identifier", name: "$f" },
+          { kind: "Identifier", name: "$fieldnames" },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "restkey", value: { kind: "Identifier", name: "$restkey" } },
+              { kind: "Property", key: "restval", value: { kind: "Identifier", name: "$restval" } },
+              { kind: "Property", key: "dialect", value: { kind: "Identifier", name: "$dialect" } },
+              {
+                kind: "Property",
+                key: "delimiter",
+                value: { kind: "Identifier", name: "$delimiter" },
+              },
+              {
+                kind: "Property",
+                key: "quotechar",
+                value: { kind: "Identifier", name: "$quotechar" },
+              },
+              {
+                kind: "Property",
+                key: "escapechar",
+                value: { kind: "Identifier", name: "$escapechar" },
+              },
+              {
+                kind: "Property",
+                key: "doublequote",
+                value: { kind: "Identifier", name: "$doublequote" },
+              },
+              {
+                kind: "Property",
+                key: "skipinitialspace",
+                value: { kind: "Identifier", name: "$skipinitialspace" },
+              },
+              {
+                kind: "Property",
+                key: "lineterminator",
+                value: { kind: "Identifier", name: "$lineterminator" },
+              },
+              { kind: "Property", key: "quoting", value: { kind: "Identifier", name: "$quoting" } },
+              { kind: "Property", key: "strict", value: { kind: "Identifier", name: "$strict" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "csv", name: "DictReader" }],
+    },
+  "new csv.DictWriter($f, $fieldnames, { restval: $restval, extrasaction: $extrasaction, dialect: $dialect, delimiter: $delimiter, quotechar: $quotechar, escapechar: $escapechar, doublequote: $doublequote, skipinitialspace: $skipinitialspace, lineterminator: $lineterminator, quoting: $quoting, strict: $strict })":
+    {
+      tree: {
+        kind: "New",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "csv" },
+          property: "DictWriter",
+        },
+        args: [
+          { kind: "Identifier", name: "$f" },
+          { kind: "Identifier", name: "$fieldnames" },
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "restval", value: { kind: "Identifier", name: "$restval" } },
+              {
+                kind: "Property",
+                key: "extrasaction",
+                value: { kind: "Identifier", name: "$extrasaction" },
+              },
+              { kind: "Property", key: "dialect", value: { kind: "Identifier", name: "$dialect" } },
+              {
+                kind: "Property",
+                key: "delimiter",
+                value: { kind: "Identifier", name: "$delimiter" },
+              },
+              {
+                kind: "Property",
+                key: "quotechar",
+                value: { kind: "Identifier", name: "$quotechar" },
+              },
+              {
+                kind: "Property",
+                key: "escapechar",
+                value: { kind: "Identifier", name: "$escapechar" },
+              },
+              {
+                kind: "Property",
+                key: "doublequote",
+                value: { kind: "Identifier", name: "$doublequote" },
+              },
+              {
+                kind: "Property",
+                key: "skipinitialspace",
+                value: { kind: "Identifier", name: "$skipinitialspace" },
+              },
+              {
+                kind: "Property",
+                key: "lineterminator",
+                value: { kind: "Identifier", name: "$lineterminator" },
+              },
+              { kind: "Property", key: "quoting", value: { kind: "Identifier", name: "$quoting" } },
+              { kind: "Property", key: "strict", value: { kind: "Identifier", name: "$strict" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "csv", name: "DictWriter" }],
+    },
+  "new csv.Error(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "csv" }, property: "Error" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "csv", name: "Error" }],
+  },
   "new date($year, $month, $day)": {
     tree: {
       kind: "New",
@@ -7023,7 +12526,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "datetime", name: "date" }],
   },
-  "new datetime($year, $month, $day, $hour, $minute, $second, $microsecond, $tzinfo)": {
+  "new datetime($year, $month, $day, $hour, $minute, $second, $microsecond, $tzinfo, $fold)": {
     tree: {
       kind: "New",
       callee: { kind: "Identifier", name: "datetime" },
@@ -7036,9 +12539,78 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
         { kind: "Identifier", name: "$second" },
         { kind: "Identifier", name: "$microsecond" },
         { kind: "Identifier", name: "$tzinfo" },
+        { kind: "Identifier", name: "$fold" },
       ],
     },
     uses: [{ facade: "datetime", name: "datetime" }],
+  },
+  "new io.BytesIO($initial_bytes)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "BytesIO" },
+      args: [{ kind: "Identifier", name: "$initial_bytes" }],
+    },
+    uses: [{ facade: "io", name: "BytesIO" }],
+  },
+  "new io.StringIO($initial_value, $newline)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "io" }, property: "StringIO" },
+      args: [
+        { kind: "Identifier", name: "$initial_value" },
+        { kind: "Identifier", name: "$newline" },
+      ],
+    },
+    uses: [{ facade: "io", name: "StringIO" }],
+  },
+  "new io.TextIOWrapper($buffer, { encoding: $encoding, errors: $errors, newline: $newline, lineBuffering: $line_buffering, writeThrough: $write_through })":
+    {
+      tree: {
+        kind: "New",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "io" },
+          property: "TextIOWrapper",
+        },
+        args: [
+          { kind: "Identifier", name: "$buffer" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "errors", value: { kind: "Identifier", name: "$errors" } },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+              {
+                kind: "Property",
+                key: "lineBuffering",
+                value: { kind: "Identifier", name: "$line_buffering" },
+              },
+              {
+                kind: "Property",
+                key: "writeThrough",
+                value: { kind: "Identifier", name: "$write_through" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "io", name: "TextIOWrapper" }],
+    },
+  "new io.UnsupportedOperation(...$args)": {
+    tree: {
+      kind: "New",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "io" },
+        property: "UnsupportedOperation",
+      },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "io", name: "UnsupportedOperation" }],
   },
   "new json.JSONDecodeError($msg, $doc, $pos)": {
     tree: {
@@ -7056,6 +12628,96 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "json", name: "JSONDecodeError" }],
   },
+  "new json.JSONDecoder({ objectHook: $object_hook, parseFloat: $parse_float, parseInt: $parse_int, parseConstant: $parse_constant, objectPairsHook: $object_pairs_hook })":
+    {
+      tree: {
+        kind: "New",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "json" },
+          property: "JSONDecoder",
+        },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "objectHook",
+                value: { kind: "Identifier", name: "$object_hook" },
+              },
+              {
+                kind: "Property",
+                key: "parseFloat",
+                value: { kind: "Identifier", name: "$parse_float" },
+              },
+              {
+                kind: "Property",
+                key: "parseInt",
+                value: { kind: "Identifier", name: "$parse_int" },
+              },
+              {
+                kind: "Property",
+                key: "parseConstant",
+                value: { kind: "Identifier", name: "$parse_constant" },
+              },
+              {
+                kind: "Property",
+                key: "objectPairsHook",
+                value: { kind: "Identifier", name: "$object_pairs_hook" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "json", name: "JSONDecoder" }],
+    },
+  "new json.JSONEncoder({ skipkeys: $skipkeys, ensureAscii: $ensure_ascii, allowNan: $allow_nan, indent: $indent, separators: $separators, default: $default, sortKeys: $sort_keys })":
+    {
+      tree: {
+        kind: "New",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "json" },
+          property: "JSONEncoder",
+        },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "skipkeys",
+                value: { kind: "Identifier", name: "$skipkeys" },
+              },
+              {
+                kind: "Property",
+                key: "ensureAscii",
+                value: { kind: "Identifier", name: "$ensure_ascii" },
+              },
+              {
+                kind: "Property",
+                key: "allowNan",
+                value: { kind: "Identifier", name: "$allow_nan" },
+              },
+              { kind: "Property", key: "indent", value: { kind: "Identifier", name: "$indent" } },
+              {
+                kind: "Property",
+                key: "separators",
+                value: { kind: "Identifier", name: "$separators" },
+              },
+              { kind: "Property", key: "default", value: { kind: "Identifier", name: "$default" } },
+              {
+                kind: "Property",
+                key: "sortKeys",
+                value: { kind: "Identifier", name: "$sort_keys" },
+              },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "json", name: "JSONEncoder" }],
+    },
   "new logging.Formatter($fmt, $datefmt)": {
     tree: {
       kind: "New",
@@ -7107,6 +12769,50 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "random", name: "Random" }],
   },
+  "new random.SystemRandom()": {
+    tree: {
+      kind: "New",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "random" },
+        property: "SystemRandom",
+      },
+      args: [],
+    },
+    uses: [{ facade: "random", name: "SystemRandom" }],
+  },
+  "new re.error($msg, $pattern, $pos)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "error" },
+      args: [
+        { kind: "Identifier", name: "$msg" },
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$pos" },
+      ],
+    },
+    uses: [{ facade: "re", name: "error" }],
+  },
+  "new shutil.Error(...$args)": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "shutil" }, property: "Error" },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "shutil", name: "Error" }],
+  },
+  "new shutil.SameFileError(...$args)": {
+    tree: {
+      kind: "New",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "SameFileError",
+      },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
+    },
+    uses: [{ facade: "shutil", name: "SameFileError" }],
+  },
   "new statistics.StatisticsError(...$args)": {
     tree: {
       kind: "New",
@@ -7118,6 +12824,27 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$args" } }],
     },
     uses: [{ facade: "statistics", name: "StatisticsError" }],
+  },
+  "new tempfile.TemporaryDirectory({ suffix: $suffix, prefix: $prefix, dir: $dir })": {
+    tree: {
+      kind: "New",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "tempfile" },
+        property: "TemporaryDirectory",
+      },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "suffix", value: { kind: "Identifier", name: "$suffix" } },
+            { kind: "Property", key: "prefix", value: { kind: "Identifier", name: "$prefix" } },
+            { kind: "Property", key: "dir", value: { kind: "Identifier", name: "$dir" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "tempfile", name: "TemporaryDirectory" }],
   },
   "new timedelta({ days: $days, seconds: $seconds, microseconds: $microseconds, milliseconds: $milliseconds, minutes: $minutes, hours: $hours, weeks: $weeks })":
     {
@@ -7159,6 +12886,39 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       ],
     },
     uses: [{ facade: "datetime", name: "timezone" }],
+  },
+  "new uuid.UUID({ hex: $hex, bytes: $bytes, bytesLe: $bytes_le, fields: $fields, int: $int, version: $version })":
+    {
+      tree: {
+        kind: "New",
+        callee: { kind: "Member", object: { kind: "Identifier", name: "uuid" }, property: "UUID" },
+        args: [
+          {
+            kind: "Object",
+            properties: [
+              { kind: "Property", key: "hex", value: { kind: "Identifier", name: "$hex" } },
+              { kind: "Property", key: "bytes", value: { kind: "Identifier", name: "$bytes" } },
+              {
+                kind: "Property",
+                key: "bytesLe",
+                value: { kind: "Identifier", name: "$bytes_le" },
+              },
+              { kind: "Property", key: "fields", value: { kind: "Identifier", name: "$fields" } },
+              { kind: "Property", key: "int", value: { kind: "Identifier", name: "$int" } },
+              { kind: "Property", key: "version", value: { kind: "Identifier", name: "$version" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "uuid", name: "UUID" }],
+    },
+  "new uuid.UUID({})": {
+    tree: {
+      kind: "New",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "uuid" }, property: "UUID" },
+      args: [{ kind: "Object", properties: [] }],
+    },
+    uses: [{ facade: "uuid", name: "UUID" }],
   },
   "newEventLoop()": {
     tree: { kind: "Call", callee: { kind: "Identifier", name: "newEventLoop" }, args: [] },
@@ -7208,6 +12968,511 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "ord" }],
   },
+  "os.DirEntry": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "DirEntry" },
+    uses: [{ facade: "os", name: "DirEntry" }],
+  },
+  "os.F_OK": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "F_OK" },
+    uses: [{ facade: "os", name: "F_OK" }],
+  },
+  "os.R_OK": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "R_OK" },
+    uses: [{ facade: "os", name: "R_OK" }],
+  },
+  "os.StatResult": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "StatResult" },
+    uses: [{ facade: "os", name: "StatResult" }],
+  },
+  "os.TerminalSize": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "TerminalSize" },
+    uses: [{ facade: "os", name: "TerminalSize" }],
+  },
+  "os.W_OK": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "W_OK" },
+    uses: [{ facade: "os", name: "W_OK" }],
+  },
+  "os.X_OK": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "X_OK" },
+    uses: [{ facade: "os", name: "X_OK" }],
+  },
+  "os._exit($status)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "_exit" },
+      args: [{ kind: "Identifier", name: "$status" }],
+    },
+    uses: [{ facade: "os", name: "_exit" }],
+  },
+  "os.access($path, $mode)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "access" },
+      args: [
+        { kind: "Identifier", name: "$path" },
+        { kind: "Identifier", name: "$mode" },
+      ],
+    },
+    uses: [{ facade: "os", name: "access" }],
+  },
+  "os.chdir($path)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "chdir" },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "os", name: "chdir" }],
+  },
+  "os.chmod($path, $mode)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "chmod" },
+      args: [
+        { kind: "Identifier", name: "$path" },
+        { kind: "Identifier", name: "$mode" },
+      ],
+    },
+    uses: [{ facade: "os", name: "chmod" }],
+  },
+  "os.close($fd)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "close" },
+      args: [{ kind: "Identifier", name: "$fd" }],
+    },
+    uses: [{ facade: "os", name: "close" }],
+  },
+  "os.cpuCount()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "cpuCount" },
+      args: [],
+    },
+    uses: [{ facade: "os", name: "cpuCount" }],
+  },
+  "os.defpath": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "defpath" },
+    uses: [{ facade: "os", name: "defpath" }],
+  },
+  "os.devnull": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "devnull" },
+    uses: [{ facade: "os", name: "devnull" }],
+  },
+  "os.environ": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "environ" },
+    uses: [{ facade: "os", name: "environ" }],
+  },
+  "os.fspath($path)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "fspath" },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "os", name: "fspath" }],
+  },
+  "os.fsync($fd)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "fsync" },
+      args: [{ kind: "Identifier", name: "$fd" }],
+    },
+    uses: [{ facade: "os", name: "fsync" }],
+  },
+  "os.getTerminalSize($fd)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "os" },
+        property: "getTerminalSize",
+      },
+      args: [{ kind: "Identifier", name: "$fd" }],
+    },
+    uses: [{ facade: "os", name: "getTerminalSize" }],
+  },
+  "os.getcwd()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "getcwd" },
+      args: [],
+    },
+    uses: [{ facade: "os", name: "getcwd" }],
+  },
+  "os.getenv($key, $default)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "getenv" },
+      args: [
+        { kind: "Identifier", name: "$key" },
+        { kind: "Identifier", name: "$default" },
+      ],
+    },
+    uses: [{ facade: "os", name: "getenv" }],
+  },
+  "os.getgid()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "getgid" },
+      args: [],
+    },
+    uses: [{ facade: "os", name: "getgid" }],
+  },
+  "os.getloadavg()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "os" },
+        property: "getloadavg",
+      },
+      args: [],
+    },
+    uses: [{ facade: "os", name: "getloadavg" }],
+  },
+  "os.getlogin()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "getlogin" },
+      args: [],
+    },
+    uses: [{ facade: "os", name: "getlogin" }],
+  },
+  "os.getpid()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "getpid" },
+      args: [],
+    },
+    uses: [{ facade: "os", name: "getpid" }],
+  },
+  "os.getppid()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "getppid" },
+      args: [],
+    },
+    uses: [{ facade: "os", name: "getppid" }],
+  },
+  "os.getuid()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "getuid" },
+      args: [],
+    },
+    uses: [{ facade: "os", name: "getuid" }],
+  },
+  "os.isatty($fd)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "isatty" },
+      args: [{ kind: "Identifier", name: "$fd" }],
+    },
+    uses: [{ facade: "os", name: "isatty" }],
+  },
+  "os.linesep": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "linesep" },
+    uses: [{ facade: "os", name: "linesep" }],
+  },
+  "os.link($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "link" },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "os", name: "link" }],
+  },
+  "os.listdir($path)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "listdir" },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "os", name: "listdir" }],
+  },
+  "os.lstat($path)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "lstat" },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "os", name: "lstat" }],
+  },
+  "os.makedirs($name, { mode: $mode, existOk: $exist_ok })": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "makedirs" },
+      args: [
+        { kind: "Identifier", name: "$name" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "mode", value: { kind: "Identifier", name: "$mode" } },
+            { kind: "Property", key: "existOk", value: { kind: "Identifier", name: "$exist_ok" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "os", name: "makedirs" }],
+  },
+  "os.mkdir($path, $mode)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "mkdir" },
+      args: [
+        { kind: "Identifier", name: "$path" },
+        { kind: "Identifier", name: "$mode" },
+      ],
+    },
+    uses: [{ facade: "os", name: "mkdir" }],
+  },
+  "os.name": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "name" },
+    uses: [{ facade: "os", name: "name" }],
+  },
+  "os.pathsep": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "pathsep" },
+    uses: [{ facade: "os", name: "pathsep" }],
+  },
+  "os.putenv($name, $value)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "putenv" },
+      args: [
+        { kind: "Identifier", name: "$name" },
+        { kind: "Identifier", name: "$value" },
+      ],
+    },
+    uses: [{ facade: "os", name: "putenv" }],
+  },
+  "os.read($fd, $length)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "read" },
+      args: [
+        { kind: "Identifier", name: "$fd" },
+        { kind: "Identifier", name: "$length" },
+      ],
+    },
+    uses: [{ facade: "os", name: "read" }],
+  },
+  "os.readlink($path)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "readlink" },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "os", name: "readlink" }],
+  },
+  "os.remove($path)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "remove" },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "os", name: "remove" }],
+  },
+  "os.removedirs($name)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "os" },
+        property: "removedirs",
+      },
+      args: [{ kind: "Identifier", name: "$name" }],
+    },
+    uses: [{ facade: "os", name: "removedirs" }],
+  },
+  "os.rename($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "rename" },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "os", name: "rename" }],
+  },
+  "os.renames($old, $new)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "renames" },
+      args: [
+        { kind: "Identifier", name: "$old" },
+        { kind: "Identifier", name: "$new" },
+      ],
+    },
+    uses: [{ facade: "os", name: "renames" }],
+  },
+  "os.replace($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "replace" },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "os", name: "replace" }],
+  },
+  "os.rmdir($path)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "rmdir" },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "os", name: "rmdir" }],
+  },
+  "os.scandir($path)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "scandir" },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "os", name: "scandir" }],
+  },
+  "os.sep": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "sep" },
+    uses: [{ facade: "os", name: "sep" }],
+  },
+  "os.stat($fd)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "stat" },
+      args: [{ kind: "Identifier", name: "$fd" }],
+    },
+    uses: [{ facade: "os", name: "stat" }],
+  },
+  "os.stat($path, { followSymlinks: $follow_symlinks })": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "stat" },
+      args: [
+        { kind: "Identifier", name: "$path" },
+        {
+          kind: "Object",
+          properties: [
+            {
+              kind: "Property",
+              key: "followSymlinks",
+              value: { kind: "Identifier", name: "$follow_symlinks" },
+            },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "os", name: "stat" }],
+  },
+  "os.strerror($code)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "strerror" },
+      args: [{ kind: "Identifier", name: "$code" }],
+    },
+    uses: [{ facade: "os", name: "strerror" }],
+  },
+  "os.symlink($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "symlink" },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "os", name: "symlink" }],
+  },
+  "os.truncate($path, $length)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "truncate" },
+      args: [
+        { kind: "Identifier", name: "$path" },
+        { kind: "Identifier", name: "$length" },
+      ],
+    },
+    uses: [{ facade: "os", name: "truncate" }],
+  },
+  "os.umask($mask)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "umask" },
+      args: [{ kind: "Identifier", name: "$mask" }],
+    },
+    uses: [{ facade: "os", name: "umask" }],
+  },
+  "os.uname()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "uname" },
+      args: [],
+    },
+    uses: [{ facade: "os", name: "uname" }],
+  },
+  "os.unsetenv($name)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "unsetenv" },
+      args: [{ kind: "Identifier", name: "$name" }],
+    },
+    uses: [{ facade: "os", name: "unsetenv" }],
+  },
+  "os.urandom($size)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "urandom" },
+      args: [{ kind: "Identifier", name: "$size" }],
+    },
+    uses: [{ facade: "os", name: "urandom" }],
+  },
+  "os.utime($path, $times)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "utime" },
+      args: [
+        { kind: "Identifier", name: "$path" },
+        { kind: "Identifier", name: "$times" },
+      ],
+    },
+    uses: [{ facade: "os", name: "utime" }],
+  },
+  "os.walk($top, { topdown: $topdown, onerror: $onerror, followlinks: $followlinks })": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "walk" },
+      args: [
+        { kind: "Identifier", name: "$top" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "topdown", value: { kind: "Identifier", name: "$topdown" } },
+            { kind: "Property", key: "onerror", value: { kind: "Identifier", name: "$onerror" } },
+            {
+              kind: "Property",
+              key: "followlinks",
+              value: { kind: "Identifier", name: "$followlinks" },
+            },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "os", name: "walk" }],
+  },
+  "os.write($fd, $data)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "os" }, property: "write" },
+      args: [
+        { kind: "Identifier", name: "$fd" },
+        { kind: "Identifier", name: "$data" },
+      ],
+    },
+    uses: [{ facade: "os", name: "write" }],
+  },
   "partition($self, $sep)": {
     tree: {
       kind: "Call",
@@ -7226,6 +13491,347 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$self" }],
     },
     uses: [{ facade: "builtins", name: "popItem" }],
+  },
+  "posixpath.abspath($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "abspath",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "abspath" }],
+  },
+  "posixpath.basename($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "basename",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "basename" }],
+  },
+  "posixpath.commonpath($paths)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "commonpath",
+      },
+      args: [{ kind: "Identifier", name: "$paths" }],
+    },
+    uses: [{ facade: "posixpath", name: "commonpath" }],
+  },
+  "posixpath.commonprefix($m)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "commonprefix",
+      },
+      args: [{ kind: "Identifier", name: "$m" }],
+    },
+    uses: [{ facade: "posixpath", name: "commonprefix" }],
+  },
+  "posixpath.dirname($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "dirname",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "dirname" }],
+  },
+  "posixpath.exists($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "exists",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "exists" }],
+  },
+  "posixpath.expanduser($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "expanduser",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "expanduser" }],
+  },
+  "posixpath.expandvars($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "expandvars",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "expandvars" }],
+  },
+  "posixpath.getatime($filename)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "getatime",
+      },
+      args: [{ kind: "Identifier", name: "$filename" }],
+    },
+    uses: [{ facade: "posixpath", name: "getatime" }],
+  },
+  "posixpath.getctime($filename)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "getctime",
+      },
+      args: [{ kind: "Identifier", name: "$filename" }],
+    },
+    uses: [{ facade: "posixpath", name: "getctime" }],
+  },
+  "posixpath.getmtime($filename)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "getmtime",
+      },
+      args: [{ kind: "Identifier", name: "$filename" }],
+    },
+    uses: [{ facade: "posixpath", name: "getmtime" }],
+  },
+  "posixpath.getsize($filename)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "getsize",
+      },
+      args: [{ kind: "Identifier", name: "$filename" }],
+    },
+    uses: [{ facade: "posixpath", name: "getsize" }],
+  },
+  "posixpath.isabs($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "isabs",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "isabs" }],
+  },
+  "posixpath.isdir($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "isdir",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "isdir" }],
+  },
+  "posixpath.isfile($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "isfile",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "isfile" }],
+  },
+  "posixpath.islink($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "islink",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "islink" }],
+  },
+  "posixpath.ismount($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "ismount",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "ismount" }],
+  },
+  "posixpath.join($path, ...$paths)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "join",
+      },
+      args: [
+        { kind: "Identifier", name: "$path" },
+        { kind: "Spread", argument: { kind: "Identifier", name: "$paths" } },
+      ],
+    },
+    uses: [{ facade: "posixpath", name: "join" }],
+  },
+  "posixpath.lexists($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "lexists",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "lexists" }],
+  },
+  "posixpath.normcase($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "normcase",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "normcase" }],
+  },
+  "posixpath.normpath($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "normpath",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "posixpath", name: "normpath" }],
+  },
+  "posixpath.realpath($filename, { strict: $strict })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "realpath",
+      },
+      args: [
+        { kind: "Identifier", name: "$filename" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "strict", value: { kind: "Identifier", name: "$strict" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "posixpath", name: "realpath" }],
+  },
+  "posixpath.relpath($path, $start)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "relpath",
+      },
+      args: [
+        { kind: "Identifier", name: "$path" },
+        { kind: "Identifier", name: "$start" },
+      ],
+    },
+    uses: [{ facade: "posixpath", name: "relpath" }],
+  },
+  "posixpath.samefile($f1, $f2)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "samefile",
+      },
+      args: [
+        { kind: "Identifier", name: "$f1" },
+        { kind: "Identifier", name: "$f2" },
+      ],
+    },
+    uses: [{ facade: "posixpath", name: "samefile" }],
+  },
+  "posixpath.split($p)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "split",
+      },
+      args: [{ kind: "Identifier", name: "$p" }],
+    },
+    uses: [{ facade: "posixpath", name: "split" }],
+  },
+  "posixpath.splitdrive($p)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "splitdrive",
+      },
+      args: [{ kind: "Identifier", name: "$p" }],
+    },
+    uses: [{ facade: "posixpath", name: "splitdrive" }],
+  },
+  "posixpath.splitext($p)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "posixpath" },
+        property: "splitext",
+      },
+      args: [{ kind: "Identifier", name: "$p" }],
+    },
+    uses: [{ facade: "posixpath", name: "splitext" }],
   },
   "pow($base, $exp, $mod)": {
     tree: {
@@ -7250,6 +13856,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   "random.Random": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "random" }, property: "Random" },
     uses: [{ facade: "random", name: "Random" }],
+  },
+  "random.SystemRandom": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "random" },
+      property: "SystemRandom",
+    },
+    uses: [{ facade: "random", name: "SystemRandom" }],
   },
   "random.betavariate($alpha, $beta)": {
     tree: {
@@ -7408,6 +14022,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "random", name: "paretovariate" }],
   },
+  "random.randbytes($n)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "random" },
+        property: "randbytes",
+      },
+      args: [{ kind: "Identifier", name: "$n" }],
+    },
+    uses: [{ facade: "random", name: "randbytes" }],
+  },
   "random.randint($a, $b)": {
     tree: {
       kind: "Call",
@@ -7547,6 +14173,21 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "random", name: "uniform" }],
   },
+  "random.vonmisesvariate($mu, $kappa)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "random" },
+        property: "vonmisesvariate",
+      },
+      args: [
+        { kind: "Identifier", name: "$mu" },
+        { kind: "Identifier", name: "$kappa" },
+      ],
+    },
+    uses: [{ facade: "random", name: "vonmisesvariate" }],
+  },
   "random.weibullvariate($alpha, $beta)": {
     tree: {
       kind: "Call",
@@ -7562,13 +14203,185 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "random", name: "weibullvariate" }],
   },
+  "re.ASCII": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "ASCII" },
+    uses: [{ facade: "re", name: "ASCII" }],
+  },
+  "re.DOTALL": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "DOTALL" },
+    uses: [{ facade: "re", name: "DOTALL" }],
+  },
+  "re.IGNORECASE": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "IGNORECASE" },
+    uses: [{ facade: "re", name: "IGNORECASE" }],
+  },
+  "re.MULTILINE": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "MULTILINE" },
+    uses: [{ facade: "re", name: "MULTILINE" }],
+  },
+  "re.Match": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "Match" },
+    uses: [{ facade: "re", name: "Match" }],
+  },
+  "re.NOFLAG": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "NOFLAG" },
+    uses: [{ facade: "re", name: "NOFLAG" }],
+  },
+  "re.Pattern": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "Pattern" },
+    uses: [{ facade: "re", name: "Pattern" }],
+  },
+  "re.RegexFlag": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "RegexFlag" },
+    uses: [{ facade: "re", name: "RegexFlag" }],
+  },
+  "re.UNICODE": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "UNICODE" },
+    uses: [{ facade: "re", name: "UNICODE" }],
+  },
+  "re.VERBOSE": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "VERBOSE" },
+    uses: [{ facade: "re", name: "VERBOSE" }],
+  },
+  "re.compile($pattern, $flags)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "compile" },
+      args: [
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$flags" },
+      ],
+    },
+    uses: [{ facade: "re", name: "compile" }],
+  },
+  "re.error": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "error" },
+    uses: [{ facade: "re", name: "error" }],
+  },
+  "re.escape($pattern)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "escape" },
+      args: [{ kind: "Identifier", name: "$pattern" }],
+    },
+    uses: [{ facade: "re", name: "escape" }],
+  },
+  "re.findall($pattern, $string, $flags)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "findall" },
+      args: [
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$flags" },
+      ],
+    },
+    uses: [{ facade: "re", name: "findall" }],
+  },
+  "re.finditer($pattern, $string, $flags)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "finditer" },
+      args: [
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$flags" },
+      ],
+    },
+    uses: [{ facade: "re", name: "finditer" }],
+  },
+  "re.fullmatch($pattern, $string, $flags)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "fullmatch" },
+      args: [
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$flags" },
+      ],
+    },
+    uses: [{ facade: "re", name: "fullmatch" }],
+  },
+  "re.match($pattern, $string, $flags)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "match" },
+      args: [
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$flags" },
+      ],
+    },
+    uses: [{ facade: "re", name: "match" }],
+  },
+  "re.purge()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "purge" },
+      args: [],
+    },
+    uses: [{ facade: "re", name: "purge" }],
+  },
+  "re.search($pattern, $string, $flags)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "search" },
+      args: [
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$flags" },
+      ],
+    },
+    uses: [{ facade: "re", name: "search" }],
+  },
+  "re.split($pattern, $string, $maxsplit, $flags)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "split" },
+      args: [
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$maxsplit" },
+        { kind: "Identifier", name: "$flags" },
+      ],
+    },
+    uses: [{ facade: "re", name: "split" }],
+  },
+  "re.sub($pattern, $repl, $string, $count, $flags)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "sub" },
+      args: [
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$repl" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$count" },
+        { kind: "Identifier", name: "$flags" },
+      ],
+    },
+    uses: [{ facade: "re", name: "sub" }],
+  },
+  "re.subn($pattern, $repl, $string, $count, $flags)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "re" }, property: "subn" },
+      args: [
+        { kind: "Identifier", name: "$pattern" },
+        { kind: "Identifier", name: "$repl" },
+        { kind: "Identifier", name: "$string" },
+        { kind: "Identifier", name: "$count" },
+        { kind: "Identifier", name: "$flags" },
+      ],
+    },
+    uses: [{ facade: "re", name: "subn" }],
+  },
   "redirectStderr($new_target)": {
     tree: {
       kind: "Call",
       callee: { kind: "Identifier", name: "redirectStderr" },
       args: [{ kind: "Identifier", name: "$new_target" }],
     },
-    uses: [{ facade: "builtins", name: "redirectStderr" }],
+    uses: [{ facade: "contextlib", name: "redirectStderr" }],
   },
   "redirectStdout($new_target)": {
     tree: {
@@ -7576,7 +14389,7 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       callee: { kind: "Identifier", name: "redirectStdout" },
       args: [{ kind: "Identifier", name: "$new_target" }],
     },
-    uses: [{ facade: "builtins", name: "redirectStdout" }],
+    uses: [{ facade: "contextlib", name: "redirectStdout" }],
   },
   "reduce($function, $iterable, $initial)": {
     tree: {
@@ -7736,6 +14549,93 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "asyncio", name: "runCoroutineThreadsafe" }],
   },
+  "secrets.choice($seq)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "secrets" },
+        property: "choice",
+      },
+      args: [{ kind: "Identifier", name: "$seq" }],
+    },
+    uses: [{ facade: "secrets", name: "choice" }],
+  },
+  "secrets.compareDigest($a, $b)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "secrets" },
+        property: "compareDigest",
+      },
+      args: [
+        { kind: "Identifier", name: "$a" },
+        { kind: "Identifier", name: "$b" },
+      ],
+    },
+    uses: [{ facade: "secrets", name: "compareDigest" }],
+  },
+  "secrets.randbelow($exclusive_upper_bound)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "secrets" },
+        property: "randbelow",
+      },
+      args: [{ kind: "Identifier", name: "$exclusive_upper_bound" }],
+    },
+    uses: [{ facade: "secrets", name: "randbelow" }],
+  },
+  "secrets.randbits($k)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "secrets" },
+        property: "randbits",
+      },
+      args: [{ kind: "Identifier", name: "$k" }],
+    },
+    uses: [{ facade: "secrets", name: "randbits" }],
+  },
+  "secrets.tokenBytes($nbytes)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "secrets" },
+        property: "tokenBytes",
+      },
+      args: [{ kind: "Identifier", name: "$nbytes" }],
+    },
+    uses: [{ facade: "secrets", name: "tokenBytes" }],
+  },
+  "secrets.tokenHex($nbytes)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "secrets" },
+        property: "tokenHex",
+      },
+      args: [{ kind: "Identifier", name: "$nbytes" }],
+    },
+    uses: [{ facade: "secrets", name: "tokenHex" }],
+  },
+  "secrets.tokenUrlsafe($nbytes)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "secrets" },
+        property: "tokenUrlsafe",
+      },
+      args: [{ kind: "Identifier", name: "$nbytes" }],
+    },
+    uses: [{ facade: "secrets", name: "tokenUrlsafe" }],
+  },
   "sendValue($self, $value)": {
     tree: {
       kind: "Call",
@@ -7774,6 +14674,18 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$loop" }],
     },
     uses: [{ facade: "asyncio", name: "setEventLoop" }],
+  },
+  "setOwn($obj, $name, $value)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "setOwn" },
+      args: [
+        { kind: "Identifier", name: "$obj" },
+        { kind: "Identifier", name: "$name" },
+        { kind: "Identifier", name: "$value" },
+      ],
+    },
+    uses: [{ facade: "builtins", name: "setOwn" }],
   },
   "setPop($self)": {
     tree: {
@@ -7817,6 +14729,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "setattr" }],
   },
+  "setcontext($context)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "setcontext" },
+      args: [{ kind: "Identifier", name: "$context" }],
+    },
+    uses: [{ facade: "decimal", name: "setcontext" }],
+  },
   "shield($arg)": {
     tree: {
       kind: "Call",
@@ -7824,6 +14744,205 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$arg" }],
     },
     uses: [{ facade: "asyncio", name: "shield" }],
+  },
+  "shutil.Error": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "shutil" }, property: "Error" },
+    uses: [{ facade: "shutil", name: "Error" }],
+  },
+  "shutil.SameFileError": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "shutil" },
+      property: "SameFileError",
+    },
+    uses: [{ facade: "shutil", name: "SameFileError" }],
+  },
+  "shutil.copy($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "shutil" }, property: "copy" },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "shutil", name: "copy" }],
+  },
+  "shutil.copy2($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "shutil" }, property: "copy2" },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "shutil", name: "copy2" }],
+  },
+  "shutil.copyfile($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "copyfile",
+      },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "shutil", name: "copyfile" }],
+  },
+  "shutil.copyfileobj($fsrc, $fdst)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "copyfileobj",
+      },
+      args: [
+        { kind: "Identifier", name: "$fsrc" },
+        { kind: "Identifier", name: "$fdst" },
+      ],
+    },
+    uses: [{ facade: "shutil", name: "copyfileobj" }],
+  },
+  "shutil.copymode($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "copymode",
+      },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "shutil", name: "copymode" }],
+  },
+  "shutil.copystat($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "copystat",
+      },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "shutil", name: "copystat" }],
+  },
+  "shutil.copytree($src, $dst, { ignore: $ignore, dirsExistOk: $dirs_exist_ok })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "copytree",
+      },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "ignore", value: { kind: "Identifier", name: "$ignore" } },
+            {
+              kind: "Property",
+              key: "dirsExistOk",
+              value: { kind: "Identifier", name: "$dirs_exist_ok" },
+            },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "shutil", name: "copytree" }],
+  },
+  "shutil.diskUsage($path)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "diskUsage",
+      },
+      args: [{ kind: "Identifier", name: "$path" }],
+    },
+    uses: [{ facade: "shutil", name: "diskUsage" }],
+  },
+  "shutil.getTerminalSize($fallback)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "getTerminalSize",
+      },
+      args: [{ kind: "Identifier", name: "$fallback" }],
+    },
+    uses: [{ facade: "shutil", name: "getTerminalSize" }],
+  },
+  "shutil.ignorePatterns(...$patterns)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "ignorePatterns",
+      },
+      args: [{ kind: "Spread", argument: { kind: "Identifier", name: "$patterns" } }],
+    },
+    uses: [{ facade: "shutil", name: "ignorePatterns" }],
+  },
+  "shutil.move($src, $dst)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "shutil" }, property: "move" },
+      args: [
+        { kind: "Identifier", name: "$src" },
+        { kind: "Identifier", name: "$dst" },
+      ],
+    },
+    uses: [{ facade: "shutil", name: "move" }],
+  },
+  "shutil.rmtree($path, { ignoreErrors: $ignore_errors })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "shutil" },
+        property: "rmtree",
+      },
+      args: [
+        { kind: "Identifier", name: "$path" },
+        {
+          kind: "Object",
+          properties: [
+            {
+              kind: "Property",
+              key: "ignoreErrors",
+              value: { kind: "Identifier", name: "$ignore_errors" },
+            },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "shutil", name: "rmtree" }],
+  },
+  "shutil.which($cmd)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "shutil" }, property: "which" },
+      args: [{ kind: "Identifier", name: "$cmd" }],
+    },
+    uses: [{ facade: "shutil", name: "which" }],
   },
   "sleep($delay, $result)": {
     tree: {
@@ -8208,6 +15327,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "strip" }],
   },
+  "subclassesOf($self)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Identifier", name: "subclassesOf" },
+      args: [{ kind: "Identifier", name: "$self" }],
+    },
+    uses: [{ facade: "builtins", name: "subclassesOf" }],
+  },
   "suppress(...$exceptions)": {
     tree: {
       kind: "Call",
@@ -8246,6 +15373,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "symmetricDifferenceUpdate" }],
   },
+  "sys.apiVersion": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "apiVersion" },
+    uses: [{ facade: "sys", name: "apiVersion" }],
+  },
   "sys.argv": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "argv" },
     uses: [{ facade: "sys", name: "argv" }],
@@ -8253,6 +15384,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   "sys.byteorder": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "byteorder" },
     uses: [{ facade: "sys", name: "byteorder" }],
+  },
+  "sys.dontWriteBytecode": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "sys" },
+      property: "dontWriteBytecode",
+    },
+    uses: [{ facade: "sys", name: "dontWriteBytecode" }],
   },
   "sys.executable": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "executable" },
@@ -8266,6 +15405,66 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "sys", name: "exit" }],
   },
+  "sys.floatInfo": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "floatInfo" },
+    uses: [{ facade: "sys", name: "floatInfo" }],
+  },
+  "sys.floatReprStyle": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "sys" },
+      property: "floatReprStyle",
+    },
+    uses: [{ facade: "sys", name: "floatReprStyle" }],
+  },
+  "sys.getIntMaxStrDigits()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "getIntMaxStrDigits",
+      },
+      args: [],
+    },
+    uses: [{ facade: "sys", name: "getIntMaxStrDigits" }],
+  },
+  "sys.getdefaultencoding()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "getdefaultencoding",
+      },
+      args: [],
+    },
+    uses: [{ facade: "sys", name: "getdefaultencoding" }],
+  },
+  "sys.getfilesystemencodeerrors()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "getfilesystemencodeerrors",
+      },
+      args: [],
+    },
+    uses: [{ facade: "sys", name: "getfilesystemencodeerrors" }],
+  },
+  "sys.getfilesystemencoding()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "getfilesystemencoding",
+      },
+      args: [],
+    },
+    uses: [{ facade: "sys", name: "getfilesystemencoding" }],
+  },
   "sys.getrecursionlimit()": {
     tree: {
       kind: "Call",
@@ -8278,6 +15477,42 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "sys", name: "getrecursionlimit" }],
   },
+  "sys.getswitchinterval()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "getswitchinterval",
+      },
+      args: [],
+    },
+    uses: [{ facade: "sys", name: "getswitchinterval" }],
+  },
+  "sys.hexversion": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "hexversion" },
+    uses: [{ facade: "sys", name: "hexversion" }],
+  },
+  "sys.implementation": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "sys" },
+      property: "implementation",
+    },
+    uses: [{ facade: "sys", name: "implementation" }],
+  },
+  "sys.isFinalizing()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "isFinalizing",
+      },
+      args: [],
+    },
+    uses: [{ facade: "sys", name: "isFinalizing" }],
+  },
   "sys.maxsize": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "maxsize" },
     uses: [{ facade: "sys", name: "maxsize" }],
@@ -8286,9 +15521,17 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "maxunicode" },
     uses: [{ facade: "sys", name: "maxunicode" }],
   },
+  "sys.path": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "path" },
+    uses: [{ facade: "sys", name: "path" }],
+  },
   "sys.platform": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "platform" },
     uses: [{ facade: "sys", name: "platform" }],
+  },
+  "sys.prefix": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "prefix" },
+    uses: [{ facade: "sys", name: "prefix" }],
   },
   "sys.setrecursionlimit($limit)": {
     tree: {
@@ -8301,6 +15544,30 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$limit" }],
     },
     uses: [{ facade: "sys", name: "setrecursionlimit" }],
+  },
+  "sys.setswitchinterval($interval)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "setswitchinterval",
+      },
+      args: [{ kind: "Identifier", name: "$interval" }],
+    },
+    uses: [{ facade: "sys", name: "setswitchinterval" }],
+  },
+  "sys.standardBuffer($self)": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "standardBuffer",
+      },
+      args: [{ kind: "Identifier", name: "$self" }],
+    },
+    uses: [{ facade: "sys", name: "standardBuffer" }],
   },
   "sys.stderr": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "stderr" },
@@ -8321,6 +15588,299 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   "sys.versionInfo": {
     tree: { kind: "Member", object: { kind: "Identifier", name: "sys" }, property: "versionInfo" },
     uses: [{ facade: "sys", name: "versionInfo" }],
+  },
+  "sys.versionInfo.major": {
+    tree: {
+      kind: "Member",
+      object: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "versionInfo",
+      },
+      property: "major",
+    },
+    uses: [{ facade: "sys", name: "versionInfo" }],
+  },
+  "sys.versionInfo.micro": {
+    tree: {
+      kind: "Member",
+      object: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "versionInfo",
+      },
+      property: "micro",
+    },
+    uses: [{ facade: "sys", name: "versionInfo" }],
+  },
+  "sys.versionInfo.minor": {
+    tree: {
+      kind: "Member",
+      object: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "versionInfo",
+      },
+      property: "minor",
+    },
+    uses: [{ facade: "sys", name: "versionInfo" }],
+  },
+  "sys.versionInfo.releaselevel": {
+    tree: {
+      kind: "Member",
+      object: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "versionInfo",
+      },
+      property: "releaselevel",
+    },
+    uses: [{ facade: "sys", name: "versionInfo" }],
+  },
+  "sys.versionInfo.serial": {
+    tree: {
+      kind: "Member",
+      object: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "sys" },
+        property: "versionInfo",
+      },
+      property: "serial",
+    },
+    uses: [{ facade: "sys", name: "versionInfo" }],
+  },
+  'tempfile.NamedTemporaryFile("w+b", { buffering: $buffering, encoding: $encoding, newline: $newline, suffix: $suffix, prefix: $prefix, dir: $dir, delete: $delete })':
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "tempfile" },
+          property: "NamedTemporaryFile",
+        },
+        args: [
+          { kind: "String", value: "w+b" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "buffering",
+                value: { kind: "Identifier", name: "$buffering" },
+              },
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+              { kind: "Property", key: "suffix", value: { kind: "Identifier", name: "$suffix" } },
+              { kind: "Property", key: "prefix", value: { kind: "Identifier", name: "$prefix" } },
+              { kind: "Property", key: "dir", value: { kind: "Identifier", name: "$dir" } },
+              { kind: "Property", key: "delete", value: { kind: "Identifier", name: "$delete" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "tempfile", name: "NamedTemporaryFile" }],
+    },
+  "tempfile.NamedTemporaryFile($mode, { buffering: $buffering, encoding: $encoding, newline: $newline, suffix: $suffix, prefix: $prefix, dir: $dir, delete: $delete })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "tempfile" },
+          property: "NamedTemporaryFile",
+        },
+        args: [
+          { kind: "Identifier", name: "$mode" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "buffering",
+                value: { kind: "Identifier", name: "$buffering" },
+              },
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+              { kind: "Property", key: "suffix", value: { kind: "Identifier", name: "$suffix" } },
+              { kind: "Property", key: "prefix", value: { kind: "Identifier", name: "$prefix" } },
+              { kind: "Property", key: "dir", value: { kind: "Identifier", name: "$dir" } },
+              { kind: "Property", key: "delete", value: { kind: "Identifier", name: "$delete" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "tempfile", name: "NamedTemporaryFile" }],
+    },
+  "tempfile.TemporaryDirectory": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "tempfile" },
+      property: "TemporaryDirectory",
+    },
+    uses: [{ facade: "tempfile", name: "TemporaryDirectory" }],
+  },
+  'tempfile.TemporaryFile("w+b", { buffering: $buffering, encoding: $encoding, newline: $newline, suffix: $suffix, prefix: $prefix, dir: $dir })':
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "tempfile" },
+          property: "TemporaryFile",
+        },
+        args: [
+          { kind: "String", value: "w+b" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "buffering",
+                value: { kind: "Identifier", name: "$buffering" },
+              },
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+              { kind: "Property", key: "suffix", value: { kind: "Identifier", name: "$suffix" } },
+              { kind: "Property", key: "prefix", value: { kind: "Identifier", name: "$prefix" } },
+              { kind: "Property", key: "dir", value: { kind: "Identifier", name: "$dir" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "tempfile", name: "TemporaryFile" }],
+    },
+  "tempfile.TemporaryFile($mode, { buffering: $buffering, encoding: $encoding, newline: $newline, suffix: $suffix, prefix: $prefix, dir: $dir })":
+    {
+      tree: {
+        kind: "Call",
+        callee: {
+          kind: "Member",
+          object: { kind: "Identifier", name: "tempfile" },
+          property: "TemporaryFile",
+        },
+        args: [
+          { kind: "Identifier", name: "$mode" },
+          {
+            kind: "Object",
+            properties: [
+              {
+                kind: "Property",
+                key: "buffering",
+                value: { kind: "Identifier", name: "$buffering" },
+              },
+              {
+                kind: "Property",
+                key: "encoding",
+                value: { kind: "Identifier", name: "$encoding" },
+              },
+              { kind: "Property", key: "newline", value: { kind: "Identifier", name: "$newline" } },
+              { kind: "Property", key: "suffix", value: { kind: "Identifier", name: "$suffix" } },
+              { kind: "Property", key: "prefix", value: { kind: "Identifier", name: "$prefix" } },
+              { kind: "Property", key: "dir", value: { kind: "Identifier", name: "$dir" } },
+            ],
+          },
+        ],
+      },
+      uses: [{ facade: "tempfile", name: "TemporaryFile" }],
+    },
+  "tempfile.gettempdir()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "tempfile" },
+        property: "gettempdir",
+      },
+      args: [],
+    },
+    uses: [{ facade: "tempfile", name: "gettempdir" }],
+  },
+  "tempfile.gettempprefix()": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "tempfile" },
+        property: "gettempprefix",
+      },
+      args: [],
+    },
+    uses: [{ facade: "tempfile", name: "gettempprefix" }],
+  },
+  "tempfile.mkdtemp({ suffix: $suffix, prefix: $prefix, dir: $dir })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "tempfile" },
+        property: "mkdtemp",
+      },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "suffix", value: { kind: "Identifier", name: "$suffix" } },
+            { kind: "Property", key: "prefix", value: { kind: "Identifier", name: "$prefix" } },
+            { kind: "Property", key: "dir", value: { kind: "Identifier", name: "$dir" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "tempfile", name: "mkdtemp" }],
+  },
+  "tempfile.mkstemp({ suffix: $suffix, prefix: $prefix, dir: $dir })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "tempfile" },
+        property: "mkstemp",
+      },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "suffix", value: { kind: "Identifier", name: "$suffix" } },
+            { kind: "Property", key: "prefix", value: { kind: "Identifier", name: "$prefix" } },
+            { kind: "Property", key: "dir", value: { kind: "Identifier", name: "$dir" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "tempfile", name: "mkstemp" }],
+  },
+  "tempfile.mktemp({ suffix: $suffix, prefix: $prefix, dir: $dir })": {
+    tree: {
+      kind: "Call",
+      callee: {
+        kind: "Member",
+        object: { kind: "Identifier", name: "tempfile" },
+        property: "mktemp",
+      },
+      args: [
+        {
+          kind: "Object",
+          properties: [
+            { kind: "Property", key: "suffix", value: { kind: "Identifier", name: "$suffix" } },
+            { kind: "Property", key: "prefix", value: { kind: "Identifier", name: "$prefix" } },
+            { kind: "Property", key: "dir", value: { kind: "Identifier", name: "$dir" } },
+          ],
+        },
+      ],
+    },
+    uses: [{ facade: "tempfile", name: "mktemp" }],
   },
   "throwInto($self, $error)": {
     tree: {
@@ -8480,6 +16040,22 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     tree: { kind: "Identifier", name: "timedelta" },
     uses: [{ facade: "datetime", name: "timedelta" }],
   },
+  "timedelta.max": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "timedelta" }, property: "max" },
+    uses: [{ facade: "datetime", name: "timedelta" }],
+  },
+  "timedelta.min": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "timedelta" }, property: "min" },
+    uses: [{ facade: "datetime", name: "timedelta" }],
+  },
+  "timedelta.resolution": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "timedelta" },
+      property: "resolution",
+    },
+    uses: [{ facade: "datetime", name: "timedelta" }],
+  },
   "timeout($delay)": {
     tree: {
       kind: "Call",
@@ -8498,6 +16074,14 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
   },
   timezone: {
     tree: { kind: "Identifier", name: "timezone" },
+    uses: [{ facade: "datetime", name: "timezone" }],
+  },
+  "timezone.max": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "timezone" }, property: "max" },
+    uses: [{ facade: "datetime", name: "timezone" }],
+  },
+  "timezone.min": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "timezone" }, property: "min" },
     uses: [{ facade: "datetime", name: "timezone" }],
   },
   "timezone.utc": {
@@ -8580,6 +16164,10 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "tupleOf" }],
   },
+  tzinfo: {
+    tree: { kind: "Identifier", name: "tzinfo" },
+    uses: [{ facade: "datetime", name: "tzinfo" }],
+  },
   "union($self, ...$others)": {
     tree: {
       kind: "Call",
@@ -8591,6 +16179,102 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "union" }],
   },
+  "uuid.NAMESPACE_DNS": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "uuid" },
+      property: "NAMESPACE_DNS",
+    },
+    uses: [{ facade: "uuid", name: "NAMESPACE_DNS" }],
+  },
+  "uuid.NAMESPACE_OID": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "uuid" },
+      property: "NAMESPACE_OID",
+    },
+    uses: [{ facade: "uuid", name: "NAMESPACE_OID" }],
+  },
+  "uuid.NAMESPACE_URL": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "uuid" },
+      property: "NAMESPACE_URL",
+    },
+    uses: [{ facade: "uuid", name: "NAMESPACE_URL" }],
+  },
+  "uuid.NAMESPACE_X500": {
+    tree: {
+      kind: "Member",
+      object: { kind: "Identifier", name: "uuid" },
+      property: "NAMESPACE_X500",
+    },
+    uses: [{ facade: "uuid", name: "NAMESPACE_X500" }],
+  },
+  "uuid.UUID": {
+    tree: { kind: "Member", object: { kind: "Identifier", name: "uuid" }, property: "UUID" },
+    uses: [{ facade: "uuid", name: "UUID" }],
+  },
+  "uuid.getnode()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "uuid" }, property: "getnode" },
+      args: [],
+    },
+    uses: [{ facade: "uuid", name: "getnode" }],
+  },
+  "uuid.uuid1($node, $clock_seq)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "uuid" }, property: "uuid1" },
+      args: [
+        { kind: "Identifier", name: "$node" },
+        { kind: "Identifier", name: "$clock_seq" },
+      ],
+    },
+    uses: [{ facade: "uuid", name: "uuid1" }],
+  },
+  "uuid.uuid1(null, $clock_seq)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "uuid" }, property: "uuid1" },
+      args: [
+        { kind: "Literal", value: "null" },
+        { kind: "Identifier", name: "$clock_seq" },
+      ],
+    },
+    uses: [{ facade: "uuid", name: "uuid1" }],
+  },
+  "uuid.uuid3($namespace, $name)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "uuid" }, property: "uuid3" },
+      args: [
+        { kind: "Identifier", name: "$namespace" },
+        { kind: "Identifier", name: "$name" },
+      ],
+    },
+    uses: [{ facade: "uuid", name: "uuid3" }],
+  },
+  "uuid.uuid4()": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "uuid" }, property: "uuid4" },
+      args: [],
+    },
+    uses: [{ facade: "uuid", name: "uuid4" }],
+  },
+  "uuid.uuid5($namespace, $name)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "uuid" }, property: "uuid5" },
+      args: [
+        { kind: "Identifier", name: "$namespace" },
+        { kind: "Identifier", name: "$name" },
+      ],
+    },
+    uses: [{ facade: "uuid", name: "uuid5" }],
+  },
   "valuesView($self)": {
     tree: {
       kind: "Call",
@@ -8598,14 +16282,6 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
       args: [{ kind: "Identifier", name: "$self" }],
     },
     uses: [{ facade: "builtins", name: "valuesView" }],
-  },
-  "vars($object)": {
-    tree: {
-      kind: "Call",
-      callee: { kind: "Identifier", name: "vars" },
-      args: [{ kind: "Identifier", name: "$object" }],
-    },
-    uses: [{ facade: "builtins", name: "vars" }],
   },
   "viaLatin1($self, (text) => replace(text, latin1($old), latin1($new), $count))": {
     tree: {
@@ -8772,12 +16448,58 @@ export const templates: Readonly<Record<string, ParsedTemplate>> = {
     },
     uses: [{ facade: "builtins", name: "zipStrict" }],
   },
+  "zlib.adler32($data, $value)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "zlib" }, property: "adler32" },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        { kind: "Identifier", name: "$value" },
+      ],
+    },
+    uses: [{ facade: "zlib", name: "adler32" }],
+  },
+  "zlib.crc32($data, $value)": {
+    tree: {
+      kind: "Call",
+      callee: { kind: "Member", object: { kind: "Identifier", name: "zlib" }, property: "crc32" },
+      args: [
+        { kind: "Identifier", name: "$data" },
+        { kind: "Identifier", name: "$value" },
+      ],
+    },
+    uses: [{ facade: "zlib", name: "crc32" }],
+  },
 };
 
 /** Every type that a class of the grammar-maps stands for. */
 export const typeTemplates: Readonly<
   Record<string, { readonly tree: TsType; readonly uses: readonly TemplateUse[] }>
 > = {
+  Action: {
+    tree: { kind: "TypeName", name: "Action" },
+    uses: [{ facade: "argparse", name: "Action", typeOnly: true }],
+  },
+  ArgumentDefaultsHelpFormatter: {
+    tree: { kind: "TypeName", name: "ArgumentDefaultsHelpFormatter" },
+    uses: [{ facade: "argparse", name: "ArgumentDefaultsHelpFormatter", typeOnly: true }],
+  },
+  ArgumentError: {
+    tree: { kind: "TypeName", name: "ArgumentError" },
+    uses: [{ facade: "argparse", name: "ArgumentError", typeOnly: true }],
+  },
+  ArgumentGroup: {
+    tree: { kind: "TypeName", name: "ArgumentGroup" },
+    uses: [{ facade: "argparse", name: "ArgumentGroup", typeOnly: true }],
+  },
+  ArgumentParser: {
+    tree: { kind: "TypeName", name: "ArgumentParser" },
+    uses: [{ facade: "argparse", name: "ArgumentParser", typeOnly: true }],
+  },
+  ArgumentTypeError: {
+    tree: { kind: "TypeName", name: "ArgumentTypeError" },
+    uses: [{ facade: "argparse", name: "ArgumentTypeError", typeOnly: true }],
+  },
   ArithmeticError: {
     tree: { kind: "TypeName", name: "ArithmeticError" },
     uses: [{ facade: "builtins", name: "ArithmeticError", typeOnly: true }],
@@ -8838,6 +16560,10 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "BlockingIOError" },
     uses: [{ facade: "builtins", name: "BlockingIOError", typeOnly: true }],
   },
+  BooleanOptionalAction: {
+    tree: { kind: "TypeName", name: "BooleanOptionalAction" },
+    uses: [{ facade: "argparse", name: "BooleanOptionalAction", typeOnly: true }],
+  },
   BoundedSemaphore: {
     tree: { kind: "TypeName", name: "BoundedSemaphore" },
     uses: [{ facade: "asyncio", name: "BoundedSemaphore", typeOnly: true }],
@@ -8884,6 +16610,10 @@ export const typeTemplates: Readonly<
   ChildProcessError: {
     tree: { kind: "TypeName", name: "ChildProcessError" },
     uses: [{ facade: "builtins", name: "ChildProcessError", typeOnly: true }],
+  },
+  Clamped: {
+    tree: { kind: "TypeName", name: "Clamped" },
+    uses: [{ facade: "decimal", name: "Clamped", typeOnly: true }],
   },
   ClassLike: {
     tree: { kind: "TypeName", name: "ClassLike" },
@@ -8973,6 +16703,18 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "Counter", args: [{ kind: "TypeName", name: "K" }] },
     uses: [{ facade: "collections", name: "Counter", typeOnly: true }],
   },
+  Decimal: {
+    tree: { kind: "TypeName", name: "Decimal" },
+    uses: [{ facade: "decimal", name: "Decimal", typeOnly: true }],
+  },
+  DecimalException: {
+    tree: { kind: "TypeName", name: "DecimalException" },
+    uses: [{ facade: "decimal", name: "DecimalException", typeOnly: true }],
+  },
+  DecimalTuple: {
+    tree: { kind: "TypeName", name: "DecimalTuple" },
+    uses: [{ facade: "decimal", name: "DecimalTuple", typeOnly: true }],
+  },
   "DefaultDict<K, V>": {
     tree: {
       kind: "TypeName",
@@ -8991,6 +16733,10 @@ export const typeTemplates: Readonly<
   "Deque<T>": {
     tree: { kind: "TypeName", name: "Deque", args: [{ kind: "TypeName", name: "T" }] },
     uses: [{ facade: "collections", name: "Deque", typeOnly: true }],
+  },
+  DivisionByZero: {
+    tree: { kind: "TypeName", name: "DivisionByZero" },
+    uses: [{ facade: "decimal", name: "DivisionByZero", typeOnly: true }],
   },
   EOFError: {
     tree: { kind: "TypeName", name: "EOFError" },
@@ -9032,6 +16778,10 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "FileNotFoundError" },
     uses: [{ facade: "builtins", name: "FileNotFoundError", typeOnly: true }],
   },
+  FloatOperation: {
+    tree: { kind: "TypeName", name: "FloatOperation" },
+    uses: [{ facade: "decimal", name: "FloatOperation", typeOnly: true }],
+  },
   FloatingPointError: {
     tree: { kind: "TypeName", name: "FloatingPointError" },
     uses: [{ facade: "builtins", name: "FloatingPointError", typeOnly: true }],
@@ -9039,6 +16789,10 @@ export const typeTemplates: Readonly<
   FormData: {
     tree: { kind: "TypeName", name: "FormData" },
     uses: [{ facade: "aiohttp", name: "FormData", typeOnly: true }],
+  },
+  Fraction: {
+    tree: { kind: "TypeName", name: "Fraction" },
+    uses: [{ facade: "fractions", name: "Fraction", typeOnly: true }],
   },
   FrozenInstanceError: {
     tree: { kind: "TypeName", name: "FrozenInstanceError" },
@@ -9088,6 +16842,10 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "Headers" },
     uses: [{ facade: "aiohttp", name: "Headers", typeOnly: true }],
   },
+  HelpFormatter: {
+    tree: { kind: "TypeName", name: "HelpFormatter" },
+    uses: [{ facade: "argparse", name: "HelpFormatter", typeOnly: true }],
+  },
   ImportError: {
     tree: { kind: "TypeName", name: "ImportError" },
     uses: [{ facade: "builtins", name: "ImportError", typeOnly: true }],
@@ -9104,9 +16862,17 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "IndexError" },
     uses: [{ facade: "builtins", name: "IndexError", typeOnly: true }],
   },
+  Inexact: {
+    tree: { kind: "TypeName", name: "Inexact" },
+    uses: [{ facade: "decimal", name: "Inexact", typeOnly: true }],
+  },
   InterruptedError: {
     tree: { kind: "TypeName", name: "InterruptedError" },
     uses: [{ facade: "builtins", name: "InterruptedError", typeOnly: true }],
+  },
+  InvalidOperation: {
+    tree: { kind: "TypeName", name: "InvalidOperation" },
+    uses: [{ facade: "decimal", name: "InvalidOperation", typeOnly: true }],
   },
   InvalidStateError: {
     tree: { kind: "TypeName", name: "InvalidStateError" },
@@ -9119,6 +16885,10 @@ export const typeTemplates: Readonly<
   IsADirectoryError: {
     tree: { kind: "TypeName", name: "IsADirectoryError" },
     uses: [{ facade: "builtins", name: "IsADirectoryError", typeOnly: true }],
+  },
+  IsoCalendarDate: {
+    tree: { kind: "TypeName", name: "IsoCalendarDate" },
+    uses: [{ facade: "datetime", name: "IsoCalendarDate", typeOnly: true }],
   },
   "ItemsView<K, V>": {
     tree: {
@@ -9147,6 +16917,10 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "LifoQueue", args: [{ kind: "TypeName", name: "T" }] },
     uses: [{ facade: "asyncio", name: "LifoQueue", typeOnly: true }],
   },
+  LocalContext: {
+    tree: { kind: "TypeName", name: "LocalContext" },
+    uses: [{ facade: "decimal", name: "LocalContext", typeOnly: true }],
+  },
   Lock: {
     tree: { kind: "TypeName", name: "Lock" },
     uses: [{ facade: "asyncio", name: "Lock", typeOnly: true }],
@@ -9170,13 +16944,25 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "MemoryError" },
     uses: [{ facade: "builtins", name: "MemoryError", typeOnly: true }],
   },
+  MetavarTypeHelpFormatter: {
+    tree: { kind: "TypeName", name: "MetavarTypeHelpFormatter" },
+    uses: [{ facade: "argparse", name: "MetavarTypeHelpFormatter", typeOnly: true }],
+  },
   ModuleNotFoundError: {
     tree: { kind: "TypeName", name: "ModuleNotFoundError" },
     uses: [{ facade: "builtins", name: "ModuleNotFoundError", typeOnly: true }],
   },
+  MutuallyExclusiveGroup: {
+    tree: { kind: "TypeName", name: "MutuallyExclusiveGroup" },
+    uses: [{ facade: "argparse", name: "MutuallyExclusiveGroup", typeOnly: true }],
+  },
   NameError: {
     tree: { kind: "TypeName", name: "NameError" },
     uses: [{ facade: "builtins", name: "NameError", typeOnly: true }],
+  },
+  Namespace: {
+    tree: { kind: "TypeName", name: "Namespace" },
+    uses: [{ facade: "argparse", name: "Namespace", typeOnly: true }],
   },
   NotADirectoryError: {
     tree: { kind: "TypeName", name: "NotADirectoryError" },
@@ -9205,9 +16991,17 @@ export const typeTemplates: Readonly<
     },
     uses: [{ facade: "collections", name: "OrderedDict", typeOnly: true }],
   },
+  Overflow: {
+    tree: { kind: "TypeName", name: "Overflow" },
+    uses: [{ facade: "decimal", name: "Overflow", typeOnly: true }],
+  },
   OverflowError: {
     tree: { kind: "TypeName", name: "OverflowError" },
     uses: [{ facade: "builtins", name: "OverflowError", typeOnly: true }],
+  },
+  Path: {
+    tree: { kind: "TypeName", name: "Path" },
+    uses: [{ facade: "pathlib", name: "Path", typeOnly: true }],
   },
   PendingDeprecationWarning: {
     tree: { kind: "TypeName", name: "PendingDeprecationWarning" },
@@ -9224,6 +17018,10 @@ export const typeTemplates: Readonly<
   ProcessLookupError: {
     tree: { kind: "TypeName", name: "ProcessLookupError" },
     uses: [{ facade: "builtins", name: "ProcessLookupError", typeOnly: true }],
+  },
+  PurePath: {
+    tree: { kind: "TypeName", name: "PurePath" },
+    uses: [{ facade: "pathlib", name: "PurePath", typeOnly: true }],
   },
   PythonObject: {
     tree: { kind: "TypeName", name: "PythonObject" },
@@ -9245,6 +17043,14 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "Range" },
     uses: [{ facade: "builtins", name: "Range", typeOnly: true }],
   },
+  RawDescriptionHelpFormatter: {
+    tree: { kind: "TypeName", name: "RawDescriptionHelpFormatter" },
+    uses: [{ facade: "argparse", name: "RawDescriptionHelpFormatter", typeOnly: true }],
+  },
+  RawTextHelpFormatter: {
+    tree: { kind: "TypeName", name: "RawTextHelpFormatter" },
+    uses: [{ facade: "argparse", name: "RawTextHelpFormatter", typeOnly: true }],
+  },
   RecursionError: {
     tree: { kind: "TypeName", name: "RecursionError" },
     uses: [{ facade: "builtins", name: "RecursionError", typeOnly: true }],
@@ -9264,6 +17070,10 @@ export const typeTemplates: Readonly<
   ResourceWarning: {
     tree: { kind: "TypeName", name: "ResourceWarning" },
     uses: [{ facade: "builtins", name: "ResourceWarning", typeOnly: true }],
+  },
+  Rounded: {
+    tree: { kind: "TypeName", name: "Rounded" },
+    uses: [{ facade: "decimal", name: "Rounded", typeOnly: true }],
   },
   Runner: {
     tree: { kind: "TypeName", name: "Runner" },
@@ -9317,6 +17127,14 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "StreamReader" },
     uses: [{ facade: "aiohttp", name: "StreamReader", typeOnly: true }],
   },
+  SubParsersAction: {
+    tree: { kind: "TypeName", name: "SubParsersAction" },
+    uses: [{ facade: "argparse", name: "SubParsersAction", typeOnly: true }],
+  },
+  Subnormal: {
+    tree: { kind: "TypeName", name: "Subnormal" },
+    uses: [{ facade: "decimal", name: "Subnormal", typeOnly: true }],
+  },
   Suppress: {
     tree: { kind: "TypeName", name: "Suppress" },
     uses: [{ facade: "contextlib", name: "Suppress", typeOnly: true }],
@@ -9358,6 +17176,10 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "ThreadPoolExecutor" },
     uses: [{ facade: "concurrent", name: "ThreadPoolExecutor", typeOnly: true }],
   },
+  Time: {
+    tree: { kind: "TypeName", name: "Time" },
+    uses: [{ facade: "datetime", name: "Time", typeOnly: true }],
+  },
   Timeout: {
     tree: { kind: "TypeName", name: "Timeout" },
     uses: [{ facade: "asyncio", name: "Timeout", typeOnly: true }],
@@ -9385,6 +17207,10 @@ export const typeTemplates: Readonly<
   UnboundLocalError: {
     tree: { kind: "TypeName", name: "UnboundLocalError" },
     uses: [{ facade: "builtins", name: "UnboundLocalError", typeOnly: true }],
+  },
+  Underflow: {
+    tree: { kind: "TypeName", name: "Underflow" },
+    uses: [{ facade: "decimal", name: "Underflow", typeOnly: true }],
   },
   UnicodeDecodeError: {
     tree: { kind: "TypeName", name: "UnicodeDecodeError" },
@@ -9426,7 +17252,35 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "ZeroDivisionError" },
     uses: [{ facade: "builtins", name: "ZeroDivisionError", typeOnly: true }],
   },
+  "binascii.Error": {
+    tree: { kind: "TypeName", name: "binascii.Error" },
+    uses: [{ facade: "binascii", name: "Error", typeOnly: true }],
+  },
   boolean: { tree: { kind: "TypeName", name: "boolean" }, uses: [] },
+  "csv.Dialect": {
+    tree: { kind: "TypeName", name: "csv.Dialect" },
+    uses: [{ facade: "csv", name: "Dialect", typeOnly: true }],
+  },
+  "csv.DictReader": {
+    tree: { kind: "TypeName", name: "csv.DictReader" },
+    uses: [{ facade: "csv", name: "DictReader", typeOnly: true }],
+  },
+  "csv.DictWriter": {
+    tree: { kind: "TypeName", name: "csv.DictWriter" },
+    uses: [{ facade: "csv", name: "DictWriter", typeOnly: true }],
+  },
+  "csv.Error": {
+    tree: { kind: "TypeName", name: "csv.Error" },
+    uses: [{ facade: "csv", name: "Error", typeOnly: true }],
+  },
+  "csv.Reader": {
+    tree: { kind: "TypeName", name: "csv.Reader" },
+    uses: [{ facade: "csv", name: "Reader", typeOnly: true }],
+  },
+  "csv.Writer": {
+    tree: { kind: "TypeName", name: "csv.Writer" },
+    uses: [{ facade: "csv", name: "Writer", typeOnly: true }],
+  },
   date: {
     tree: { kind: "TypeName", name: "date" },
     uses: [{ facade: "datetime", name: "date", typeOnly: true }],
@@ -9435,9 +17289,69 @@ export const typeTemplates: Readonly<
     tree: { kind: "TypeName", name: "datetime" },
     uses: [{ facade: "datetime", name: "datetime", typeOnly: true }],
   },
+  "hashlib.Hash": {
+    tree: { kind: "TypeName", name: "hashlib.Hash" },
+    uses: [{ facade: "hashlib", name: "Hash", typeOnly: true }],
+  },
+  "hmac.HMAC": {
+    tree: { kind: "TypeName", name: "hmac.HMAC" },
+    uses: [{ facade: "hmac", name: "HMAC", typeOnly: true }],
+  },
+  "io.BinaryFile": {
+    tree: { kind: "TypeName", name: "io.BinaryFile" },
+    uses: [{ facade: "io", name: "BinaryFile", typeOnly: true }],
+  },
+  "io.BufferedIOBase": {
+    tree: { kind: "TypeName", name: "io.BufferedIOBase" },
+    uses: [{ facade: "io", name: "BufferedIOBase", typeOnly: true }],
+  },
+  "io.BufferedRandom": {
+    tree: { kind: "TypeName", name: "io.BufferedRandom" },
+    uses: [{ facade: "io", name: "BufferedRandom", typeOnly: true }],
+  },
+  "io.BufferedWriter": {
+    tree: { kind: "TypeName", name: "io.BufferedWriter" },
+    uses: [{ facade: "io", name: "BufferedWriter", typeOnly: true }],
+  },
+  "io.BytesIO": {
+    tree: { kind: "TypeName", name: "io.BytesIO" },
+    uses: [{ facade: "io", name: "BytesIO", typeOnly: true }],
+  },
+  "io.FileIO": {
+    tree: { kind: "TypeName", name: "io.FileIO" },
+    uses: [{ facade: "io", name: "FileIO", typeOnly: true }],
+  },
+  "io.IOBase": {
+    tree: { kind: "TypeName", name: "io.IOBase" },
+    uses: [{ facade: "io", name: "IOBase", typeOnly: true }],
+  },
+  "io.StringIO": {
+    tree: { kind: "TypeName", name: "io.StringIO" },
+    uses: [{ facade: "io", name: "StringIO", typeOnly: true }],
+  },
+  "io.TextIOBase": {
+    tree: { kind: "TypeName", name: "io.TextIOBase" },
+    uses: [{ facade: "io", name: "TextIOBase", typeOnly: true }],
+  },
+  "io.TextIOWrapper": {
+    tree: { kind: "TypeName", name: "io.TextIOWrapper" },
+    uses: [{ facade: "io", name: "TextIOWrapper", typeOnly: true }],
+  },
+  "io.UnsupportedOperation": {
+    tree: { kind: "TypeName", name: "io.UnsupportedOperation" },
+    uses: [{ facade: "io", name: "UnsupportedOperation", typeOnly: true }],
+  },
   "json.JSONDecodeError": {
     tree: { kind: "TypeName", name: "json.JSONDecodeError" },
     uses: [{ facade: "json", name: "JSONDecodeError", typeOnly: true }],
+  },
+  "json.JSONDecoder": {
+    tree: { kind: "TypeName", name: "json.JSONDecoder" },
+    uses: [{ facade: "json", name: "JSONDecoder", typeOnly: true }],
+  },
+  "json.JSONEncoder": {
+    tree: { kind: "TypeName", name: "json.JSONEncoder" },
+    uses: [{ facade: "json", name: "JSONEncoder", typeOnly: true }],
   },
   "logging.Formatter": {
     tree: { kind: "TypeName", name: "logging.Formatter" },
@@ -9460,19 +17374,91 @@ export const typeTemplates: Readonly<
     uses: [{ facade: "logging", name: "StreamHandler", typeOnly: true }],
   },
   number: { tree: { kind: "TypeName", name: "number" }, uses: [] },
+  object: { tree: { kind: "TypeName", name: "object" }, uses: [] },
+  "os.DirEntry": {
+    tree: { kind: "TypeName", name: "os.DirEntry" },
+    uses: [{ facade: "os", name: "DirEntry", typeOnly: true }],
+  },
+  "os.PathLike": {
+    tree: { kind: "TypeName", name: "os.PathLike" },
+    uses: [{ facade: "os", name: "PathLike", typeOnly: true }],
+  },
+  "os.ScandirIterator": {
+    tree: { kind: "TypeName", name: "os.ScandirIterator" },
+    uses: [{ facade: "os", name: "ScandirIterator", typeOnly: true }],
+  },
+  "os.StatResult": {
+    tree: { kind: "TypeName", name: "os.StatResult" },
+    uses: [{ facade: "os", name: "StatResult", typeOnly: true }],
+  },
+  "os.TerminalSize": {
+    tree: { kind: "TypeName", name: "os.TerminalSize" },
+    uses: [{ facade: "os", name: "TerminalSize", typeOnly: true }],
+  },
   "random.Random": {
     tree: { kind: "TypeName", name: "random.Random" },
     uses: [{ facade: "random", name: "Random", typeOnly: true }],
   },
+  "random.SystemRandom": {
+    tree: { kind: "TypeName", name: "random.SystemRandom" },
+    uses: [{ facade: "random", name: "SystemRandom", typeOnly: true }],
+  },
+  "re.Match<S, G>": {
+    tree: {
+      kind: "TypeName",
+      name: "re.Match",
+      args: [
+        { kind: "TypeName", name: "S" },
+        { kind: "TypeName", name: "G" },
+      ],
+    },
+    uses: [{ facade: "re", name: "Match", typeOnly: true }],
+  },
+  "re.Pattern<S, G, F>": {
+    tree: {
+      kind: "TypeName",
+      name: "re.Pattern",
+      args: [
+        { kind: "TypeName", name: "S" },
+        { kind: "TypeName", name: "G" },
+        { kind: "TypeName", name: "F" },
+      ],
+    },
+    uses: [{ facade: "re", name: "Pattern", typeOnly: true }],
+  },
+  "re.RegexFlag": {
+    tree: { kind: "TypeName", name: "re.RegexFlag" },
+    uses: [{ facade: "re", name: "RegexFlag", typeOnly: true }],
+  },
+  "re.error": {
+    tree: { kind: "TypeName", name: "re.error" },
+    uses: [{ facade: "re", name: "error", typeOnly: true }],
+  },
   "readonly T[]": {
     tree: { kind: "ArrayType", element: { kind: "TypeName", name: "T" }, readonly: true },
     uses: [],
+  },
+  "shutil.Error": {
+    tree: { kind: "TypeName", name: "shutil.Error" },
+    uses: [{ facade: "shutil", name: "Error", typeOnly: true }],
+  },
+  "shutil.SameFileError": {
+    tree: { kind: "TypeName", name: "shutil.SameFileError" },
+    uses: [{ facade: "shutil", name: "SameFileError", typeOnly: true }],
   },
   "statistics.StatisticsError": {
     tree: { kind: "TypeName", name: "statistics.StatisticsError" },
     uses: [{ facade: "statistics", name: "StatisticsError", typeOnly: true }],
   },
   string: { tree: { kind: "TypeName", name: "string" }, uses: [] },
+  "sys.StandardBuffer": {
+    tree: { kind: "TypeName", name: "sys.StandardBuffer" },
+    uses: [{ facade: "sys", name: "StandardBuffer", typeOnly: true }],
+  },
+  "tempfile.TemporaryDirectory": {
+    tree: { kind: "TypeName", name: "tempfile.TemporaryDirectory" },
+    uses: [{ facade: "tempfile", name: "TemporaryDirectory", typeOnly: true }],
+  },
   "time.StructTime": {
     tree: { kind: "TypeName", name: "time.StructTime" },
     uses: [{ facade: "time", name: "StructTime", typeOnly: true }],
@@ -9495,5 +17481,13 @@ export const typeTemplates: Readonly<
       },
     },
     uses: [],
+  },
+  tzinfo: {
+    tree: { kind: "TypeName", name: "tzinfo" },
+    uses: [{ facade: "datetime", name: "tzinfo", typeOnly: true }],
+  },
+  "uuid.UUID": {
+    tree: { kind: "TypeName", name: "uuid.UUID" },
+    uses: [{ facade: "uuid", name: "UUID", typeOnly: true }],
   },
 };

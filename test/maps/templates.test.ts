@@ -60,9 +60,11 @@ const missing = (name: string, template: string, asType = false): string[] =>
 describe("templates", () => {
   it("parse, and use only the call's parameters and the receiver", () => {
     const wrong = entries.flatMap(({ name, entry, kind }) => {
+      // `$program`: the name of the program.
       const parameters = new Set(
         signaturesOf(entry).flatMap((text) => parseSignature(text).parameters.map((p) => p.name)),
       );
+      parameters.add("program");
       if (kind === "method") parameters.add("self");
       const named = (words: readonly string[]): string[] =>
         words.filter((word) => !parameters.has(word)).map((word) => `${name}: $${word}`);

@@ -16,6 +16,7 @@ import {
   type Type,
 } from "../types.ts";
 import { TupleCell } from "../cells.ts";
+import { moduleAt } from "../scopes.ts";
 
 const SCALARS: Readonly<Record<string, Type>> = {
   int: SOME_INT,
@@ -87,7 +88,7 @@ const either = (a: Type, b: Type): Type =>
 function namedType(state: State, node: Expression, name: string): Type {
   const scalar = Object.hasOwn(SCALARS, name) ? SCALARS[name] : undefined;
   if (scalar) return scalar;
-  const own = state.resolution.module.bindings.get(name)?.slot.type;
+  const own = moduleAt(state.resolution, node.span.start).bindings.get(name)?.slot.type;
   if (own?.kind === "class") return { kind: "object", cls: own.cls };
   return genericType(state, node, name, []);
 }

@@ -9,6 +9,7 @@ import { setAttribute } from "./attributes.ts";
 import type { Flow } from "./state.ts";
 import { type State } from "./state.ts";
 import { NEVER, demoteRecord, join, membersOf, type Type } from "../types.ts";
+import { moduleScope } from "../scopes.ts";
 
 /** `END = object()` at module level, assigned once: a mark to compare with. */
 export function sentinel(
@@ -41,8 +42,8 @@ export const sameKind = (declared: Type, value: Type): Type =>
 
 // --------------------------------------------------------------------------------- definitions
 
-export function bindName(state: State, flow: Flow, name: string, type: Type): void {
-  const binding = flow.scope.bindings.get(name) ?? state.resolution.module.bindings.get(name);
+export function bindName(flow: Flow, name: string, type: Type): void {
+  const binding = flow.scope.bindings.get(name) ?? moduleScope(flow.scope).bindings.get(name);
   if (binding === undefined) return;
   assign(flow, binding, type);
 }
@@ -107,6 +108,8 @@ export function assignTarget(
       const owner = infer(state, target.value, flow);
       const index = infer(state, target.index, flow);
       observe(state, index);
+      // What tells a tuple from a list is that this raises.
+      if (membersOf(owner).some(({ kind }) => kind === "tuple")) observe(state, owner);
       for (const member of membersOf(owner)) setItem(state, member, target, index, type);
       state.types.set(target, type);
       return;

@@ -1,28 +1,82 @@
 /** Attributes of modules, classes, instances and library values. */
 import type { Attribute } from "../../ast/python.ts";
-import { descendants, findMethod, libraryBase, type FunctionInfo } from "../model.ts";
-import { attributeOf, selfVariables, callSpecial } from "./elements.ts";
+import { nestedBinding } from "../class-bodies.ts";
+import { ancestry, descendants, findMethod, libraryBase, type FunctionInfo } from "../model.ts";
+import { attributeOf, libraryView, selfVariables, callSpecial } from "./elements.ts";
 import { instantiate } from "./match.ts";
 import { parseSignatureType } from "../signatures.ts";
+import { NAMESPACE, parsedAttribute } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
-import { BMP_STR, NEVER, UNKNOWN, join, membersOf, type Type } from "../types.ts";
+import { descriptorOf, readDescriptor } from "../descriptors.ts";
+import { isSuperCall } from "../construction.ts";
+import { superOwner, superTargets } from "../super-targets.ts";
+import { BMP_STR, NEVER, STR, UNKNOWN, join, membersOf, type Type } from "../types.ts";
 import { infer, pathOf } from "./expressions.ts";
+import { qualifiedName } from "./names.ts";
+import { takesReceiver } from "../decorated-methods.ts";
+import { certainlyLacks } from "../builtin-members.ts";
+import { readUnknownAttribute } from "./unknown-owner.ts";
 import { asStored, libraryType } from "./variables.ts";
 
 // ---------------------------------------------------------------------------------- attributes
 
 export function attributeType(state: State, node: Attribute, flow: Flow): Type {
   const owner = infer(state, node.value, flow);
+  const constant = constantOfConstant(state, node);
+  if (constant !== undefined) return libraryType(state, constant);
   const path = pathOf(state, node);
   const narrowed = path === undefined ? undefined : flow.types.get(path);
   if (owner.kind === "never") return narrowed ?? NEVER;
+  const above = superAttribute(state, node, owner, flow);
+  if (above) return above;
   if (narrowed && !membersOf(narrowed).some(({ kind }) => kind === "float")) return narrowed;
+  if (owner.kind === "unknown") readUnknownAttribute(state, node);
   const stored = membersOf(owner)
-    .filter((member) => member.kind !== "None" || membersOf(owner).length === 1)
+    .filter((member) => membersOf(owner).length === 1 || !lacks(member, node.attribute))
     .map((member) => memberAttribute(state, node, member))
     .reduce(join, NEVER);
   return asStored(narrowed, stored);
 }
+
+/** `sys.version_info.major`: the map names what a constant has beyond its type. */
+export function constantOfConstant(state: State, node: Attribute): string | undefined {
+  if (node.value.kind === "Call" || node.value.kind === "Subscript") return undefined;
+  const name = qualifiedName(state, node);
+  const isDotted = name !== undefined && name.split(".").length > 2;
+  return isDotted && state.library.constant(name) ? name : undefined;
+}
+
+/** `super().name`: whatever the classes after this one have, in the order of any subclass. */
+function superAttribute(state: State, node: Attribute, owner: Type, flow: Flow): Type | undefined {
+  if (node.value.kind !== "Call" || !isSuperCall(node.value)) return undefined;
+  const cls = superOwner(state, node.value, flow.scope);
+  if (cls === undefined) return undefined;
+  const kind = owner.kind === "class" ? "class" : "object";
+  const targets = superTargets(cls, node.attribute);
+  if (targets.length > 0)
+    return targets
+      .map((target) => memberAttribute(state, node, { kind, cls: target.owner! }))
+      .reduce(join, NEVER);
+  const attribute = attributeOf(cls, node.attribute);
+  if (attribute && !libraryBase(cls)) return attribute;
+  if (node.attribute === "__new__" && libraryBase(cls) === undefined) {
+    const made = state.slotAt(node, 1);
+    made.flow({ kind: "object", cls });
+    return { kind: "callable", parameters: null, returns: made };
+  }
+  const text = OBJECT_TEXTS.has(node.attribute) && libraryBase(cls) === undefined;
+  if (!text) return libraryBase(cls) || owner.kind === "class" ? undefined : UNKNOWN;
+  const returns = state.slotAt(node, 1);
+  returns.flow(STR);
+  return { kind: "callable", parameters: null, returns };
+}
+
+/** Methods of `object` that give a str. */
+const OBJECT_TEXTS = new Set(["__repr__", "__str__", "__format__"]);
+
+/** Values that raise AttributeError where others of a union go on. */
+const lacks = (owner: Type, name: string): boolean =>
+  owner.kind === "None" || certainlyLacks(libraryClassOf(owner) ?? "", name);
 
 function memberAttribute(state: State, node: Attribute, owner: Type): Type {
   const name = node.attribute;
@@ -30,6 +84,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
     case "module":
       return libraryType(state, `${owner.name}.${name}`);
     case "object": {
+      const descriptor = descriptorOf(owner.cls, name);
+      if (descriptor) return readDescriptor(descriptor, owner.cls, owner);
       const method = findMethod(owner.cls, name);
       if (method?.method === "property") {
         method.called = true;
@@ -39,6 +95,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       if (method) return methodType(method, owner);
       const attribute = attributeOf(owner.cls, name);
       if (attribute) return attribute;
+      const nested = nestedBinding(ancestry(owner.cls), name);
+      if (nested) return nested.binding.slot.type;
       // A method of the classes that the class is made for: mixins, templates.
       const below = [...descendants(owner.cls)]
         .map((sub) => findMethod(sub, name))
@@ -46,19 +104,32 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       if (below && below.method === "instance")
         return { kind: "function", info: below, self: owner };
       const base = libraryBase(owner.cls);
-      if (base) return libraryMember(state, { kind: "instance", name: base, args: [] }, name);
+      if (base) return libraryMember(state, libraryView(state, base), name);
       if (name === "__class__") return { kind: "class", cls: owner.cls };
+      if (name === "__dict__") {
+        const [key, value] = state.slotsAt(node, 2);
+        key.flow(STR);
+        value.flow(UNKNOWN);
+        return { kind: "instance", name: "dict", args: [key, value] };
+      }
       const dynamic = callSpecial(owner.cls, "__getattr__");
       return dynamic ? dynamic.returns.type : UNKNOWN;
     }
     case "class": {
       if (name === "__name__" || name === "__qualname__") return BMP_STR;
+      const descriptor = descriptorOf(owner.cls, name);
+      if (descriptor) return readDescriptor(descriptor, owner.cls);
       const method = findMethod(owner.cls, name);
       if (method) {
         if (method.method === "class") return { kind: "function", info: method, self: owner };
         return { kind: "function", info: method };
       }
-      return attributeOf(owner.cls, name) ?? UNKNOWN;
+      const attribute = attributeOf(owner.cls, name);
+      if (attribute) return attribute;
+      const nested = nestedBinding(ancestry(owner.cls), name);
+      if (nested) return nested.binding.slot.type;
+      if (ofType(state, name)) return libraryMember(state, TYPE, name, owner);
+      return UNKNOWN;
     }
     case "function":
     case "library":
@@ -77,19 +148,34 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
     case "float":
     case "bool":
     case "tuple":
+      if (owner.kind === "instance" && owner.name === NAMESPACE)
+        return parsedAttribute(state, name);
       return libraryMember(state, owner, name);
     default:
       return UNKNOWN;
   }
 }
 
+const TYPE: Type = { kind: "instance", name: "type", args: [] };
+
+/** What every class has from `type`: `__mro__`, `mro()`. */
+export const ofType = (state: State, name: string): boolean =>
+  (state.library.attribute("type", name) ?? state.library.method("type", name)) !== undefined;
+
 const methodType = (method: FunctionInfo, self: Type): Type =>
   method.method === "static"
     ? { kind: "function", info: method }
-    : (method.decorated?.type ?? { kind: "function", info: method, self });
+    : method.decorated && takesReceiver(method)
+      ? withReceiver(method.decorated.type, self)
+      : (method.decorated?.type ?? { kind: "function", info: method, self });
+
+const withReceiver = (type: Type, self: Type): Type =>
+  membersOf(type)
+    .map((member): Type => (member.kind === "function" ? { ...member, self } : member))
+    .reduce(join, NEVER);
 
 /** An attribute or a bound method of a value of a library class. */
-function libraryMember(state: State, owner: Type, name: string): Type {
+function libraryMember(state: State, owner: Type, name: string, self: Type = owner): Type {
   const cls = libraryClassOf(owner);
   if (cls === undefined) return UNKNOWN;
   const attribute = state.library.attribute(cls, name);
@@ -102,8 +188,7 @@ function libraryMember(state: State, owner: Type, name: string): Type {
       owner,
     );
   }
-  if (state.library.method(cls, name))
-    return { kind: "library", name: `${cls}#${name}`, self: owner };
+  if (state.library.method(cls, name)) return { kind: "library", name: `${cls}#${name}`, self };
   return UNKNOWN;
 }
 

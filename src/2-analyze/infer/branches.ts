@@ -90,7 +90,7 @@ export function inferTry(state: State, node: Try, flow: Flow): void {
         ? ({ kind: "instance", name: "ExceptionGroup", args: [] } as Type)
         : caughtType(state, handler.type);
       state.elements.set(handler.type ?? (handler as never), caught);
-      bindName(state, inner, handler.name, caught);
+      bindName(inner, handler.name, caught);
     }
     inferBlock(state, handler.body, inner);
     if (handler.name) {

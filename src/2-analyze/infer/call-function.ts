@@ -57,12 +57,20 @@ export function* implementations(cls: ClassInfo, name: string): Generator<Functi
 
 /** How many leading parameters the receiver fills. */
 export const boundCount = (info: FunctionInfo, self: Type | undefined): number =>
-  self !== undefined && info.owner && info.method !== "static" ? 1 : 0;
+  self !== undefined &&
+  info.method !== "static" &&
+  (info.owner !== undefined || info.parameters[0]?.node.flavour !== "var-positional")
+    ? 1
+    : 0;
 
 export function flowSelf(info: FunctionInfo, self: Type | undefined): void {
   // A method's receiver is an object of its class, whichever subclass the call goes through.
   if (info.owner && (info.method === "instance" || info.method === "property")) return;
-  if (self !== undefined && boundCount(info, self) === 1) info.parameters[0]?.slot.flow(self);
+  if (self === undefined || info.method === "static") return;
+  // `shape.create()`: a class method gets the class of the object.
+  const receiver: Type =
+    info.method === "class" && self.kind === "object" ? { kind: "class", cls: self.cls } : self;
+  info.parameters[0]?.slot.flow(receiver);
 }
 
 /** Calls a callable with positional arguments of the given types (`undefined`: unknown ones). */

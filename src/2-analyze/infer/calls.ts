@@ -10,9 +10,10 @@ import { escape } from "./match.ts";
 import { specialCall } from "./special-calls.ts";
 import type { CallFact, Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
-import { NEVER, SOME_INT, UNKNOWN, demoteRecord, join, membersOf, type Type } from "../types.ts";
+import { NEVER, SOME_INT, UNKNOWN, demoteRecord, join, membersOf, taint, type Type } from "../types.ts";
 import { construct } from "./construct.ts";
 import { callLibrary } from "./library-calls.ts";
+import { callUnknownMethod } from "./unknown-owner.ts";
 
 export function inferCall(state: State, node: Call, flow: Flow): Type {
   const callee = infer(state, node.func, flow);
@@ -95,7 +96,12 @@ function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
       break;
     }
   }
-  for (const type of inferArguments(state, node, flow)) escape(state, type);
+  if (callee.kind === "unknown" && node.func.kind === "Attribute")
+    callUnknownMethod(state, node, node.func.attribute, flow);
+  for (const type of inferArguments(state, node, flow)) {
+    escape(state, type);
+    taint(type);
+  }
   return record(state, node, { kind: "dynamic" }, UNKNOWN);
 }
 
@@ -121,7 +127,7 @@ export const bindable = (info: FunctionInfo, skip: number): BindableParameter[] 
     optional: node.default !== undefined,
   }));
 
-function callFunction(
+export function callFunction(
   state: State,
   node: Call,
   info: FunctionInfo,

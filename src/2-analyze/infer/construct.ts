@@ -2,9 +2,10 @@
 import type { Call } from "../../ast/python.ts";
 import { constructorFields, dataclassOption, type DataclassField } from "../dataclasses.ts";
 import { bindArguments, type BindableParameter } from "../bind.ts";
-import { findMethod, type ClassInfo } from "../model.ts";
+import { findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
 import { flowSelf, inheritedConstructor } from "./call-function.ts";
 import { infer } from "./expressions.ts";
+import { describe } from "./unknown-owner.ts";
 import type { Flow, State } from "./state.ts";
 import type { Type } from "../types.ts";
 import { inferArguments, record, bindable, flowArguments } from "./calls.ts";
@@ -12,7 +13,9 @@ import { matchEntry } from "./library-calls.ts";
 
 export function construct(state: State, node: Call, cls: ClassInfo, flow: Flow): Type {
   const object: Type = { kind: "object", cls };
-  const init = findMethod(cls, "__init__");
+  const allocate = findMethod(cls, "__new__");
+  const init = findMethod(cls, "__init__") ?? allocate;
+  if (allocate) allocated(state, node, allocate, flow);
   if (init) {
     flowSelf(init, object);
     const bound = bindArguments(node, bindable(init, 1));
@@ -32,6 +35,28 @@ export function construct(state: State, node: Call, cls: ClassInfo, flow: Flow):
   return record(state, node, { kind: "class", cls }, object, bindArguments(node, []));
 }
 
+/** `__new__` gets the arguments too, after the class. */
+function allocated(state: State, node: Call, info: FunctionInfo, flow: Flow): void {
+  info.called = true;
+  const bound = bindArguments(node, bindable(info, 1));
+  if (bound.error === undefined) flowArguments(state, node, info, bound, flow, 1);
+}
+
+/** The parameters of the constructor that `@dataclass` writes. */
+export function dataclassParameters(
+  cls: ClassInfo,
+  fields: readonly DataclassField[],
+): BindableParameter[] {
+  const keywordOnly = dataclassOption(cls, "kw_only") === true;
+  return fields.map(
+    ({ name, default: value, factory }): BindableParameter => ({
+      name,
+      flavour: keywordOnly ? "keyword-only" : "normal",
+      optional: value !== undefined || factory !== undefined,
+    }),
+  );
+}
+
 /** The constructor that `@dataclass` writes takes the fields in order. */
 function constructDataclass(
   state: State,
@@ -40,20 +65,13 @@ function constructDataclass(
   fields: readonly DataclassField[],
   flow: Flow,
 ): Type {
-  const keywordOnly = dataclassOption(cls, "kw_only") === true;
-  const parameters = fields.map(
-    ({ name, default: value, factory }): BindableParameter => ({
-      name,
-      flavour: keywordOnly ? "keyword-only" : "normal",
-      optional: value !== undefined || factory !== undefined,
-    }),
-  );
-  const bound = bindArguments(node, parameters);
+  const bound = bindArguments(node, dataclassParameters(cls, fields));
   inferArguments(state, node, flow);
   for (const { name, owner } of fields) {
     const argument = bound.named.get(name);
     const slot = owner.attributes.get(name)?.slot;
     if (argument) slot?.flow(infer(state, argument, flow, slot.type));
+    else if (slot && bound.unpacked) describe(state, slot);
   }
   const object: Type = { kind: "object", cls };
   const after = findMethod(cls, "__post_init__");

@@ -7,6 +7,7 @@ import { rememberWrapped } from "./forwarding.ts";
 import { Flow, type State } from "./state.ts";
 import { NONE, UNKNOWN, type Type } from "../types.ts";
 import { Slot, TupleCell } from "../cells.ts";
+import { observe } from "./match.ts";
 import { callWithTypes } from "./call-function.ts";
 import { inferBlock } from "./statements.ts";
 import { sameKind, bindName, typeAnnotation } from "./assignments.ts";
@@ -29,7 +30,7 @@ export function defineFunction(state: State, node: FunctionDef, flow: Flow): voi
     }
     return;
   }
-  bindName(state, flow, node.name, type);
+  bindName(flow, node.name, type);
 }
 
 const PLAIN_DECORATORS = new Set([
@@ -37,6 +38,10 @@ const PLAIN_DECORATORS = new Set([
   "classmethod",
   "property",
   "abc.abstractmethod",
+  "abc.abstractproperty",
+  "abc.abstractclassmethod",
+  "abc.abstractstaticmethod",
+  "functools.cached_property",
   "typing.override",
   "typing.final",
 ]);
@@ -90,6 +95,8 @@ export function inferFunctionBody(state: State, info: FunctionInfo, outer: Flow)
   info.fallsThrough = !flow.dead;
   if (!flow.dead && !info.isGenerator) info.returns.flow(NONE);
   if (!flow.dead && info.isGenerator && !info.isAsync) info.returns.flow(NONE);
+  // Python calls special methods by itself: who sees the result is not known.
+  if (info.owner && /^__\w+__$/.test(info.name)) observe(state, info.returns.type);
   if (
     state.settled &&
     node.returns &&
@@ -116,9 +123,10 @@ export function inferLambdaBody(state: State, node: Lambda, info: FunctionInfo, 
 
 function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
   info.parameters.forEach(({ node, binding, slot }, index) => {
-    if (index === 0 && info.owner && info.method !== "static") {
+    const isAllocator = info.name === "__new__";
+    if (index === 0 && info.owner && (info.method !== "static" || isAllocator)) {
       slot.flow(
-        info.method === "class"
+        info.method === "class" || isAllocator
           ? { kind: "class", cls: info.owner }
           : { kind: "object", cls: info.owner },
       );

@@ -137,6 +137,14 @@ export function methodReturn(state: State, type: Type, method: string): Type {
   return instantiate(state, signature.returns, variables, place, type);
 }
 
+/** An object of a class of the program, seen as one of the library class that it inherits from. */
+export function libraryView(state: State, name: string): Extract<Type, { kind: "instance" }> {
+  const count = state.library.class(name)?.typeParameters?.length ?? 0;
+  const args = state.slotsAt(`items of a subclass of ${name}`, count);
+  for (const slot of args) slot.flow(UNKNOWN);
+  return { kind: "instance", name, args };
+}
+
 /** The class's own type variables, bound to the receiver's slots. */
 export function selfVariables(state: State, type: Type): Map<string, Slot> {
   const variables = new Map<string, Slot>();
@@ -201,6 +209,11 @@ export function subscriptType(
           return itemType(state, member);
         case "instance":
           return instanceItem(state, member, index, constant, isSlice);
+        case "class": {
+          const method = callSpecial(member.cls, "__class_getitem__");
+          method?.parameters[1]?.slot.flow(index);
+          return method ? method.returns.type : member;
+        }
         case "object": {
           const method = callSpecial(member.cls, "__getitem__");
           if (method === undefined) return UNKNOWN;

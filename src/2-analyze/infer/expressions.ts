@@ -123,7 +123,7 @@ function compute(state: State, node: Expression, flow: Flow, expected: Type | un
       return result;
     }
     case "UnaryOp":
-      return unaryType(node.operator, infer(state, node.operand, flow));
+      return unaryType(state, node, infer(state, node.operand, flow));
     case "BinOp":
       return binaryType(
         state,

@@ -2,6 +2,7 @@
 import type { SignatureType } from "../signatures.ts";
 import type { State } from "./state.ts";
 import { membersOf, type Type } from "../types.ts";
+import { PATTERN_KINDS } from "./literal-kinds.ts";
 import { isVariable } from "./match.ts";
 
 /** Whether an argument of this type may be meant for the pattern (used to choose overloads). */
@@ -18,6 +19,10 @@ const NUMERIC: Readonly<Record<string, readonly string[]>> = {
   bool: ["bool"],
   str: ["str"],
   ascii: ["str"],
+  binarymode: ["str"],
+  textmode: ["str"],
+  ...Object.fromEntries(PATTERN_KINDS.map((kind) => [kind, ["str"]])),
+  zero: ["int", "bool"],
   bytes: ["bytes"],
   None: ["None"],
 };

@@ -43,10 +43,12 @@ export function callThrough(
   const { wraps } = wrapper;
   if (wraps?.kind !== "function") return result;
   const positional = wraps.wraps && positionalThrough(node, wraps);
+  // The receiver went in before the arguments.
+  const skip = wraps.info.owner && wraps.info.method === "instance" ? 1 : 0;
   const bound = positional
     ? { named: new Map<string, Expression>(), rest: positional, extraKeywords: [] }
-    : bindArguments(node, bindable(wraps.info, 0));
-  flowArguments(state, node, wraps.info, bound, flow, 0);
+    : bindArguments(node, bindable(wraps.info, skip));
+  flowArguments(state, node, wraps.info, bound, flow, skip);
   for (const passed of wrapper.info.parameters) {
     if (isMixed(passed.slot.type))
       for (const { slot } of wraps.info.parameters) if (hasFloat(slot.type)) slot.flow(SOME_INT);

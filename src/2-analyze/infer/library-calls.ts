@@ -7,6 +7,7 @@ import { callWithTypes, splitMethod } from "./call-function.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import { fits } from "./fits.ts";
+import { isOfKind } from "./literal-kinds.ts";
 import { instantiate, matchType, escape } from "./match.ts";
 import type { Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
@@ -155,6 +156,7 @@ function overloadFits(
   for (const [name, argument] of bound.named) {
     const parameter = signature.parameters.find((candidate) => candidate.name === name)!;
     if (!fits(state, parameter.type, infer(state, argument, flow))) return false;
+    if (!isOfKind(state, parameter.type, argument)) return false;
   }
   return true;
 }

@@ -21,6 +21,7 @@ import {
   type Type,
 } from "../types.ts";
 import { fits } from "./fits.ts";
+import { PATTERN_KINDS } from "./literal-kinds.ts";
 
 export type Variables = Map<string, Slot>;
 
@@ -32,6 +33,10 @@ const SCALARS: Readonly<Record<string, Type>> = {
   bool: BOOL,
   str: STR,
   ascii: BMP_STR,
+  binarymode: STR,
+  textmode: STR,
+  ...Object.fromEntries(PATTERN_KINDS.map((kind) => [kind, STR])),
+  zero: LENGTH,
   bytes: BYTES,
   None: NONE,
   object: UNKNOWN,

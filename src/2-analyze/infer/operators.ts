@@ -22,7 +22,12 @@ import {
 import { TupleCell } from "../cells.ts";
 import { negated, intOperator } from "./int-ranges.ts";
 
-export function unaryType(operator: UnaryOperator, operand: Type): Type {
+export function unaryType(
+  state: State,
+  node: { readonly operator: UnaryOperator },
+  operand: Type,
+): Type {
+  const { operator } = node;
   if (operator === "not") return BOOL;
   return membersOf(operand)
     .map((member): Type => {
@@ -33,11 +38,11 @@ export function unaryType(operator: UnaryOperator, operand: Type): Type {
         return negated(value);
       }
       if (member.kind === "float") return member;
-      if (member.kind === "object") {
-        const name = { "-": "__neg__", "+": "__pos__", "~": "__invert__" }[operator];
-        return special(member, name) ?? UNKNOWN;
-      }
-      return UNKNOWN;
+      const name = { "-": "__neg__", "+": "__pos__", "~": "__invert__" }[operator];
+      if (member.kind === "object") return special(member, name) ?? UNKNOWN;
+      const method =
+        member.kind === "instance" ? state.library.method(member.name, name) : undefined;
+      return method ? libraryOperator(state, method.entry.signature, member, NEVER, node) : UNKNOWN;
     })
     .reduce(join, NEVER);
 }
@@ -101,7 +106,9 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   if (operator === "*") {
     const [sequence, count] = x ? [b, x] : [a, y];
     if (count && ["str", "bytes"].includes(sequence.kind)) return sequence;
-    if (count && sequence.kind === "instance") return fresh(state, sequence, [sequence], site);
+    const own = sequence.kind === "instance" && state.library.method(sequence.name, "__rmul__");
+    if (count && sequence.kind === "instance" && !own)
+      return fresh(state, sequence, [sequence], site);
     if (count && sequence.kind === "tuple") {
       const slot = state.slotAt(site, 60);
       for (const element of sequence.elements) slot.flow(element.type);
@@ -120,8 +127,18 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   }
   if (a.kind === "instance") {
     const method = state.library.method(a.name, METHODS[operator][0]);
-    if (method) return libraryOperator(state, method.entry.signature, a, b, site);
+    if (method) {
+      const result = libraryOperator(state, method.entry.signature, a, b, site);
+      if (result.kind !== "unknown") return result;
+    }
   }
+  if (b.kind === "instance") {
+    const method = state.library.method(b.name, METHODS[operator][1]);
+    if (method) return libraryOperator(state, method.entry.signature, b, a, site);
+  }
+  // What the operator refuses is told by its type.
+  observe(state, a);
+  observe(state, b);
   return UNKNOWN;
 }
 

@@ -2,18 +2,24 @@
 import type { Call } from "../../ast/python.ts";
 import { bindArguments } from "../bind.ts";
 import { mainBase } from "../mixins.ts";
-import { isLibraryClass } from "../model.ts";
+import { descriptorOf } from "../descriptors.ts";
+import { describeFloats } from "../dynamic-attributes.ts";
+import { ancestry, isLibraryClass } from "../model.ts";
+import { setAttribute } from "./attributes.ts";
+import { superOwner } from "../super-targets.ts";
 import { callWithTypes } from "./call-function.ts";
 import { callLibrary } from "./library-calls.ts";
 import { inferArguments } from "./calls.ts";
-import { awaitedType, callSpecial, itemType } from "./elements.ts";
+import { awaitedType, callSpecial, itemType, libraryView } from "./elements.ts";
 import { infer } from "./expressions.ts";
+import { DECLARING, declareArguments } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
 import { NEVER, UNKNOWN, intBetween, isSmall, join, membersOf, type Type } from "../types.ts";
 import { RecordCell, type Slot } from "../cells.ts";
 
 export function specialCall(state: State, node: Call, callee: Type, flow: Flow): Type | undefined {
   if (callee.kind !== "library") return undefined;
+  if (DECLARING.test(callee.name)) return declareArguments(state, node, callee, flow);
   switch (callee.name) {
     case "asyncio.gather":
       return gather(state, node, flow);
@@ -29,6 +35,11 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
       return dataclassField(state, node, flow);
     case "round":
       return rounded(state, node, flow);
+    case "type":
+      return typeCall(state, node, flow);
+    case "setattr":
+    case "object#__setattr__":
+      return setAttributeCall(state, node, callee.name, flow);
     case "super":
       return superCall(state, node, flow);
     default:
@@ -179,16 +190,47 @@ function rounded(state: State, node: Call, flow: Flow): Type | undefined {
   return result;
 }
 
+/** `setattr(self, "name", value)` assigns as a statement would; another name may be that of any attribute. */
+function setAttributeCall(state: State, node: Call, library: string, flow: Flow): Type {
+  const result = callLibrary(state, node, library, undefined, flow);
+  const [object, name, value] = node.args;
+  if (object === undefined || name === undefined || value === undefined) return result;
+  const type = state.typeOf(value);
+  for (const owner of membersOf(state.typeOf(object))) {
+    if (name.kind === "Str") setAttribute(state, owner, name.value, type, flow);
+    else if (owner.kind === "object" || owner.kind === "class")
+      for (const cls of ancestry(owner.cls))
+        for (const attribute of cls.attributes.values()) {
+          if (!attribute.instanceLevel || descriptorOf(cls, attribute.name)) continue;
+          attribute.slot.flow(type);
+          describeFloats(attribute.slot);
+        }
+  }
+  return result;
+}
+
+/** `type(self)`: the class, or a subclass of it. */
+function typeCall(state: State, node: Call, flow: Flow): Type | undefined {
+  const [value, ...others] = node.args;
+  if (value === undefined || value.kind === "Starred" || others.length > 0) return undefined;
+  const type = infer(state, value, flow);
+  if (type.kind !== "object") return undefined;
+  callLibrary(state, node, "type", undefined, flow);
+  const result: Type = { kind: "class", cls: type.cls };
+  state.calls.set(node, { ...state.calls.get(node)!, result });
+  return result;
+}
+
 /** `super()`: the methods of the class after the current one. */
 function superCall(state: State, node: Call, flow: Flow): Type {
   inferArguments(state, node, flow);
-  const owner = flow.func?.owner;
+  const owner = superOwner(state, node, flow.scope);
   if (owner === undefined) return UNKNOWN;
-  const base = mainBase(owner);
-  if (base === undefined) return UNKNOWN;
+  const base = mainBase(owner) ?? owner;
+  const isClass = flow.func?.owner !== undefined && flow.func.method === "class";
   const type: Type = isLibraryClass(base)
-    ? { kind: "instance", name: base.name, args: [] }
-    : { kind: "object", cls: base };
+    ? libraryView(state, base.name)
+    : { kind: isClass ? "class" : "object", cls: base };
   state.calls.set(node, {
     target: { kind: "library", name: "super", overload: 0 },
     bound: bindArguments(node, []),

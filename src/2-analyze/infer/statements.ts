@@ -10,6 +10,10 @@ import { type State } from "./state.ts";
 import { NEVER, NONE, demoteRecord, join, membersOf } from "../types.ts";
 import { sentinel, sameKind, bindName, assignTarget, augmented } from "./assignments.ts";
 import { defineFunction } from "./definitions.ts";
+import { describeFloats, seesAttributes } from "../dynamic-attributes.ts";
+import { nameDescriptors } from "../descriptors.ts";
+import { hookCall, subclassHook } from "../subclass-hook.ts";
+import { callFunction } from "./calls.ts";
 import { inferIf, inferWith, inferTry, inferMatch } from "./branches.ts";
 import { inferWhile, inferFor } from "./loops.ts";
 
@@ -28,13 +32,17 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
       node.keywords.forEach((keyword) => infer(state, keyword.value, flow));
       node.decorators.forEach((decorator) => infer(state, decorator, flow));
       const cls = state.classes.get(node)!;
-      bindName(state, flow, node.name, { kind: "class", cls });
+      bindName(flow, node.name, { kind: "class", cls });
       const inner = flow.copy().within(state.resolution.scopes.get(node)!);
       inferBlock(state, node.body, inner);
       for (const [name, binding] of cls.scope.bindings) {
         const attribute = cls.attributes.get(name);
         if (attribute) attribute.slot.flow(binding.slot.type);
+        if (attribute && seesAttributes(state)) describeFloats(attribute.slot);
       }
+      nameDescriptors(cls);
+      const hook = subclassHook(cls);
+      if (hook) callFunction(state, hookCall(node, state), hook, { kind: "class", cls }, flow);
       return;
     }
     case "Return": {

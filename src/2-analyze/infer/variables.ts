@@ -5,6 +5,7 @@ import { importedName } from "./names.ts";
 import { parseSignatureType } from "../signatures.ts";
 import type { Flow, State } from "./state.ts";
 import { BMP_STR, SOME_INT, UNKNOWN, join, membersOf, type Type } from "../types.ts";
+import { moduleScope } from "../scopes.ts";
 
 // --------------------------------------------------------------------------------------- names
 
@@ -16,7 +17,7 @@ export function nameType(state: State, node: Name, flow: Flow): Type {
     flow.bound.add(binding);
     return libraryType(state, imported);
   }
-  const local = binding.scope === flow.scope || sameFunction(state, binding.scope.node, flow);
+  const local = binding.scope === flow.scope || sameFunction(binding.scope.node, flow);
   if (local && !flow.bound.has(binding)) state.maybeUnbound.add(node);
   else state.maybeUnbound.delete(node);
   return asStored(flow.types.get(binding), binding.slot.type);
@@ -36,8 +37,8 @@ export function asStored(narrowed: Type | undefined, stored: Type): Type {
   return isMixed ? join(narrowed, SOME_INT) : narrowed;
 }
 
-function sameFunction(state: State, node: unknown, flow: Flow): boolean {
-  return flow.func ? flow.func.node === node : node === state.module;
+function sameFunction(node: unknown, flow: Flow): boolean {
+  return flow.func ? flow.func.node === node : node === moduleScope(flow.scope).node;
 }
 
 function builtinType(state: State, node: Name): Type {

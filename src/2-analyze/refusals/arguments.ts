@@ -1,3 +1,4 @@
+import { initializesByMethod, isSuperCall } from "../construction.ts";
 import type { Call } from "../../ast/python.ts";
 import type { CallFact, State } from "../infer/state.ts";
 import type { FunctionInfo } from "../model.ts";
@@ -5,6 +6,7 @@ import { boundCount } from "../infer/call-function.ts";
 import { bindArguments } from "../bind.ts";
 import { bindable } from "../infer/calls.ts";
 import { membersOf } from "../types.ts";
+import { takesReceiver } from "../decorated-methods.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /**
@@ -16,6 +18,7 @@ export const refuseArguments: Rule = ({ state, lenient, report }) => {
     if (fact.target.kind === "dynamic" && !lenient) checkCandidates(call, state, report);
     const info = functionOf(fact);
     if (info === undefined || lenient) continue;
+    if (isUncounted(call, fact, info, state) && isNamedTwice(call)) continue;
     const problem = starProblem(call, fact, info, state) ?? mappingProblem(call, fact, info, state);
     if (problem) report("unpacked-arguments", call.span, { name: info.name, problem });
   }
@@ -23,16 +26,42 @@ export const refuseArguments: Rule = ({ state, lenient, report }) => {
 
 /** One of several functions that a call may reach cannot take its arguments: Python raises TypeError. */
 function checkCandidates(call: Call, state: State, report: Report): void {
-  if (call.args.some(({ kind }) => kind === "Starred") || call.keywords.length > 0) return;
-  for (const member of membersOf(state.typeOf(call.func))) {
-    if (member.kind !== "function" || member.info.decorated) continue;
-    const { error } = bindArguments(
-      call,
-      bindable(member.info, boundCount(member.info, member.self)),
-    );
-    if (error) report("wrong-arguments", call.span, { name: `${member.info.name}()`, error });
-  }
+  if (!candidatesDiffer(call, state)) return;
+  const isBound = membersOf(state.typeOf(call.func)).every(
+    (member) => member.kind === "function" && member.info.owner === undefined,
+  );
+  // The runtime binds the arguments of plain functions.
+  if (!isBound) report("unsupported-call", call.span, { name: "one of several functions" });
 }
+
+/** Whether some function that a call may reach cannot take its arguments. */
+export function candidatesDiffer(call: Call, state: State): boolean {
+  if (call.args.some(({ kind }) => kind === "Starred") || call.keywords.length > 0) return false;
+  const members = membersOf(state.typeOf(call.func));
+  if (members.length < 2) return false;
+  return members.some(
+    (member) =>
+      member.kind === "function" &&
+      !member.info.decorated &&
+      bindArguments(call, bindable(member.info, boundCount(member.info, member.self))).error !==
+        undefined,
+  );
+}
+
+/** Whether run time must count the arguments, and all of them are positional. */
+export const isUncounted = (
+  call: Call,
+  fact: CallFact,
+  info: FunctionInfo,
+  state: State,
+): boolean => call.keywords.length === 0 && starProblem(call, fact, info, state) !== undefined;
+
+/** The function of the call can be written a second time. */
+const isNamedTwice = ({ func }: Call): boolean =>
+  func.kind === "Name" ||
+  (func.kind === "Attribute" &&
+    (func.value.kind === "Name" ||
+      (func.value.kind === "Attribute" && func.value.value.kind === "Name")));
 
 function functionOf({ target }: CallFact): FunctionInfo | undefined {
   if (target.kind === "function") return target.info;
@@ -93,14 +122,16 @@ function mappingProblem(
   state: State,
 ): string | undefined {
   if (call.keywords.every(({ name }) => name !== undefined)) return undefined;
+  // The runtime binds the keywords of a plain function by its parameters' names, and looks for names given twice.
+  if (info.owner === undefined || takesReceiver(info)) return undefined;
+  const isSuper = call.func.kind === "Attribute" && isSuperCall(call.func.value);
+  if (isSuper && (info.name !== "__init__" || initializesByMethod(info.owner))) return undefined;
   const names = call.keywords.flatMap(({ name, value }) =>
     name === undefined ? keysOf(value) : [name],
   );
   // One mapping has its keys once each; beside others a key given twice is a TypeError.
   if (call.keywords.length > 1 && new Set(names).size !== names.length)
     return "a mapping beside other keywords";
-  // The runtime binds the keywords of a plain function by its parameters' names.
-  if (call.func.kind === "Name" && info.owner === undefined) return undefined;
   const mappings = call.keywords.filter(({ name }) => name === undefined);
   if (mappings.length === 0 || mappings.every(({ value }) => isOwnKeywords(value)))
     return undefined;

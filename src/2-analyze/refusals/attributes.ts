@@ -1,6 +1,7 @@
 import type { Attribute, Expression, Statement } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/attribute-types.ts";
-import { ancestry, findMethod, libraryBase, type ClassInfo } from "../model.ts";
+import { NAMESPACE } from "../infer/parsed-arguments.ts";
+import { findAttribute, findMethod, libraryBase } from "../model.ts";
 import { membersOf, type Type } from "../types.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule, RuleInput } from "./rule.ts";
@@ -86,14 +87,13 @@ function problemOf(
     case "class":
     case "object": {
       const method = findMethod(owner.cls, attribute);
+      const assigned = owner.kind === "class" ? findAttribute(owner.cls, attribute) : undefined;
+      const isMethod =
+        assigned?.classAssigned === true &&
+        membersOf(assigned.slot.type).some((one) => one.kind === "function" && !one.info.owner);
+      if (isMethod) return `the class ${owner.cls.name}, which would get a method from outside`;
       if (method && method.method !== "property")
         return `the class ${owner.cls.name}, whose method it is`;
-      if (method && !owner.cls.setters.has(attribute) && !inherits(owner.cls.bases.length)) {
-        return `the class ${owner.cls.name}, whose property it is`;
-      }
-      const slots = slotsOf(owner.cls);
-      if (slots && !slots.has(attribute))
-        return `the class ${owner.cls.name}, whose __slots__ leave it out`;
       const isDunder = /^__\w+__$/.test(attribute);
       const base = libraryBase(owner.cls);
       if (isDunder && !(base && state.library.attribute(base, attribute)))
@@ -102,30 +102,8 @@ function problemOf(
     }
     default: {
       const cls = libraryClassOf(owner);
-      if (cls === undefined) return undefined;
+      if (cls === undefined || cls === NAMESPACE) return undefined;
       return state.library.attribute(cls, attribute) ? undefined : `a value of type ${cls}`;
     }
   }
 }
-
-/** The names that `__slots__` allows; nothing where some class of the family has none. */
-function slotsOf(cls: ClassInfo): ReadonlySet<string> | undefined {
-  const names = new Set<string>();
-  for (const one of ancestry(cls)) {
-    const slots = one.node.body.statements.find(
-      (statement) =>
-        statement.kind === "Assign" &&
-        statement.targets.some((target) => target.kind === "Name" && target.id === "__slots__"),
-    );
-    if (slots?.kind !== "Assign") return undefined;
-    const { value } = slots;
-    const items =
-      value.kind === "Tuple" || value.kind === "List" || value.kind === "Set"
-        ? value.elements
-        : [value];
-    for (const item of items) if (item.kind === "Str") names.add(item.value);
-  }
-  return names;
-}
-
-const inherits = (bases: number): boolean => bases > 0;

@@ -1,6 +1,7 @@
 import type { ClassDef, FunctionDef, Lambda, Name, Return } from "../../ast/python.ts";
 import { forEachStatement } from "../../ast/walk.ts";
 import { isStaticVariable } from "../class-variables.ts";
+import { isNestedClass, runsBody } from "../class-bodies.ts";
 import { expressionsOfKind, statementsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,6 +14,7 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     const isDecorator = statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef";
     if (isDecorator && binding.definitions.every(({ kind }) => kind === "function")) continue;
     const cls = state.classes.get(binding.scope.node as ClassDef);
+    if (cls && (runsBody(cls.node) || cls.aliases.size > 0 || isNestedClass(binding))) continue;
     if (cls && isStaticVariable(binding, cls)) continue;
     report("class-body-name", node.span, { name: node.id });
   }
@@ -33,7 +35,7 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     for (const target of targets) {
       if (target.kind !== "Name") continue;
       const cls = state.classes.get(place.cls);
-      if (cls?.methods.has(target.id)) report("redefined-name", target.span, { name: target.id });
+      if (cls?.methods.has(target.id) && !cls.aliases.has(target.id)) report("redefined-name", target.span, { name: target.id });
     }
   }
 

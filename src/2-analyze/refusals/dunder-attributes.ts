@@ -1,7 +1,9 @@
 import type { Attribute } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/attribute-types.ts";
 import type { State } from "../infer/state.ts";
-import { findAttribute, findMethod, libraryBase } from "../model.ts";
+import { IGNORED_BASES } from "../declare.ts";
+import { qualifiedName } from "../infer/names.ts";
+import { ancestry, findAttribute, findMethod, libraryBase, type ClassInfo } from "../model.ts";
 import { qualifiedNameOf } from "../qualified-names.ts";
 import { docstringOf } from "../docstrings.ts";
 import { membersOf, type Type } from "../types.ts";
@@ -9,7 +11,7 @@ import { expressionsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
 /** Lowered to runtime functions that know the Python side of things. */
-const KNOWN = new Set(["__name__", "__class__"]);
+const KNOWN = new Set(["__name__", "__class__", "__wrapped__"]);
 
 /** `x.__dict__`, `f.__doc__`, `C.__module__`: the object's Python side, which emitted objects lack. */
 export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
@@ -35,14 +37,29 @@ const isSuper = ({ value }: Attribute): boolean =>
 
 function has(state: State, owner: Type, name: string): boolean {
   if (owner.kind === "module") return state.library.has(`${owner.name}.${name}`);
+  if (owner.kind === "None" && name === "__dict__") return true;
+  if (owner.kind === "object" && name === "__dict__") return libraryBase(owner.cls) === undefined;
   if (owner.kind === "object" || owner.kind === "class") {
     if (findMethod(owner.cls, name) ?? findAttribute(owner.cls, name)) return true;
+    // `ABC`, `Generic` and `Protocol` are not there at run time, where Python shows them.
+    if (owner.kind === "class" && ORDER.has(name) && hasErasedBase(state, owner.cls)) return false;
+    if (owner.kind === "class" && inLibrary(state, "type", name)) return true;
     const base = libraryBase(owner.cls);
     return base !== undefined && inLibrary(state, base, name);
   }
   const cls = owner.kind === "library" && !owner.self ? owner.name : libraryClassOf(owner);
   return cls !== undefined && inLibrary(state, cls, name);
 }
+
+const ORDER = new Set(["__mro__", "mro", "__bases__", "__base__"]);
+
+const hasErasedBase = (state: State, cls: ClassInfo): boolean =>
+  [...ancestry(cls)].some(({ node }) =>
+    node.bases.some((base) => {
+      const name = qualifiedName(state, base.kind === "Subscript" ? base.value : base);
+      return name !== undefined && name !== "object" && IGNORED_BASES.has(name);
+    }),
+  );
 
 const inLibrary = (state: State, cls: string, name: string): boolean =>
   state.library.method(cls, name) !== undefined || state.library.attribute(cls, name) !== undefined;

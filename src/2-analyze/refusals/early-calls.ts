@@ -2,6 +2,7 @@ import type { Expression, FunctionDef, Lambda, Statement } from "../../ast/pytho
 import { someExpression, expressionsOf, innerBlocks } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
 import type { Binding } from "../model.ts";
+import { moduleAt, moduleScope } from "../scopes.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -21,7 +22,12 @@ export const refuseEarlyCalls: Rule = ({ state, lenient, report }) => {
       continue;
     for (const func of reachable(callsOf(statement, state), called)) {
       for (const [binding, node] of reads.get(func) ?? []) {
-        const first = Math.min(...binding.definitions.map(({ at }) => at));
+        // Other modules have run by then, or come later: imports see to that.
+        const module = moduleAt(state.resolution, statement.span.start);
+        if (module !== binding.scope) continue;
+        const first = Math.min(
+          ...binding.definitions.filter(({ scope }) => moduleScope(scope) === module).map(({ at }) => at),
+        );
         if (first > statement.span.end)
           report("used-before-definition", node.span, { name: binding.name });
       }
@@ -33,7 +39,7 @@ type Func = FunctionDef | Lambda;
 
 function readsByFunction(state: State): Map<Func, Map<Binding, Expression>> {
   const result = new Map<Func, Map<Binding, Expression>>();
-  for (const binding of state.resolution.module.bindings.values()) {
+  for (const binding of state.resolution.modules.flatMap(({ bindings }) => [...bindings.values()])) {
     if (binding.assignedElsewhere || binding.definitions.some(({ kind }) => kind === "import"))
       continue;
     for (const { node, scope } of binding.reads) {

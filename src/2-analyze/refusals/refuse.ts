@@ -15,7 +15,6 @@ import { refuseGlobalNames } from "./global-names.ts";
 import { refuseImports } from "./imports.ts";
 import { refuseMixedResults } from "./mixed-results.ts";
 import { refuseForbidden } from "./forbidden.ts";
-import { refusePrivateNames } from "./private-names.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
 import type { Report, Rule } from "./rule.ts";
 import { refuseSpecialMethods } from "./special-methods.ts";
@@ -32,7 +31,6 @@ const rules: readonly Rule[] = [
   refuseGlobalNames,
   refuseImports,
   refuseMixedResults,
-  refusePrivateNames,
   refuseRedefinitions,
   refuseSpecialMethods,
 ];

@@ -1,19 +1,14 @@
+import type { FunctionDef } from "../../ast/python.ts";
+import { initializesByMethod } from "../construction.ts";
+import { ancestry, isLibraryClass } from "../model.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
 /** Methods by which Python itself would do something that the emitted class cannot make happen. */
 const HOOKS = new Set([
   "__getattribute__",
-  "__setattr__",
-  "__delattr__",
   "__dir__",
   "__del__",
-  "__new__",
-  "__init_subclass__",
-  "__class_getitem__",
-  "__set_name__",
-  "__get__",
-  "__set__",
   "__delete__",
   "__instancecheck__",
   "__subclasscheck__",
@@ -25,14 +20,25 @@ const HOOKS = new Set([
 ]);
 
 /** `def __del__(self)` and the other hooks that nothing would call. */
-export const refuseSpecialMethods: Rule = ({ survey, report }) => {
+export const refuseSpecialMethods: Rule = ({ state, survey, report }) => {
+  for (const cls of state.classes.values()) {
+    const allocate = cls.methods.get("__new__");
+    const isPlain = [...ancestry(cls)].every((one) => !one.bases.some(isLibraryClass));
+    if (allocate && !(isPlain && initializesByMethod(cls)))
+      report("special-method", (allocate.node as FunctionDef).nameSpan, {
+        name: "__new__",
+        class: cls.name,
+      });
+  }
   for (const { node, place } of statementsOfKind(survey, "FunctionDef", "AsyncFunctionDef")) {
     if (place.cls && HOOKS.has(node.name)) {
       report("special-method", node.nameSpan, { name: node.name, class: place.cls.name });
     }
   }
   for (const { node, place } of statementsOfKind(survey, "Assign")) {
+    const aliases = place.cls ? state.classes.get(place.cls)?.aliases : undefined;
     for (const target of place.cls ? node.targets : []) {
+      if (target.kind === "Name" && aliases?.has(target.id)) continue;
       if (target.kind === "Name" && (HOOKS.has(target.id) || isAssignedMethod(target.id))) {
         report("special-method", target.span, { name: target.id, class: place.cls!.name });
       }

@@ -56,12 +56,6 @@ export function lowerArguments(
       construct: "a call with ** of a mapping whose keys are not known",
     });
   }
-  if (node.keywords.length > 1)
-    checkOrder(
-      node,
-      parameters.map(({ node: { name } }) => name),
-      ctx,
-    );
   const hasKeywords = named.length > 0 || bound.extraKeywords.length > 0 || unpacked !== undefined;
   if (bound.starred && restAt < 0) {
     const given = args.findIndex((argument) => argument === undefined);
@@ -120,23 +114,4 @@ function keywordArguments(
     [b.array([...mapping, ...pairs])],
     [b.typeName("string"), toTs(ctx, type)],
   );
-}
-
-/** Python evaluates arguments as written; ours stand in the order of the parameters. */
-function checkOrder(node: Call, names: readonly string[], ctx: Context): void {
-  const written = node.keywords
-    .map(({ name }) => names.indexOf(name ?? ""))
-    .filter((index) => index >= 0);
-  const sorted = written.every(
-    (index, position) => position === 0 || written[position - 1] < index,
-  );
-  if (sorted) return;
-  const effects = node.keywords.filter(
-    ({ value }) => value.kind === "Call" || value.kind === "Await" || value.kind === "NamedExpr",
-  );
-  if (effects.length > 1) {
-    ctx.module.report("unsupported-syntax", node.span, {
-      construct: "keyword arguments with effects in another order than the parameters",
-    });
-  }
 }

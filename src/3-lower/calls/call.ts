@@ -1,12 +1,13 @@
 /** `Call` nodes. */
-import type { Call } from "../../ast/python.ts";
+import type { Attribute, Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
-import { isSuperAccess } from "../../2-analyze/infer/calls.ts";
 import { constructorFields, type DataclassField } from "../../2-analyze/dataclasses.ts";
-import { boundCount } from "../../2-analyze/infer/call-function.ts";
+import { boundCount, inheritedConstructor } from "../../2-analyze/infer/call-function.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
+import { descendants, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
+import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
+import { abstractMethods } from "../../2-analyze/abstract.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -19,6 +20,14 @@ import { emitLibraryCall } from "./emit.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
 import { hatches } from "./hatches.ts";
 import { lowerArguments, restArgument } from "./arguments.ts";
+import { classMethodOfObjects, classNameOf, classOf, isSuperMember, superMember } from "./super.ts";
+import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
+import { constructByName } from "./construct-by-name.ts";
+import { fittedArguments, fittedFields } from "./fitted.ts";
+import { evaluatedAsWritten, isReordered } from "./reordered.ts";
+import { withInexpressible, withResultType, withTypeArguments } from "./type-arguments.ts";
+import { lowerWrongCall } from "./wrong-call.ts";
+import { dispatchedCall } from "./dispatch.ts";
 import { callByName, isCalledByName, dynamicCall } from "./dynamic-call.ts";
 
 /** A call that is not awaited on the spot: one that makes a coroutine gives a lazy object. */
@@ -67,6 +76,13 @@ function mayMakeCoroutine(node: Call, ctx: Context): boolean {
 export function directCall(node: Call, ctx: Context): TsExpression {
   const fact = ctx.module.state.calls.get(node);
   if (fact === undefined) return dynamicCall(node, ctx);
+  if (isSuperMember(node.func) && isAllocation(node.func, ctx)) {
+    const args = node.args.map((argument) => lowerExpression(argument, ctx));
+    const made = toTs(ctx, ctx.module.state.typeOf(node));
+    return b.as_(b.call(superMember(node.func, ctx), args), made);
+  }
+  const dispatched = dispatchedCall(node, ctx);
+  if (dispatched) return dispatched;
   const { target } = fact;
   const { snippet } = ctx.module;
   if (
@@ -87,13 +103,11 @@ export function directCall(node: Call, ctx: Context): TsExpression {
       );
     }
   }
-  if (fact.bound.error !== undefined && target.kind !== "dynamic") {
-    ctx.module.report("wrong-arguments", node.span, {
-      name: nameOf(node),
-      error: fact.bound.error,
-    });
-    return b.nullKeyword();
-  }
+  if (fact.bound.error !== undefined && target.kind !== "dynamic")
+    return lowerWrongCall(node, fact, ctx);
+  const parameters = parametersOf(target);
+  if (parameters && isReordered(node, parameters, ctx))
+    return evaluatedAsWritten(node, ctx, (inner) => directCall(node, inner));
   switch (target.kind) {
     case "function":
       return functionCall(node, fact, target.info, target.self !== undefined, ctx);
@@ -106,16 +120,25 @@ export function directCall(node: Call, ctx: Context): TsExpression {
   }
 }
 
-const nameOf = (node: Call): string =>
-  node.func.kind === "Name"
-    ? `${node.func.id}()`
-    : node.func.kind === "Attribute"
-      ? `${node.func.attribute}()`
-      : "the function";
+/** The names of the parameters, in order, of what the program defines. */
+function parametersOf(target: CallFact["target"]): string[] | undefined {
+  if (target.kind === "function") return target.info.parameters.map(({ node }) => node.name);
+  if (target.kind !== "class") return undefined;
+  return (
+    target.init?.parameters.map(({ node }) => node.name) ??
+    constructorFields(target.cls)?.map(({ name }) => name)
+  );
+}
 
 function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): TsExpression {
   const entry = entryOf(ctx.module.state, name);
   if (entry === undefined) return dynamicCall(node, ctx);
+  // What the runtime's function for a special method calls may be the object's own.
+  if (isSuperMember(node.func) && /^__\w+__$/.test(node.func.attribute))
+    return b.call(
+      superMember(node.func, ctx),
+      node.args.map((argument) => restArgument(argument, { kind: "unknown" }, ctx)),
+    );
   if (name === "any" || name === "all") {
     const test = lowerAnyAll(node, name, ctx);
     if (test) return test;
@@ -136,36 +159,9 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
   const call = emitLibraryCall(node, entry, fact, self, ctx);
   if (call.kind === "Call" && entry.signature === "() -> asyncio.Future[T]")
     return withResultType(call, fact, ctx);
+  if (call.kind === "Call" && entry.typeArguments)
+    return withInexpressible(call, fact, entry.typeArguments, ctx);
   return withTypeArguments(call, fact, name, ctx);
-}
-
-/** `loop.createFuture<string>()`: nothing but what is later put in tells the type. */
-function withResultType(
-  call: Extract<TsExpression, { kind: "Call" }>,
-  fact: CallFact,
-  ctx: Context,
-): TsExpression {
-  const [slot] = fact.result.kind === "instance" ? fact.result.args : [];
-  if (slot === undefined || ["never", "unknown"].includes(slot.type.kind)) return call;
-  return { ...call, typeArguments: [toTs(ctx, slot.type, "result")] };
-}
-
-/** `new Queue<number>()`: TypeScript cannot infer what will be put in. */
-function withTypeArguments(
-  call: TsExpression,
-  fact: CallFact,
-  name: string,
-  ctx: Context,
-): TsExpression {
-  if (call.kind !== "New" || fact.result.kind !== "instance" || call.typeArguments) return call;
-  const entry = ctx.module.state.library.class(name);
-  const parameters = entry?.typeParameters?.length ?? 0;
-  if (parameters === 0 || fact.result.args.length < parameters) return call;
-  if (!/</.test(entry?.ts ?? "")) return call;
-  const args = fact.result.args.slice(0, parameters);
-  if (args.every((slot) => slot.type.kind === "never")) return call;
-  const type = toTs(ctx, fact.result);
-  return type.kind === "TypeName" && type.args ? { ...call, typeArguments: type.args } : call;
 }
 
 function functionCall(
@@ -177,8 +173,9 @@ function functionCall(
 ): TsExpression {
   const skip = hasSelf ? boundCount(info, { kind: "unknown" }) : 0;
   if (isCalledByName(node, ctx)) return callByName(node, ctx);
-  const args = lowerArguments(node, fact, info, skip, ctx);
-  return b.call(calleeOf(node, info, ctx), args);
+  const callee = calleeOf(node, info, ctx);
+  const fitted = fittedArguments(node, fact, info, skip > 0, callee, ctx);
+  return b.call(callee, fitted ?? lowerArguments(node, fact, info, skip, ctx));
 }
 
 function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpression {
@@ -189,7 +186,7 @@ function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpression {
     return lowerExpression(func, ctx);
   }
   const name = ctx.module.naming.attribute(func.attribute);
-  if (isSuperAccess(func)) return b.member(b.superKeyword(), name);
+  if (isSuperMember(func)) return superMember(func, ctx);
   const owner = ctx.module.state.typeOf(func.value);
   if (owner.kind === "module") return lowerExpression(func, ctx);
   if (owner.kind === "class" && info.method === "instance") {
@@ -199,7 +196,33 @@ function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpression {
       "call",
     );
   }
+  const ofClasses = classMethodOfObjects(func, ctx);
+  if (ofClasses) return ofClasses;
+  if (owner.kind === "object" && (info.method === "static" || info.method === "class"))
+    return b.member(classOfMethod(func.value, owner.cls, info, ctx), name);
   return b.member(lowerReceiver(func.value, ctx), name);
+}
+
+/** `super().__new__(cls)`, which makes the bare object. */
+const isAllocation = ({ attribute, value }: Attribute, ctx: Context): boolean => {
+  const owner = attribute === "__new__" && superOwner(ctx.module.state, value as Call, ctx.scope);
+  return owner ? superTargets(owner, "__new__").length === 0 : false;
+};
+
+/** `shape.create()`: methods of the class stand in the class, not in its objects. */
+function classOfMethod(
+  value: Expression,
+  cls: ClassInfo,
+  info: FunctionInfo,
+  ctx: Context,
+): TsExpression {
+  const below = [...descendants(cls)];
+  const isFixed =
+    info.method === "static"
+      ? !below.some((sub) => sub.methods.has(info.name))
+      : below.length === 0;
+  const isSimple = value.kind === "Name" || value.kind === "Attribute";
+  return isFixed && isSimple ? b.id(classNameOf(cls)) : classOf(value, cls, ctx);
 }
 
 function construct(
@@ -210,10 +233,36 @@ function construct(
   ctx: Context,
 ): TsExpression {
   const callee = lowerExpression(node.func, ctx);
-  if (init) return b.create(callee, lowerArguments(node, fact, init, 1, ctx));
+  // `cls()` and `type(self)()` may make an object of a subclass.
+  const missing = isClassName(node.func, cls) ? abstractMethods(cls, ctx.module.state) : [];
+  if (missing.length > 0) {
+    const names = missing.map((name) => b.str(name));
+    return b.call(ctx.module.runtime("cannotInstantiate"), [callee, ...names]);
+  }
+  const byName = constructByName(node, fact, cls, init, ctx);
+  if (byName) return byName;
+  if (init)
+    return b.create(
+      callee,
+      fittedArguments(node, fact, init, true, callee, ctx) ??
+        lowerArguments(node, fact, init, 1, ctx),
+    );
   const fields = constructorFields(cls);
+  if (fields && fact.bound.starred && node.keywords.length === 0) {
+    const parameters = dataclassParameters(cls, fields);
+    return b.create(callee, fittedFields(node, callee, cls.name, parameters, ctx));
+  }
   if (fields) return b.create(callee, fieldArguments(fact, fields, ctx));
   const args = [...fact.bound.rest, ...fact.bound.named.values()];
+  if (fact.bound.extraKeywords.length > 0 && inheritedConstructor(cls) === "dict")
+    return b.create(callee, [
+      ...args.map((argument) => lowerShown(argument, ctx)),
+      b.object(
+        fact.bound.extraKeywords.map(({ name, value }) =>
+          b.property(name!, lowerShown(value, ctx)),
+        ),
+      ),
+    ]);
   return b.create(
     callee,
     args.map((argument) =>
@@ -221,6 +270,10 @@ function construct(
     ),
   );
 }
+
+const isClassName = (node: Expression, cls: ClassInfo): boolean =>
+  (node.kind === "Name" && node.id === cls.name) ||
+  (node.kind === "Attribute" && node.attribute === cls.name);
 
 /** The arguments of a dataclass, in the order of its fields. */
 function fieldArguments(

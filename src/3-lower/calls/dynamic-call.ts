@@ -1,7 +1,9 @@
 /** Calls of values that only run time knows, and calls whose keywords it binds. */
 import type { Call } from "../../ast/python.ts";
-import type { TsExpression } from "../../ast/typescript.ts";
+import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
+import { takesReceiver } from "../../2-analyze/decorated-methods.ts";
+import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -12,6 +14,7 @@ import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.t
 import { isOnlyLibraryMember } from "../visitors/attributes.ts";
 import { restArgument, spreadOf } from "./arguments.ts";
 import { givesFloat } from "./call.ts";
+import { classMethodOfObjects, isSuperMember, superMember, superValue } from "./super.ts";
 
 /** `func(*args, **kwargs)`: which parameters the keywords are for is known at run time only. */
 export function callByName(node: Call, ctx: Context): TsExpression {
@@ -33,8 +36,35 @@ export function callByName(node: Call, ctx: Context): TsExpression {
   const given =
     written.length === 0 && unpacked.length === 1
       ? lowerExpression(unpacked[0].value, ctx)
-      : b.object(properties);
-  return b.call(ctx.module.runtime("callWith"), [lowerExpression(node.func, ctx), args, given]);
+      : unpacked.length + Math.min(written.length, 1) > 1
+        ? mergedKeywords(node, unpacked, ctx)
+        : b.object(properties);
+  // A method is taken along with its object.
+  const callee = isSuperMember(node.func)
+    ? b.member(superValue(node.func.value as Call, ctx), node.func.attribute)
+    : lowerExpression(node.func, ctx);
+  return b.call(ctx.module.runtime("callWith"), [callee, args, given]);
+}
+
+/** `f(**first, **second, name=value)`: a name that is given twice is an error. */
+function mergedKeywords(node: Call, unpacked: Call["keywords"], ctx: Context): TsExpression {
+  const sources: TsExpression[] = [];
+  let properties: TsProperty[] = [];
+  const flush = (): void => {
+    if (properties.length > 0) sources.push(b.object(properties));
+    properties = [];
+  };
+  for (const keyword of node.keywords) {
+    if (keyword.name !== undefined)
+      properties.push(b.property(keyword.name, lowerInto(keyword.value, { kind: "unknown" }, ctx)));
+    else if (unpacked.includes(keyword)) {
+      flush();
+      sources.push(lowerExpression(keyword.value, ctx));
+    }
+  }
+  flush();
+  const name = node.func.kind === "Name" ? node.func.id : "function";
+  return b.call(ctx.module.runtime("mergeKeywords"), [b.str(name), ...sources]);
 }
 
 /** Whether the keywords of a call can only be bound at run time, and the runtime can bind them. */
@@ -42,8 +72,16 @@ export function isCalledByName(node: Call, ctx: Context): boolean {
   const { state } = ctx.module;
   const fact = state.calls.get(node);
   const members = membersOf(state.typeOf(node.func));
-  if (node.func.kind !== "Name" || members.length === 0) return false;
-  if (!members.every((member) => member.kind === "function" && member.info.owner === undefined))
+  const isSuper = isSuperMember(node.func);
+  if (members.length === 0) return false;
+  if (
+    !isSuper &&
+    !members.every(
+      (member) =>
+        member.kind === "function" &&
+        (member.info.owner === undefined || (!member.self && takesReceiver(member.info))),
+    )
+  )
     return false;
   const mappings = node.keywords.filter(
     ({ name, value }) =>
@@ -54,9 +92,12 @@ export function isCalledByName(node: Call, ctx: Context): boolean {
     const takesAll =
       only?.kind === "function" &&
       only.info.parameters.every(({ node: { flavour } }) => flavour.startsWith("var-"));
-    return !(members.length === 1 && takesAll);
+    return !(members.length === 1 && takesAll && node.keywords.length === 1);
   }
-  return node.keywords.some(({ name }) => name !== undefined) && fact?.target.kind === "dynamic";
+  return (
+    fact?.target.kind === "dynamic" &&
+    (node.keywords.some(({ name }) => name !== undefined) || candidatesDiffer(node, state))
+  );
 }
 
 /** A callee about which nothing is known but that it is called. */
@@ -79,6 +120,7 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
     !node.keywords.every(({ name, value }) => name === undefined && isEmptyForward(value, state))
   ) {
     if (!ctx.module.lenient) {
+      if (!membersOf(callee).some(({ kind }) => kind === "library")) return callByName(node, ctx);
       ctx.module.report("unsupported-syntax", node.span, {
         construct: "keyword arguments to a function that is not known here",
       });
@@ -128,7 +170,11 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
     }
     return b.call(ctx.module.runtime("call"), [lowerExpression(node.func, ctx), ...args]);
   }
-  return b.call(lowerCallee(node, ctx), [...args, ...keywordValues]);
+  const target = lowerCallee(node, ctx);
+  // What `getattr` finds may be anything.
+  return target.kind === "Call"
+    ? b.call(ctx.module.runtime("call"), [target, ...args, ...keywordValues])
+    : b.call(target, [...args, ...keywordValues]);
 }
 
 /** What JavaScript calls as Python does; the runtime looks at the others. */
@@ -141,6 +187,9 @@ const CALLED_AS_THEY_ARE: ReadonlySet<Type["kind"]> = new Set([
 
 function lowerCallee(node: Call, ctx: Context): TsExpression {
   if (node.func.kind !== "Attribute") return lowerExpression(node.func, ctx);
+  if (isSuperMember(node.func)) return superMember(node.func, ctx);
+  const ofClasses = classMethodOfObjects(node.func, ctx);
+  if (ofClasses) return ofClasses;
   const owner = ctx.module.state.typeOf(node.func.value);
   if (owner.kind === "module" || owner.kind === "library") return lowerExpression(node.func, ctx);
   const missing = maybeMissing(node.func, ctx);

@@ -48,7 +48,10 @@ export function emitLibraryCall(
     ctx.module.report("unsupported-call", node.span, { name: describe(node) });
     return b.nullKeyword();
   }
-  const bindings = new Map<string, Binding>();
+  // `$program`: what Python would call the program.
+  const bindings = new Map<string, Binding>([
+    ["program", b.str(ctx.module.file.split("/").at(-1)!)],
+  ]);
   if (self) bindings.set("self", lowerReceiver(self, ctx));
   for (const parameter of signature.parameters) {
     if (parameter.flavour === "var-positional") {
@@ -130,6 +133,8 @@ export function lowerArgument(
       // `reversed(ring)`: the object itself knows how.
       if (source.kind === "object" && findMethod(source.cls, "__reversed__"))
         return lowerExpression(node, inner);
+      const isReversed = fact.target.kind === "library" && fact.target.name === "reversed";
+      if (isReversed && source.kind === "unknown") return lowerExpression(node, inner);
       return iterable(node, inner);
     }
   }

@@ -16,6 +16,7 @@ import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerConsumed } from "./eager.ts";
 import { lowerPartial, threadCall } from "./threads.ts";
 import { lowerIsInstance } from "./isinstance.ts";
+import { classOf, containerReceiver, superValue } from "./super.ts";
 
 type HatchVisitor = (node: Call, fact: CallFact, ctx: Context) => TsExpression | undefined;
 
@@ -30,15 +31,13 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   sum: lowerSum,
   dict: lowerDictCall,
   getattr: lowerGetattr,
-  type: (node, _fact, ctx) => b.call(ctx.module.runtime("typeOf"), [lowerShown(node.args[0], ctx)]),
+  type: lowerType,
   partial: lowerPartial,
   "run-in-executor": lowerRunInExecutor,
-  super: (node, _fact, ctx) => {
-    ctx.module.report("unsupported-syntax", node.span, {
-      construct: "super() that is not used for a method call",
-    });
-    return b.superKeyword();
-  },
+  super: (node, { result }, ctx) =>
+    result.kind === "instance"
+      ? containerReceiver(node, result.name, ctx)
+      : superValue(node, ctx),
   locals: (node, _fact, ctx) => {
     ctx.module.report("unsupported-name", node.span, { name: "locals" });
     return b.nullKeyword();
@@ -57,28 +56,32 @@ function lowerPrint(node: Call, fact: CallFact, ctx: Context): TsExpression {
       ...shownArguments(fact, ctx),
     ]);
   }
-  if (node.args.length === 0) return consoleLog([b.str("")]);
+  if (node.args.length === 0) return consoleLog([b.str("")], ctx);
   const types = node.args.map((argument) => ctx.module.state.typeOf(argument));
   if (node.args.length === 1 && node.args[0].kind !== "Starred") {
     const [argument] = node.args as [Expression];
     const [type] = types as [Type];
     if (every(type, ({ kind }) => kind === "str"))
-      return consoleLog([lowerExpression(argument, ctx)]);
+      return consoleLog([lowerExpression(argument, ctx)], ctx);
     if (every(type, ({ kind }) => kind === "str" || kind === "int") && isPrintable(type)) {
-      return consoleLog([lowerExpression(argument, ctx)]);
+      return consoleLog([lowerExpression(argument, ctx)], ctx);
     }
     if (type.kind === "float" && !isMixedNumber(type))
       return consoleLog(
         [asText(lowerExpression(argument, ctx), type, ctx, () => lowerShown(argument, ctx))].map(
           textually,
         ),
+        ctx,
       );
   }
   // The first argument of several is a format for `console.log`: it must be free of `%`.
   const [first] = node.args as [Expression];
   const allPlain = types.every(isPrintable) && node.args.every(({ kind }) => kind !== "Starred");
   if (allPlain && first.kind === "Str" && !first.value.includes("%")) {
-    return consoleLog(node.args.map((argument) => lowerExpression(argument, ctx)));
+    return consoleLog(
+      node.args.map((argument) => lowerExpression(argument, ctx)),
+      ctx,
+    );
   }
   return b.call(ctx.module.runtime("print"), shownArguments(fact, ctx));
 }
@@ -86,8 +89,16 @@ function lowerPrint(node: Call, fact: CallFact, ctx: Context): TsExpression {
 /** `console.log(2.5)` prints a number; colours aside that is its text. */
 const textually = (value: TsExpression): TsExpression => value;
 
-const consoleLog = (args: TsExpression[]): TsExpression =>
-  b.call(b.member(b.id("console"), "log"), args);
+/** The console is standard output, unless the program sends that elsewhere. */
+const consoleLog = (args: TsExpression[], ctx: Context): TsExpression =>
+  redirectsOutput(ctx)
+    ? b.call(ctx.module.runtime("print"), args)
+    : b.call(b.member(b.id("console"), "log"), args);
+
+const redirectsOutput = ({ module: { state } }: Context): boolean =>
+  [...state.calls.values()].some(
+    ({ target }) => target.kind === "library" && target.name === "contextlib.redirect_stdout",
+  );
 
 /** Strings and ints that cannot be bigints or `-0`. */
 const isPrintable = (type: Type): boolean =>
@@ -225,6 +236,13 @@ function lowerGetattr(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   const name = node.args[1];
   if (name?.kind === "Str") args[1] = b.str(ctx.module.naming.attribute(name.value));
   return b.call(ctx.module.runtime("getattr"), args);
+}
+
+/** `type(self)` → `(this.constructor as typeof Shape)` */
+function lowerType(node: Call, fact: CallFact, ctx: Context): TsExpression {
+  const [value] = node.args as [Expression];
+  if (fact.result.kind === "class") return classOf(value, fact.result.cls, ctx);
+  return b.call(ctx.module.runtime("typeOf"), [lowerShown(value, ctx)]);
 }
 
 /** `loop.run_in_executor(pool, f, x)`, `asyncio.to_thread(f, x, key=y)`, `pool.submit(f, x, key=y)` */

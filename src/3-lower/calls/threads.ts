@@ -10,9 +10,9 @@ import { UNKNOWN, membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
-import { takesKeywordsLast } from "../functions/keywords.ts";
+import { callsUnknownByName, takesKeywordsLast } from "../functions/keywords.ts";
 import { toTs } from "../types.ts";
-import { lowerArguments } from "./arguments.ts";
+import { lowerArguments, spreadOf } from "./arguments.ts";
 import { isStableValue } from "./coroutines.ts";
 
 /** The function and the arguments for the runtime's `submit`, `runInExecutor` and `toThread`. */
@@ -36,7 +36,7 @@ export function threadCall(
   const call: Call = { ...node, func, args, keywords };
   const bound = bindArguments(call, bindable(known.info, known.skip));
   if (bound.error !== undefined) {
-    ctx.module.report("wrong-arguments", node.span, { name: known.info.name, error: bound.error });
+    ctx.module.report("unsupported-call", node.span, { name: known.info.name });
   }
   const lowered = lowerArguments(call, factOf(known.info, bound), known.info, known.skip, ctx);
   const later = methodThunk(
@@ -114,12 +114,28 @@ function knownFunction(
 export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   const [func, ...given] = node.args as [Expression, ...Expression[]];
   const known = knownFunction(func, ctx);
-  const isClear = known !== undefined && given.every(({ kind }) => kind !== "Starred");
+  const isLibrary = membersOf(ctx.module.state.typeOf(func)).some(({ kind }) => kind === "library");
+  // What calls it by keyword needs the parameters at run time.
+  const isOpen = !isLibrary && callsUnknownByName(ctx.module.state);
+  const isClear = known !== undefined && !isOpen && given.every(({ kind }) => kind !== "Starred");
   if (!isClear || (node.keywords.length > 0 && takesKeywordsLast(known.info, ctx.module.state))) {
-    if (node.keywords.length > 0) {
-      ctx.module.report("unsupported-syntax", node.span, {
-        construct: "partial() with keywords of a function that is not known here",
-      });
+    if (node.keywords.length > 0 || isOpen) {
+      if (isLibrary) {
+        ctx.module.report("unsupported-syntax", node.span, {
+          construct: "partial() with keywords of a library function",
+        });
+      }
+      return b.call(ctx.module.runtime("partialWith"), [
+        lowerExpression(func, ctx),
+        b.array(given.map((argument) => lowerRest(argument, ctx))),
+        b.object(
+          node.keywords.map(({ name, value }) =>
+            name === undefined
+              ? spreadOf(value, ctx)
+              : b.property(name, lowerInto(value, UNKNOWN, ctx)),
+          ),
+        ),
+      ]);
     }
     return b.call(ctx.module.runtime("partial"), [
       threadFunction(func, ctx),

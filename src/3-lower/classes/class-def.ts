@@ -1,31 +1,30 @@
 import type { ClassDef, Expression, FunctionDef, Statement } from "../../ast/python.ts";
-import type {
-  TsClass,
-  TsExpression,
-  TsField,
-  TsMethod,
-  TsStatement,
-  TsTrivia,
-} from "../../ast/typescript.ts";
-import {
-  findAttribute,
-  isLibraryClass,
-  libraryBase,
-  type ClassInfo,
-} from "../../2-analyze/model.ts";
-import { IGNORED_BASES } from "../../2-analyze/declare.ts";
+import type { TsClass, TsStatement, TsTrivia } from "../../ast/typescript.ts";
+import type { ClassInfo } from "../../2-analyze/model.ts";
 import { dataclassDecorator, dataclassFields } from "../../2-analyze/dataclasses.ts";
-import { mainBase, mixinsOf } from "../../2-analyze/mixins.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import * as b from "../builders.ts";
 import { comment, trivia } from "../block.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { applyDecorator, docComment } from "../functions/function.ts";
+import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
+import { classNameOf } from "../calls/super.ts";
+import { parametersOfMethods } from "./called-by-name.ts";
 import { toTs } from "../types.ts";
+import { isStep } from "../../2-analyze/class-bodies.ts";
+import { descriptorOf } from "../../2-analyze/descriptors.ts";
+import { descriptorMembers, installed } from "./descriptors.ts";
+import { aliasMembers } from "./aliases.ts";
+import { isShared, sharedAttributes } from "./shared-attributes.ts";
+import { rootConstructor } from "./initialization.ts";
 import { dataclassMembers } from "./dataclass.ts";
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
+import { mixedIn, checkBases, superTypeArguments, superClass } from "./bases.ts";
+import { pythonName, announced } from "./announcing.ts";
+import { instanceFields, otherStatics, blockAttributes } from "./fields.ts";
+import { staticBlock, isAssignedAgain, nestedClasses, nestedClass } from "./body-statements.ts";
 
 const SUPPORTED_DECORATORS = new Set([
   "dataclasses.dataclass",
@@ -43,6 +42,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
     kind: "Class",
     name,
     superClass: superClass(node, cls, ctx),
+    superTypeArguments: superTypeArguments(cls, ctx),
     members: classMembers(node, cls, ctx),
     dangling: trivia(node.body.dangling),
     leading: docComment(node.docstring),
@@ -54,73 +54,34 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
       dataclassDecorator(cls) !== decorator
     );
   });
-  const statements: TsStatement[] = [statement, ...mixedIn(cls, name, ctx)];
+  const statements: TsStatement[] = [
+    ...nestedClasses(node, ctx),
+    statement,
+    ...pythonName(node, cls, name, ctx),
+    ...parametersOfMethods(cls, name, ctx),
+    ...sharedAttributes(cls, name, ctx),
+    ...installed(cls, name, ctx),
+    ...mixedIn(cls, name, ctx),
+    ...announced(node, cls, name, ctx),
+  ];
   for (const decorator of [...decorators].reverse()) {
     statements.push(b.exprStatement(applyDecorator(decorator, b.id(name), outer)));
   }
   return statements;
 }
 
-/** `class Service(LoggerMixin, Base)` extends `Base`, and copies the mixin's methods. */
-function mixedIn(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
-  const mixins = cls.bases.length > 1 ? mixinsOf(cls) : undefined;
-  if (mixins === undefined) return [];
-  const nameOf = (base: ClassInfo): string =>
-    base.scope.parent?.bindings.get(base.name)?.emitted ?? base.name;
-  const bases = cls.bases.map((base) =>
-    isLibraryClass(base) ? superClass(cls.node, cls, ctx)! : b.id(nameOf(base)),
-  );
-  return [
-    {
-      kind: "Interface",
-      name,
-      extends: mixins.map((mixin) => b.typeName(nameOf(mixin))),
-      members: [],
-    } as never,
-    b.exprStatement(b.call(ctx.module.runtime("inherits"), [b.id(name), ...bases])),
-  ];
-}
-
-function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
-  const real = node.bases.filter((base) => {
-    const target = base.kind === "Subscript" ? base.value : base;
-    return !IGNORED_BASES.has(qualifiedName(ctx.module.state, target) ?? "");
-  });
-  if (real.length > 1 && (mixinsOf(cls) === undefined || real.length > cls.bases.length))
-    ctx.module.report("multiple-inheritance", node.nameSpan, { name: node.name });
-  if (real.length > cls.bases.length)
-    ctx.module.report("unsupported-base", real[0].span, { name: node.name });
-  const library = cls.bases.find(isLibraryClass);
-  if (library) {
-    const entry = ctx.module.state.library.class(library.name);
-    if (!entry?.inheritable)
-      ctx.module.report("unsupported-base", node.nameSpan, { name: library.name });
-  }
-  for (const keyword of node.keywords) {
-    ctx.module.report("unsupported-syntax", keyword.span, {
-      construct: "class keywords such as metaclass",
-    });
-  }
-}
-
-function superClass(node: ClassDef, cls: ClassInfo, ctx: Context): TsExpression | undefined {
-  if (cls.bases.length === 0) return undefined;
-  const real = node.bases.filter((one) => {
-    const target = one.kind === "Subscript" ? one.value : one;
-    return !IGNORED_BASES.has(qualifiedName(ctx.module.state, target) ?? "");
-  });
-  const main = mainBase(cls);
-  const base = real[main ? cls.bases.indexOf(main) : 0];
-  return base && lowerExpression(base.kind === "Subscript" ? base.value : base, ctx);
-}
-
-function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): (TsMethod | TsField)[] {
+function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): Member[] {
   const statements =
     node.docstring !== undefined ? node.body.statements.slice(1) : node.body.statements;
   const fields = dataclassFields(cls);
   const members: Member[] = [];
   const declared = instanceFields(cls, fields !== undefined, ctx);
-  members.push(...declared);
+  members.push(
+    ...declared,
+    ...otherStatics(cls, ctx),
+    ...blockAttributes(cls, ctx),
+    ...rootConstructor(cls, ctx),
+  );
   let wroteDataclass = false;
   for (const [index, statement] of statements.entries()) {
     const leading = trivia(statement.leading).filter(
@@ -155,54 +116,6 @@ function withLeading(members: Member[], leading: TsTrivia[], statement: Statemen
   return [{ ...first, ...trailing, leading: [...leading, ...(first.leading ?? [])] }, ...rest];
 }
 
-/** Declares what `__init__` and the other methods assign to `self`. */
-function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Context): TsField[] {
-  const fields: TsField[] = [];
-  for (const attribute of cls.attributes.values()) {
-    if (cls.setters.has(attribute.name) || cls.methods.has(attribute.name)) continue;
-    const inherited = cls.bases.some(
-      (base) => !isLibraryClass(base) && findAttribute(base, attribute.name),
-    );
-    if (inherited) continue;
-    if (attribute.classLevel && !(isDataclass && attribute.annotation)) continue;
-    if (!attribute.instanceLevel && !isDataclass && attribute.annotation === undefined) continue;
-    const base = libraryBase(cls);
-    if (base && ctx.module.state.library.attribute(base, attribute.name)) continue;
-    const type = attribute.slot.type;
-    const certain = assignedInConstructor(cls, attribute.name) || isDataclass;
-    fields.push({
-      kind: "Field",
-      key: ctx.module.naming.attribute(attribute.name),
-      type: toTs(ctx, type),
-      definite: !certain,
-    });
-  }
-  return fields;
-}
-
-/** Whether a top-level statement of `__init__` assigns the attribute. */
-function assignedInConstructor(cls: ClassInfo, name: string): boolean {
-  const init = cls.methods.get("__init__");
-  if (init === undefined || init.node.kind === "Lambda") return false;
-  return init.node.body.statements.some((statement) => {
-    const targets =
-      statement.kind === "Assign"
-        ? statement.targets
-        : statement.kind === "AnnAssign" && statement.value
-          ? [statement.target]
-          : [];
-    return targets
-      .flatMap((target) => (target.kind === "Tuple" ? target.elements : [target]))
-      .some(
-        (target) =>
-          target.kind === "Attribute" &&
-          target.attribute === name &&
-          target.value.kind === "Name" &&
-          target.value.id === init.parameters[0]?.node.name,
-      );
-  });
-}
-
 function lowerMember(
   node: Statement,
   cls: ClassInfo,
@@ -213,10 +126,21 @@ function lowerMember(
     case "FunctionDef":
     case "AsyncFunctionDef":
       return lowerMethod(node, cls, ctx);
+    case "ClassDef":
+      return [nestedClass(node, cls, ctx)];
     case "Assign":
-      return node.targets.flatMap((target): Member[] =>
+      if (isStep(node) || node.targets.some((target) => isAssignedAgain(target, cls)))
+        return staticBlock(node, ctx);
+      return node.targets.flatMap((target, index): Member[] =>
         target.kind === "Name"
-          ? classAttribute(target.id, node.value, cls, ctx)
+          ? (aliasMembers(target.id, cls, ctx) ??
+            classAttribute(
+              target.id,
+              node.value,
+              cls,
+              ctx,
+              index > 0 ? node.targets[0] : undefined,
+            ))
           : refuse(node, ctx),
       );
     case "AnnAssign":
@@ -226,9 +150,15 @@ function lowerMember(
     case "Pass":
       return [];
     case "Expr":
-      return node.value.kind === "Ellipsis" || node.value.kind === "Str" ? [] : refuse(node, ctx);
-    default:
+      return isStep(node) ? staticBlock(node, ctx) : [];
+    case "Import":
+    case "ImportFrom":
+    case "Global":
+    case "Nonlocal":
+    case "Return":
       return refuse(node, ctx);
+    default:
+      return staticBlock(node, ctx);
   }
 }
 
@@ -239,14 +169,32 @@ function refuse(node: Statement, ctx: Context): Member[] {
   return [];
 }
 
+/** Whether the program looks at `__slots__` itself. */
+const readsSlots = (ctx: Context): boolean =>
+  expressionsOfKind(surveyModule(ctx.module.state.module), "Attribute").some(
+    ({ node: { attribute } }) => attribute === "__slots__",
+  );
+
 /** A class attribute is static; one that instances override is a field with that initial value. */
-function classAttribute(name: string, value: Expression, cls: ClassInfo, ctx: Context): Member[] {
-  if (name === "__slots__" || name === "__match_args__") return [];
+function classAttribute(
+  name: string,
+  value: Expression,
+  cls: ClassInfo,
+  ctx: Context,
+  first?: Expression,
+): Member[] {
+  if (name === "__match_args__" || (name === "__slots__" && !readsSlots(ctx))) return [];
   const attribute = cls.attributes.get(name);
   // A method of that name, or a `global` in the class body: reported where the names are checked.
   if (attribute === undefined) return [];
   const key = ctx.module.naming.attribute(name);
-  const init = lowerInto(value, attribute.slot.type, ctx);
+  if (descriptorOf(cls, name))
+    return descriptorMembers(name, lowerExpression(value, ctx), cls, ctx);
+  // `first = second = []` is one list.
+  const init =
+    first?.kind === "Name" && !["Int", "Str", "None", "True", "False"].includes(value.kind)
+      ? b.member(b.id(classNameOf(cls)), ctx.module.naming.attribute(first.id))
+      : lowerInto(value, attribute.slot.type, ctx);
   const needsType = init.kind === "Array" || (init.kind === "Literal" && init.value === "null");
   const type = needsType ? { type: toTs(ctx, attribute.slot.type) } : {};
   const statics: Member = {
@@ -258,11 +206,8 @@ function classAttribute(name: string, value: Expression, cls: ClassInfo, ctx: Co
     ...type,
   };
   if (!attribute.instanceLevel) return [statics];
-  if (attribute.classAssigned) {
-    ctx.module.report("unsupported-syntax", value.span, {
-      construct: "an attribute that both the class and its objects assign",
-    });
-  }
+  if (isShared(attribute, cls, ctx))
+    return [statics, { kind: "Field", key, declare: true, type: toTs(ctx, attribute.slot.type) }];
   const className = cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name;
   return [statics, { kind: "Field", key, init: b.member(b.id(className), key), ...type }];
 }

@@ -1,19 +1,21 @@
-import type { Call, FunctionDef, Statement } from "../../ast/python.ts";
-import type { TsExpression, TsField, TsMethod, TsStatement } from "../../ast/typescript.ts";
+import type { FunctionDef } from "../../ast/python.ts";
+import type { TsExpression, TsField, TsMethod, TsStaticBlock } from "../../ast/typescript.ts";
 import {
+  descendants,
   findAttribute,
   findMethod,
   isLibraryClass,
-  libraryBase,
   type ClassInfo,
   type FunctionInfo,
 } from "../../2-analyze/model.ts";
 import { mainBase } from "../../2-analyze/mixins.ts";
-import { someExpression, expressionsOf } from "../../ast/walk.ts";
+import { qualifiedName } from "../../2-analyze/infer/names.ts";
+import { descriptorOf } from "../../2-analyze/descriptors.ts";
+import { descriptorMembers } from "./descriptors.ts";
+import { initializesByMethod } from "../../2-analyze/construction.ts";
 import * as b from "../builders.ts";
-import { lowerArguments } from "../calls/arguments.ts";
 import type { Context } from "../context.ts";
-import { lowerShown } from "../expressions.ts";
+import { lowerExpression } from "../expressions.ts";
 import {
   applyDecorator,
   docComment,
@@ -21,31 +23,58 @@ import {
   isContextManager,
   isErasedDecorator,
 } from "../functions/function.ts";
+import { methodsCalledByName, parameterNames } from "../functions/keywords.ts";
+import { receiving } from "./receiving-methods.ts";
+import { takesReceiver } from "../../2-analyze/decorated-methods.ts";
 import { isDelicate } from "../functions/delicate.ts";
 import { receivers } from "../visitors/names.ts";
-import { isSuperInit } from "../visitors/simple.ts";
+import { constructor } from "./constructors.ts";
 
-export type Member = TsMethod | TsField;
+export type Member = TsMethod | TsField | TsStaticBlock;
 
 const BUILT_IN = new Set(["staticmethod", "classmethod", "property"]);
+
+const PROPERTIES = new Set([
+  "functools.cached_property",
+  "abc.abstractproperty",
+  "abc.abstractclassmethod",
+  "abc.abstractstaticmethod",
+]);
 
 export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Member[] {
   const info = ctx.module.state.functions.get(node)!;
   const isStatic = info.method === "static" || info.method === "class";
-  const skip = info.method === "static" ? 0 : 1;
+  const isWrapped = descriptorOf(cls, node.name) !== undefined;
+  // A descriptor is handed the object: the receiver is a parameter like any other.
+  const isReceiving = takesReceiver(info);
+  const skip = info.method === "static" || isWrapped || isReceiving ? 0 : 1;
   if (skip === 1 && info.parameters[0]) receivers.set(info.parameters[0].binding, info);
   const parts = functionParts(node, info, ctx, skip);
   const leading = docComment(node.docstring);
-  if (node.name === "__init__") return [constructor(node, info, cls, parts, leading, ctx)];
-  const key = ctx.module.naming.attribute(node.name);
+  if (node.name === "__init__" && !initializesByMethod(cls))
+    return [constructor(node, info, cls, parts, leading, ctx)];
+  const key =
+    info.method === "deleter" ? deleterName(node.name) : ctx.module.naming.attribute(node.name);
   const decorators = node.decorators.filter((decorator) => {
     if (isErasedDecorator(decorator, ctx)) return false;
     if (decorator.kind === "Name" && BUILT_IN.has(decorator.id)) return false;
+    if (PROPERTIES.has(qualifiedName(ctx.module.state, decorator) ?? "")) return false;
     return !(
       decorator.kind === "Attribute" &&
-      ["setter", "getter", "abstractmethod"].includes(decorator.attribute)
+      ["setter", "getter", "deleter", "abstractmethod"].includes(decorator.attribute)
     );
   });
+  if (isWrapped) {
+    const value = decorators.reduceRight<TsExpression>(
+      (inner, decorator) =>
+        ctx.module.state.typeOf(decorator).kind === "class"
+          ? b.create(lowerExpression(decorator, ctx), [inner])
+          : applyDecorator(decorator, inner, ctx),
+      { kind: "FunctionExpression", name: node.name, ...parts },
+    );
+    return descriptorMembers(node.name, value, cls, ctx);
+  }
+  if (isReceiving) return receiving(node, info, parts, decorators, key, leading, ctx);
   const wrapped = isDelicate(info, ctx) && !isContextManager(node, ctx);
   if (decorators.length > 0 || wrapped)
     return [decorated(info, parts, decorators, wrapped, key, leading, ctx)];
@@ -55,7 +84,7 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
       : info.method === "setter"
         ? ("set" as const)
         : undefined;
-  const { returns, ...rest } = parts;
+  const { returns, ...rest } = isCached(node, ctx) ? remembered(parts, key, ctx) : parts;
   const method: TsMethod = {
     kind: "Method",
     key:
@@ -78,7 +107,39 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
         }),
     leading,
   };
-  return [method, ...protocol(node, info, ctx)];
+  return [...openSignature(info, cls), method, ...protocol(node, info, ctx)];
+}
+
+/** An `__init__` that the root's constructor calls, or that subclasses replace, takes any arguments. */
+function openSignature(info: FunctionInfo, cls: ClassInfo): TsMethod[] {
+  if (info.name !== "__init__") return [];
+  const isRoot = cls.bases.every(isLibraryClass);
+  if (!isRoot && ![...descendants(cls)].some((sub) => sub.methods.has("__init__"))) return [];
+  const any = b.parameter("args", { rest: true, type: b.arrayType(b.typeName("any")) });
+  return [{ kind: "Method", key: "__init__", parameters: [any], returns: b.typeName("void") }];
+}
+
+/** What `del temperature.celsius` calls, where the property has a deleter. */
+export const deleterName = (name: string): string => `__delete_${name}__`;
+
+const isCached = (node: FunctionDef, ctx: Context): boolean =>
+  node.decorators.some(
+    (one) => qualifiedName(ctx.module.state, one) === "functools.cached_property",
+  );
+
+/** `@cached_property`: computed at the first use, then kept on the object. */
+function remembered(
+  parts: ReturnType<typeof functionParts>,
+  key: string,
+  ctx: Context,
+): ReturnType<typeof functionParts> {
+  const compute: TsExpression = { kind: "Arrow", parameters: [], body: parts.body };
+  const value = b.call(ctx.module.runtime("cachedProperty"), [
+    b.thisKeyword(),
+    b.str(key),
+    compute,
+  ]);
+  return { ...parts, body: b.block([b.returnStatement(value)]) };
 }
 
 /** Whether the class of the program that this one extends has the member; mixins do not count. */
@@ -146,6 +207,14 @@ function decorated(
       };
   if (isGenerator) value = b.call(b.member(value, "bind"), [b.thisKeyword()]);
   if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
+  const { state } = ctx.module;
+  if (decorators.length > 0 && methodsCalledByName(state).has(info)) {
+    const names = parameterNames(info, state).slice(info.method === "static" ? 0 : 1);
+    value = b.call(ctx.module.runtime("withParameters"), [
+      value,
+      ...names.map((name) => b.str(name)),
+    ]);
+  }
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   return {
     kind: "Field",
@@ -156,90 +225,3 @@ function decorated(
     override: overrides(ctx.cls!, info.name),
   };
 }
-
-/** `__init__` becomes the constructor; the base's constructor is called first, as JavaScript demands. */
-function constructor(
-  node: FunctionDef,
-  info: FunctionInfo,
-  cls: ClassInfo,
-  parts: ReturnType<typeof functionParts>,
-  leading: TsMethod["leading"],
-  outer: Context,
-): TsMethod {
-  const ctx = outer.within({ scope: info.scope, func: info });
-  const body: TsStatement[] = [...parts.body.body];
-  if (cls.bases.length > 0) body.unshift(superCall(node, info, cls, ctx));
-  return {
-    kind: "Method",
-    key: "constructor",
-    flavour: "constructor",
-    parameters: parts.parameters,
-    body: { ...parts.body, body },
-    leading,
-  };
-}
-
-function superCall(
-  node: FunctionDef,
-  info: FunctionInfo,
-  cls: ClassInfo,
-  ctx: Context,
-): TsStatement {
-  const call = node.body.statements.find(
-    (statement): statement is Extract<Statement, { kind: "Expr" }> =>
-      statement.kind === "Expr" && isSuperInit(statement.value),
-  );
-  if (call === undefined) {
-    // CPython's exceptions take their `args` before `__init__` runs.
-    const isException = libraryBase(cls) !== undefined;
-    const args = isException ? parts(info) : [];
-    return b.exprStatement(b.call(b.superKeyword(), args));
-  }
-  const before = node.body.statements.slice(0, node.body.statements.indexOf(call));
-  const value = call.value as Call;
-  if (before.length > 0 && (readsSelf(value, info) || before.some(hasEffects))) {
-    ctx.module.report("unsupported-syntax", call.span, {
-      construct: "super().__init__() after statements with effects (call it first)",
-    });
-  }
-  return {
-    ...b.exprStatement(b.call(b.superKeyword(), superArguments(value, ctx))),
-    origin: call.span.start,
-  };
-}
-
-const parts = (info: FunctionInfo): TsExpression[] => {
-  return info.parameters
-    .slice(1)
-    .filter(({ node }) => node.flavour !== "var-keyword")
-    .map(({ node, binding }) =>
-      node.flavour === "var-positional" ? b.spread(b.id(binding.emitted)) : b.id(binding.emitted),
-    );
-};
-
-function superArguments(call: Call, ctx: Context): TsExpression[] {
-  const fact = ctx.module.state.calls.get(call);
-  if (fact?.target.kind === "function") return lowerArguments(call, fact, fact.target.info, 1, ctx);
-  return call.args.map((argument) =>
-    argument.kind === "Starred"
-      ? b.spread(lowerShown(argument.value, ctx))
-      : lowerShown(argument, ctx),
-  );
-}
-
-const readsSelf = (call: Call, info: FunctionInfo): boolean =>
-  [...call.args, ...call.keywords.map(({ value }) => value)].some((argument) =>
-    someExpression(
-      argument,
-      (part) => part.kind === "Name" && part.id === info.parameters[0]?.node.name,
-    ),
-  );
-
-/** Anything but `self.x = <a value without calls>`. */
-const hasEffects = (node: Statement): boolean => {
-  if (node.kind === "Expr" && node.value.kind === "Str") return false;
-  if (node.kind !== "Assign" && node.kind !== "AnnAssign") return true;
-  return expressionsOf(node).some((part) =>
-    someExpression(part, ({ kind }) => kind === "Call" || kind === "Await"),
-  );
-};

@@ -19,6 +19,7 @@ import { isDelicate } from "./delicate.ts";
 import { functionsCalledByName, keywordPrologue, parameterNames } from "./keywords.ts";
 import { lowerParameters } from "./parameters.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
+import { moduleScope } from "../../2-analyze/scopes.ts";
 
 /** What a function is made of, whether it becomes a declaration, a method or an expression. */
 export interface FunctionParts {
@@ -62,7 +63,7 @@ export function functionParts(
 }
 
 /** `*args` is a tuple: a frozen array, where something can tell it from a list. */
-function frozenRest(info: FunctionInfo): TsStatement[] {
+export function frozenRest(info: FunctionInfo): TsStatement[] {
   const rest = info.parameters.find(({ node }) => node.flavour === "var-positional")?.binding;
   const isObserved =
     rest &&
@@ -120,7 +121,7 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
   const info = ctx.module.state.functions.get(node)!;
   const binding =
     ctx.scope.bindings.get(node.name) ??
-    ctx.module.state.resolution.module.bindings.get(node.name)!;
+    moduleScope(ctx.scope).bindings.get(node.name)!;
   const name = definitionName(ctx, node, binding) ?? binding.emitted;
   for (const parameter of info.owner ? info.parameters.slice(0, 1) : [])
     receivers.set(parameter.binding, info);
@@ -136,7 +137,7 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
     isVersion ||
     ctx.module.snippet !== undefined ||
     ctx.module.declarations.inline.get(node)?.has(binding);
-  const isNamed = byName(ctx).has(info);
+  const isNamed = calledByName(ctx).has(info);
   // The program looks at names, and this one is taken in TypeScript.
   const isRenamed = ctx.module.naming.keepsFunctionNames && name !== node.name;
   const names = isNamed
@@ -176,7 +177,7 @@ function isWithin(scope: Scope | undefined, outer: Scope): boolean {
 const namedCache = new WeakMap<object, ReadonlySet<FunctionInfo>>();
 
 /** The functions whose parameters the runtime must know by name. */
-function byName(ctx: Context): ReadonlySet<FunctionInfo> {
+export function calledByName(ctx: Context): ReadonlySet<FunctionInfo> {
   const { state } = ctx.module;
   let found = namedCache.get(state);
   if (found === undefined) namedCache.set(state, (found = functionsCalledByName(state)));

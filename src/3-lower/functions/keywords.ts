@@ -8,6 +8,8 @@ import type { TsPattern, TsProperty, TsStatement } from "../../ast/typescript.ts
 import { keywordOwner } from "../../2-analyze/infer/calls.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
 import type { FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
+import { isSuperCall } from "../../2-analyze/construction.ts";
+import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -113,6 +115,10 @@ export function keywordProperties(
 /** The functions that a call reaches whose keywords are known at run time only. */
 export function functionsCalledByName(state: State): Set<FunctionInfo> {
   const found = new Set<FunctionInfo>();
+  if (callsUnknownByName(state)) {
+    for (const info of state.functions.values())
+      if (info.owner === undefined && (info.escapes || isValue(info, state))) found.add(info);
+  }
   for (const [call, fact] of state.calls) {
     const unpacked = call.keywords.some(
       ({ name, value }) =>
@@ -121,13 +127,90 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
     const carries = call.keywords.some(
       ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
     );
-    const dynamic = carries && fact.target.kind === "dynamic";
+    const dynamic = (carries || candidatesDiffer(call, state)) && fact.target.kind === "dynamic";
     if (!unpacked && !dynamic) continue;
     for (const member of membersOf(state.typeOf(call.func)))
       if (member.kind === "function") found.add(member.info);
   }
   return found;
 }
+
+/** Whether some call with keywords may reach any function that is a value. */
+export const callsUnknownByName = (state: State): boolean =>
+  state.once(UNKNOWN_BY_NAME, () =>
+    [...state.calls].some(([call, fact]) => {
+      const { target } = fact;
+      const carries = call.keywords.some(
+        ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
+      );
+      if (!carries) return false;
+      const [first] = call.args;
+      const callee =
+        target.kind === "library" && target.name === "functools.partial" && first
+          ? first
+          : target.kind === "dynamic"
+            ? call.func
+            : undefined;
+      return (
+        callee !== undefined &&
+        membersOf(state.typeOf(callee)).some(
+          ({ kind }) => kind === "unknown" || kind === "callable" || kind === "class",
+        )
+      );
+    }),
+  );
+
+/** A function that stands somewhere without being called there. */
+function isValue(info: FunctionInfo, state: State): boolean {
+  const values = state.once(VALUES, () => {
+    const called = new Set<Expression>([...state.calls.keys()].map(({ func }) => func));
+    const found = new Set<FunctionInfo>();
+    for (const [node, type] of state.types)
+      if (!called.has(node))
+        for (const member of membersOf(type))
+          if (member.kind === "function") found.add(member.info);
+    return found;
+  });
+  return values.has(info);
+}
+
+const UNKNOWN_BY_NAME = "calls of unknown functions by name";
+const VALUES = "functions that are values";
+
+/** The methods that `super().method(**keywords)` reaches: the runtime must know their parameters. */
+export function methodsCalledByName(state: State): Set<FunctionInfo> {
+  return state.once(BY_NAME, () => {
+    const found = new Set<FunctionInfo>();
+    if (callsUnknownByName(state)) {
+      for (const info of state.functions.values())
+        if (info.owner && (info.name === "__call__" || isValue(info, state))) found.add(info);
+    }
+    for (const [call, fact] of state.calls) {
+      if (call.func.kind !== "Attribute") continue;
+      if (!isSuperCall(call.func.value)) {
+        const { attribute } = call.func;
+        if (call.keywords.length === 0 || fact.target.kind !== "dynamic") continue;
+        for (const cls of state.classes.values()) {
+          const method = cls.methods.get(attribute);
+          if (method) found.add(method);
+        }
+        continue;
+      }
+      const carries = call.keywords.some(
+        ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
+      );
+      const unpacks = call.keywords.some(
+        ({ name, value }) => name === undefined && !isEmptyForward(value, state),
+      );
+      if (!unpacks && !(carries && fact.target.kind === "dynamic")) continue;
+      for (const member of membersOf(state.typeOf(call.func)))
+        if (member.kind === "function") found.add(member.info);
+    }
+    return found;
+  });
+}
+
+const BY_NAME = "methods that super() calls by name";
 
 /** How the runtime is told of a function's parameters. */
 export function parameterNames(info: FunctionInfo, state: State): string[] {

@@ -8,6 +8,7 @@ import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
+import { hasEffect, holding } from "../held.ts";
 import { infersAs } from "../inferred.ts";
 import {
   assignTo,
@@ -33,6 +34,11 @@ export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
     return assignName(node, target, node.value, ctx);
   }
   if (isTupleTarget(target)) return unpack(node, target, node.value, type, ctx);
+  // Python evaluates the value before the parts of its target.
+  if (hasEffect(target, ctx) && hasEffect(node.value, ctx)) {
+    const { statements, ctx: inner } = holding([["value", node.value]], ctx);
+    return [...statements, ...assignTo(target, lowerExpression(node.value, inner), type, ctx)];
+  }
   return assignTo(target, lowerExpression(node.value, ctx), type, ctx);
 }
 
@@ -116,7 +122,8 @@ function chained(node: Assign, type: Type, ctx: Context): TsStatement[] {
   let source = value;
   if (!simple) {
     const name = ctx.module.fresh("value", ctx.scope);
-    statements.push(b.constDecl(name, value));
+    const annotation = infersAs(value, type) ? undefined : toTs(ctx, type);
+    statements.push(b.constDecl(name, value, annotation));
     source = b.id(name);
   }
   for (const target of node.targets) {

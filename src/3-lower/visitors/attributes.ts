@@ -1,29 +1,47 @@
 /** Attributes. */
 import type { Attribute, Expression, FunctionDef } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { descriptorOf } from "../../2-analyze/descriptors.ts";
+import { slotsOf } from "../../2-analyze/assignable.ts";
+import { nestedBinding } from "../../2-analyze/class-bodies.ts";
 import {
-  descendants,
+  ancestry,
   findAttribute,
   findMethod,
   libraryBase,
+  type ClassInfo,
   type FunctionInfo,
 } from "../../2-analyze/model.ts";
-import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
+import {
+  libraryClassOf,
+  ofType,
+  constantOfConstant,
+} from "../../2-analyze/infer/attribute-types.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
+import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
+import { NAMESPACE } from "../../2-analyze/infer/parsed-arguments.ts";
 import { docstringOf } from "../../2-analyze/docstrings.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import { fromTemplate } from "../calls/emit.ts";
+import { dispatchedMethod } from "../calls/dispatch.ts";
 import { libraryFunctionValue } from "../calls/function-value.ts";
+import { classNameOf, classOf, isSuperMember, superMember } from "../calls/super.ts";
 import type { Context } from "../context.ts";
+import { toTs } from "../types.ts";
 import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
+import { methodsCalledByName } from "../functions/keywords.ts";
 import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";
-import { libraryValue, ownersOf } from "./names.ts";
+import { libraryValue } from "./names.ts";
+import { variableOfClasses, subclassVariable, classAttribute } from "./class-variables.ts";
 
 /** `value.attribute`, not called. */
 export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   const { state, naming } = ctx.module;
+  const constant = constantOfConstant(state, node);
+  if (constant !== undefined) return libraryValue(node, constant, ctx);
   const owner = state.typeOf(node.value);
+  if (isSuperMember(node) && owner.kind !== "instance") return superMember(node, ctx);
   if (owner.kind === "module") return libraryValue(node, `${owner.name}.${node.attribute}`, ctx);
   if (owner.kind === "library" && !owner.self) {
     const nested = state.library.canonical(`${owner.name}.${node.attribute}`);
@@ -43,24 +61,51 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     node.attribute === "__name__" &&
     owner.kind === "function" &&
     owner.self &&
+    owner.info.owner &&
     !owner.info.decorated
   ) {
     return b.str(owner.info.name);
   }
   if (node.attribute === "__name__" || node.attribute === "__qualname__") {
-    return b.call(ctx.module.runtime("nameOf"), [lowerExpression(node.value, ctx)]);
+    // A method's name is the same with or without its object.
+    const isMethod = owner.kind === "function" && owner.self && node.value.kind === "Attribute";
+    const value = isMethod
+      ? b.member(
+          lowerReceiver((node.value as Attribute).value, ctx),
+          naming.attribute((node.value as Attribute).attribute),
+        )
+      : lowerExpression(node.value, ctx);
+    return b.call(ctx.module.runtime("nameOf"), [value]);
   }
   const members = membersOf(owner).filter(({ kind }) => kind !== "None");
+  if (node.attribute === "__class__" && owner.kind === "object")
+    return classOf(node.value, owner.cls, ctx);
   if (node.attribute === "__class__") {
     return b.call(ctx.module.runtime("typeOf"), [lowerExpression(node.value, ctx)]);
   }
+  if (
+    node.attribute === "__dict__" &&
+    members.length > 0 &&
+    members.every((one) => one.kind === "object" && slotsOf(one.cls) === undefined)
+  )
+    return b.call(ctx.module.runtime("attributesOf"), [lowerExpression(node.value, ctx)]);
   const docstring = node.attribute === "__doc__" ? docstringOf(members) : undefined;
   if (docstring !== undefined) return docstring === null ? b.nullKeyword() : b.str(docstring);
   if (members.some(({ kind }) => kind === "function") && FUNCTION_PROPERTIES.has(node.attribute)) {
     ctx.module.report("unsupported-method", node.span, { type: "function", name: node.attribute });
   }
+  if (owner.kind === "object" || owner.kind === "class") {
+    const nested = nestedBinding(ancestry(owner.cls), node.attribute);
+    if (nested) return b.member(b.id(classNameOf(nested.owner)), naming.attribute(node.attribute));
+  }
+  const variable = variableOfClasses(node, members, ctx);
+  if (variable) return variable;
+  if (owner.kind === "object" && descriptorOf(owner.cls, node.attribute))
+    return b.member(lowerReceiver(node.value, ctx), naming.attribute(node.attribute));
   const inherited = subclassVariable(node, ctx);
   if (inherited) return inherited;
+  const dispatched = dispatchedMethod(node, ctx);
+  if (dispatched) return dispatched;
   const missing = maybeMissing(node, ctx);
   if (missing) return missing;
   reportMixedOwners(node, ctx);
@@ -81,8 +126,16 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
         const entry = base ? state.library.attribute(base, node.attribute) : undefined;
         if (entry) return fromTemplate(entry.emit, new Map([["self", object]]), ctx);
       }
-      if (attribute?.classLevel && !attribute.instanceLevel)
+      if (
+        attribute &&
+        !attribute.instanceLevel &&
+        (attribute.classLevel || attribute.classAssigned)
+      )
         return classAttribute(node, member, ctx);
+    }
+    if (member.kind === "class" && isOfType(member.cls, node.attribute, ctx)) {
+      const entry = state.library.attribute("type", node.attribute);
+      if (entry) return fromTemplate(entry.emit, new Map([["self", object]]), ctx);
     }
     if (member.kind === "class") {
       const method = findMethod(member.cls, node.attribute);
@@ -94,9 +147,9 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   if (type.kind === "function" && type.self) {
     return withReceiver(object, naming.attribute(node.attribute), ctx);
   }
-  if (owner.kind === "unknown" && !ctx.module.lenient && isOnlyLibraryMember(node.attribute, ctx)) {
-    ctx.module.report("unknown-type-method", node.span, { name: node.attribute });
-  }
+  // What a value of unknown type has is seen when it is asked.
+  if (owner.kind === "unknown" && !ctx.module.lenient)
+    return b.call(ctx.module.runtime("getattr"), [object, b.str(naming.attribute(node.attribute))]);
   // `wrapper.calls`: no type of a function tells of attributes that were put on it.
   if (
     members.length > 0 &&
@@ -107,6 +160,12 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   }
   return b.member(object, naming.attribute(node.attribute));
 }
+
+/** `Class.__mro__`: an attribute that the class itself has from `type`. */
+const isOfType = (cls: ClassInfo, name: string, ctx: Context): boolean =>
+  findMethod(cls, name) === undefined &&
+  findAttribute(cls, name) === undefined &&
+  ofType(ctx.module.state, name);
 
 /** The `x` of `type(x)`. */
 function typeArgument(node: Expression, ctx: Context): Expression | undefined {
@@ -145,6 +204,14 @@ function lowerLibraryAttribute(
 ): TsExpression | undefined {
   const cls = libraryClassOf(member);
   if (cls === undefined) return undefined;
+  if (cls === NAMESPACE) {
+    const value = b.member(lowerReceiver(node.value, ctx), node.attribute);
+    // What a namespace shows tells what it is; a float that is known as one is bare.
+    const type = ctx.module.state.typeOf(node);
+    if (type.kind === "float") return b.call("Number", [value]);
+    const isPlain = membersOf(type).every(({ kind }) => kind !== "instance");
+    return isPlain ? value : b.as_(value, toTs(ctx, type));
+  }
   const { library } = ctx.module.state;
   const entry = library.attribute(cls, node.attribute);
   if (entry)
@@ -152,6 +219,11 @@ function lowerLibraryAttribute(
   if (library.method(cls, node.attribute)) {
     return libraryFunctionValue(`${cls}#${node.attribute}`, lowerReceiver(node.value, ctx), ctx);
   }
+  if (certainlyLacks(cls, node.attribute))
+    return b.call(ctx.module.runtime("getattr"), [
+      lowerReceiver(node.value, ctx),
+      b.str(node.attribute),
+    ]);
   ctx.module.report("unsupported-method", node.span, { type: cls, name: node.attribute });
   return b.nullKeyword();
 }
@@ -171,7 +243,10 @@ function boundMethod(
       ctx.module.naming.attribute(node.attribute),
     );
   }
-  return withReceiver(object, ctx.module.naming.attribute(node.attribute), ctx);
+  const name = ctx.module.naming.attribute(node.attribute);
+  return methodsCalledByName(ctx.module.state).has(method)
+    ? b.call(ctx.module.runtime("bindWithParameters"), [object, b.str(name)])
+    : withReceiver(object, name, ctx);
 }
 
 /** `value.method.bind(value)`, where the value can be written twice. */
@@ -183,54 +258,6 @@ function withReceiver(object: TsExpression, name: string, ctx: Context): TsExpre
   return isSimple(object)
     ? b.call(b.member(b.member(object, name), "bind"), [object])
     : b.call(ctx.module.runtime("bindMethod"), [object, b.str(name)]);
-}
-
-/** A class variable that a mixin or template leaves to the classes made from it. */
-function subclassVariable(node: Attribute, ctx: Context): TsExpression | undefined {
-  const owner = ctx.module.state.typeOf(node.value);
-  if (
-    owner.kind !== "object" ||
-    findAttribute(owner.cls, node.attribute) ||
-    findMethod(owner.cls, node.attribute)
-  )
-    return undefined;
-  const below = [...descendants(owner.cls)];
-  const having = below.filter((sub) => findAttribute(sub, node.attribute));
-  const [first] = having;
-  const isVariable = (sub: typeof owner.cls): boolean => {
-    const attribute = findAttribute(sub, node.attribute)!;
-    return attribute.classLevel && !attribute.instanceLevel;
-  };
-  if (first === undefined || having.length < below.length || !having.every(isVariable))
-    return undefined;
-  const name = first.scope.parent?.bindings.get(first.name)?.emitted ?? first.name;
-  const constructor = b.as_(
-    b.member(lowerExpression(node.value, ctx), "constructor"),
-    b.typeofType(b.id(name)),
-  );
-  return b.member(constructor, ctx.module.naming.attribute(node.attribute));
-}
-
-/** Attributes that only the class has are read from the class. */
-function classAttribute(
-  node: Attribute,
-  member: Extract<Type, { kind: "object" }>,
-  ctx: Context,
-): TsExpression {
-  const owner = [...ownersOf(member.cls, node.attribute)][0] ?? member.cls;
-  const name = owner.scope.parent?.bindings.get(owner.name)?.emitted ?? owner.name;
-  const below = [...descendants(member.cls)];
-  const isAssigned =
-    owner.attributes.get(node.attribute)?.classAssigned === true && below.length > 0;
-  if (isAssigned || below.some((sub) => sub.attributes.has(node.attribute))) {
-    // A subclass may override it.
-    const object = lowerExpression(node.value, ctx);
-    return b.member(
-      b.as_(b.member(object, "constructor"), b.typeofType(b.id(name))),
-      ctx.module.naming.attribute(node.attribute),
-    );
-  }
-  return b.member(b.id(name), ctx.module.naming.attribute(node.attribute));
 }
 
 /** A name that is declared as a function: TypeScript knows what is put on it. */

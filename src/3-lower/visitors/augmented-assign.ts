@@ -5,7 +5,9 @@ import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { isCustom } from "../custom-attributes.ts";
 import { assignTo } from "../targets.ts";
+import { holding, isRepeatable } from "../held.ts";
 import { isBareFloat, isMixedNumber } from "../representation.ts";
 import { lowerBinOp } from "./operators.ts";
 
@@ -19,6 +21,23 @@ const IN_PLACE: Readonly<Record<string, string>> = {
 };
 
 export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
+  const held = targetParts(node.target).filter(([, part]) => !isRepeatable(part));
+  if (held.length === 0) return augmented(node, ctx);
+  const { statements, ctx: inner } = holding(held, ctx);
+  return [...statements, ...augmented(node, inner)];
+}
+
+/** The parts of the target, which Python evaluates once. */
+function targetParts(target: Expression): (readonly [name: string, node: Expression])[] {
+  if (target.kind === "Attribute") return [["target", target.value]];
+  if (target.kind !== "Subscript" || target.index.kind === "Slice") return [];
+  return [
+    ["target", target.value],
+    ["key", target.index],
+  ];
+}
+
+function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   const { state } = ctx.module;
   const type = state.typeOf(node.target);
   const valueType = state.typeOf(node.value);
@@ -66,7 +85,7 @@ export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
     if (inPlace) value = b.call(ctx.module.runtime(inPlace), value.args);
   }
   const target = node.target;
-  if (target.kind === "Subscript" && !isRepeatableTarget(target)) {
+  if (target.kind === "Subscript" && target.index.kind === "Slice" && !isRepeatable(target.value)) {
     ctx.module.report("unsupported-syntax", node.span, {
       construct: "an augmented assignment whose target has effects (assign it to a variable first)",
     });
@@ -82,7 +101,8 @@ export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
   const compact =
     value.kind === "Binary" &&
     ["+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>"].includes(value.operator) &&
-    target.kind !== "Subscript";
+    target.kind !== "Subscript" &&
+    !isCustom(target, ctx);
   if (compact) {
     const left = (value as Extract<TsExpression, { kind: "Binary" }>).left;
     const right = (value as Extract<TsExpression, { kind: "Binary" }>).right;
@@ -102,16 +122,3 @@ export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
 function resultType(target: Type, slot: Type): Type {
   return slot.kind === "never" ? target : slot;
 }
-
-const isRepeatableTarget = (node: Extract<Expression, { kind: "Subscript" }>): boolean => {
-  const simple = (part: Expression): boolean =>
-    ["Name", "Int", "Str"].includes(part.kind) ||
-    (part.kind === "Attribute" && simple(part.value)) ||
-    (part.kind === "Subscript" && simple(part.value) && simple(part.index)) ||
-    (part.kind === "UnaryOp" && simple(part.operand)) ||
-    (part.kind === "BinOp" && simple(part.left) && simple(part.right)) ||
-    (part.kind === "JoinedStr" &&
-      part.parts.every((piece) => piece.kind === "Str" || simple(piece.value))) ||
-    (part.kind === "Tuple" && part.elements.every(simple));
-  return simple(node.value) && simple(node.index);
-};

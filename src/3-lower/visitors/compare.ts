@@ -1,9 +1,12 @@
 import type { Compare, CompareOperator, Expression } from "../../ast/python.ts";
+import { someExpression } from "../../ast/walk.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { every, membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality, lowerExpression, lowerShown } from "../expressions.ts";
+import { isRepeatable } from "../held.ts";
+import { toTs } from "../types.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
 
 /** `a < b <= c` evaluates b once. */
@@ -12,46 +15,48 @@ export function lowerCompare(node: Compare, ctx: Context): TsExpression {
   if (node.operators.length === 1) {
     return comparison(node.operators[0], operands[0], operands[1], ctx);
   }
+  if (!operands.slice(1, -1).every(isRepeatable)) return chain(node.operators, operands, ctx);
   const parts = node.operators.map((operator, index) =>
     comparison(operator, operands[index], operands[index + 1], ctx),
   );
-  const repeatable = operands.slice(1, -1).every(isRepeatable);
-  if (!repeatable) {
-    ctx.module.report("unsupported-syntax", node.span, {
-      construct:
-        "a chained comparison whose middle operand has effects (assign it to a variable first)",
-    });
-  }
   return parts.reduce((left, right) => b.binary("&&", left, right));
 }
 
-/** Evaluating it twice cannot be told from once. */
-const isRepeatable = (node: Expression): boolean => {
-  switch (node.kind) {
-    case "Name":
-    case "Int":
-    case "Float":
-    case "Str":
-    case "None":
-      return true;
-    case "Attribute":
-      return isRepeatable(node.value);
-    case "Subscript":
-      return isRepeatable(node.value) && isRepeatable(node.index);
-    case "BinOp":
-      return isRepeatable(node.left) && isRepeatable(node.right);
-    case "UnaryOp":
-      return isRepeatable(node.operand);
-    case "Call":
-      return (
-        node.func.kind === "Name" &&
-        ["len", "abs", "ord", "min", "max"].includes(node.func.id) &&
-        node.args.every(isRepeatable)
-      );
-    default:
-      return false;
+/** `f() < g() < h()` → `((left, middle) => left < middle && middle < h())(f(), g())` */
+function chain(
+  operators: readonly CompareOperator[],
+  operands: readonly Expression[],
+  ctx: Context,
+): TsExpression {
+  const [left, middle, ...rest] = operands as [Expression, Expression, ...Expression[]];
+  const isConstant = left.kind === "Int" || left.kind === "Str" || left.kind === "Float";
+  const waits = (node: Expression): boolean =>
+    someExpression(node, ({ kind }) => ["Await", "Yield", "YieldFrom"].includes(kind));
+  if (rest.some(waits)) {
+    ctx.module.report("unsupported-syntax", middle.span, {
+      construct:
+        "a chained comparison that waits after its middle operand (assign it to a variable first)",
+    });
   }
-};
+  const held: [string, Expression][] = isConstant ? [] : [["left", left]];
+  held.push(["middle", middle]);
+  const names = held.map(([name, node]) => [ctx.module.fresh(name, ctx.scope), node] as const);
+  const replaced = new Map<Expression, TsExpression>(ctx.replaced);
+  for (const [name, node] of names) replaced.set(node, b.id(name));
+  const inner = ctx.within({ replaced, prelude: undefined });
+  const first = comparison(operators[0], left, middle, inner);
+  const following =
+    rest.length === 1
+      ? comparison(operators[1], middle, rest[0], inner)
+      : chain(operators.slice(1), [middle, ...rest], inner);
+  const parameters = names.map(([name, node]) =>
+    b.parameter(name, { type: toTs(ctx, ctx.module.state.typeOf(node)) }),
+  );
+  return b.call(
+    b.arrow(parameters, b.binary("&&", first, following)),
+    names.map(([, node]) => lowerExpression(node, ctx)),
+  );
+}
 
 function comparison(
   operator: CompareOperator,

@@ -1,5 +1,8 @@
 import type { Delete, Expression } from "../../ast/python.ts";
 import type { TsStatement } from "../../ast/typescript.ts";
+import { isReadOnly } from "../../2-analyze/assignable.ts";
+import { ancestry, findMethod } from "../../2-analyze/model.ts";
+import { deleterName } from "../classes/methods.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
@@ -36,7 +39,19 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
         ),
       ];
     }
-    case "Attribute":
+    case "Attribute": {
+      const owner = ctx.module.state.typeOf(target.value);
+      if (owner.kind === "object") {
+        const object = lowerExpression(target.value, ctx);
+        if ([...ancestry(owner.cls)].some((one) => one.deleters.has(target.attribute)))
+          return [b.exprStatement(b.methodCall(object, deleterName(target.attribute)))];
+        if (findMethod(owner.cls, "__delattr__"))
+          return [b.exprStatement(b.methodCall(object, "__delattr__", [b.str(target.attribute)]))];
+        if (isReadOnly(owner.cls, target.attribute, "deleters")) {
+          const args = [object, b.str(target.attribute)];
+          return [b.exprStatement(b.call(ctx.module.runtime("noDeleter"), args))];
+        }
+      }
       return [
         b.exprStatement(
           b.call(ctx.module.runtime("delattr"), [
@@ -45,6 +60,7 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
           ]),
         ),
       ];
+    }
     case "Tuple":
     case "List":
       return target.elements.flatMap((element) => deleteTarget(element, ctx));

@@ -31,7 +31,7 @@ export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExp
   const members = membersOf(type);
   // Iterating a mapping gives its keys; JavaScript's Map gives pairs.
   if (members.length === 1 && isMapping(members[0])) return b.call(b.member(value, "keys"), []);
-  if (members.length > 0 && members.every((member) => isIterable(member))) return value;
+  if (members.length > 0 && members.every((member) => isIterable(member, ctx))) return value;
   return b.call(ctx.module.runtime("iterate"), [value]);
 }
 
@@ -44,20 +44,27 @@ const MAPPINGS = new Set([
 export const isMapping = (type: Type): boolean =>
   type.kind === "instance" && MAPPINGS.has(type.name);
 
-function isIterable(type: Type): boolean {
+function isIterable(type: Type, ctx: Context): boolean {
   switch (type.kind) {
     case "str":
     case "tuple":
     case "bytes":
       return true;
     case "instance":
-      return ITERABLE.has(type.name) || (!isMapping(type) && type.args.length > 0);
+      return (
+        ITERABLE.has(type.name) ||
+        (!isMapping(type) && (type.args.length > 0 || iteratesItself(type.name, ctx)))
+      );
     case "object":
       return findMethod(type.cls, "__iter__") !== undefined;
     default:
       return false;
   }
 }
+
+/** A library class whose objects JavaScript's `for … of` takes as they are: an open file. */
+const iteratesItself = (name: string, ctx: Context): boolean =>
+  ctx.module.state.library.method(name, "__iter__")?.entry.emit === "$self[Symbol.iterator]()";
 
 export const isArray = (type: Type): boolean =>
   (type.kind === "instance" && type.name === "list") || type.kind === "tuple";

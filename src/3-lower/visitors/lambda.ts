@@ -3,11 +3,22 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
+import { calledByName, frozenRest } from "../functions/function.ts";
+import { keywordPrologue, parameterNames } from "../functions/keywords.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 
 export function lowerLambda(node: Lambda, ctx: Context): TsExpression {
   const info = ctx.module.state.functions.get(node)!;
   const inner = ctx.within({ scope: info.scope, func: info, prelude: undefined });
   const body = lowerInto(node.body, info.returns.type, inner);
-  return b.arrow(lowerParameters(info, inner, 0), body, info.coloured ? { async: true } : {});
+  // Its arguments may have to be taken apart first, as a function's are.
+  const prologue = [...keywordPrologue(info, inner), ...frozenRest(info)];
+  const arrow = b.arrow(
+    lowerParameters(info, inner, 0),
+    prologue.length > 0 ? b.block([...prologue, b.returnStatement(body)]) : body,
+    info.coloured ? { async: true } : {},
+  );
+  if (!calledByName(ctx).has(info)) return arrow;
+  const names = parameterNames(info, ctx.module.state).map((name) => b.str(name));
+  return b.call(ctx.module.runtime("withParameters"), [arrow, ...names]);
 }

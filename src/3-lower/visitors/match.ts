@@ -1,6 +1,7 @@
 import type { Match, Pattern } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ast/typescript.ts";
 import { lowerBlock, trivia } from "../block.ts";
+import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerTest } from "../expressions.ts";
@@ -14,9 +15,11 @@ export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
   const name = simple ? undefined : ctx.module.fresh("subject", ctx.scope);
   const lowered = lowerExpression(node.subject, ctx);
   const subject = name ? b.id(name) : lowered;
+  const members = membersOf(ctx.module.state.typeOf(node.subject));
+  const loose = members.filter(({ kind }) => kind !== "None").length > 1;
   let chain: TsBlock | TsIf | undefined;
   for (const matchCase of [...node.cases].reverse()) {
-    const test = patternTest(matchCase.pattern, subject, ctx);
+    const test = patternTest(matchCase.pattern, subject, ctx, loose);
     const guard = matchCase.guard ? lowerTest(matchCase.guard, ctx) : undefined;
     const condition = test && guard ? b.and(test, guard) : (test ?? guard);
     const body = lowerBlock(matchCase.body, ctx);
@@ -38,13 +41,16 @@ function patternTest(
   pattern: Pattern,
   subject: TsExpression,
   ctx: Context,
+  loose: boolean,
 ): TsExpression | undefined {
   const helper = (name: string, ...args: TsExpression[]): TsExpression =>
     b.call(ctx.module.runtime(name), args);
   const capture = (name: string | undefined, value: TsExpression): TsExpression | undefined => {
     const binding = name === undefined ? undefined : ctx.scope.bindings.get(name);
     if (binding === undefined) return undefined;
-    return helper("captured", b.assign(b.id(binding.emitted), value));
+    // Among several kinds of subjects TypeScript does not see which one a part is of.
+    const part = loose && value.kind !== "Identifier" ? b.as_(value, b.typeName("any")) : value;
+    return helper("captured", b.assign(b.id(binding.emitted), part));
   };
   switch (pattern.kind) {
     case "MatchValue": {
@@ -62,12 +68,12 @@ function patternTest(
       );
     case "MatchAs":
       return conjunction([
-        pattern.pattern ? patternTest(pattern.pattern, subject, ctx) : undefined,
+        pattern.pattern ? patternTest(pattern.pattern, subject, ctx, loose) : undefined,
         capture(pattern.name, subject),
       ]);
     case "MatchOr":
       return pattern.patterns
-        .map((inner) => patternTest(inner, subject, ctx) ?? b.bool(true))
+        .map((inner) => patternTest(inner, subject, ctx, loose) ?? b.bool(true))
         .reduce((left, right) => b.binary("||", left, right));
     case "MatchSequence": {
       const star = pattern.patterns.findIndex(({ kind }) => kind === "MatchStar");
@@ -83,7 +89,7 @@ function patternTest(
           star >= 0 && index > star
             ? b.call(b.member(subject, "at"), [b.num(index - pattern.patterns.length)])
             : b.index(subject, b.num(index));
-        return patternTest(inner, star >= 0 && index > star ? b.nonNull(at) : at, ctx);
+        return patternTest(inner, star >= 0 && index > star ? b.nonNull(at) : at, ctx, loose);
       });
       return conjunction([
         // A str is no sequence here.
@@ -98,7 +104,7 @@ function patternTest(
         helper("isDict", subject),
         ...keys.map((key) => helper("contains", subject, key)),
         ...pattern.patterns.map((inner, index) =>
-          patternTest(inner, helper("getItem", subject, keys[index]), ctx),
+          patternTest(inner, helper("getItem", subject, keys[index]), ctx, loose),
         ),
         pattern.rest
           ? capture(pattern.rest, helper("dictWithout", subject, b.array(keys)))
@@ -106,7 +112,7 @@ function patternTest(
       ]);
     }
     case "MatchClass":
-      return matchClass(pattern, subject, ctx);
+      return matchClass(pattern, subject, ctx, loose);
     case "MatchStar":
       return undefined;
   }
@@ -116,6 +122,7 @@ function matchClass(
   pattern: Extract<Pattern, { kind: "MatchClass" }>,
   subject: TsExpression,
   ctx: Context,
+  loose: boolean,
 ): TsExpression | undefined {
   const type = ctx.module.state.typeOf(pattern.cls);
   const own = type.kind === "class" ? type.cls : undefined;
@@ -124,7 +131,7 @@ function matchClass(
     : b.call(ctx.module.runtime("isInstance"), [subject, typeObject(pattern.cls, ctx)]);
   const args = own ? matchArgs(own) : [];
   const positional = pattern.patterns.map((inner, index) => {
-    if (!own) return patternTest(inner, subject, ctx);
+    if (!own) return patternTest(inner, subject, ctx, loose);
     const name = args[index];
     if (name === undefined) {
       ctx.module.report("unsupported-syntax", pattern.span, {
@@ -132,10 +139,10 @@ function matchClass(
       });
       return undefined;
     }
-    return patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx);
+    return patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx, loose);
   });
   const keywords = pattern.keywords.map(({ name, pattern: inner }) =>
-    patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx),
+    patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx, loose),
   );
   return conjunction([test, ...positional, ...keywords]);
 }

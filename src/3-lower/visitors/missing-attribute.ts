@@ -2,10 +2,11 @@
 import type { Attribute, Expression, Statement } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { someExpression } from "../../ast/walk.ts";
-import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
+import { libraryClassOf, ofType } from "../../2-analyze/infer/attribute-types.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
 import { findAttribute, findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
 import { surveyModule, statementsOfKind, expressionsOfKind } from "../../2-analyze/survey.ts";
+import { initializesByMethod } from "../../2-analyze/construction.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -32,15 +33,15 @@ export function maybeMissing(node: Attribute, ctx: Context): TsExpression | unde
   return b.call(ctx.module.runtime("getattr"), [lowerExpression(node.value, ctx), b.str(name)]);
 }
 
-/** Reports an attribute that some members of a union have by other means than a property of that name. */
-export function reportMixedOwners(node: Attribute, ctx: Context): void {
+/** Whether some members of a union have an attribute by other means than a property of that name. */
+export function ownersDiffer(node: Attribute, ctx: Context): boolean {
   const { state } = ctx.module;
   const members = membersOf(state.typeOf(node.value)).filter(({ kind }) => kind !== "None");
-  if (members.length < 2) return;
+  if (members.length < 2) return false;
   const plain = ctx.module.naming.attribute(node.attribute);
-  for (const member of members) {
+  return members.some((member) => {
     const cls = libraryClassOf(member);
-    if (cls === undefined) continue;
+    if (cls === undefined) return false;
     const emitted =
       state.library.attribute(cls, node.attribute)?.emit ??
       state.library.method(cls, node.attribute)?.entry.emit;
@@ -48,17 +49,23 @@ export function reportMixedOwners(node: Attribute, ctx: Context): void {
     const isPlain =
       texts.length > 0 &&
       texts.every((text) => text === `$self.${plain}` || text.startsWith(`$self.${plain}(`));
-    if (!isPlain) {
-      ctx.module.report("unsupported-method", node.span, {
-        type: members.map(nameOfType).join(" | "),
-        name: node.attribute,
-      });
-      return;
-    }
-  }
+    return !isPlain;
+  });
 }
 
-const nameOfType = (type: Type): string =>
+/** Reports an attribute that the members of a union have in different ways. */
+export function reportMixedOwners(node: Attribute, ctx: Context): void {
+  if (!ownersDiffer(node, ctx)) return;
+  const members = membersOf(ctx.module.state.typeOf(node.value)).filter(
+    ({ kind }) => kind !== "None",
+  );
+  ctx.module.report("unsupported-method", node.span, {
+    type: members.map(nameOfType).join(" | "),
+    name: node.attribute,
+  });
+}
+
+export const nameOfType = (type: Type): string =>
   libraryClassOf(type) ?? (type.kind === "object" ? type.cls.name : type.kind);
 
 const isSuper = (node: Expression): boolean =>
@@ -72,6 +79,7 @@ function isMissing(owner: Type, name: string, facts: AttributeFacts, ctx: Contex
     case "object":
       return !hasMember(owner.cls, name, state);
     case "class":
+      if (ofType(state, name)) return false;
       return !hasMember(owner.cls, name, state) && !facts.assigned.has(name);
     case "function":
       return !facts.assigned.has(name);
@@ -107,7 +115,9 @@ const hasOwnSpelling = (members: readonly Type[], name: string): boolean =>
 const isLate = (members: readonly Type[], name: string): boolean =>
   members.some((member) => {
     const attribute = isOwn(member) ? findAttribute(member.cls, name) : undefined;
-    return attribute !== undefined && !attribute.inInit && !attribute.classLevel;
+    return attribute === undefined || !isOwn(member) || attribute.classLevel
+      ? false
+      : !attribute.inInit || initializesByMethod(member.cls);
   });
 
 interface AttributeFacts {

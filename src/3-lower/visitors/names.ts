@@ -1,7 +1,9 @@
-import type { Attribute, ClassDef, Name } from "../../ast/python.ts";
+import type { Attribute, Block, ClassDef, Name } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { aliasOf } from "../../2-analyze/aliases.ts";
+import { rawDocstring } from "../../2-analyze/docstrings.ts";
 import type { Binding, FunctionInfo } from "../../2-analyze/model.ts";
+import { BUILTIN_NAMES } from "../../2-analyze/builtin-members.ts";
 import { importedName } from "../../2-analyze/infer/names.ts";
 import type { Type } from "../../2-analyze/types.ts";
 import { functionScope } from "../../2-analyze/scopes.ts";
@@ -97,6 +99,12 @@ function builtinName(node: Name, ctx: Context): TsExpression {
   const { state } = ctx.module;
   if (node.id === "__name__") return b.str("__main__");
   if (node.id === "__file__") return b.str(ctx.module.file);
+  if (node.id === "__doc__") {
+    let { scope } = ctx;
+    while (scope.parent) scope = scope.parent;
+    const text = "body" in scope.node ? rawDocstring(scope.node.body as Block) : null;
+    return text === null ? b.nullKeyword() : b.str(text);
+  }
   if (node.id === "NotImplemented") return ctx.module.runtime("NotImplemented");
   if (state.library.has(node.id)) return libraryValue(node, node.id, ctx);
   if (!ctx.module.undefinedNames.has(node.id)) ctx.module.undefinedNames.set(node.id, node);
@@ -105,8 +113,12 @@ function builtinName(node: Name, ctx: Context): TsExpression {
     ctx.module.snippet.missing(node, emitted);
     return b.id(emitted);
   }
+  if (BUILTIN_NAMES.has(node.id)) {
+    ctx.module.report("unsupported-name", node.span, { name: node.id });
+    return b.nullKeyword();
+  }
   ctx.module.report("undefined-name", node.span, { name: node.id });
-  return b.id(node.id);
+  return b.call(ctx.module.runtime("undefinedName"), [b.str(node.id)]);
 }
 
 /** A library name as a value: a constant, an exception class, or a function to hand over. */

@@ -1,10 +1,13 @@
 import type { BinaryOperator, BinOp, Expression, UnaryOp } from "../../ast/python.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { findMethod } from "../../2-analyze/model.ts";
-import { membersOf, every, isSmall, type Type } from "../../2-analyze/types.ts";
+import { fits } from "../../2-analyze/infer/fits.ts";
+import { parseSignature } from "../../2-analyze/signatures.ts";
+import { membersOf, every, isSmall, type InstanceType, type Type } from "../../2-analyze/types.ts";
+import { fromTemplate } from "../calls/emit.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerShown, lowerTest } from "../expressions.ts";
+import { lowerExpression, lowerReceiver, lowerShown, lowerTest } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { iterable } from "./iteration.ts";
 
@@ -33,6 +36,9 @@ const SPECIAL: Readonly<Partial<Record<BinaryOperator, string>>> = {
   "//": "__floordiv__",
   "%": "__mod__",
   "**": "__pow__",
+  "&": "__and__",
+  "|": "__or__",
+  "^": "__xor__",
 };
 
 const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
@@ -153,8 +159,12 @@ function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpres
     ) {
       return b.call(b.member(lower(sequence), "repeat"), [lower(count)]);
     }
+    const own =
+      sequenceType.kind === "instance" &&
+      ctx.module.state.library.method(sequenceType.name, "__rmul__");
     if (
       countType.kind === "int" &&
+      !own &&
       ["str", "instance", "tuple", "bytes"].includes(sequenceType.kind)
     ) {
       return b.call(ctx.module.runtime("repeat"), [lower(sequence), lower(count)]);
@@ -196,7 +206,9 @@ function spreadOf(node: Expression, ctx: Context): TsExpression[] {
 /** A user class's own operator, where no reflected one can come before it. */
 function objects(node: BinOp, left: Type, right: Type, ctx: Context): TsExpression | undefined {
   const name = SPECIAL[node.operator];
-  if (left.kind !== "object" || name === undefined) return undefined;
+  if (name === undefined) return undefined;
+  if (left.kind === "instance") return libraryOperator(node, name, left, right, ctx);
+  if (left.kind !== "object") return undefined;
   const method = findMethod(left.cls, name);
   if (method === undefined || method.isAsync) return undefined;
   if (right.kind === "object" && right.cls !== left.cls) return undefined;
@@ -206,6 +218,39 @@ function objects(node: BinOp, left: Type, right: Type, ctx: Context): TsExpressi
   return b.call(b.member(lowerExpression(node.left, ctx), name), [
     lowerExpression(node.right, ctx),
   ]);
+}
+
+/** `later - now` of a library's class → `later.__sub__(now)`, where its map says what comes out. */
+function libraryOperator(
+  node: BinOp,
+  name: string,
+  left: InstanceType,
+  right: Type,
+  ctx: Context,
+): TsExpression | undefined {
+  const { state } = ctx.module;
+  const entry = state.library.method(left.name, name)?.entry;
+  if (entry === undefined || typeof entry.emit !== "string") return undefined;
+  const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
+  if (membersOf(right).length !== 1 || right.kind === "unknown") return undefined;
+  const known = texts
+    .map(parseSignature)
+    .find(({ parameters: [first] }) => fits(state, first.type, right));
+  if (known === undefined || (known.returns.kind === "name" && known.returns.name === "object"))
+    return undefined;
+  const parameter = parseSignature(texts[0]).parameters[0].name;
+  const call = fromTemplate(
+    entry.emit,
+    new Map([
+      ["self", lowerReceiver(node.left, ctx)],
+      [parameter, lowerShown(node.right, ctx)],
+    ]),
+    ctx,
+  );
+  // A float that comes out tells that it is one; where its type does, it is a plain number.
+  return known.returns.kind === "name" && known.returns.name === "float"
+    ? b.call(b.id("Number"), [call])
+    : call;
 }
 
 function mayReturnNotImplemented(

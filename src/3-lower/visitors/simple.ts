@@ -1,16 +1,25 @@
 import type {
   Assert,
+  Call,
   Expression,
   ExpressionStatement,
+  FunctionDef,
   Pass,
   Raise,
   Return,
 } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
+import { initializesByMethod, isBaseInit } from "../../2-analyze/construction.ts";
+import { libraryBase } from "../../2-analyze/model.ts";
+import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
+import { superTargets } from "../../2-analyze/super-targets.ts";
+import { initializesInPlace, superCall } from "../classes/constructors.ts";
 import { every } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown, lowerTest } from "../expressions.ts";
+import { isSuperMember, superMember } from "../calls/super.ts";
+import { isEmptyForward } from "../functions/keywords.ts";
 import { mayBeAwaitable } from "../representation.ts";
 import { lowerYielded } from "./await.ts";
 
@@ -20,20 +29,48 @@ export function lowerExpr(node: ExpressionStatement, ctx: Context): TsStatement[
   if (node.value.kind === "Str") {
     return [{ kind: "Empty", leading: [{ kind: "block", text: ` ${node.value.value.trim()} ` }] }];
   }
-  if (isSuperInit(node.value) && ctx.func?.name === "__init__") return [];
+  const hook = objectHook(node, ctx);
+  if (hook) return hook;
+  const init = baseInitialization(node, ctx);
+  if (init) return init;
   if (node.value.kind === "Yield") return [b.exprStatement(lowerYielded(node.value, ctx))];
   const usage = node.value.kind === "Call" ? ("none" as const) : undefined;
   return [b.exprStatement(lowerExpression(node.value, ctx.within({ usage })))];
 }
 
-/** `super().__init__(…)`: the constructor has put its call in front. */
-export const isSuperInit = (node: Expression): boolean =>
-  node.kind === "Call" &&
-  node.func.kind === "Attribute" &&
-  node.func.attribute === "__init__" &&
-  node.func.value.kind === "Call" &&
-  node.func.value.func.kind === "Name" &&
-  node.func.value.func.id === "super";
+/** `super().__init_subclass__(**kwargs)`, where no other class has one: `object` takes no keywords. */
+function objectHook({ value }: ExpressionStatement, ctx: Context): TsStatement[] | undefined {
+  if (value.kind !== "Call" || !isSuperMember(value.func) || ctx.cls === undefined)
+    return undefined;
+  if (value.func.attribute !== "__init_subclass__") return undefined;
+  if (superTargets(ctx.cls, "__init_subclass__").length > 0) return undefined;
+  const given = value.keywords.filter(
+    ({ name, value: mapping }) => name !== undefined || !isEmptyForward(mapping, ctx.module.state),
+  );
+  const [only, ...others] = given;
+  if (only === undefined) return [];
+  if (only.name !== undefined || others.length > 0) return undefined;
+  const callee = superMember(value.func, ctx);
+  return [b.exprStatement(b.call(callee, [lowerExpression(only.value, ctx)]))];
+}
+
+/** `super().__init__(…)`: the constructor has put its call in front, unless it must stay in place. */
+function baseInitialization(node: ExpressionStatement, ctx: Context): TsStatement[] | undefined {
+  const { cls, func } = ctx;
+  if (cls === undefined || func?.name !== "__init__" || func.owner !== cls) return undefined;
+  if (!isBaseInit(node.value, cls)) return undefined;
+  if (!initializesByMethod(cls)) {
+    const definition = func.node as FunctionDef;
+    return initializesInPlace(definition, cls) ? [superCall(definition, func, cls, ctx)] : [];
+  }
+  // `object` has nothing to initialize.
+  const call = node.value as Call;
+  const isDone =
+    superTargets(cls, "__init__").length === 0 &&
+    libraryBase(cls) === undefined &&
+    call.args.length + call.keywords.length === 0;
+  return isDone ? [] : undefined;
+}
 
 export function lowerReturn(node: Return, ctx: Context): TsStatement[] {
   const info = ctx.func!;
@@ -83,11 +120,25 @@ export function lowerRaise(node: Raise, ctx: Context): TsStatement[] {
     }
     return [b.throwStatement(b.id(ctx.caught))];
   }
-  const exception = raised(node.exception, ctx);
+  const exception = inContext(raised(node.exception, ctx), ctx);
   if (node.cause === undefined) return [b.throwStatement(exception)];
   const cause = raised(node.cause, ctx);
   return [b.throwStatement(b.call(ctx.module.runtime("withCause"), [exception, cause]))];
 }
+
+/** The exception that is being handled, where the program asks for it. */
+function inContext(exception: TsExpression, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const asks = state.once(ASKS_CONTEXT, () =>
+    expressionsOfKind(surveyModule(state.module), "Attribute").some(
+      ({ node }) => node.attribute === "__context__",
+    ),
+  );
+  if (!asks || ctx.caught === undefined) return exception;
+  return b.call(ctx.module.runtime("withContext"), [exception, b.id(ctx.caught)]);
+}
+
+const ASKS_CONTEXT = "whether the program asks for __context__";
 
 export function lowerAssert(node: Assert, ctx: Context): TsStatement[] {
   const message = node.message ? [lowerShown(node.message, ctx)] : [];

@@ -1,14 +1,23 @@
 import type { Expression, Slice, Subscript } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { findMethod } from "../../2-analyze/model.ts";
 import { isSmall, type Type } from "../../2-analyze/types.ts";
 import { constantKey } from "../../2-analyze/infer/expressions.ts";
 import * as b from "../builders.ts";
+import { parseSignature } from "../../2-analyze/signatures.ts";
+import { fromTemplate } from "../calls/emit.ts";
 import type { Context } from "../context.ts";
+import { typeObject } from "../calls/isinstance.ts";
 import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
 
 export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   const { state } = ctx.module;
   const owner = state.typeOf(node.value);
+  if (owner.kind === "class" && findMethod(owner.cls, "__class_getitem__")) {
+    return b.methodCall(lowerExpression(node.value, ctx), "__class_getitem__", [
+      node.index.kind === "Name" ? typeObject(node.index, ctx) : lowerShown(node.index, ctx),
+    ]);
+  }
   if (owner.kind === "library" || owner.kind === "class") return lowerExpression(node.value, ctx);
   if (node.index.kind === "Slice") return slice(node, node.index, owner, ctx);
   const field = recordField(owner, node.index);
@@ -20,10 +29,26 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
       return b.index(lowerReceiver(node.value, ctx), b.num(index));
     }
   }
+  const own = libraryItem(node, owner, ctx);
+  if (own) return own;
   return b.call(ctx.module.runtime("getItem"), [
     lowerExpression(node.value, ctx),
     lowerShown(node.index, ctx),
   ]);
+}
+
+/** `match["name"]` → `match.group("name")`: as the library class's map says. */
+function libraryItem(node: Subscript, owner: Type, ctx: Context): TsExpression | undefined {
+  if (owner.kind !== "instance") return undefined;
+  const entry = ctx.module.state.library.method(owner.name, "__getitem__")?.entry;
+  if (typeof entry?.emit !== "string" || typeof entry.signature !== "string") return undefined;
+  if (entry.emit.startsWith("getItem(")) return undefined;
+  const [parameter] = parseSignature(entry.signature).parameters;
+  const bindings = new Map([
+    ["self", lowerReceiver(node.value, ctx)],
+    [parameter.name, lowerExpression(node.index, ctx)],
+  ]);
+  return fromTemplate(entry.emit, bindings, ctx);
 }
 
 export const access = (object: TsExpression, field: string | number): TsExpression =>

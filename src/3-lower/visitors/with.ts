@@ -28,8 +28,8 @@ function sharesName(node: With, statements: readonly TsStatement[], ctx: Context
     const binding = ctx.module.state.resolution.names.get(item.target);
     if (
       binding === undefined ||
-      binding.definitions.length < 2 ||
-      !isDeclaredAt(ctx, node, binding)
+      !isDeclaredAt(ctx, node, binding) ||
+      binding.definitions.filter((other) => isDeclaredAt(ctx, other.node, binding)).length < 2
     )
       return false;
     return declared.some(

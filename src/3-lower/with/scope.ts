@@ -1,11 +1,12 @@
 import type { With, WithItem } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { maySwallow } from "../../2-analyze/infer/swallow.ts";
-import type { Type } from "../../2-analyze/types.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { assignTo, declaredPattern } from "../targets.ts";
+import { toTs } from "../types.ts";
 
 /**
  * Any manager around any body: `enter` calls `__enter__`; `fail` hands an exception to `__exit__`
@@ -59,7 +60,13 @@ function declaration(
   const binding =
     target.kind === "Name" ? ctx.module.state.resolution.names.get(target) : undefined;
   const changes = binding?.definitions.some(
-    (definition) => definition.kind !== "with" && definition.kind !== "annotation",
+    (definition) => definition.kind !== "annotation" && definition !== binding.definitions[0],
   );
-  return (changes ? b.letDecl : b.constDecl)(declaredPattern(target, ctx), value);
+  if (!changes) return b.constDecl(declaredPattern(target, ctx), value);
+  const isMixed = binding !== undefined && membersOf(binding.slot.type).length > 1;
+  return b.letDecl(
+    declaredPattern(target, ctx),
+    value,
+    isMixed ? toTs(ctx, binding.slot.type) : undefined,
+  );
 }

@@ -1,7 +1,9 @@
 """Puts the virtual clock in the place of `time`, of `datetime.now` and of timed thread waits."""
 
+import ctypes
+import datetime
+import gc
 import os
-import sys
 import threading
 import time
 
@@ -14,12 +16,20 @@ def install(clock: VirtualClock) -> None:
     """Patch the modules. It must run before the program imports anything by name."""
     os.environ["TZ"] = "UTC"
     time.tzset()
-    # Without its C half, `datetime` asks `time.time()` for the moment.
-    sys.modules["_datetime"] = None
     # The size of the default thread pool (this + 4) is part of what programs show.
     os.cpu_count = lambda: PROCESSORS
     install_time(clock)
+    install_datetime()
     install_threading(clock)
+
+
+def install_datetime():
+    """`datetime.now` and `utcnow` read the system's clock themselves, without `time.time`."""
+    kind = datetime.datetime
+    methods = gc.get_referents(kind.__dict__)[0]
+    methods["now"] = classmethod(lambda cls, tz=None: cls.fromtimestamp(time.time(), tz))
+    methods["utcnow"] = classmethod(lambda cls: cls.utcfromtimestamp(time.time()))
+    ctypes.pythonapi.PyType_Modified(ctypes.py_object(kind))
 
 
 class TimeFunction:

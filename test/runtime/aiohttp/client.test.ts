@@ -22,7 +22,7 @@ import { TimeoutError } from "../../../runtime/builtins/exceptions-os-error.ts";
 import { getItem } from "../../../runtime/builtins/items.ts";
 import { print } from "../../../runtime/builtins/print.ts";
 import { repr } from "../../../runtime/builtins/repr.ts";
-import { redirectStdout } from "../../../runtime/builtins/stdio.ts";
+import { replaceStdout } from "../../../runtime/builtins/stdio.ts";
 
 type Answer = Map<string, unknown>;
 
@@ -35,11 +35,11 @@ async function output(sample: string, main: (base: string) => Promise<void>): Pr
     createInterface({ input: server.stdout }).once("line", resolve);
   });
   let text = "";
-  const previous = redirectStdout({ write: (piece) => (text += piece) });
+  const previous = replaceStdout({ write: (piece) => (text += piece) });
   try {
     await run(() => main(`http://127.0.0.1:${port}`));
   } finally {
-    redirectStdout(previous);
+    replaceStdout(previous);
     server.kill();
   }
   return text;

@@ -10,7 +10,7 @@ import { NotImplemented } from "../../../runtime/builtins/not-implemented.ts";
 import { print, printTo } from "../../../runtime/builtins/print.ts";
 import { repr } from "../../../runtime/builtins/repr.ts";
 import { frozenSet, PySet } from "../../../runtime/builtins/set.ts";
-import { redirectStdout } from "../../../runtime/builtins/stdio.ts";
+import { replaceStdout } from "../../../runtime/builtins/stdio.ts";
 import { str } from "../../../runtime/builtins/str.ts";
 import { tuple } from "../../../runtime/builtins/tuple.ts";
 import { typed } from "../../../runtime/builtins/typed.ts";
@@ -35,11 +35,11 @@ class Problem extends Exception {}
 
 function printed(body: () => void): string {
   let text = "";
-  const previous = redirectStdout({ write: (part: string) => (text += part) });
+  const previous = replaceStdout({ write: (part: string) => (text += part) });
   try {
     body();
   } finally {
-    redirectStdout(previous);
+    replaceStdout(previous);
   }
   return text;
 }

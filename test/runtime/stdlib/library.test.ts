@@ -25,7 +25,7 @@ import { print } from "../../../runtime/builtins/print.ts";
 import { range } from "../../../runtime/builtins/range.ts";
 import { repr } from "../../../runtime/builtins/repr.ts";
 import { sorted } from "../../../runtime/builtins/sorted.ts";
-import { stdout, redirectStdout } from "../../../runtime/builtins/stdio.ts";
+import { stdout, replaceStdout } from "../../../runtime/builtins/stdio.ts";
 import { tuple } from "../../../runtime/builtins/tuple.ts";
 import { enter } from "../../../runtime/builtins/with.ts";
 import { ChainMap } from "../../../runtime/collections/chain-map.ts";
@@ -351,7 +351,7 @@ function logs(stream: { write(text: string): unknown }): void {
 test("the translation of library.py prints what CPython prints", async () => {
   let text = "";
   const sink = { write: (piece: string) => (text += piece) };
-  redirectStdout(sink);
+  replaceStdout(sink);
   try {
     collections();
     iterators();
@@ -361,7 +361,7 @@ test("the translation of library.py prints what CPython prints", async () => {
     dates();
     logs(sink);
   } finally {
-    redirectStdout(stdout);
+    replaceStdout(stdout);
   }
   const recorded = readFileSync(new URL("library.out", import.meta.url), "utf8");
   expect(text.split("\n")).toEqual(recorded.split("\n"));

@@ -1,0 +1,101 @@
+import { TypeError } from "./exceptions-common.js";
+
+/* Values that a data descriptor of the class hides: they are in the dict alone. */
+const hidden = new WeakMap<object, Map<string, unknown>>();
+
+/** `object.__dict__`: the attributes of an object as a dict; both see what is done to the other. */
+class AttributeDict extends Map<string, unknown> {
+  static readonly __name__: string = "dict";
+  static readonly __module__: string = "builtins";
+  readonly #object: Record<string, unknown>;
+
+  constructor(object: object) {
+    super();
+    this.#object = object as Record<string, unknown>;
+  }
+
+  #hidden(): Map<string, unknown> {
+    let known = hidden.get(this.#object);
+    if (known === undefined) hidden.set(this.#object, (known = new Map()));
+    return known;
+  }
+
+  #isHidden(name: string): boolean {
+    for (
+      let level: unknown = Object.getPrototypeOf(this.#object);
+      level;
+      level = Object.getPrototypeOf(level)
+    ) {
+      const found = Object.getOwnPropertyDescriptor(level, name);
+      if (found)
+        return (found.get as { hidesAttributes?: boolean } | undefined)?.hidesAttributes === true;
+    }
+    return false;
+  }
+
+  #isOwn(name: string): boolean {
+    return Object.hasOwn(this.#object, name) && this.#object[name] !== undefined;
+  }
+
+  override get size(): number {
+    return Array.from(this.keys()).length;
+  }
+
+  override has(name: string): boolean {
+    return this.#isOwn(name) || (hidden.get(this.#object)?.has(name) ?? false);
+  }
+
+  override get(name: string): unknown {
+    return this.#isOwn(name) ? this.#object[name] : hidden.get(this.#object)?.get(name);
+  }
+
+  override set(name: string, value: unknown): this {
+    if (this.#isHidden(name)) this.#hidden().set(name, value);
+    else {
+      const own = { value, configurable: true, enumerable: true, writable: true };
+      Object.defineProperty(this.#object, name, own);
+    }
+    return this;
+  }
+
+  override delete(name: string): boolean {
+    if (this.#isOwn(name)) return delete this.#object[name];
+    return hidden.get(this.#object)?.delete(name) ?? false;
+  }
+
+  override clear(): void {
+    for (const name of [...this.keys()]) this.delete(name);
+  }
+
+  override *keys(): MapIterator<string> {
+    for (const name of Object.keys(this.#object)) if (this.#isOwn(name)) yield name;
+    yield* hidden.get(this.#object)?.keys() ?? [];
+  }
+
+  override *values(): MapIterator<unknown> {
+    for (const name of this.keys()) yield this.get(name);
+  }
+
+  override *entries(): MapIterator<[string, unknown]> {
+    for (const name of this.keys()) yield [name, this.get(name)];
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, unknown]> {
+    return this.entries();
+  }
+
+  override forEach(visit: (value: unknown, name: string, map: Map<string, unknown>) => void): void {
+    for (const [name, value] of this) visit(value, name, this);
+  }
+}
+
+/**
+ * `vars(object)`, `object.__dict__`.
+ * @throws TypeError for values that have no attributes of their own
+ * @see https://docs.python.org/3/library/functions.html#vars
+ */
+export function attributesOf(object: unknown): Map<string, unknown> {
+  if (typeof object !== "object" || object === null)
+    throw new TypeError("vars() argument must have __dict__ attribute");
+  return new AttributeDict(object);
+}

@@ -1,0 +1,83 @@
+import { containerMethod } from "./container-methods.js";
+import { AttributeError, TypeError } from "./exceptions-common.js";
+import { sameParameters } from "./keywords.js";
+import { type AnyClass, mroOf, ownDescriptor } from "./mro.js";
+import { isClass } from "./names.js";
+import { objectMethod } from "./object-methods.js";
+
+/**
+ * `super(cls, self)`: what the classes after `cls` have, in the order of the object's own class.
+ * @throws AttributeError where none of them has the attribute
+ * @see https://docs.python.org/3/library/functions.html#super
+ */
+export function superOf(cls: AnyClass, self: object): any {
+  const isStatic = isClass(self);
+  const order = mroOf(isStatic ? self : (self.constructor as unknown as AnyClass));
+  const rest = order.slice(order.indexOf(cls) + 1);
+  const find = (name: PropertyKey): PropertyDescriptor | undefined => {
+    for (const one of rest) {
+      const found = ownDescriptor(one, isStatic ? one : (one.prototype as object), name);
+      if (found) return found;
+      const shared = isStatic ? undefined : ownDescriptor(one, one, name);
+      if (shared && !isStatic) return shared;
+    }
+    return undefined;
+  };
+  return new Proxy(new SuperObject(), {
+    get(_target, name) {
+      const found = find(name);
+      if (found === undefined) return missing(self, name, rest.at(-1));
+      if (found.get) return found.get.call(self) as unknown;
+      const value: unknown = found.value;
+      return typeof value === "function" && !isClass(value)
+        ? bind(value as (...args: never[]) => unknown, self)
+        : value;
+    },
+    set(_target, name, value) {
+      const setter = find(name)?.set;
+      if (setter === undefined)
+        throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
+      setter.call(self, value);
+      return true;
+    },
+  });
+}
+
+/* Not a plain object, which would count as a dict. */
+class SuperObject {}
+
+function bind(method: (...args: never[]) => unknown, self: object): unknown {
+  const bound = method.bind(self as never);
+  return sameParameters(bound as (...args: any[]) => unknown, method as never);
+}
+
+/** What JavaScript's own classes and Python's `object` have. */
+function missing(self: object, name: PropertyKey, last: AnyClass | undefined): unknown {
+  const native: unknown = (last?.prototype as Record<PropertyKey, unknown> | undefined)?.[name];
+  if (typeof native === "function" && name !== "constructor") return native.bind(self) as unknown;
+  if (name === "size" || name === "length") return (self as Record<PropertyKey, unknown>)[name];
+  if (typeof name === "string") {
+    const container = containerMethod(self, name);
+    if (container) return container;
+    const method = objectMethod(self, name);
+    if (method) return method;
+  }
+  if (typeof name === "symbol" || name === "then") return undefined;
+  throw new AttributeError(`'super' object has no attribute '${name}'`);
+}
+
+/** What the constructor of the root of a family does: `__init__` of the object's class. */
+export function initialize(self: object, args: readonly unknown[]): void {
+  const init = (self as { __init__?: (...given: unknown[]) => void }).__init__;
+  if (init) init.apply(self, [...args]);
+  else if (args.length > 0) throw new TypeError(`${self.constructor.name}() takes no arguments`);
+}
+
+/** What calling a class does where it has a `__new__`: `__init__` runs where that gave an object of the class. */
+export function instantiate(cls: AnyClass, args: readonly unknown[]): any {
+  const { __new__: allocate } = cls as { __new__?: (...given: unknown[]) => unknown };
+  const made = allocate ? allocate.call(cls, cls, ...args) : Object.create(cls.prototype as object);
+  const { __init__: init } = (made ?? {}) as { __init__?: (...given: unknown[]) => void };
+  if (made instanceof cls && init) init.apply(made, [...args]);
+  return made;
+}

@@ -1,0 +1,48 @@
+import * as fs from "node:fs";
+import { namedTuple } from "../collections/named-tuple.js";
+import { TerminalSize } from "../os/descriptors.js";
+import { nativePath, type PathLike } from "../os/fspath.js";
+import { system } from "../os/system-error.js";
+import { join } from "../posixpath/parts.js";
+import { isdir } from "../posixpath/places.js";
+
+/*
+ * What the system has. https://docs.python.org/3/library/shutil.html
+ */
+
+/** Where a program is on the `PATH`; `None` where it is not. */
+export function which(command: string): string | null {
+  const folders = command.includes("/") ? [""] : (process.env.PATH ?? "").split(":");
+  for (const folder of folders) {
+    const path = folder === "" ? command : join(folder, command);
+    try {
+      fs.accessSync(path, fs.constants.X_OK);
+      if (!isdir(path)) return path;
+    } catch {
+      // Not there, or not a program.
+    }
+  }
+  return null;
+}
+
+class Usage extends namedTuple<{ total: number; used: number; free: number }>("usage", [
+  "total",
+  "used",
+  "free",
+]) {}
+
+/** In bytes. */
+export function diskUsage(path: PathLike): Usage {
+  const found = system(() => fs.statfsSync(nativePath(path)), path);
+  const total = found.blocks * found.bsize;
+  return new Usage(total, (found.blocks - found.bfree) * found.bsize, found.bavail * found.bsize);
+}
+
+/** `COLUMNS` and `LINES`, else the terminal's size, else the fallback. */
+export function getTerminalSize(
+  fallback: readonly [columns: number, lines: number] = [80, 24],
+): TerminalSize {
+  const columns = Number(process.env.COLUMNS) || process.stdout.columns || fallback[0];
+  const lines = Number(process.env.LINES) || process.stdout.rows || fallback[1];
+  return new TerminalSize(columns, lines);
+}

@@ -1,0 +1,40 @@
+/** Programs that look at attributes by other means than their names: `vars(x)`, `getattr(x, name)`. */
+import type { State } from "./infer/state.ts";
+import { expressionsOfKind, surveyModule } from "./survey.ts";
+import { SOME_INT, membersOf, type Type } from "./types.ts";
+import type { Slot } from "./cells.ts";
+
+const BY_NAME = new Set(["getattr", "setattr", "hasattr", "delattr"]);
+
+/** Whether attributes can be seen all at once, or under names that only run time knows. */
+export const seesAttributes = (state: State): boolean =>
+  state.once(SEES, () => {
+    const survey = surveyModule(state.module);
+    return (
+      expressionsOfKind(survey, "Attribute").some(
+        ({ node }) => node.attribute === "__dict__" || node.attribute === "__setattr__",
+      ) ||
+      [...state.classes.values()].some((cls) => HOOKS.some((name) => cls.methods.has(name))) ||
+      expressionsOfKind(survey, "Call").some(
+        ({ node: { func, args } }) =>
+          func.kind === "Name" &&
+          (func.id === "vars" || (BY_NAME.has(func.id) && args[1]?.kind !== "Str")),
+      )
+    );
+  });
+
+const SEES = "whether the program sees attributes by other means than their names";
+const HOOKS = ["__setattr__", "__getattribute__", "__set__", "__get__"];
+
+/** From now on the floats in the slot tell what they are: who reads them knows no types. */
+export function describeFloats(slot: Slot, depth = 0): void {
+  const isBare = (type: Type): boolean => type.kind === "float" && !type.fraction;
+  const members = membersOf(slot.type);
+  if (members.some(isBare)) slot.flow(SOME_INT);
+  if (depth > 3) return;
+  for (const member of members) {
+    const inner =
+      member.kind === "instance" ? member.args : member.kind === "tuple" ? member.elements : [];
+    for (const one of inner) describeFloats(one, depth + 1);
+  }
+}

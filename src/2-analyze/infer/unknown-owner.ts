@@ -1,0 +1,51 @@
+/**
+ * Attributes and methods of values of unknown type: any class of the program that has the name may be
+ * what run time finds, so its parameters get what is passed and its floats tell what they are.
+ */
+import type { Attribute, Call } from "../../ast/python.ts";
+import { bindArguments } from "../bind.ts";
+import type { FunctionInfo } from "../model.ts";
+import { membersOf, SOME_INT, type Type } from "../types.ts";
+import type { Slot } from "../cells.ts";
+import { bindable, flowArguments } from "./calls.ts";
+import { observe } from "./match.ts";
+import type { Flow, State } from "./state.ts";
+
+/** `value.name`, where nothing tells what the value is. */
+export function readUnknownAttribute(state: State, node: Attribute): void {
+  for (const cls of state.classes.values()) {
+    const attribute = cls.attributes.get(node.attribute);
+    if (attribute) describe(state, attribute.slot);
+    const method = cls.methods.get(node.attribute);
+    if (method?.method === "property") {
+      method.called = true;
+      method.parameters[0]?.slot.flow({ kind: "object", cls });
+      describe(state, method.returns);
+    }
+  }
+}
+
+/** `value.name(…)`, where nothing tells what the value is. */
+export function callUnknownMethod(state: State, node: Call, name: string, flow: Flow): void {
+  for (const cls of state.classes.values()) {
+    const method = cls.methods.get(name);
+    if (method && method.method !== "property") receive(state, node, method, flow);
+  }
+}
+
+function receive(state: State, node: Call, method: FunctionInfo, flow: Flow): void {
+  const skip = method.method === "static" ? 0 : 1;
+  const bound = bindArguments(node, bindable(method, skip));
+  method.called = true;
+  flowArguments(state, node, method, bound, flow, skip);
+  describe(state, method.returns);
+}
+
+/** Floats and tuples in the slot must say what they are: what reads it does not know. */
+export function describe(state: State, slot: Slot): void {
+  observe(state, slot.type);
+  const isBare = membersOf(slot.type).some(
+    (member: Type) => member.kind === "float" && !member.fraction,
+  );
+  if (isBare) slot.flow(SOME_INT);
+}

@@ -1,0 +1,83 @@
+/** `f(*values)` where how many values there are is known at run time only. */
+import type { Call } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import type { BindableParameter } from "../../2-analyze/bind.ts";
+import { isUncounted } from "../../2-analyze/refusals/arguments.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import type { FunctionInfo } from "../../2-analyze/model.ts";
+import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { asIterable } from "../visitors/iteration.ts";
+import { lowerExpression, lowerInto } from "../expressions.ts";
+
+/** `f(...fitted(f, "f", values, "a", "b="))`: the runtime counts as Python does. */
+export function fittedArguments(
+  node: Call,
+  fact: CallFact,
+  info: FunctionInfo,
+  hasReceiver: boolean,
+  callee: TsExpression,
+  ctx: Context,
+): TsExpression[] | undefined {
+  if (!isUncounted(node, fact, info, ctx.module.state)) return undefined;
+  const plain = info.decorated ? { ...info, decorated: undefined } : info;
+  const name = qualifiedNameOf({ kind: "function", info: plain }) ?? info.name;
+  const parameters = info.parameters.map(
+    ({ node: { name: parameter, flavour, default: value } }): BindableParameter => ({
+      name: parameter,
+      flavour,
+      optional: value !== undefined,
+    }),
+  );
+  return [spread(node, callee, name, parameters, hasReceiver, ctx)];
+}
+
+/** The same for a constructor that `@dataclass` writes. */
+export const fittedFields = (
+  node: Call,
+  callee: TsExpression,
+  name: string,
+  fields: readonly BindableParameter[],
+  ctx: Context,
+): TsExpression[] => {
+  const self: BindableParameter = { name: "self", flavour: "normal", optional: false };
+  return [spread(node, callee, `${name}.__init__`, [self, ...fields], true, ctx)];
+};
+
+function spread(
+  node: Call,
+  callee: TsExpression,
+  name: string,
+  parameters: readonly BindableParameter[],
+  hasReceiver: boolean,
+  ctx: Context,
+): TsExpression {
+  const described = parameters
+    .filter(({ flavour }) => flavour !== "var-keyword" && flavour !== "keyword-only")
+    .map((parameter, index) =>
+      hasReceiver && index === 0
+        ? `(${parameter.name})`
+        : parameter.flavour === "var-positional"
+          ? `*${parameter.name}`
+          : `${parameter.name}${parameter.optional ? "=" : ""}`,
+    );
+  return b.spread(
+    b.call(ctx.module.runtime("fitted"), [
+      callee,
+      b.str(name),
+      valuesOf(node, ctx),
+      ...described.map((parameter) => b.str(parameter)),
+    ]),
+  );
+}
+
+function valuesOf(node: Call, ctx: Context): TsExpression {
+  return b.array(
+    node.args.map((argument) => {
+      if (argument.kind !== "Starred") return lowerInto(argument, { kind: "never" }, ctx);
+      const value = lowerExpression(argument.value, ctx);
+      return b.spread(asIterable(value, ctx.module.state.typeOf(argument.value), ctx));
+    }),
+  );
+}

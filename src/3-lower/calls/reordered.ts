@@ -1,0 +1,44 @@
+/** `f(b=first(), a=second())`: Python evaluates arguments as written, whatever the order of the parameters. */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+import { hasEffect } from "../held.ts";
+import { toTs } from "../types.ts";
+
+/** Whether keywords with effects stand in another order than the parameters. */
+export function isReordered(node: Call, names: readonly string[], ctx: Context): boolean {
+  if (ctx.replaced && node.keywords.some(({ value }) => ctx.replaced!.has(value))) return false;
+  const written = node.keywords
+    .map(({ name }) => names.indexOf(name ?? ""))
+    .filter((index) => index >= 0);
+  const isSorted = written.every(
+    (index, position) => position === 0 || written[position - 1] < index,
+  );
+  return !isSorted && node.keywords.filter(({ value }) => hasEffect(value, ctx)).length > 1;
+}
+
+/** `((b, a) => f(a, b))(first(), second())` */
+export function evaluatedAsWritten(
+  node: Call,
+  ctx: Context,
+  lower: (ctx: Context) => TsExpression,
+): TsExpression {
+  const replaced = new Map<Expression, TsExpression>(ctx.replaced);
+  const held = [
+    ...node.args
+      .filter((argument) => argument.kind !== "Starred" && hasEffect(argument, ctx))
+      .map((argument) => ["value", argument] as const),
+    ...node.keywords.map(({ name, value }) => [name ?? "others", value] as const),
+  ].map(([wanted, value]) => [ctx.module.fresh(wanted, ctx.scope), value] as const);
+  for (const [name, value] of held) replaced.set(value, b.id(name));
+  const parameters = held.map(([name, value]) =>
+    b.parameter(name, { type: toTs(ctx, ctx.module.state.typeOf(value)) }),
+  );
+  const body = lower(ctx.within({ replaced, prelude: undefined }));
+  return b.call(
+    b.arrow(parameters, body),
+    held.map(([, value]) => lowerExpression(value, ctx)),
+  );
+}

@@ -1,0 +1,106 @@
+/** Calls whose arguments cannot fit: Python raises TypeError when it gets there, and so does the emitted code. */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { bindArguments, type BindableParameter } from "../../2-analyze/bind.ts";
+import { constructorFields } from "../../2-analyze/dataclasses.ts";
+import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
+import { bindable } from "../../2-analyze/infer/calls.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import { libraryBase, type FunctionInfo } from "../../2-analyze/model.ts";
+import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
+import { asIterable } from "../visitors/iteration.ts";
+
+/** `wrongCall("greet() missing 1 required positional argument: 'name'", …)` */
+export function lowerWrongCall(node: Call, fact: CallFact, ctx: Context): TsExpression {
+  const message = messageOf(node, fact, ctx);
+  if (message === undefined) {
+    ctx.module.report("unsupported-call", node.span, { name: writtenName(node.func) });
+    return b.nullKeyword();
+  }
+  ctx.module.report("wrong-arguments", node.span, { error: message });
+  const isEvaluated = node.func.kind === "Attribute" && node.func.value.kind === "Call";
+  const evaluated = [
+    ...(isEvaluated ? [lowerExpression((node.func as { value: Expression }).value, ctx)] : []),
+    ...node.args.map((argument) =>
+      argument.kind === "Starred"
+        ? b.spread(
+            asIterable(
+              lowerExpression(argument.value, ctx),
+              ctx.module.state.typeOf(argument.value),
+              ctx,
+            ),
+          )
+        : lowerExpression(argument, ctx),
+    ),
+    ...node.keywords.map(({ value }) => lowerExpression(value, ctx)),
+  ];
+  return b.call(ctx.module.runtime("wrongCall"), [b.str(message), ...evaluated]);
+}
+
+/** What CPython says; nothing where a function written in C has words of its own. */
+function messageOf(node: Call, fact: CallFact, ctx: Context): string | undefined {
+  const { target } = fact;
+  switch (target.kind) {
+    case "function": {
+      const bound = target.self !== undefined && target.info.owner !== undefined;
+      return ofFunction(node, target.info, bound && target.info.method !== "static");
+    }
+    case "class": {
+      if (target.init) return ofFunction(node, target.init, true);
+      const name = qualifiedNameOf({ kind: "class", cls: target.cls })!;
+      const fields = constructorFields(target.cls);
+      if (fields) {
+        const parameters = [SELF, ...dataclassParameters(target.cls, fields)];
+        const { error } = bindArguments(withSelf(node), parameters);
+        return error && `${name}.__init__() ${error}`;
+      }
+      return libraryBase(target.cls) === undefined ? `${name}() takes no arguments` : undefined;
+    }
+    case "library": {
+      const isPython = /^(?:asyncio|contextlib|dataclasses|json|logging|random|statistics)\./.test(
+        target.name,
+      );
+      const [owner, method] = target.name.split("#");
+      const name = method === undefined ? owner.split(".").at(-1)! : "";
+      const isClass = ctx.module.state.library.class(owner) !== undefined;
+      return isPython && method === undefined && !isClass
+        ? `${name}() ${fact.bound.error}`
+        : undefined;
+    }
+    case "dynamic":
+      return undefined;
+  }
+}
+
+function ofFunction(node: Call, info: FunctionInfo, hasReceiver: boolean): string | undefined {
+  const { error } = bindArguments(hasReceiver ? withSelf(node) : node, bindable(info, 0));
+  const plain = info.decorated ? { ...info, decorated: undefined } : info;
+  const name =
+    info.node.kind === "Lambda"
+      ? lambdaName(info)
+      : qualifiedNameOf({ kind: "function", info: plain });
+  return error && `${name}() ${error}`;
+}
+
+const lambdaName = (info: FunctionInfo): string => {
+  const around: string[] = [];
+  for (let scope = info.scope.parent; scope; scope = scope.parent) {
+    const { name } = scope.node as { name?: string };
+    if (scope.kind === "function") around.unshift(`${name ?? "<lambda>"}.<locals>`);
+    else if (scope.kind === "class") around.unshift(name ?? "");
+  }
+  return [...around, "<lambda>"].join(".");
+};
+
+const SELF: BindableParameter = { name: "self", flavour: "positional-only", optional: false };
+
+const withSelf = (node: Call): Call => ({
+  ...node,
+  args: [{ kind: "None", span: node.span } as Expression, ...node.args],
+});
+
+const writtenName = (node: Expression): string =>
+  node.kind === "Name" ? node.id : node.kind === "Attribute" ? node.attribute : "the function";

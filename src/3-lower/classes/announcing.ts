@@ -1,0 +1,68 @@
+/** What follows the statement of a class: its Python name, and who is told of it. */
+import type { ClassDef } from "../../ast/python.ts";
+import type { TsStatement } from "../../ast/typescript.ts";
+import type { ClassInfo } from "../../2-analyze/model.ts";
+import { extendedClasses } from "../../2-analyze/construction.ts";
+import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { hookCall, subclassHook } from "../../2-analyze/subclass-hook.ts";
+import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
+import { lowerArguments } from "../calls/arguments.ts";
+import { classNameOf } from "../calls/super.ts";
+
+/** A class that is called otherwise in TypeScript, or that belongs to another one, tells its Python name. */
+export function pythonName(
+  node: ClassDef,
+  cls: ClassInfo,
+  name: string,
+  ctx: Context,
+): TsStatement[] {
+  const dotted = qualifiedNameOf({ kind: "class", cls })!;
+  if (name === node.name && (dotted === node.name || !ctx.module.naming.keepsFunctionNames))
+    return [];
+  const names = dotted === node.name ? [node.name] : [node.name, dotted];
+  return [
+    b.exprStatement(
+      b.call(ctx.module.runtime("named"), [b.id(name), ...names.map((text) => b.str(text))]),
+    ),
+  ];
+}
+
+/** What the base's `__init_subclass__` does with the new class. */
+export function announced(
+  node: ClassDef,
+  cls: ClassInfo,
+  name: string,
+  ctx: Context,
+): TsStatement[] {
+  const { state } = ctx.module;
+  const statements: TsStatement[] = [];
+  const asksSubclasses = state.once(ASKS_SUBCLASSES, () =>
+    expressionsOfKind(surveyModule(state.module), "Attribute").some(
+      ({ node: { attribute } }) => attribute === "__subclasses__",
+    ),
+  );
+  if (asksSubclasses && cls.bases.length > 0)
+    statements.push(b.exprStatement(b.call(ctx.module.runtime("noteSubclass"), [b.id(name)])));
+  const hook = subclassHook(cls);
+  const call = hookCall(node, state);
+  const fact = hook && state.calls.get(call);
+  if (hook === undefined || fact === undefined) return statements;
+  if (fact.bound.error !== undefined)
+    ctx.module.report("wrong-arguments", node.nameSpan, {
+      name: "__init_subclass__()",
+      error: fact.bound.error,
+    });
+  // A hook of its own is for the class's subclasses.
+  const isAside =
+    cls.methods.has("__init_subclass__") || ![...extendedClasses(cls)].includes(hook.owner!);
+  const target = isAside
+    ? b.member(b.member(b.id(classNameOf(hook.owner!)), "__init_subclass__"), "call")
+    : b.member(b.id(name), "__init_subclass__");
+  const args = lowerArguments(call, fact, hook, 1, ctx);
+  statements.push(b.exprStatement(b.call(target, isAside ? [b.id(name), ...args] : args)));
+  return statements;
+}
+
+const ASKS_SUBCLASSES = "whether the program asks for __subclasses__";

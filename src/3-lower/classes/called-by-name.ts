@@ -1,0 +1,57 @@
+/** What the runtime must know of a class's parameters, where calls bind keywords at run time. */
+import type { TsStatement } from "../../ast/typescript.ts";
+import { initializesByMethod } from "../../2-analyze/construction.ts";
+import { constructorFields } from "../../2-analyze/dataclasses.ts";
+import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
+import { findMethod, type ClassInfo } from "../../2-analyze/model.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { callsUnknownByName, methodsCalledByName, parameterNames } from "../functions/keywords.ts";
+
+/** `withParameters(Person.prototype.__init__, "name", "**")`, for methods that are called by name. */
+export function parametersOfMethods(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
+  const { state } = ctx.module;
+  const found = methodsCalledByName(state);
+  const methods = [...cls.methods.values()].flatMap((method) => {
+    // What a decorator makes of a method tells its parameters where it is made.
+    const isField = method.decorated !== undefined;
+    if (!found.has(method) || isField) return [];
+    if (method.name === "__init__" && !initializesByMethod(cls)) return [];
+    const owner = method.method === "instance" ? b.member(b.id(name), "prototype") : b.id(name);
+    const bound = method.method === "static" ? 0 : 1;
+    const parameters = parameterNames(method, state).slice(bound);
+    const target = b.member(owner, ctx.module.naming.attribute(method.name));
+    return [
+      b.exprStatement(
+        b.call(ctx.module.runtime("withParameters"), [
+          target,
+          ...parameters.map((one) => b.str(one)),
+        ]),
+      ),
+    ];
+  });
+  return [...constructorParameters(cls, name, ctx), ...methods];
+}
+
+/** `withParameters(Person, "name", "age=")`, where any class may be called by keyword. */
+function constructorParameters(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
+  const { state } = ctx.module;
+  if (!callsUnknownByName(state)) return [];
+  const init = findMethod(cls, "__init__");
+  const fields = init ? undefined : constructorFields(cls);
+  const parameters = init
+    ? parameterNames(init, state).slice(1)
+    : fields &&
+      dataclassParameters(cls, fields).map(
+        (parameter) => `${parameter.name}${parameter.optional ? "=" : ""}`,
+      );
+  if (parameters === undefined) return [];
+  return [
+    b.exprStatement(
+      b.call(ctx.module.runtime("withParameters"), [
+        b.id(name),
+        ...parameters.map((parameter) => b.str(parameter)),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,94 @@
+/** `__init__` as a constructor. */
+import type { Call, FunctionDef, Statement } from "../../ast/python.ts";
+import type { TsExpression, TsMethod, TsStatement } from "../../ast/typescript.ts";
+import { libraryBase, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
+import { isBaseInit, mentions } from "../../2-analyze/construction.ts";
+import * as b from "../builders.ts";
+import { lowerArguments } from "../calls/arguments.ts";
+import type { Context } from "../context.ts";
+import { lowerShown } from "../expressions.ts";
+import { functionParts } from "../functions/function.ts";
+
+/** `__init__` becomes the constructor; the base's constructor is called first, as JavaScript demands. */
+export function constructor(
+  node: FunctionDef,
+  info: FunctionInfo,
+  cls: ClassInfo,
+  parts: ReturnType<typeof functionParts>,
+  leading: TsMethod["leading"],
+  outer: Context,
+): TsMethod {
+  const ctx = outer.within({ scope: info.scope, func: info });
+  const body: TsStatement[] = [...parts.body.body];
+  // Where other statements come first, the call stays where it is written.
+  if (cls.bases.length > 0 && !initializesInPlace(node, cls))
+    body.unshift(superCall(node, info, cls, ctx));
+  return {
+    kind: "Method",
+    key: "constructor",
+    flavour: "constructor",
+    parameters: parts.parameters,
+    body: { ...parts.body, body },
+    leading,
+  };
+}
+
+export function superCall(
+  node: FunctionDef,
+  info: FunctionInfo,
+  cls: ClassInfo,
+  ctx: Context,
+): TsStatement {
+  const call = baseInit(node, cls);
+  if (call === undefined) {
+    // CPython's exceptions take their `args` before `__init__` runs.
+    const library = libraryBase(cls);
+    const isException =
+      library !== undefined && ctx.module.state.library.isSubclass(library, "BaseException");
+    const args = isException ? parts(info) : [];
+    return b.exprStatement(b.call(b.superKeyword(), args));
+  }
+  const value = call.value as Call;
+  return {
+    ...b.exprStatement(b.call(b.superKeyword(), superArguments(value, ctx))),
+    origin: call.span.start,
+  };
+}
+
+/** The statement of `__init__` that calls that of the base. */
+const baseInit = (node: FunctionDef, cls: ClassInfo) =>
+  node.body.statements.find(
+    (statement): statement is Extract<Statement, { kind: "Expr" }> =>
+      statement.kind === "Expr" && isBaseInit(statement.value, cls),
+  );
+
+/** Whether what stands before the base's `__init__` must run before it. */
+export function initializesInPlace(node: FunctionDef, cls: ClassInfo): boolean {
+  const call = baseInit(node, cls);
+  if (call === undefined || cls.bases.length === 0) return false;
+  const self = node.parameters[0]?.name ?? "self";
+  const before = node.body.statements.slice(
+    node.docstring === undefined ? 0 : 1,
+    node.body.statements.indexOf(call),
+  );
+  return before.length > 0 && !before.some((one) => mentions(one, self));
+}
+
+const parts = (info: FunctionInfo): TsExpression[] => {
+  return info.parameters
+    .slice(1)
+    .filter(({ node }) => node.flavour !== "var-keyword")
+    .map(({ node, binding }) =>
+      node.flavour === "var-positional" ? b.spread(b.id(binding.emitted)) : b.id(binding.emitted),
+    );
+};
+
+function superArguments(call: Call, ctx: Context): TsExpression[] {
+  const fact = ctx.module.state.calls.get(call);
+  if (fact?.target.kind === "function") return lowerArguments(call, fact, fact.target.info, 1, ctx);
+  return call.args.map((argument) =>
+    argument.kind === "Starred"
+      ? b.spread(lowerShown(argument.value, ctx))
+      : lowerShown(argument, ctx),
+  );
+}

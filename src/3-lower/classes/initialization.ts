@@ -1,0 +1,42 @@
+/** Constructors of classes whose `__init__` stays a method. */
+import type { TsMethod } from "../../ast/typescript.ts";
+import { familyOf, initializesByMethod } from "../../2-analyze/construction.ts";
+import { isLibraryClass, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
+import * as b from "../builders.ts";
+import { isContainer } from "../calls/super.ts";
+import type { Context } from "../context.ts";
+
+/** `constructor(...args: any[]) { this.__init__(...args); }`, in the classes that extend none of the program's. */
+export function rootConstructor(cls: ClassInfo, ctx: Context): TsMethod[] {
+  if (!initializesByMethod(cls) || cls.bases.some((base) => !isLibraryClass(base))) return [];
+  const args = b.spread(b.id("args"));
+  const allocates = [...familyOf(cls)].some((one) => one.methods.has("__new__"));
+  const initialize = cls.methods.has("__init__")
+    ? b.methodCall(b.thisKeyword(), "__init__", [args])
+    : b.call(ctx.module.runtime("initialize"), [b.thisKeyword(), b.id("args")]);
+  return [
+    {
+      kind: "Method",
+      key: "constructor",
+      flavour: "constructor",
+      parameters: [b.parameter("args", { rest: true, type: b.arrayType(b.typeName("any")) })],
+      body: b.block([
+        ...(cls.bases.length > 0
+          ? [
+              b.exprStatement(
+                b.call(b.superKeyword(), isContainer(libraryBase(cls) ?? "") ? [] : [args]),
+              ),
+            ]
+          : []),
+        allocates
+          ? b.returnStatement(
+              b.call(ctx.module.runtime("instantiate"), [
+                b.member(b.id("new"), "target"),
+                b.id("args"),
+              ]),
+            )
+          : b.exprStatement(initialize),
+      ]),
+    },
+  ];
+}

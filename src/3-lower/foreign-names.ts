@@ -1,0 +1,177 @@
+/**
+ * What the other modules of a program are called in one module. While it is lowered, their bindings
+ * carry names that are free in it; what the emitted tree then mentions is imported.
+ */
+import type { TsModule } from "../ast/typescript.ts";
+import { isNestedClass } from "../2-analyze/class-bodies.ts";
+import type { State } from "../2-analyze/infer/state.ts";
+import { importedName } from "../2-analyze/infer/names.ts";
+import { referenceKey, type LinkedModule, type Reference } from "../2-analyze/modules/link.ts";
+import type { Binding, Scope } from "../2-analyze/model.ts";
+import { camelCase, isTaken } from "../2-analyze/naming.ts";
+import { moduleScope } from "../2-analyze/scopes.ts";
+import { facades } from "../generated/runtime-index.ts";
+
+/** A name of another module that the emitted code mentions. */
+export interface ForeignUse {
+  readonly binding: Binding;
+  readonly reference?: Reference;
+  /** The name here: `user`, or `models.user`. */
+  readonly local: string;
+  /** Only types mention it. */
+  readonly typeOnly: boolean;
+}
+
+/** What is known of a program for naming: its modules and their scopes, and the names each has at home. */
+export interface ProgramNames {
+  readonly state: State;
+  readonly modules: readonly LinkedModule[];
+  readonly scopeOf: ReadonlyMap<string, Scope>;
+  readonly home: ReadonlyMap<Binding, string>;
+  readonly naming: "camel" | "preserve";
+}
+
+/** The bindings that other modules can mention: those of the module, and classes inside classes. */
+export function* sharedBindings(state: State, scope: Scope): Generator<Binding> {
+  for (const binding of scope.bindings.values())
+    if (importedName(binding) === undefined) yield binding;
+  for (const inner of state.resolution.scopes.values()) {
+    if (inner.kind !== "class" || moduleScope(inner) !== scope) continue;
+    for (const binding of inner.bindings.values()) if (isNestedClass(binding)) yield binding;
+  }
+}
+
+export class ForeignNames {
+  readonly #program: ProgramNames;
+  readonly #module: LinkedModule;
+  readonly #names = new Map<Binding, { local: string; reference?: Reference }>();
+  readonly #taken: Set<string>;
+
+  constructor(program: ProgramNames, module: LinkedModule) {
+    this.#program = program;
+    this.#module = module;
+    this.#taken = this.#namesInside();
+    this.#nameReferences();
+    this.#nameOthers();
+  }
+
+  /** The names that imports bring into the module: its runtime imports must leave them alone. */
+  get reserved(): string[] {
+    return [...this.#names.values()]
+      .filter(({ reference }) => reference)
+      .map(({ local }) => local.split(".")[0]!);
+  }
+
+  /** Runs `lower` while the other modules' bindings have their names in this one. */
+  within<T>(lower: () => T): T {
+    for (const [binding, { local }] of this.#names) binding.emitted = local;
+    try {
+      return lower();
+    } finally {
+      for (const [binding, name] of this.#program.home) binding.emitted = name;
+    }
+  }
+
+  /** The other modules' names that a lowered tree mentions. */
+  usedIn(tree: TsModule): ForeignUse[] {
+    const mentions = new Map<string, boolean>();
+    visit(tree, (name, isType) => {
+      if (!isType || !mentions.has(name)) mentions.set(name, isType);
+    });
+    return [...this.#names].flatMap(([binding, { local, reference }]) => {
+      const typeOnly = mentions.get(local);
+      return typeOnly === undefined ? [] : [{ binding, reference, local, typeOnly }];
+    });
+  }
+
+  #scope(): Scope {
+    return this.#program.scopeOf.get(this.#module.path)!;
+  }
+
+  #namesInside(): Set<string> {
+    const names = new Set<string>();
+    for (const scope of this.#program.state.resolution.scopes.values()) {
+      if (moduleScope(scope) !== this.#scope()) continue;
+      for (const binding of scope.bindings.values()) {
+        // Library imports are named when they are used.
+        names.add(importedName(binding) === undefined ? binding.emitted : binding.name);
+      }
+    }
+    return names;
+  }
+
+  #nameReferences(): void {
+    const namespaces = new Map<string, string>();
+    for (const [key, reference] of this.#module.references) {
+      const [path, id] = key.split("\n") as [string, string];
+      const binding = this.#program.scopeOf.get(path)?.bindings.get(id);
+      if (binding === undefined || importedName(binding) !== undefined) continue;
+      const { namespace, local } = reference;
+      if (namespace === undefined) {
+        const wanted = local === undefined || local === id ? this.#home(binding) : this.#rename(local);
+        this.#names.set(binding, { local: this.#free(wanted), reference });
+        continue;
+      }
+      const space = `${reference.from.path}\n${namespace}`;
+      const known = namespaces.get(space) ?? this.#free(this.#rename(namespace), "Module");
+      namespaces.set(space, known);
+      const member = memberName(reference.name, id, this.#home(binding), this.#program.naming);
+      this.#names.set(binding, { local: `${known}.${member}`, reference });
+    }
+  }
+
+  /** What no import names: the class of a value that comes from somewhere else. */
+  #nameOthers(): void {
+    const { state, scopeOf } = this.#program;
+    const exported = (name: string): boolean =>
+      Object.entries(facades).some(([facade, entry]) => facade === name || name in entry.exports);
+    for (const scope of scopeOf.values()) {
+      if (scope === this.#scope()) continue;
+      for (const binding of sharedBindings(state, scope)) {
+        if (this.#names.has(binding)) continue;
+        const wanted = this.#home(binding);
+        this.#names.set(binding, { local: this.#free(exported(wanted) ? `${wanted}_` : wanted) });
+      }
+    }
+  }
+
+  #home(binding: Binding): string {
+    return this.#program.home.get(binding) ?? binding.emitted;
+  }
+
+  #rename(name: string): string {
+    return this.#program.naming === "preserve" ? name : camelCase(name);
+  }
+
+  #free(wanted: string, suffix = "_"): string {
+    let name = wanted;
+    while (this.#taken.has(name) || isTaken(name)) name += suffix;
+    this.#taken.add(name);
+    return name;
+  }
+}
+
+/** The name by which a module hands out what it imported itself under the name `name`. */
+export const memberName = (
+  name: string,
+  id: string,
+  home: string,
+  naming: "camel" | "preserve",
+): string => (name === id ? home : naming === "preserve" ? name : camelCase(name));
+
+function visit(node: unknown, note: (name: string, isType: boolean) => void): void {
+  if (Array.isArray(node)) {
+    for (const item of node) visit(item, note);
+    return;
+  }
+  if (typeof node !== "object" || node === null) return;
+  const { kind, name } = node as { kind?: string; name?: string };
+  if (kind === "Identifier" && name !== undefined) note(name, false);
+  if (kind === "TypeName" && name !== undefined) note(name, true);
+  if (kind === "TypeofType") {
+    // `typeof value` needs the import for its type alone.
+    visit(node, (inner) => note(inner, true));
+    return;
+  }
+  for (const item of Object.values(node)) visit(item, note);
+}
