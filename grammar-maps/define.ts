@@ -115,6 +115,8 @@ export interface ClassEntry {
   readonly attributes?: Readonly<Record<string, AttributeEntry>>;
   /** How the class itself is written as a value (`except`, `isinstance`): an expression. */
   readonly value?: string;
+  /** Its objects are true, whatever they hold: an `if` needs no helper. */
+  readonly alwaysTrue?: boolean;
   /** User classes may inherit from it; a string names what they extend, where that is another class. */
   readonly inheritable?: boolean | string;
   /**

@@ -1,7 +1,6 @@
 /**
  * Builds `dist/`: the command line and the library, bundled into few files so that Node starts
- * quickly, and the declarations. The generated sources are committed; `npm run build` writes them
- * anew first.
+ * quickly, and the declarations. `npm run build` writes the generated sources first.
  */
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";

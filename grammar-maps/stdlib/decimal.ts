@@ -159,12 +159,12 @@ export const decimal = defineModule({
     },
     Context: {
       name: "decimal.Context",
-      ts: "Context",
-      value: "Context",
+      ts: "DecimalContext",
+      value: "DecimalContext",
       construct: {
         signature:
           "(prec: int | None = None, rounding: str | None = None, Emin: int | None = None, Emax: int | None = None, capitals: int | None = None, clamp: int | None = None, flags: raw = None, traps: raw = None) -> decimal.Context",
-        emit: "new Context({ prec: $prec, rounding: $rounding, Emin: $Emin, Emax: $Emax, capitals: $capitals, clamp: $clamp, flags: $flags, traps: $traps })",
+        emit: "new DecimalContext({ prec: $prec, rounding: $rounding, Emin: $Emin, Emax: $Emax, capitals: $capitals, clamp: $clamp, flags: $flags, traps: $traps })",
       },
       methods: {
         copy: { signature: "() -> decimal.Context", emit: "$self.copy()" },

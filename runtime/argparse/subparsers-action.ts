@@ -2,7 +2,7 @@ import { strRepr } from "../builtins/str-repr.js";
 import { Action, type ActionParser } from "./action.js";
 import { PARSER, SUPPRESS } from "./constants.js";
 import { ArgumentError } from "./errors.js";
-import { Namespace } from "./namespace.js";
+import type { Namespace } from "./namespace.js";
 
 /** What a sub-command's parser does. */
 export interface CommandParser {

@@ -41,7 +41,7 @@ function encode(data: Uint8Array, alphabet: string): Bytes {
 }
 
 /** How many digits a last group may have: those that whole bytes need. */
-const PADDINGS = [0, 1, 3, 4, 6];
+const PADDINGS = new Set([0, 1, 3, 4, 6]);
 
 function decode(given: string, casefold: boolean, alphabet: string): Bytes {
   if (given.length % 8 !== 0) throw new Error("Incorrect padding");
@@ -53,7 +53,7 @@ function decode(given: string, casefold: boolean, alphabet: string): Bytes {
     if (value < 0) throw new Error("Non-base32 digit found");
     bits += value.toString(2).padStart(5, "0");
   }
-  if (!PADDINGS.includes(text.length - digits.length)) throw new Error("Incorrect padding");
+  if (!PADDINGS.has(text.length - digits.length)) throw new Error("Incorrect padding");
   const whole = Math.floor(bits.length / 8) * 8;
   return new Bytes(
     Array.from(bits.slice(0, whole).match(/.{8}/g) ?? [], (part) => Number.parseInt(part, 2)),

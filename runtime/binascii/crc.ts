@@ -9,7 +9,7 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 /** https://docs.python.org/3/library/zlib.html#zlib.crc32 */
 export function crc32(data: Uint8Array, start = 0): number {
   let code = ~start;
-  for (const byte of bytesLike(data)) code = table[(code ^ byte) & 255]! ^ (code >>> 8);
+  for (const byte of bytesLike(data)) code = table[(code ^ byte) & 255] ^ (code >>> 8);
   return ~code >>> 0;
 }
 

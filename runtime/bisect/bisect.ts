@@ -53,7 +53,7 @@ function search<T>(
   let high = hi ?? items.length;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const item = items[middle] as T;
+    const item = items[middle];
     if (goesBefore(key === null ? item : key(item))) low = middle + 1;
     else high = middle;
   }

@@ -10,7 +10,7 @@ export class PyList<T = any> extends Array<T> {
 
   constructor(items: Iterable<T> = []) {
     super();
-    for (const item of iterate(items)) this.push(item as T);
+    for (const item of iterate(items)) this.push(item);
   }
 
   /** Slices and the like are plain lists, as in Python. */

@@ -1,8 +1,4 @@
-import {
-  replaceStderr,
-  replaceStdout,
-  type TextSink,
-} from "../builtins/stdio.js";
+import { replaceStderr, replaceStdout, type TextSink } from "../builtins/stdio.js";
 
 /** https://docs.python.org/3/library/contextlib.html#contextlib.redirect_stdout */
 export class Redirection<T extends TextSink> {

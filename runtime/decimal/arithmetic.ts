@@ -1,4 +1,4 @@
-import type { Context } from "./context.js";
+import type { DecimalContext } from "./context.js";
 import {
   adjustedExponent,
   finite,
@@ -20,13 +20,13 @@ import {
 } from "./signals.js";
 
 /** An operation without a result. */
-export function invalid(context: Context, reason: Signal = InvalidOperation): Parts {
+export function invalid(context: DecimalContext, reason: Signal = InvalidOperation): Parts {
   context.signal(InvalidOperation, reason);
   return notANumber;
 }
 
 /** `a + b`. */
-export function addParts(a: Parts, b: Parts, context: Context): Parts {
+export function addParts(a: Parts, b: Parts, context: DecimalContext): Parts {
   const nan = nanOf([a, b], context);
   if (nan) return nan;
   if (a.kind === "inf") {
@@ -57,7 +57,7 @@ function limited(a: Parts, b: Parts, prec: number): [Parts, Parts] {
 export const negated = (a: Parts): Parts => ({ ...a, negative: !a.negative });
 
 /** `a * b`. */
-export function multiplyParts(a: Parts, b: Parts, context: Context): Parts {
+export function multiplyParts(a: Parts, b: Parts, context: DecimalContext): Parts {
   const nan = nanOf([a, b], context);
   if (nan) return nan;
   const negative = a.negative !== b.negative;
@@ -68,7 +68,7 @@ export function multiplyParts(a: Parts, b: Parts, context: Context): Parts {
 }
 
 /** `a / b`, rounded once; an exact quotient keeps as few digits as it needs. */
-export function divideParts(a: Parts, b: Parts, context: Context): Parts {
+export function divideParts(a: Parts, b: Parts, context: DecimalContext): Parts {
   const nan = nanOf([a, b], context);
   if (nan) return nan;
   const negative = a.negative !== b.negative;
@@ -96,7 +96,7 @@ export function divideParts(a: Parts, b: Parts, context: Context): Parts {
 }
 
 /** `a // b` and `a % b`, both rounded towards zero. */
-export function divmodParts(a: Parts, b: Parts, context: Context): [Parts, Parts] {
+export function divmodParts(a: Parts, b: Parts, context: DecimalContext): [Parts, Parts] {
   const nan = nanOf([a, b], context);
   if (nan) return [nan, nan];
   const negative = a.negative !== b.negative;
@@ -118,7 +118,7 @@ export function divmodParts(a: Parts, b: Parts, context: Context): [Parts, Parts
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** `a // b`. */
-export function floorDivideParts(a: Parts, b: Parts, context: Context): Parts {
+export function floorDivideParts(a: Parts, b: Parts, context: DecimalContext): Parts {
   if (isZero(b) && a.kind !== "nan" && a.kind !== "snan") {
     if (isZero(a)) return invalid(context, DivisionUndefined);
     context.signal(DivisionByZero);
@@ -129,7 +129,7 @@ export function floorDivideParts(a: Parts, b: Parts, context: Context): Parts {
 }
 
 /** `a % b`: the sign is `a`'s. */
-export function remainderParts(a: Parts, b: Parts, context: Context): Parts {
+export function remainderParts(a: Parts, b: Parts, context: DecimalContext): Parts {
   if (isZero(b) && a.kind !== "nan" && a.kind !== "snan") {
     return invalid(context, isZero(a) ? DivisionUndefined : InvalidOperation);
   }

@@ -52,9 +52,10 @@ export interface ContextOptions {
 }
 
 /** Precision, rounding and traps. https://docs.python.org/3/library/decimal.html#context-objects */
-export class Context {
+export class DecimalContext {
   static readonly __module__ = "decimal";
   static readonly __typename__ = "decimal.Context";
+  static readonly __name__ = "Context";
   #prec = 28;
   #rounding: Rounding = "ROUND_HALF_EVEN";
   Emin: number;
@@ -108,8 +109,8 @@ export class Context {
     for (const signal of signals) this.traps.set(signal, false);
   }
 
-  copy(): Context {
-    return new Context({
+  copy(): DecimalContext {
+    return new DecimalContext({
       prec: this.prec,
       rounding: this.rounding,
       Emin: this.Emin,
@@ -148,28 +149,28 @@ export function roundingOf(name: string): Rounding {
   );
 }
 
-let current = new Context();
+let current = new DecimalContext();
 
 /** The context of all arithmetic that names no other. */
-export function getcontext(): Context {
+export function getcontext(): DecimalContext {
   return current;
 }
 
 /** Arithmetic goes by `context` from here on. */
-export function setcontext(context: Context): void {
+export function setcontext(context: DecimalContext): void {
   current = context;
 }
 
 /** What `with localcontext()` enters: a context of its own, until the block is left. */
 export class LocalContext {
-  readonly #own: Context;
-  #previous: Context = current;
+  readonly #own: DecimalContext;
+  #previous: DecimalContext = current;
 
-  constructor(context: Context) {
+  constructor(context: DecimalContext) {
     this.#own = context;
   }
 
-  __enter__(): Context {
+  __enter__(): DecimalContext {
     this.#previous = current;
     current = this.#own;
     return this.#own;
@@ -183,7 +184,7 @@ export class LocalContext {
 
 /** https://docs.python.org/3/library/decimal.html#decimal.localcontext */
 export function localcontext(
-  context: Context | null = null,
+  context: DecimalContext | null = null,
   changes: Pick<ContextOptions, "prec" | "rounding" | "Emin" | "Emax" | "capitals" | "clamp"> = {},
 ): LocalContext {
   const own = (context ?? current).copy();

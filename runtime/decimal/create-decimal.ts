@@ -1,9 +1,9 @@
-import { type Context } from "./context.js";
+import { type DecimalContext } from "./context.js";
 import { Decimal } from "./decimal.js";
 import { fitted } from "./parts.js";
 
 /** `context.create_decimal(value)`: rounded to the context's precision. */
-export function createDecimal(context: Context, value: unknown = 0): Decimal {
+export function createDecimal(context: DecimalContext, value: unknown = 0): Decimal {
   const exact = new Decimal(value, context);
   return exact.made(fitted(exact.parts, context));
 }

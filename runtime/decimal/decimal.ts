@@ -1,13 +1,14 @@
 import { exactly } from "./convert.js";
-import { type Context, getcontext } from "./context.js";
+import { type DecimalContext, getcontext } from "./context.js";
 import * as methods from "./methods.js";
 import { DecimalNumber, type Operand, partsOf } from "./number.js";
 
 /** https://docs.python.org/3/library/decimal.html#decimal-objects */
 export class Decimal extends DecimalNumber {
+  static override readonly __module__: string = "decimal";
   static override readonly __typename__: string = "decimal.Decimal";
 
-  constructor(value: unknown = 0, context: Context | null = null) {
+  constructor(value: unknown = 0, context: DecimalContext | null = null) {
     super(partsOf(value, context ?? getcontext()));
   }
 
@@ -16,31 +17,35 @@ export class Decimal extends DecimalNumber {
     return new Decimal().made(exactly(Number(value)));
   }
 
-  quantize(unit: Operand, rounding: string | null = null, context: Context | null = null): this {
+  quantize(
+    unit: Operand,
+    rounding: string | null = null,
+    context: DecimalContext | null = null,
+  ): this {
     return methods.quantize(this, unit, rounding, context);
   }
-  toIntegralValue(rounding: string | null = null, context: Context | null = null): this {
+  toIntegralValue(rounding: string | null = null, context: DecimalContext | null = null): this {
     return methods.toIntegralValue(this, rounding, context);
   }
-  toIntegralExact(rounding: string | null = null, context: Context | null = null): this {
+  toIntegralExact(rounding: string | null = null, context: DecimalContext | null = null): this {
     return methods.toIntegralExact(this, rounding, context);
   }
-  normalize(context: Context | null = null): this {
+  normalize(context: DecimalContext | null = null): this {
     return methods.normalize(this, context);
   }
-  sqrt(context: Context | null = null): this {
+  sqrt(context: DecimalContext | null = null): this {
     return methods.sqrt(this, context);
   }
-  exp(context: Context | null = null): this {
+  exp(context: DecimalContext | null = null): this {
     return methods.exp(this, context);
   }
-  ln(context: Context | null = null): this {
+  ln(context: DecimalContext | null = null): this {
     return methods.ln(this, context);
   }
-  log10(context: Context | null = null): this {
+  log10(context: DecimalContext | null = null): this {
     return methods.log10(this, context);
   }
-  compare(other: Operand, context: Context | null = null): this {
+  compare(other: Operand, context: DecimalContext | null = null): this {
     return methods.compare(this, other, context);
   }
   max(other: Operand): this {

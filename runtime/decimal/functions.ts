@@ -1,5 +1,5 @@
 import { addParts, compareParts, divideParts, invalid, multiplyParts } from "./arithmetic.js";
-import { Context } from "./context.js";
+import { DecimalContext } from "./context.js";
 import { adjustedExponent, finite, fitted, infinity, isZero, nanOf, type Parts } from "./parts.js";
 import { digitCount, tenTo } from "./rounding.js";
 
@@ -15,7 +15,7 @@ function integerRoot(value: bigint): bigint {
 }
 
 /** https://docs.python.org/3/library/decimal.html#decimal.Decimal.sqrt */
-export function sqrtParts(a: Parts, context: Context): Parts {
+export function sqrtParts(a: Parts, context: DecimalContext): Parts {
   const nan = nanOf([a], context);
   if (nan) return nan;
   if (isZero(a)) return fitted(finite(a.negative, 0n, Math.floor(a.exponent / 2)), context);
@@ -38,7 +38,7 @@ export function sqrtParts(a: Parts, context: Context): Parts {
 }
 
 /** A context that rounds otherwise but notes its signals in the same place. */
-function view(context: Context): Context {
+function view(context: DecimalContext): DecimalContext {
   const same = context.copy();
   same.signal = context.signal.bind(context);
   return same;
@@ -95,7 +95,10 @@ function lnOf(coefficient: bigint, exponent: number, digits: number): bigint {
 }
 
 /** Rounds once the digits that are sure suffice to tell which way. */
-function rounded(approximate: (digits: number) => [bigint, number], context: Context): Parts {
+function rounded(
+  approximate: (digits: number) => [bigint, number],
+  context: DecimalContext,
+): Parts {
   for (let extra = 6; ; extra += 10) {
     const [value, exponent] = approximate(context.prec + extra);
     const size = value < 0n ? -value : value;
@@ -108,21 +111,21 @@ function rounded(approximate: (digits: number) => [bigint, number], context: Con
   }
 }
 
-const nearest = (context: Context): Context =>
-  new Context({
+const nearest = (context: DecimalContext): DecimalContext =>
+  new DecimalContext({
     prec: context.prec,
     Emin: context.Emin,
     Emax: context.Emax,
     traps: [],
   });
-const halfEven = (context: Context): Context => {
+const halfEven = (context: DecimalContext): DecimalContext => {
   const same = view(context);
   same.rounding = "ROUND_HALF_EVEN";
   return same;
 };
 
 /** https://docs.python.org/3/library/decimal.html#decimal.Decimal.exp */
-export function expParts(a: Parts, context: Context): Parts {
+export function expParts(a: Parts, context: DecimalContext): Parts {
   const nan = nanOf([a], context);
   if (nan) return nan;
   if (a.kind === "inf") return a.negative ? finite(false, 0n, 0) : a;
@@ -159,7 +162,7 @@ function expOf(x: bigint, digits: number): [bigint, number] {
 }
 
 /** https://docs.python.org/3/library/decimal.html#decimal.Decimal.ln */
-export function lnParts(a: Parts, context: Context): Parts {
+export function lnParts(a: Parts, context: DecimalContext): Parts {
   const special = logarithmOf(a, context);
   if (special) return special;
   if (compareParts(a, finite(false, 1n, 0)) === 0) return finite(false, 0n, 0);
@@ -170,7 +173,7 @@ export function lnParts(a: Parts, context: Context): Parts {
 }
 
 /** https://docs.python.org/3/library/decimal.html#decimal.Decimal.log10 */
-export function log10Parts(a: Parts, context: Context): Parts {
+export function log10Parts(a: Parts, context: DecimalContext): Parts {
   const special = logarithmOf(a, context);
   if (special) return special;
   if (/^10*$/.test(a.coefficient.toString())) {
@@ -187,13 +190,17 @@ export function log10Parts(a: Parts, context: Context): Parts {
 /** Near 1 a logarithm starts with zeros, which count for nothing. */
 function smallness(a: Parts): number {
   const one = finite(false, 1n, 0);
-  const difference = addParts(a, { ...one, negative: true }, new Context({ prec: 5, traps: [] }));
+  const difference = addParts(
+    a,
+    { ...one, negative: true },
+    new DecimalContext({ prec: 5, traps: [] }),
+  );
   return isZero(difference)
     ? digitCount(a.coefficient)
     : Math.max(0, -adjustedExponent(difference));
 }
 
-function logarithmOf(a: Parts, context: Context): Parts | null {
+function logarithmOf(a: Parts, context: DecimalContext): Parts | null {
   const nan = nanOf([a], context);
   if (nan) return nan;
   if (isZero(a)) return infinity(true);
@@ -201,8 +208,8 @@ function logarithmOf(a: Parts, context: Context): Parts | null {
   return a.kind === "inf" ? a : null;
 }
 
-/** https://docs.python.org/3/library/decimal.html#decimal.Context.power */
-export function powerParts(a: Parts, b: Parts, context: Context): Parts {
+/** https://docs.python.org/3/library/decimal.html#decimal.DecimalContext.power */
+export function powerParts(a: Parts, b: Parts, context: DecimalContext): Parts {
   const nan = nanOf([a, b], context);
   if (nan) return nan;
   if (isZero(b)) return isZero(a) ? invalid(context) : finite(false, 1n, 0);

@@ -1,5 +1,5 @@
 import { addParts, compareParts, invalid, multiplyParts, remainderParts } from "./arithmetic.js";
-import { type Context, getcontext, roundingOf } from "./context.js";
+import { type DecimalContext, getcontext, roundingOf } from "./context.js";
 import { checkedSize, type DecimalNumber, type Operand, required } from "./number.js";
 import { expParts, lnParts, log10Parts, sqrtParts, wholeOf } from "./functions.js";
 import {
@@ -21,7 +21,7 @@ import { decimalText } from "./text.js";
  * those they use. See https://docs.python.org/3/library/decimal.html#decimal-objects
  */
 
-type MaybeContext = Context | null;
+type MaybeContext = DecimalContext | null;
 
 /** Rounds to the exponent of `unit`. @throws InvalidOperation where that takes too many digits */
 export function quantize<D extends DecimalNumber>(
@@ -48,7 +48,7 @@ export function quantize<D extends DecimalNumber>(
   return value.made(checkedSize(result, used));
 }
 
-function noteRounding(before: Parts, after: Parts, context: Context): void {
+function noteRounding(before: Parts, after: Parts, context: DecimalContext): void {
   if (after.exponent <= before.exponent) return;
   if (compareParts(before, after) !== 0) context.signal(Inexact);
   context.signal(Rounded);
@@ -97,7 +97,7 @@ export function normalize<D extends DecimalNumber>(value: D, context: MaybeConte
 }
 
 const unary =
-  (operation: (parts: Parts, context: Context) => Parts) =>
+  (operation: (parts: Parts, context: DecimalContext) => Parts) =>
   <D extends DecimalNumber>(value: D, context: MaybeContext = null): D =>
     value.made(operation(value.parts, context ?? getcontext()));
 

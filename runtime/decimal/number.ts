@@ -19,7 +19,7 @@ import {
   remainderParts,
 } from "./arithmetic.js";
 import { exactly, partsOfTuple } from "./convert.js";
-import { type Context, getcontext } from "./context.js";
+import { type DecimalContext, getcontext } from "./context.js";
 import { DecimalTuple } from "./decimal-tuple.js";
 import { powerParts, wholeOf } from "./functions.js";
 import { finite, fitted, nanOf, type Parts, toExponent } from "./parts.js";
@@ -49,40 +49,40 @@ export class DecimalNumber {
   }
 
   __add__(other: Operand): this {
-    return this.#with(other, addParts);
+    return this.combined(other, addParts);
   }
   __radd__(other: Operand): this {
     return this.__add__(other);
   }
   __sub__(other: Operand): this {
-    return this.#with(other, (a, b, context) => addParts(a, negated(b), context));
+    return this.combined(other, (a, b, context) => addParts(a, negated(b), context));
   }
   __rsub__(other: Operand): this {
-    return this.#with(other, (a, b, context) => addParts(b, negated(a), context));
+    return this.combined(other, (a, b, context) => addParts(b, negated(a), context));
   }
   __mul__(other: Operand): this {
-    return this.#with(other, multiplyParts);
+    return this.combined(other, multiplyParts);
   }
   __rmul__(other: Operand): this {
     return this.__mul__(other);
   }
   __truediv__(other: Operand): this {
-    return this.#with(other, divideParts);
+    return this.combined(other, divideParts);
   }
   __rtruediv__(other: Operand): this {
-    return this.#with(other, (a, b, context) => divideParts(b, a, context));
+    return this.combined(other, (a, b, context) => divideParts(b, a, context));
   }
   __floordiv__(other: Operand): this {
-    return this.#with(other, floorDivideParts);
+    return this.combined(other, floorDivideParts);
   }
   __rfloordiv__(other: Operand): this {
-    return this.#with(other, (a, b, context) => floorDivideParts(b, a, context));
+    return this.combined(other, (a, b, context) => floorDivideParts(b, a, context));
   }
   __mod__(other: Operand): this {
-    return this.#with(other, remainderParts);
+    return this.combined(other, remainderParts);
   }
   __rmod__(other: Operand): this {
-    return this.#with(other, (a, b, context) => remainderParts(b, a, context));
+    return this.combined(other, (a, b, context) => remainderParts(b, a, context));
   }
   __divmod__(other: Operand): readonly [this, this] {
     const right = operandParts(other);
@@ -99,15 +99,15 @@ export class DecimalNumber {
     return left === null ? (NotImplemented as never) : this.made(left).__divmod__(this);
   }
   __pow__(other: Operand): this {
-    return this.#with(other, powerParts);
+    return this.combined(other, powerParts);
   }
   __rpow__(other: Operand): this {
-    return this.#with(other, (a, b, context) => powerParts(b, a, context));
+    return this.combined(other, (a, b, context) => powerParts(b, a, context));
   }
   __neg__(): this {
     const { parts } = this;
     const isZero = parts.kind === "finite" && parts.coefficient === 0n;
-    return this.#rounded(
+    return this.roundedToContext(
       isZero && getcontext().rounding !== "ROUND_FLOOR"
         ? { ...parts, negative: false }
         : negated(parts),
@@ -116,12 +116,12 @@ export class DecimalNumber {
   __pos__(): this {
     const { parts } = this;
     const isZero = parts.kind === "finite" && parts.coefficient === 0n;
-    return this.#rounded(
+    return this.roundedToContext(
       isZero && getcontext().rounding !== "ROUND_FLOOR" ? { ...parts, negative: false } : parts,
     );
   }
   __abs__(): this {
-    return this.#rounded({ ...this.parts, negative: false });
+    return this.roundedToContext({ ...this.parts, negative: false });
   }
 
   __eq__(other: unknown): boolean {
@@ -131,16 +131,16 @@ export class DecimalNumber {
     return compareParts(this.parts, right) === 0;
   }
   __lt__(other: unknown): boolean {
-    return this.#ordered(other, (order) => order < 0);
+    return this.isOrdered(other, (order) => order < 0);
   }
   __le__(other: unknown): boolean {
-    return this.#ordered(other, (order) => order <= 0);
+    return this.isOrdered(other, (order) => order <= 0);
   }
   __gt__(other: unknown): boolean {
-    return this.#ordered(other, (order) => order > 0);
+    return this.isOrdered(other, (order) => order > 0);
   }
   __ge__(other: unknown): boolean {
-    return this.#ordered(other, (order) => order >= 0);
+    return this.isOrdered(other, (order) => order >= 0);
   }
   __hash__(): Int {
     const { kind, negative, coefficient, exponent } = this.parts;
@@ -160,19 +160,19 @@ export class DecimalNumber {
     return float(Number(decimalText(this.parts, getcontext())));
   }
   __int__(): Int {
-    return this.#toInt("ROUND_DOWN");
+    return this.toInteger("ROUND_DOWN");
   }
   __trunc__(): Int {
-    return this.#toInt("ROUND_DOWN");
+    return this.toInteger("ROUND_DOWN");
   }
   __floor__(): Int {
-    return this.#toInt("ROUND_FLOOR");
+    return this.toInteger("ROUND_FLOOR");
   }
   __ceil__(): Int {
-    return this.#toInt("ROUND_CEILING");
+    return this.toInteger("ROUND_CEILING");
   }
   __round__(digits?: number | null): this | Int {
-    if (digits === undefined || digits === null) return this.#toInt("ROUND_HALF_EVEN");
+    if (digits === undefined || digits === null) return this.toInteger("ROUND_HALF_EVEN");
     const context = getcontext();
     const nan = nanOf([this.parts], context);
     if (nan) return this.made(nan);
@@ -222,18 +222,21 @@ export class DecimalNumber {
     return tuple(normalize(negative ? -top : top) as number, normalize(bottom) as number);
   }
 
-  #with(other: unknown, operation: (a: Parts, b: Parts, context: Context) => Parts): this {
+  private combined(
+    other: unknown,
+    operation: (a: Parts, b: Parts, context: DecimalContext) => Parts,
+  ): this {
     const right = operandParts(other);
     if (right === null) return NotImplemented as never;
     return this.made(operation(this.parts, right, getcontext()));
   }
 
-  #rounded(parts: Parts): this {
+  private roundedToContext(parts: Parts): this {
     const context = getcontext();
     return this.made(nanOf([parts], context) ?? fitted(parts, context));
   }
 
-  #ordered(other: unknown, holds: (order: number) => boolean): boolean {
+  private isOrdered(other: unknown, holds: (order: number) => boolean): boolean {
     const right = comparable(other);
     if (right === null) return NotImplemented as never;
     const order = compareParts(this.parts, right);
@@ -241,7 +244,9 @@ export class DecimalNumber {
     return order !== null && holds(order);
   }
 
-  #toInt(rounding: "ROUND_DOWN" | "ROUND_FLOOR" | "ROUND_CEILING" | "ROUND_HALF_EVEN"): Int {
+  private toInteger(
+    rounding: "ROUND_DOWN" | "ROUND_FLOOR" | "ROUND_CEILING" | "ROUND_HALF_EVEN",
+  ): Int {
     if (this.parts.kind === "inf") {
       throw new OverflowError("cannot convert Infinity to integer");
     }
@@ -251,7 +256,7 @@ export class DecimalNumber {
 }
 
 /** A result that must fit the precision as it is. */
-export function checkedSize(parts: Parts, context: Context): Parts {
+export function checkedSize(parts: Parts, context: DecimalContext): Parts {
   const tooLong = parts.coefficient.toString().length > context.prec;
   return tooLong ? invalid(context) : parts;
 }
@@ -277,7 +282,7 @@ export function required(value: unknown): Parts {
 }
 
 /** What `Decimal(value)` is made of. @throws TypeError where no number can be made of it */
-export function partsOf(value: unknown, context: Context): Parts {
+export function partsOf(value: unknown, context: DecimalContext): Parts {
   const known = operandParts(value);
   if (known !== null) return known;
   if (typeof value === "string") {

@@ -1,4 +1,4 @@
-import { type Context } from "./context.js";
+import { type DecimalContext } from "./context.js";
 import { cutDigits, digitCount, type Rounding, tenTo } from "./rounding.js";
 import {
   Clamped,
@@ -73,7 +73,7 @@ export function toExponent(parts: Parts, exponent: number, rounding: Rounding): 
 }
 
 /** Fits an exact result into a context: its precision, and the limits of its exponents. */
-export function fitted(parts: Parts, context: Context): Parts {
+export function fitted(parts: Parts, context: DecimalContext): Parts {
   if (parts.kind !== "finite") return parts;
   const { negative, coefficient, exponent } = parts;
   const { prec, Emax, Emin, Etiny, rounding } = context;
@@ -115,7 +115,7 @@ export function fitted(parts: Parts, context: Context): Parts {
   return result;
 }
 
-function overflowed(negative: boolean, context: Context): Parts {
+function overflowed(negative: boolean, context: DecimalContext): Parts {
   context.signal(Overflow);
   context.signal(Inexact);
   context.signal(Rounded);
@@ -129,7 +129,7 @@ function overflowed(negative: boolean, context: Context): Parts {
 }
 
 /** What an operation on NaNs gives; `null` where there is none among the operands. */
-export function nanOf(operands: readonly Parts[], context: Context): Parts | null {
+export function nanOf(operands: readonly Parts[], context: DecimalContext): Parts | null {
   const loud = operands.find(({ kind }) => kind === "snan");
   if (loud) {
     context.signal(InvalidOperation);

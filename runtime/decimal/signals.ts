@@ -10,21 +10,45 @@ export class DecimalException extends ArithmeticError {
     return this === DecimalException && value instanceof DivisionByZero;
   }
 }
-export class InvalidOperation extends DecimalException {}
+export class InvalidOperation extends DecimalException {
+  static override readonly __module__: string = "decimal";
+}
 export class DivisionByZero extends ZeroDivisionError {
   static readonly __module__ = "decimal";
 }
-export class Clamped extends DecimalException {}
-export class Inexact extends DecimalException {}
-export class Rounded extends DecimalException {}
-export class Subnormal extends DecimalException {}
-export class Overflow extends Inexact {}
-export class Underflow extends Inexact {}
-export class FloatOperation extends DecimalException {}
-export class ConversionSyntax extends InvalidOperation {}
-export class DivisionImpossible extends InvalidOperation {}
-export class DivisionUndefined extends InvalidOperation {}
-export class InvalidContext extends InvalidOperation {}
+export class Clamped extends DecimalException {
+  static override readonly __module__: string = "decimal";
+}
+export class Inexact extends DecimalException {
+  static override readonly __module__: string = "decimal";
+}
+export class Rounded extends DecimalException {
+  static override readonly __module__: string = "decimal";
+}
+export class Subnormal extends DecimalException {
+  static override readonly __module__: string = "decimal";
+}
+export class Overflow extends Inexact {
+  static override readonly __module__: string = "decimal";
+}
+export class Underflow extends Inexact {
+  static override readonly __module__: string = "decimal";
+}
+export class FloatOperation extends DecimalException {
+  static override readonly __module__: string = "decimal";
+}
+export class ConversionSyntax extends InvalidOperation {
+  static override readonly __module__: string = "decimal";
+}
+export class DivisionImpossible extends InvalidOperation {
+  static override readonly __module__: string = "decimal";
+}
+export class DivisionUndefined extends InvalidOperation {
+  static override readonly __module__: string = "decimal";
+}
+export class InvalidContext extends InvalidOperation {
+  static override readonly __module__: string = "decimal";
+}
 
 /** A class of exceptions that a context may trap. */
 export type Signal = new (...args: unknown[]) => Error;

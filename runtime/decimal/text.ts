@@ -1,7 +1,7 @@
 import { align, type FormatSpec, layOutNumber, parseFormatSpec } from "../builtins/format-spec.js";
 import { ValueError } from "../builtins/exceptions-core.js";
 import { asciiDigits, trimSpace } from "../builtins/to-float.js";
-import type { Context } from "./context.js";
+import type { DecimalContext } from "./context.js";
 import { finite, type Parts, toExponent, toPrecision } from "./parts.js";
 import { digitCount } from "./rounding.js";
 
@@ -37,7 +37,7 @@ function specialText(parts: Parts): string | null {
  * The text of a number: scientific where the exponent is positive or the number small.
  * @param engineering the exponent is a multiple of three
  */
-export function decimalText(parts: Parts, context: Context, engineering = false): string {
+export function decimalText(parts: Parts, context: DecimalContext, engineering = false): string {
   const special = specialText(parts);
   if (special !== null) return special;
   const digits = parts.coefficient.toString();
@@ -63,7 +63,7 @@ function pointed(digits: string, point: number): string {
 }
 
 /** `format(value, spec)`. https://docs.python.org/3/library/string.html#format-specification-mini-language */
-export function formatDecimal(parts: Parts, text: string, context: Context): string {
+export function formatDecimal(parts: Parts, text: string, context: DecimalContext): string {
   let spec: FormatSpec;
   try {
     spec = parseFormatSpec(text, "decimal.Decimal");
@@ -90,7 +90,7 @@ export function formatDecimal(parts: Parts, text: string, context: Context): str
   );
 }
 
-function roundedFor(parts: Parts, spec: FormatSpec, context: Context): Parts {
+function roundedFor(parts: Parts, spec: FormatSpec, context: DecimalContext): Parts {
   const kind = spec.type.toLowerCase();
   let result = kind === "%" ? { ...parts, exponent: parts.exponent + 2 } : parts;
   const { precision } = spec;
@@ -106,7 +106,11 @@ function roundedFor(parts: Parts, spec: FormatSpec, context: Context): Parts {
   return result;
 }
 
-function laidOut(parts: Parts, spec: FormatSpec, context: Context): [whole: string, rest: string] {
+function laidOut(
+  parts: Parts,
+  spec: FormatSpec,
+  context: DecimalContext,
+): [whole: string, rest: string] {
   const kind = spec.type.toLowerCase();
   const { precision } = spec;
   let digits = parts.coefficient.toString();

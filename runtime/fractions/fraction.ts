@@ -78,7 +78,7 @@ export class Fraction {
     const k = (most - q0) / q1;
     const first = Fraction.#of(p0 + k * p1, q0 + k * q1);
     const second = Fraction.#of(p1, q1);
-    const away = (bound: Fraction): Fraction => (bound.__sub__(this) as Fraction).__abs__();
+    const away = (bound: Fraction): Fraction => (bound.__sub__(this)).__abs__();
     return away(second).__le__(away(first)) ? second : first;
   }
 

@@ -136,25 +136,25 @@ function mix(
   const width = BigInt(bits);
   const words = Array.from({ length: 16 }, (_, index) => wordAt(block, index, bits / 8));
   const v = [...state, ...start];
-  v[12]! ^= BigInt.asUintN(bits, BigInt(count));
-  v[13]! ^= BigInt(count) >> width;
-  if (isLast) v[14] = BigInt.asUintN(bits, ~v[14]!);
+  v[12] ^= BigInt.asUintN(bits, BigInt(count));
+  v[13] ^= BigInt(count) >> width;
+  if (isLast) v[14] = BigInt.asUintN(bits, ~v[14]);
   const turned = (value: bigint, by: bigint): bigint =>
     BigInt.asUintN(bits, (value >> by) | (value << (width - by)));
   const quarter = (a: number, b: number, c: number, d: number, x: bigint, y: bigint): void => {
-    v[a] = BigInt.asUintN(bits, v[a]! + v[b]! + x);
-    v[d] = turned(v[d]! ^ v[a], rotations[0]);
-    v[c] = BigInt.asUintN(bits, v[c]! + v[d]);
-    v[b] = turned(v[b]! ^ v[c], rotations[1]);
+    v[a] = BigInt.asUintN(bits, v[a] + v[b] + x);
+    v[d] = turned(v[d] ^ v[a], rotations[0]);
+    v[c] = BigInt.asUintN(bits, v[c] + v[d]);
+    v[b] = turned(v[b] ^ v[c], rotations[1]);
     v[a] = BigInt.asUintN(bits, v[a] + v[b] + y);
     v[d] = turned(v[d] ^ v[a], rotations[2]);
     v[c] = BigInt.asUintN(bits, v[c] + v[d]);
     v[b] = turned(v[b] ^ v[c], rotations[3]);
   };
   for (let round = 0; round < rounds; round++) {
-    const order = schedule[round % 10]!.map((index) => words[index]!);
+    const order = schedule[round % 10].map((index) => words[index]);
     for (let lane = 0; lane < 4; lane++) {
-      quarter(lane, lane + 4, lane + 8, lane + 12, order[2 * lane]!, order[2 * lane + 1]!);
+      quarter(lane, lane + 4, lane + 8, lane + 12, order[2 * lane], order[2 * lane + 1]);
     }
     for (let lane = 0; lane < 4; lane++) {
       quarter(
@@ -162,10 +162,10 @@ function mix(
         ((lane + 1) % 4) + 4,
         ((lane + 2) % 4) + 8,
         ((lane + 3) % 4) + 12,
-        order[8 + 2 * lane]!,
-        order[9 + 2 * lane]!,
+        order[8 + 2 * lane],
+        order[9 + 2 * lane],
       );
     }
   }
-  for (let index = 0; index < 8; index++) state[index]! ^= v[index]! ^ v[index + 8]!;
+  for (let index = 0; index < 8; index++) state[index] ^= v[index] ^ v[index + 8];
 }

@@ -10,12 +10,12 @@ import { sorted } from "../builtins/sorted.js";
 
 /** Moves the item at `position` up to where its parent is not larger, but not above `start`. */
 function rise<T>(heap: T[], start: number, position: number): void {
-  const item = heap[position] as T;
+  const item = heap[position];
   let at = position;
   while (at > start) {
     const parent = (at - 1) >> 1;
     if (!lt(item, heap[parent])) break;
-    heap[at] = heap[parent] as T;
+    heap[at] = heap[parent];
     at = parent;
   }
   heap[at] = item;
@@ -24,13 +24,13 @@ function rise<T>(heap: T[], start: number, position: number): void {
 /** Lets the smaller children move up from `position` to the bottom, then the item rise from there. */
 function sink<T>(heap: T[], position: number): void {
   const end = heap.length;
-  const item = heap[position] as T;
+  const item = heap[position];
   let at = position;
   let child = 2 * at + 1;
   while (child < end) {
     const right = child + 1;
     if (right < end && !lt(heap[child], heap[right])) child = right;
-    heap[at] = heap[child] as T;
+    heap[at] = heap[child];
     at = child;
     child = 2 * at + 1;
   }
@@ -49,7 +49,7 @@ export function heappop<T>(heap: T[]): T {
   if (heap.length === 0) throw new IndexError("index out of range");
   const last = heap.pop() as T;
   if (heap.length === 0) return last;
-  const smallest = heap[0] as T;
+  const smallest = heap[0];
   heap[0] = last;
   sink(heap, 0);
   return smallest;
@@ -58,7 +58,7 @@ export function heappop<T>(heap: T[]): T {
 /** Takes the smallest item out, then adds one. @throws IndexError where the heap is empty */
 export function heapreplace<T>(heap: T[], item: T): T {
   if (heap.length === 0) throw new IndexError("index out of range");
-  const smallest = heap[0] as T;
+  const smallest = heap[0];
   heap[0] = item;
   sink(heap, 0);
   return smallest;
@@ -67,7 +67,7 @@ export function heapreplace<T>(heap: T[], item: T): T {
 /** Adds an item, then takes the smallest out. */
 export function heappushpop<T>(heap: T[], item: T): T {
   if (heap.length === 0 || !lt(heap[0], item)) return item;
-  const smallest = heap[0] as T;
+  const smallest = heap[0];
   heap[0] = item;
   sink(heap, 0);
   return smallest;
@@ -115,7 +115,7 @@ export function* merge<T>(
     if (step.done !== true) sources.push({ order: orderOf(step.value), value: step.value, rest });
   }
   while (sources.length > 0) {
-    let best = sources[0]!;
+    let best = sources[0];
     for (const source of sources) {
       const isBefore = reverse ? lt(best.order, source.order) : lt(source.order, best.order);
       if (isBefore) best = source;

@@ -1,4 +1,4 @@
-import { Bytes } from "../builtins/bytes.js";
+import type { Bytes } from "../builtins/bytes.js";
 import { TypeError } from "../builtins/exceptions-common.js";
 import { typeName } from "../builtins/type-name.js";
 import { newHash } from "../hashlib/algorithms.js";

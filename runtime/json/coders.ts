@@ -49,6 +49,6 @@ export class JSONDecoder {
 
   /** The value that the text begins with, and where it ends. */
   rawDecode(text: string, start = 0): readonly [value: any, end: number] {
-    return tuple(...new Reader(text, this.#options).prefix(start)) as unknown as [unknown, number];
+    return tuple(...new Reader(text, this.#options).prefix(start));
   }
 }

@@ -1,7 +1,57 @@
 import { nameOf } from "../builtins/names.js";
-import { open, type OpenOptions } from "../io/open.js";
 import type { TextSink } from "../builtins/stdio.js";
-import { fspath } from "../os/fspath.js";
+import { open } from "../io/open.js";
+import { abspath } from "../posixpath/places.js";
+import { fspath, type PathLike } from "../os/fspath.js";
 import { StreamHandler } from "./handlers.js";
 import { getLevelName } from "./levels.js";
 import type { LogRecord } from "./record.js";
+
+/**
+ * Writes to a file.
+ * @see https://docs.python.org/3/library/logging.handlers.html#filehandler
+ */
+export class FileHandler extends StreamHandler {
+  static override readonly __module__: string = "logging";
+  readonly baseFilename: string;
+  readonly mode: string;
+  readonly encoding: string | null;
+  #file: (TextSink & { close(): void }) | null = null;
+
+  /** @param delay whether the file is opened with the first record only */
+  constructor(filename: PathLike, mode = "a", encoding: string | null = null, delay = false) {
+    super();
+    this.baseFilename = abspath(fspath(filename));
+    this.mode = mode;
+    this.encoding = encoding;
+    if (!delay) this.#opened();
+  }
+
+  #opened(): TextSink {
+    this.#file ??= open(this.baseFilename, this.mode, { encoding: this.encoding }) as TextSink & {
+      close(): void;
+    };
+    this.stream = this.#file;
+    return this.#file;
+  }
+
+  override emit(record: LogRecord): void {
+    this.#opened();
+    super.emit(record);
+  }
+
+  override flush(): void {
+    this.#file?.flush?.();
+  }
+
+  override close(): void {
+    this.#file?.close();
+    this.#file = null;
+    super.close();
+  }
+
+  override __repr__(): string {
+    const type = nameOf(this.constructor as typeof FileHandler);
+    return `<${type} ${this.baseFilename} (${getLevelName(this.level)})>`;
+  }
+}

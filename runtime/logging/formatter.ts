@@ -64,7 +64,10 @@ export class Formatter {
     if (record.exc_info !== null && record.exc_text === null) {
       record.exc_text = this.formatException(record.exc_info);
     }
-    for (const part of [record.exc_text, record.stack_info && this.formatStack(record.stack_info)]) {
+    for (const part of [
+      record.exc_text,
+      record.stack_info && this.formatStack(record.stack_info),
+    ]) {
       if (part) text += `${text.endsWith("\n") ? "" : "\n"}${part}`;
     }
     return text;

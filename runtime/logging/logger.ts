@@ -133,7 +133,7 @@ export class Logger extends Filterer {
       args,
       exceptionInfo(options.exc_info),
     );
-    for (const [key, value] of entriesOf((options.extra ?? {}) as object)) {
+    for (const [key, value] of entriesOf((options.extra ?? {}))) {
       const name = key as string;
       if (name === "message" || name === "asctime" || Object.hasOwn(record, name)) {
         throw new KeyError(`Attempt to overwrite ${repr(name)} in LogRecord`);

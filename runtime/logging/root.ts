@@ -1,6 +1,7 @@
 import { TypeError } from "../builtins/exceptions-common.js";
 import { ValueError } from "../builtins/exceptions-core.js";
 import type { TextSink } from "../builtins/stdio.js";
+import type { PathLike } from "../os/fspath.js";
 import { FileHandler } from "./file-handler.js";
 import { Formatter } from "./formatter.js";
 import { type Handler, StreamHandler } from "./handlers.js";
@@ -58,15 +59,13 @@ export function basicConfig(options: BasicOptions = {}): void {
     throw new ValueError("'stream' and 'filename' should not be specified together");
   }
   if (given !== null && (stream !== null || filename !== null)) {
-    throw new ValueError(
-      "'stream' or 'filename' should not be specified together with 'handlers'",
-    );
+    throw new ValueError("'stream' or 'filename' should not be specified together with 'handlers'");
   }
   const { style = "%", encoding = null } = options;
   const handlers = given ?? [
     filename === null
       ? new StreamHandler(stream)
-      : new FileHandler(filename, options.filemode ?? "a", encoding),
+      : new FileHandler(filename as PathLike, options.filemode ?? "a", encoding),
   ];
   const format = options.format ?? styleOf(style).standard;
   const formatter = new Formatter(format, options.datefmt ?? null, style);

@@ -30,10 +30,11 @@ const braces: Style = {
   validate(format) {
     const fields = [...format.replace(/\{\{|\}\}/g, "").matchAll(/\{([^{}!:]*)[^{}]*\}/g)];
     const wrong = fields.find(([, name]) => !/^(?:\d+|\w+)(?:\.\w+|\[[^\]]+\])*$/.test(name));
-    if (wrong) throw new ValueError(`invalid format: invalid field name/expression: ${repr(wrong[1])}`);
+    if (wrong)
+      throw new ValueError(`invalid format: invalid field name/expression: ${repr(wrong[1])}`);
     if (fields.length === 0) throw new ValueError("invalid format: no fields");
   },
-  fill: (format, fields) => formatMap(format, fields as unknown as object),
+  fill: (format, fields) => formatMap(format, fields),
 };
 
 const dollars: Style = {

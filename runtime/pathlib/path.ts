@@ -1,4 +1,4 @@
-import { Bytes } from "../builtins/bytes.js";
+import type { Bytes } from "../builtins/bytes.js";
 import { TypeError } from "../builtins/exceptions-common.js";
 import { FileExistsError, FileNotFoundError } from "../builtins/exceptions-os.js";
 import { OSError } from "../builtins/exceptions-os-error.js";

@@ -28,7 +28,7 @@ export function readInlineFlags(
   let token: string | null = first;
   let added = 0;
   while (token !== "-" && token !== ")" && token !== ":") {
-    added = add(reading, added, token as string);
+    added = add(reading, added, token);
     token = tokens.take();
     if (token === null) throw tokens.error("missing -, : or )");
     if (!/^[-:)]$/.test(token) && !Object.hasOwn(letters, token)) {

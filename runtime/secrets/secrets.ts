@@ -1,5 +1,5 @@
 import { urlsafeB64encode } from "../base64/base64.js";
-import { Bytes } from "../builtins/bytes.js";
+import type { Bytes } from "../builtins/bytes.js";
 import { ValueError } from "../builtins/exceptions-core.js";
 import { SystemRandom } from "../random/system-random.js";
 

@@ -27,8 +27,17 @@ export function mean(values: Values): number {
 }
 
 /** https://docs.python.org/3/library/statistics.html#statistics.fmean */
-export function fmean(values: Values): number {
+export function fmean(values: Values, weights: Values | null = null): number {
   const items = [...iterate(values)];
+  if (weights !== null) {
+    const factors = [...iterate(weights)];
+    if (items.length !== factors.length) {
+      throw new StatisticsError("data and weights must be the same length");
+    }
+    const total = fsum(factors);
+    if (total === 0) throw new StatisticsError("sum of weights must be non-zero");
+    return fsum(items.map((item, at) => item * factors[at])) / total;
+  }
   if (items.length === 0) throw new StatisticsError("fmean requires at least one data point");
   return fsum(items) / items.length;
 }

@@ -172,7 +172,7 @@ function numberOfBytes(bytes: Uint8Array, name: string): bigint {
 function swapped(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(
     [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15],
-    (at) => bytes[at]!,
+    (at) => bytes[at],
   );
 }
 
@@ -185,7 +185,7 @@ function numberOfFields(fields: readonly Int[]): bigint {
   if (fields.length !== 6) throw new ValueError("fields is not a 6-tuple");
   let value = 0n;
   for (const [index, width] of widths.entries()) {
-    const field = BigInt(fields[index]!);
+    const field = BigInt(fields[index]);
     if (field < 0n || field >= 1n << BigInt(width)) {
       throw new ValueError(`field ${index + 1} out of range (need a ${width}-bit value)`);
     }

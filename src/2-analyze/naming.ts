@@ -127,7 +127,9 @@ function staticNames(state: State): Set<string> {
   }
   const natives = [...state.classes.values()].flatMap((cls) => {
     const base = NATIVES[libraryBase(cls) ?? ""];
-    return base ? [...cls.methods.keys(), ...cls.attributes.keys()].filter((name) => name in base) : [];
+    return base
+      ? [...cls.methods.keys(), ...cls.attributes.keys()].filter((name) => name in base)
+      : [];
   });
   const own = ["name", "length", "caller", "arguments"].filter((name) => found.has(name));
   return new Set([...own, ...natives]);

@@ -62,8 +62,8 @@ class Resolver {
       return scope;
     });
     for (const [index, { body }] of modules.entries()) {
-      this.#declareOuterNames(body, scopes[index]!);
-      this.#block(body, scopes[index]!);
+      this.#declareOuterNames(body, scopes[index]);
+      this.#block(body, scopes[index]);
     }
     for (const { node, scope: from } of this.#reads) {
       const binding = this.#lookup(node, from);

@@ -6,7 +6,7 @@ import type { TsModule } from "../ast/typescript.ts";
 import { isNestedClass } from "../2-analyze/class-bodies.ts";
 import type { State } from "../2-analyze/infer/state.ts";
 import { importedName } from "../2-analyze/infer/names.ts";
-import { referenceKey, type LinkedModule, type Reference } from "../2-analyze/modules/link.ts";
+import type { LinkedModule, Reference } from "../2-analyze/modules/link.ts";
 import type { Binding, Scope } from "../2-analyze/model.ts";
 import { camelCase, isTaken } from "../2-analyze/naming.ts";
 import { moduleScope } from "../2-analyze/scopes.ts";
@@ -59,7 +59,7 @@ export class ForeignNames {
   get reserved(): string[] {
     return [...this.#names.values()]
       .filter(({ reference }) => reference)
-      .map(({ local }) => local.split(".")[0]!);
+      .map(({ local }) => local.split(".")[0]);
   }
 
   /** Runs `lower` while the other modules' bindings have their names in this one. */
@@ -108,7 +108,8 @@ export class ForeignNames {
       if (binding === undefined || importedName(binding) !== undefined) continue;
       const { namespace, local } = reference;
       if (namespace === undefined) {
-        const wanted = local === undefined || local === id ? this.#home(binding) : this.#rename(local);
+        const wanted =
+          local === undefined || local === id ? this.#home(binding) : this.#rename(local);
         this.#names.set(binding, { local: this.#free(wanted), reference });
         continue;
       }
@@ -170,7 +171,7 @@ function visit(node: unknown, note: (name: string, isType: boolean) => void): vo
   if (kind === "TypeName" && name !== undefined) note(name, true);
   if (kind === "TypeofType") {
     // `typeof value` needs the import for its type alone.
-    visit(node, (inner) => note(inner, true));
+    visit((node as { expression?: unknown }).expression, (inner) => note(inner, true));
     return;
   }
   for (const item of Object.values(node)) visit(item, note);

@@ -51,7 +51,10 @@ export function mapStatements(
   return mapTree(block, rewrite) as Block;
 }
 
-function withTrivia(statements: readonly Statement[], { leading, trailing, span }: Statement): Statement[] {
+function withTrivia(
+  statements: readonly Statement[],
+  { leading, trailing, span }: Statement,
+): Statement[] {
   const [first, ...rest] = statements;
   if (first === undefined) return [{ kind: "Pass", span, leading, trailing }];
   const own = first.leading.filter(({ kind }) => kind !== "BlankLine");

@@ -53,33 +53,33 @@ function describe(
   } else if (
     Array.isArray(value) &&
     value.length === 1 &&
-    captured((one = value[0]))
+    captured((one = value[0] as any))
   ) {
     return `just ${one}`;
   } else if (
     Array.isArray(value) &&
     value.length >= 2 &&
-    captured((first = value[0])) &&
-    captured((last = value.at(-1)!))
+    captured((first = value[0] as any)) &&
+    captured((last = value.at(-1)! as any))
   ) {
     return `from ${first} to ${last}`;
   } else if (
     isDict(value) &&
     contains(value, "kind") &&
-    captured((kind = getItem(value, "kind"))) &&
-    captured((rest = dictWithout(value, ["kind"])))
+    captured((kind = getItem(value, "kind") as any)) &&
+    captured((rest = dictWithout(value, ["kind"]) as any))
   ) {
     return `${str(kind)} with ${str(rest)}`;
   } else if (
     value instanceof Point &&
     equals(value.x, 0) &&
-    captured((y = value.y))
+    captured((y = value.y as any))
   ) {
     return `on the axis at ${y}`;
   } else if (
     value instanceof Point &&
-    captured((x = value.x)) &&
-    captured((y = value.y))
+    captured((x = value.x as any)) &&
+    captured((y = value.y as any))
   ) {
     return `point ${x},${y}`;
   } else if (value === null) {

@@ -57,7 +57,7 @@ class Service extends Base {
     this.log(this.hello(), this.load);
   }
 }
-interface Service extends Named, Logged {}
+interface Service extends Omit<Named, keyof Base>, Logged {}
 inherits(Service, Named, Logged, Base);
 
 const service = new Service("web");

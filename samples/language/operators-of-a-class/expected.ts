@@ -5,6 +5,7 @@ import {
   floorDivide,
   format,
   getItem,
+  getattr,
   hash,
   len,
   listCount,
@@ -27,7 +28,7 @@ class Money {
   }
 
   __add__(other: any): Money {
-    return new Money(0, add(this.total, other.total));
+    return new Money(0, add(this.total, getattr(other, "total")));
   }
 
   __mul__(factor: number): Money {
@@ -43,7 +44,7 @@ class Money {
   }
 
   __lt__(other: any): boolean {
-    return lt(this.total, other.total);
+    return lt(this.total, getattr(other, "total"));
   }
 
   __bool__(): boolean {

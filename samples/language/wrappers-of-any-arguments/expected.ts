@@ -16,7 +16,7 @@ function traced(
   function_:
     | ((word: string, mark?: string) => string)
     | ((number: number) => number),
-): (...args: (string | number)[]) => string | number {
+): (...args: any[]) => string | number {
   const wrapper = wraps(function_)(function wrapper(
     ...args: (string | number)[]
   ): string | number {

@@ -33,7 +33,8 @@ export function setAttribute(
       custom.parameters[1]?.slot.flow(BMP_STR);
       custom.parameters[2]?.slot.flow(type);
     }
-    if (owner.kind === "object" && (isReadOnly(cls, name, "setters") || isLeftOut(cls, name))) return;
+    if (owner.kind === "object" && (isReadOnly(cls, name, "setters") || isLeftOut(cls, name)))
+      return;
     let attribute = findAttribute(cls, name);
     if (attribute === undefined) {
       attribute = {

@@ -10,7 +10,16 @@ import { escape } from "./match.ts";
 import { specialCall } from "./special-calls.ts";
 import type { CallFact, Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
-import { NEVER, SOME_INT, UNKNOWN, demoteRecord, join, membersOf, taint, type Type } from "../types.ts";
+import {
+  NEVER,
+  SOME_INT,
+  UNKNOWN,
+  demoteRecord,
+  join,
+  membersOf,
+  taint,
+  type Type,
+} from "../types.ts";
 import { construct } from "./construct.ts";
 import { callLibrary } from "./library-calls.ts";
 import { callUnknownMethod } from "./unknown-owner.ts";

@@ -34,7 +34,7 @@ export class ImportResolver {
   isOwn(name: string): boolean {
     const [top] = name.split(".");
     if (isFoundFirst(name)) return false;
-    return this.#finder.find(top!) !== undefined || this.#finder.find(name) !== undefined;
+    return this.#finder.find(top) !== undefined || this.#finder.find(name) !== undefined;
   }
 
   /** The path of the module's file; `undefined` for a folder that only holds modules. */
@@ -56,7 +56,8 @@ export class ImportResolver {
     const chain = this.chainOf(name);
     return chain.find((one, index) => {
       const next = chain[index + 1];
-      const isFolder = next !== undefined && chain.slice(index + 1).some((inner) => this.pathOf(inner));
+      const isFolder =
+        next !== undefined && chain.slice(index + 1).some((inner) => this.pathOf(inner));
       return this.pathOf(one) === undefined && !isFolder;
     });
   }
@@ -64,17 +65,22 @@ export class ImportResolver {
   /** What the statement imports of the program itself: the names of the modules that it runs. */
   modulesOf(node: Import | ImportFrom, from: ProgramModule): string[] {
     if (node.kind === "Import") {
-      return node.names.filter(({ name }) => this.isOwn(name)).flatMap(({ name }) => this.chainOf(name));
+      return node.names
+        .filter(({ name }) => this.isOwn(name))
+        .flatMap(({ name }) => this.chainOf(name));
     }
     const base = this.baseOf(node, from);
     if (base === undefined || (node.level === 0 && !this.isOwn(base))) return [];
-    const inside = node.names.map(({ name }) => `${base}.${name}`).filter((name) => this.pathOf(name));
+    const inside = node.names
+      .map(({ name }) => `${base}.${name}`)
+      .filter((name) => this.pathOf(name));
     return [...this.chainOf(base), ...inside];
   }
 
   /** How the statement ends, as far as the names of modules decide it. */
   outcomeOf(node: Import | ImportFrom, from: ProgramModule): ImportOutcome {
-    const names = node.kind === "Import" ? node.names.map(({ name }) => name) : [this.baseOf(node, from)];
+    const names =
+      node.kind === "Import" ? node.names.map(({ name }) => name) : [this.baseOf(node, from)];
     for (const name of names) {
       if (name === undefined) return { kind: "unknown" };
       const isRelative = node.kind === "ImportFrom" && node.level > 0;
@@ -82,8 +88,13 @@ export class ImportResolver {
         const missing = this.missingIn(name);
         if (missing !== undefined) return { kind: "fails", name: missing };
       } else if (!this.#library.hasModule(name)) {
-        return isStandard(name) ? { kind: "unknown" } : { kind: "fails", name: name.split(".")[0]! };
-      } else if (node.kind === "ImportFrom" && node.names.some((alias) => !this.#has(name, alias.name))) {
+        return isStandard(name)
+          ? { kind: "unknown" }
+          : { kind: "fails", name: name.split(".")[0] };
+      } else if (
+        node.kind === "ImportFrom" &&
+        node.names.some((alias) => !this.#has(name, alias.name))
+      ) {
         return { kind: "unknown" };
       }
     }

@@ -109,9 +109,7 @@ class Linker {
     }
     if (node.kind !== "Attribute") return undefined;
     const owner = this.targetOf(node.value);
-    return owner?.kind === "module"
-      ? this.#targets.member(owner.name, node.attribute)
-      : undefined;
+    return owner?.kind === "module" ? this.#targets.member(owner.name, node.attribute) : undefined;
   }
 
   /** Where every read of an imported name leads, unless it must keep the value of its import. */
@@ -161,7 +159,12 @@ class Linker {
     if (func.id === "hasattr") return { kind: member ? "True" : "False", span };
     if (member === undefined && fallback)
       return mapTree(fallback, (part) => this.#named(part, new Set())) as Expression;
-    const attribute: Attribute = { kind: "Attribute", span, value: object!, attribute: name.value } as Attribute;
+    const attribute: Attribute = {
+      kind: "Attribute",
+      span,
+      value: object,
+      attribute: name.value,
+    } as Attribute;
     return member?.kind === "binding"
       ? this.#reference(attribute, member)
       : this.#moduleAttribute(attribute);
@@ -204,8 +207,7 @@ class Linker {
     const owner = this.targetOf(node.value);
     const from = owner?.kind === "module" ? byName.get(owner.name) : undefined;
     if (before || from === undefined || owner?.kind !== "module") return;
-    const namespace =
-      node.value.kind === "Name" ? node.value.id : owner.name.split(".").at(-1)!;
+    const namespace = node.value.kind === "Name" ? node.value.id : owner.name.split(".").at(-1)!;
     this.#references.set(key, { from, name: node.attribute, namespace });
   }
 
@@ -271,7 +273,8 @@ class Linker {
       const binding = scope.bindings.get(alias.asName ?? alias.name);
       const isBound = binding?.definitions.some(
         ({ kind, node }) =>
-          kind === "import" && (node as ImportDefinition).alias === alias &&
+          kind === "import" &&
+          (node as ImportDefinition).alias === alias &&
           (node as ImportDefinition).statement === statement,
       );
       if (isBound) return binding;

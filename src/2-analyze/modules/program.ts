@@ -80,7 +80,7 @@ export class ModuleFinder {
     for (const root of this.#roots) {
       const found = this.#searchIn(root, parts);
       if (found) return found;
-      const top = joinPath(root, parts[0]!);
+      const top = joinPath(root, parts[0]);
       // A package or file of the top name hides what stands in later folders.
       if (this.#exists(`${top}/__init__.py`) || this.#exists(`${top}.py`)) return undefined;
     }
@@ -89,7 +89,8 @@ export class ModuleFinder {
 
   #searchIn(root: string, parts: readonly string[]): FoundModule | undefined {
     const base = joinPath(root, ...parts);
-    if (this.#exists(`${base}/__init__.py`)) return { path: `${base}/__init__.py`, isPackage: true };
+    if (this.#exists(`${base}/__init__.py`))
+      return { path: `${base}/__init__.py`, isPackage: true };
     return this.#exists(`${base}.py`) ? { path: `${base}.py`, isPackage: false } : undefined;
   }
 

@@ -33,17 +33,11 @@ function prunedTry(node: Try, outcomeOf: OutcomeOf): readonly Statement[] | unde
   const { statements } = node.body;
   const handler = node.handlers.find(({ type }) => catchesImportError(type));
   if (handler === undefined || !statements.some(isImport)) return undefined;
-  const failing = statements.findIndex(
-    (one) => isImport(one) && outcomeOf(one).kind === "fails",
-  );
+  const failing = statements.findIndex((one) => isImport(one) && outcomeOf(one).kind === "fails");
   if (failing >= 0) return failed(node, handler, failing, outcomeOf);
   const succeeds = statements.every((one) => isImport(one) && outcomeOf(one).kind === "succeeds");
   if (!succeeds) return undefined;
-  return [
-    ...statements,
-    ...(node.orelse?.statements ?? []),
-    ...(node.finalbody?.statements ?? []),
-  ];
+  return [...statements, ...(node.orelse?.statements ?? []), ...(node.finalbody?.statements ?? [])];
 }
 
 function failed(
@@ -95,14 +89,17 @@ function raiseMissing({ span, leading, trailing }: Import | ImportFrom, name: st
 /** In a module that is imported, `if __name__ == "__main__":` never holds. */
 export function pruneGuards(module: Module): Module {
   const body = mapStatements(module.body, (statement) =>
-    statement.kind === "If" && isMainGuard(statement) ? (statement.orelse?.statements ?? []) : undefined,
+    statement.kind === "If" && isMainGuard(statement)
+      ? (statement.orelse?.statements ?? [])
+      : undefined,
   );
   return body === module.body ? module : { ...module, body };
 }
 
 const isMainGuard = ({ test }: If): boolean => {
-  if (test.kind !== "Compare" || test.operators[0] !== "==" || test.comparators.length !== 1) return false;
-  const sides = [test.left, test.comparators[0]!];
+  if (test.kind !== "Compare" || test.operators[0] !== "==" || test.comparators.length !== 1)
+    return false;
+  const sides = [test.left, test.comparators[0]];
   return (
     sides.some((side) => side.kind === "Name" && side.id === "__name__") &&
     sides.some((side) => side.kind === "Str" && side.value === "__main__")

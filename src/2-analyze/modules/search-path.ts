@@ -44,7 +44,7 @@ function addedFolders(
     // `if folder not in sys.path:`
     const { test } = statement;
     const asks = test.kind === "Compare" && test.operators[0] === "not in";
-    if (!asks || dotted(test.comparators[0]!) !== "sys.path") return undefined;
+    if (!asks || dotted(test.comparators[0]) !== "sys.path") return undefined;
     const parts = statement.body.statements.map((inner) => addedFolders(inner, known, path));
     return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
   }
@@ -56,7 +56,13 @@ function addedFolders(
   return value === undefined ? undefined : [{ folder: value, first: name === "sys.path.insert" }];
 }
 
-const SAME = new Set(["os.path.abspath", "os.path.realpath", "os.path.normpath", "str", "os.fspath"]);
+const SAME = new Set([
+  "os.path.abspath",
+  "os.path.realpath",
+  "os.path.normpath",
+  "str",
+  "os.fspath",
+]);
 
 /** The folder or file that an expression names, from the folder that is converted. */
 function pathValue(
@@ -81,7 +87,8 @@ function pathValue(
       if (node.value.kind !== "Attribute" || node.value.attribute !== "parents") return undefined;
       let inner = valueOf(node.value.value);
       if (node.index.kind !== "Int") return undefined;
-      for (let up = 0n; inner !== undefined && up <= node.index.value; up++) inner = parentOf(inner);
+      for (let up = 0n; inner !== undefined && up <= node.index.value; up++)
+        inner = parentOf(inner);
       return inner;
     }
     case "BinOp": {

@@ -30,7 +30,7 @@ const FIRST = new Set(
   ).split(" "),
 );
 
-const topOf = (name: string): string => name.split(".")[0]!;
+const topOf = (name: string): string => name.split(".")[0];
 
 /** Whether every Python has the module. */
 export const isStandard = (name: string): boolean => STANDARD.has(topOf(name));

@@ -110,6 +110,8 @@ function textsOf(node: Expression): readonly string[] | undefined {
     return left && right && [...left, ...right];
   }
   if (node.kind !== "List" && node.kind !== "Tuple") return undefined;
-  const texts = node.elements.map((element) => (element.kind === "Str" ? element.value : undefined));
+  const texts = node.elements.map((element) =>
+    element.kind === "Str" ? element.value : undefined,
+  );
   return texts.every((text) => text !== undefined) ? texts : undefined;
 }

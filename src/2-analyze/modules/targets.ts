@@ -82,7 +82,7 @@ export class Targets {
     const { statement, alias } = definition.node as ImportDefinition;
     if (statement.kind === "Import") {
       if (!resolver.isOwn(alias.name)) return undefined;
-      const name = alias.asName === undefined ? alias.name.split(".")[0]! : alias.name;
+      const name = alias.asName === undefined ? alias.name.split(".")[0] : alias.name;
       return { kind: "module", name };
     }
     const base = resolver.baseOf(statement, module);

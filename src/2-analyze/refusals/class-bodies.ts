@@ -35,7 +35,8 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     for (const target of targets) {
       if (target.kind !== "Name") continue;
       const cls = state.classes.get(place.cls);
-      if (cls?.methods.has(target.id) && !cls.aliases.has(target.id)) report("redefined-name", target.span, { name: target.id });
+      if (cls?.methods.has(target.id) && !cls.aliases.has(target.id))
+        report("redefined-name", target.span, { name: target.id });
     }
   }
 

@@ -26,7 +26,9 @@ export const refuseEarlyCalls: Rule = ({ state, lenient, report }) => {
         const module = moduleAt(state.resolution, statement.span.start);
         if (module !== binding.scope) continue;
         const first = Math.min(
-          ...binding.definitions.filter(({ scope }) => moduleScope(scope) === module).map(({ at }) => at),
+          ...binding.definitions
+            .filter(({ scope }) => moduleScope(scope) === module)
+            .map(({ at }) => at),
         );
         if (first > statement.span.end)
           report("used-before-definition", node.span, { name: binding.name });
@@ -39,7 +41,9 @@ type Func = FunctionDef | Lambda;
 
 function readsByFunction(state: State): Map<Func, Map<Binding, Expression>> {
   const result = new Map<Func, Map<Binding, Expression>>();
-  for (const binding of state.resolution.modules.flatMap(({ bindings }) => [...bindings.values()])) {
+  for (const binding of state.resolution.modules.flatMap(({ bindings }) => [
+    ...bindings.values(),
+  ])) {
     if (binding.assignedElsewhere || binding.definitions.some(({ kind }) => kind === "import"))
       continue;
     for (const { node, scope } of binding.reads) {

@@ -41,7 +41,7 @@ export function callByName(node: Call, ctx: Context): TsExpression {
         : b.object(properties);
   // A method is taken along with its object.
   const callee = isSuperMember(node.func)
-    ? b.member(superValue(node.func.value as Call, ctx), node.func.attribute)
+    ? b.member(superValue(node.func.value, ctx), node.func.attribute)
     : lowerExpression(node.func, ctx);
   return b.call(ctx.module.runtime("callWith"), [callee, args, given]);
 }

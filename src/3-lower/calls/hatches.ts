@@ -35,9 +35,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   partial: lowerPartial,
   "run-in-executor": lowerRunInExecutor,
   super: (node, { result }, ctx) =>
-    result.kind === "instance"
-      ? containerReceiver(node, result.name, ctx)
-      : superValue(node, ctx),
+    result.kind === "instance" ? containerReceiver(node, result.name, ctx) : superValue(node, ctx),
   locals: (node, _fact, ctx) => {
     ctx.module.report("unsupported-name", node.span, { name: "locals" });
     return b.nullKeyword();

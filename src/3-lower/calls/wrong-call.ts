@@ -99,7 +99,7 @@ const SELF: BindableParameter = { name: "self", flavour: "positional-only", opti
 
 const withSelf = (node: Call): Call => ({
   ...node,
-  args: [{ kind: "None", span: node.span } as Expression, ...node.args],
+  args: [{ kind: "None", span: node.span }, ...node.args],
 });
 
 const writtenName = (node: Expression): string =>

@@ -12,7 +12,7 @@ import { overrides, type Member } from "./methods.ts";
 export function staticBlock(node: Statement, ctx: Context): Member[] {
   const { leading, ...rest } = node;
   const body = lowerStatement(
-    { ...rest, leading: [] } as Statement,
+    { ...rest, leading: [] },
     ctx.within({ prelude: undefined }),
   );
   return body.length === 0 ? [] : [{ kind: "StaticBlock", body: b.block(body) }];

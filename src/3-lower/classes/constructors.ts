@@ -7,7 +7,7 @@ import * as b from "../builders.ts";
 import { lowerArguments } from "../calls/arguments.ts";
 import type { Context } from "../context.ts";
 import { lowerShown } from "../expressions.ts";
-import { functionParts } from "../functions/function.ts";
+import type { functionParts } from "../functions/function.ts";
 
 /** `__init__` becomes the constructor; the base's constructor is called first, as JavaScript demands. */
 export function constructor(

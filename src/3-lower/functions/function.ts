@@ -120,8 +120,7 @@ export function docComment(docstring: string | undefined): TsTrivia[] {
 export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[] {
   const info = ctx.module.state.functions.get(node)!;
   const binding =
-    ctx.scope.bindings.get(node.name) ??
-    moduleScope(ctx.scope).bindings.get(node.name)!;
+    ctx.scope.bindings.get(node.name) ?? moduleScope(ctx.scope).bindings.get(node.name)!;
   const name = definitionName(ctx, node, binding) ?? binding.emitted;
   for (const parameter of info.owner ? info.parameters.slice(0, 1) : [])
     receivers.set(parameter.binding, info);

@@ -71,8 +71,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     const isMethod = owner.kind === "function" && owner.self && node.value.kind === "Attribute";
     const value = isMethod
       ? b.member(
-          lowerReceiver((node.value as Attribute).value, ctx),
-          naming.attribute((node.value as Attribute).attribute),
+          lowerReceiver((node.value).value, ctx),
+          naming.attribute((node.value).attribute),
         )
       : lowerExpression(node.value, ctx);
     return b.call(ctx.module.runtime("nameOf"), [value]);

@@ -78,7 +78,9 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   const isContainer = members.some(
     ({ kind }) => kind === "instance" || kind === "object" || kind === "unknown",
   );
-  if (isContainer && value.kind === "Call" && IN_PLACE[node.operator]) {
+  // A method of the operand's own class has no in-place form.
+  const isHelper = value.kind === "Call" && value.callee.kind === "Identifier";
+  if (isContainer && isHelper && value.kind === "Call" && IN_PLACE[node.operator]) {
     const inPlace = members.every(({ kind }) => kind === "object")
       ? undefined
       : IN_PLACE[node.operator];

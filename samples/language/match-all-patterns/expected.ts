@@ -1,0 +1,378 @@
+/** Every kind of pattern, in one match statement after the other. */
+
+import {
+  type Bytes,
+  BytesType,
+  FloatType,
+  IntType,
+  NotImplemented,
+  PySet,
+  StrType,
+  ValueError,
+  add,
+  bytes,
+  captured,
+  contains,
+  dictWithout,
+  equals,
+  getItem,
+  isDict,
+  isInstance,
+  mul,
+  neg,
+  print,
+  repr,
+  split,
+  str,
+  tuple,
+} from "./runtime/builtins.js";
+
+class Color {
+  static RED = 1;
+  static BLUE = 2;
+}
+class Point {
+  x: number;
+  y: number;
+
+  constructor(x: number, y: number) {
+    this.x = x;
+    this.y = y;
+  }
+
+  __repr__(): string {
+    return `Point(x=${repr(this.x)}, y=${repr(this.y)})`;
+  }
+
+  __eq__(other: unknown): any {
+    if (!(other instanceof Point)) {
+      return NotImplemented;
+    }
+    return equals(tuple(this.x, this.y), tuple(other.x, other.y));
+  }
+}
+class Pair {
+  a: number | string;
+  b: number | Pair;
+
+  constructor(a: number | string, b: number | Pair) {
+    this.a = a;
+    this.b = b;
+  }
+}
+function m(
+  v:
+    | boolean
+    | number
+    | string
+    | Point
+    | Pair
+    | number[]
+    | readonly [number, number]
+    | Map<string, string | number>
+    | Bytes
+    | PySet<number>
+    | null,
+): string {
+  let height: number;
+  let n: number;
+  let small:
+    | boolean
+    | number
+    | string
+    | Point
+    | Pair
+    | number[]
+    | readonly [number, number]
+    | Map<string, string | number>
+    | Bytes
+    | PySet<number>
+    | null;
+  let x: number | string;
+  let y: number | string;
+  let a: readonly [string, string];
+  let b: readonly [string, string];
+  let c: number | string;
+  let rest: any[] | Map<string, any>;
+  let last: number | string;
+  let r: any;
+  let t: any;
+  let s: string;
+  if (v === null) {
+    return "none";
+  } else if (v === true) {
+    return "true";
+  } else if (equals(v, -1)) {
+    return "minus one";
+  } else if ((equals(v, 0) || equals(v, 1)) && captured((small = v))) {
+    return `small ${str(small)}`;
+  } else if (equals(v, 2.5)) {
+    return "2.5";
+  } else if (v === "hi" || v === "hello") {
+    return "greeting";
+  } else if (equals(v, Color.RED)) {
+    return "red";
+  } else if (v instanceof Point && equals(v.x, 0) && equals(v.y, 0)) {
+    return "origin";
+  } else if (
+    v instanceof Point &&
+    equals(v.x, 0) &&
+    captured((height = v.y as any)) &&
+    height > 10
+  ) {
+    return `high ${height}`;
+  } else if (
+    v instanceof Point &&
+    captured((x = v.x as any)) &&
+    captured((y = v.y as any))
+  ) {
+    return `point ${x},${y}`;
+  } else if (
+    v instanceof Pair &&
+    captured((a = v.a as any)) &&
+    v.b instanceof Pair &&
+    captured((b = v.b.a as any)) &&
+    captured((c = v.b.b as any))
+  ) {
+    return `nested ${str(a)} ${str(b)} ${c}`;
+  } else if (
+    v instanceof Pair &&
+    isInstance(v.a, IntType) &&
+    captured((n = v.a as any))
+  ) {
+    return `pair int ${n}`;
+  } else if (Array.isArray(v) && v.length === 0) {
+    return "empty";
+  } else if (
+    Array.isArray(v) &&
+    v.length === 1 &&
+    captured((x = v[0] as any))
+  ) {
+    return `one ${x}`;
+  } else if (
+    Array.isArray(v) &&
+    v.length >= 1 &&
+    equals(v[0], 1) &&
+    captured((rest = v.slice(1) as any))
+  ) {
+    return `one then ${str(rest)}`;
+  } else if (
+    (Array.isArray(v) &&
+      v.length === 2 &&
+      captured((x = v[0] as any)) &&
+      captured((y = v[1] as any))) ||
+    (Array.isArray(v) &&
+      v.length === 3 &&
+      captured((x = v[0] as any)) &&
+      captured((y = v[1] as any)))
+  ) {
+    return `two ${x} ${y}`;
+  } else if (
+    Array.isArray(v) &&
+    v.length >= 1 &&
+    captured((last = v.at(-1)! as any))
+  ) {
+    return `last ${last}`;
+  } else if (
+    isDict(v) &&
+    contains(v, "type") &&
+    contains(v, "r") &&
+    getItem(v, "type") === "circle" &&
+    captured((r = getItem(v, "r") as any))
+  ) {
+    return `circle ${str(r)}`;
+  } else if (
+    isDict(v) &&
+    contains(v, "type") &&
+    captured((t = getItem(v, "type") as any)) &&
+    captured((rest = dictWithout(v, ["type"]) as any))
+  ) {
+    return `${str(t)} ${str(rest)}`;
+  } else if (isDict(v)) {
+    return "mapping";
+  } else if (isInstance(v, StrType) && captured((s = v))) {
+    return `str ${s}`;
+  } else if (isInstance(v, IntType) && captured((n = v)) && n > 100) {
+    return `big ${n}`;
+  } else if (isInstance(v, IntType) || isInstance(v, FloatType)) {
+    return `number ${str(v)}`;
+  } else if (isInstance(v, BytesType)) {
+    return "bytes";
+  } else {
+    return "other";
+  }
+}
+for (const v of [
+  null,
+  true,
+  -1,
+  0,
+  1,
+  2.5,
+  "hi",
+  Color.RED,
+  Color.BLUE,
+  new Point(0, 0),
+  new Point(0, 20),
+  new Point(1, 2),
+  new Pair(1, new Pair(2, 3)),
+  new Pair(3, 4),
+  new Pair("x", 1),
+  [],
+  [5],
+  [1, 2, 3],
+  tuple(7, 8),
+  [7, 8, 9],
+  [9, 8, 7, 6],
+  new Map<string, string | number>([
+    ["type", "circle"],
+    ["r", 2],
+  ]),
+  new Map<string, string | number>([
+    ["type", "sq"],
+    ["w", 1],
+  ]),
+  new Map<string, string | number>([["z", 1]]),
+  new Map<string, string | number>(),
+  "zzz",
+  500,
+  50,
+  1.5,
+  bytes("x"),
+  new PySet<number>([1]),
+  new PySet<number>(),
+] satisfies (
+  | boolean
+  | number
+  | string
+  | Point
+  | Pair
+  | number[]
+  | readonly [number, number]
+  | Map<string, string | number>
+  | Bytes
+  | PySet<number>
+  | null
+)[]) {
+  console.log(m(v));
+}
+function cmd(line: string): string | string[] | null {
+  let objs: string[];
+  let d: string;
+  let first: string;
+  const subject = split(line);
+  if (
+    Array.isArray(subject) &&
+    subject.length === 2 &&
+    subject[0] === "go" &&
+    (subject[1] === "north" || subject[1] === "south") &&
+    captured((d = subject[1]))
+  ) {
+    return d;
+  } else if (
+    Array.isArray(subject) &&
+    subject.length >= 1 &&
+    subject[0] === "drop" &&
+    captured((objs = subject.slice(1))) &&
+    objs.length > 0
+  ) {
+    return objs;
+  } else if (
+    Array.isArray(subject) &&
+    subject.length === 1 &&
+    subject[0] === "quit"
+  ) {
+    return "bye";
+  } else if (
+    Array.isArray(subject) &&
+    subject.length >= 1 &&
+    captured((first = subject[0]))
+  ) {
+    return first;
+  } else {
+    return null;
+  }
+}
+for (const l of ["go north", "go up", "drop a b", "drop", "quit", ""]) {
+  print(cmd(l));
+}
+function ev(e: any): any {
+  let a: any;
+  let b: any;
+  if (
+    Array.isArray(e) &&
+    e.length === 3 &&
+    e[0] === "+" &&
+    captured((a = e[1])) &&
+    captured((b = e[2]))
+  ) {
+    return add(ev(a), ev(b));
+  } else if (
+    Array.isArray(e) &&
+    e.length === 3 &&
+    e[0] === "*" &&
+    captured((a = e[1])) &&
+    captured((b = e[2]))
+  ) {
+    return mul(ev(a), ev(b));
+  } else if (
+    Array.isArray(e) &&
+    e.length === 2 &&
+    e[0] === "neg" &&
+    captured((a = e[1]))
+  ) {
+    return neg(ev(a));
+  } else if (isInstance(e, IntType) || isInstance(e, FloatType)) {
+    return e;
+  } else {
+    throw new ValueError(`bad ${repr(e)}`);
+  }
+}
+print(ev(tuple("+", 1, tuple("*", 2, tuple("neg", 3)))));
+try {
+  ev("x");
+} catch (e) {
+  if (!(e instanceof ValueError)) throw e;
+  print(e);
+}
+let c: any;
+const subject = new Map<string, Map<string, (number | Map<string, number>)[]>>([
+  [
+    "a",
+    new Map<string, (number | Map<string, number>)[]>([
+      ["b", [1, new Map<string, number>([["c", 5]])]],
+    ]),
+  ],
+]);
+if (
+  isDict(subject) &&
+  contains(subject, "a") &&
+  isDict(getItem(subject, "a")) &&
+  contains(getItem(subject, "a"), "b") &&
+  Array.isArray(getItem(getItem(subject, "a"), "b")) &&
+  getItem(getItem(subject, "a"), "b").length === 2 &&
+  isDict(getItem(getItem(subject, "a"), "b")[1]) &&
+  contains(getItem(getItem(subject, "a"), "b")[1], "c") &&
+  captured((c = getItem(getItem(getItem(subject, "a"), "b")[1], "c")))
+) {
+  print(c);
+}
+let a: number;
+let b: number;
+const subject2 = tuple(1, 2);
+if (
+  Array.isArray(subject2) &&
+  subject2.length === 2 &&
+  captured((a = subject2[0])) &&
+  captured((b = subject2[1])) &&
+  a > b
+) {
+  console.log("gt");
+} else if (
+  Array.isArray(subject2) &&
+  subject2.length === 2 &&
+  captured((a = subject2[0])) &&
+  captured((b = subject2[1]))
+) {
+  console.log("le", a, b);
+}
