@@ -112,7 +112,7 @@ export const datetime = defineModule({
         weekday: { signature: "() -> natural", emit: "$self.weekday()" },
         isoweekday: { signature: "() -> natural", emit: "$self.isoweekday()" },
         isocalendar: {
-          signature: "() -> datetime.IsoCalendarDate",
+          signature: "() -> datetime._IsoCalendarDate",
           emit: "$self.isocalendar()",
         },
         toordinal: { signature: "() -> int", emit: "$self.toordinal()" },
@@ -130,8 +130,8 @@ export const datetime = defineModule({
         max: { type: "datetime.date", emit: "date.max" },
       },
     },
-    IsoCalendarDate: {
-      name: "datetime.IsoCalendarDate",
+    _IsoCalendarDate: {
+      name: "datetime._IsoCalendarDate",
       bases: ["tuple"],
       ts: "IsoCalendarDate",
       attributes: {

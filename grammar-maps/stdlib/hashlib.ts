@@ -1,12 +1,12 @@
 import { defineModule, type Entry } from "../define.ts";
 
 const algorithm = (name: string): Entry => ({
-  signature: "(string: bytes = 0, *, usedforsecurity: bool = True) -> hashlib.HASH",
+  signature: "(string: bytes = 0, *, usedforsecurity: bool = True) -> hashlib._Hash",
   emit: `hashlib.${name}($string)`,
 });
 const blake2 = (name: string): Entry => ({
   signature:
-    "(data: bytes = 0, /, *, digest_size: int = 64, key: bytes = 0, salt: bytes = 0, person: bytes = 0, usedforsecurity: bool = True) -> hashlib.HASH",
+    "(data: bytes = 0, /, *, digest_size: int = 64, key: bytes = 0, salt: bytes = 0, person: bytes = 0, usedforsecurity: bool = True) -> hashlib._Hash",
   emit: `hashlib.${name}($data, { digestSize: $digest_size, key: $key, salt: $salt, person: $person })`,
 });
 
@@ -29,7 +29,7 @@ export const hashlib = defineModule({
     blake2b: blake2("blake2b"),
     blake2s: blake2("blake2s"),
     new: {
-      signature: "(name: str, data: bytes = 0, *, usedforsecurity: bool = True) -> hashlib.HASH",
+      signature: "(name: str, data: bytes = 0, *, usedforsecurity: bool = True) -> hashlib._Hash",
       emit: "hashlib.newHash($name, $data)",
     },
     pbkdf2_hmac: {
@@ -44,14 +44,14 @@ export const hashlib = defineModule({
     },
   },
   classes: {
-    HASH: {
-      name: "hashlib.HASH",
+    _Hash: {
+      name: "hashlib._Hash",
       ts: "hashlib.Hash",
       methods: {
         update: { signature: "(obj: bytes, /) -> None", emit: "$self.update($obj)" },
         digest: { signature: "(length: int = 0) -> bytes", emit: "$self.digest($length)" },
         hexdigest: { signature: "(length: int = 0) -> ascii", emit: "$self.hexdigest($length)" },
-        copy: { signature: "() -> hashlib.HASH", emit: "$self.copy()" },
+        copy: { signature: "() -> hashlib._Hash", emit: "$self.copy()" },
       },
       attributes: {
         name: { type: "str", emit: "$self.name" },

@@ -94,14 +94,14 @@ const named = {
   mode: { type: "str", emit: "$self.mode as string" },
 };
 
-const binaryFile = (name: string, ts = name) => ({
+const peek: Entry = { signature: "(size: int = 0, /) -> bytes", emit: "$self.peek($size)" };
+
+const binaryFile = (name: string, methods: Readonly<Record<string, Entry>>, ts = name) => ({
   name: `io.${name}`,
   bases: ["io.BufferedIOBase"],
   ts: `io.${ts}`,
   value: `io.${name}`,
-  methods: {
-    peek: { signature: "(size: int = 0, /) -> bytes", emit: "$self.peek($size)" },
-  },
+  methods,
   attributes: named,
 });
 
@@ -194,10 +194,10 @@ export const io = defineModule({
         getvalue: { signature: "() -> bytes", emit: "$self.getvalue()" },
       },
     },
-    BufferedReader: binaryFile("BufferedReader", "BinaryFile"),
-    BufferedWriter: binaryFile("BufferedWriter"),
-    BufferedRandom: binaryFile("BufferedRandom"),
-    FileIO: binaryFile("FileIO"),
+    BufferedReader: binaryFile("BufferedReader", { peek }, "BinaryFile"),
+    BufferedWriter: binaryFile("BufferedWriter", {}),
+    BufferedRandom: binaryFile("BufferedRandom", { peek }),
+    FileIO: binaryFile("FileIO", {}),
     UnsupportedOperation: {
       ...exceptionClass({
         name: "io.UnsupportedOperation",

@@ -136,7 +136,7 @@ export const os = defineModule({
     },
     uname_result: {
       name: "os.uname_result",
-      ts: "object",
+      ts: "os.UnameResult",
       attributes: {
         sysname: { type: "str", emit: "$self.sysname" },
         nodename: { type: "str", emit: "$self.nodename" },

@@ -16,6 +16,7 @@ export const pathlib = defineModule({
       name: "pathlib.PurePath",
       ts: "PurePath",
       value: "PurePath",
+      alwaysTrue: true,
       construct: {
         signature: "(*args: raw) -> pathlib.PurePath",
         emit: "new PurePath(...$args)",
@@ -60,6 +61,7 @@ export const pathlib = defineModule({
       bases: ["pathlib.PurePath"],
       ts: "Path",
       value: "Path",
+      alwaysTrue: true,
       construct: { signature: "(*args: raw) -> pathlib.Path", emit: "new Path(...$args)" },
       methods: {
         open: {

@@ -50,7 +50,7 @@ export const shutil = defineModule({
     SameFileError: failure("SameFileError", "shutil.Error"),
     _Usage: {
       name: "shutil._Usage",
-      ts: "object",
+      ts: "shutil.Usage",
       attributes: {
         total: { type: "int", emit: "$self.total" },
         used: { type: "int", emit: "$self.used" },

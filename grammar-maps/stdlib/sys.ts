@@ -74,7 +74,7 @@ export const sys = defineModule({
     },
     _FloatInfo: {
       name: "sys._FloatInfo",
-      ts: "object",
+      ts: "typeof sys.floatInfo",
       attributes: {
         max: { type: "float", emit: "$self.max" },
         min: { type: "float", emit: "$self.min" },
@@ -91,7 +91,7 @@ export const sys = defineModule({
     },
     _Implementation: {
       name: "sys._Implementation",
-      ts: "object",
+      ts: "typeof sys.implementation",
       attributes: {
         name: { type: "ascii", emit: "$self.name" },
         cache_tag: { type: "ascii", emit: "$self.cacheTag" },

@@ -18,16 +18,20 @@ export function registerErrno(type: OSErrorClass, ...numbers: number[]): void {
 export class OSError extends Exception {
   readonly errno: number | null;
   readonly strerror: string | null;
-  readonly filename: unknown;
-  readonly filename2: unknown;
+  /**
+   * What the call that failed was given: a str, or bytes or a number, and `null` where no file is
+   * named. Programs use it as the str that it nearly always is.
+   */
+  readonly filename: string;
+  readonly filename2: string;
 
   constructor(...args: unknown[]) {
     const described = args.length >= 2 && args.length <= 5;
     super(...(described ? args.slice(0, 2) : args));
     this.errno = described ? (args[0] as number) : null;
     this.strerror = described ? (args[1] as string) : null;
-    this.filename = described ? (args[2] ?? null) : null;
-    this.filename2 = described ? (args[4] ?? null) : null;
+    this.filename = (described ? (args[2] ?? null) : null) as string;
+    this.filename2 = (described ? (args[4] ?? null) : null) as string;
     if (described) {
       const [errno, strerror, filename = null, , filename2 = null] = args;
       this.message = `[Errno ${String(errno)}] ${String(strerror)}`;

@@ -6,8 +6,8 @@ export function and<L, R>(left: L, right: () => R): L | R {
 }
 
 /** Python's `left or right`: the first operand that is true, or the last. */
-export function or<L, R>(left: L, right: () => R): L | R {
-  return truthy(left) ? left : right();
+export function or<L, R>(left: L, right: () => R): NonNullable<L> | R {
+  return truthy(left) ? (left as NonNullable<L>) : right();
 }
 
 /** Always true: the assignment of a `match` pattern's capture stands in a chain of tests. */

@@ -8,6 +8,9 @@ type Repeat<T, N extends number, Items extends T[] = []> = Items["length"] exten
   ? Items
   : Repeat<T, N, [...Items, T]>;
 
+/** What iterating gives; nothing is known of the items of a value that is not known itself. */
+type ItemOf<S> = S extends Iterable<infer T> ? T : any;
+
 /**
  * `a, b, c = source`: exactly `count` items, else Python's error.
  * @see https://docs.python.org/3/reference/simple_stmts.html#assignment-statements
@@ -33,12 +36,11 @@ export function unpack(source: unknown, count: number): unknown[] {
 }
 
 /** `a, *b, c = source`: `before` items, a list, `after` items. */
-export function unpackStarred<T, B extends number, A extends number>(
-  source: Iterable<T>,
+export function unpackStarred<S, B extends number, A extends number>(
+  source: S,
   before: B,
   after: A,
-): [...Repeat<T, B>, T[], ...Repeat<T, A>];
-export function unpackStarred(source: unknown, before: number, after: number): any[];
+): [...Repeat<ItemOf<S>, B>, ItemOf<S>[], ...Repeat<ItemOf<S>, A>];
 export function unpackStarred(source: unknown, before: number, after: number): unknown[] {
   const items = [...unpackable(source)];
   if (items.length < before + after) {

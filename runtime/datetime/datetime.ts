@@ -1,36 +1,31 @@
 import { wallTime } from "../asyncio/clock.js";
-import { divideBig } from "../builtins/big-division.js";
-import { OverflowError, TypeError } from "../builtins/exceptions-common.js";
-import { ValueError } from "../builtins/exceptions-core.js";
+import { TypeError } from "../builtins/exceptions-common.js";
 import { hash } from "../builtins/hash.js";
 import { NotImplemented } from "../builtins/not-implemented.js";
 import type { Int } from "../builtins/numbers.js";
-import { repr } from "../builtins/repr.js";
 import { typeName } from "../builtins/type-name.js";
-import { strftimeOf } from "../time/strftime.js";
-import { StructTime } from "../time/struct-time.js";
-import {
-  checkText,
-  checkTime,
-  clockText,
-  field,
-  fieldsOf,
-  floorDiv,
-  ordinalOf,
-  padded,
-} from "./calendar.js";
+import type { StructTime } from "../time/struct-time.js";
+import { checkText, checkTime, clockText, field, padded } from "./calendar.js";
 import { date, checkedOrdinal } from "./date.js";
-import { dateLength, invalidFormat, parseDate, parseTime } from "./iso-format.js";
+import { parseMoment } from "./iso-format.js";
 import { localZone } from "./local-zone.js";
+import {
+  DAY,
+  EPOCH,
+  argumentsOf,
+  differenceOf,
+  fieldsAt,
+  formatted,
+  clockMicroseconds,
+  momentOf,
+  stampOf,
+  structOf,
+} from "./moment.js";
 import { parseDatetime } from "./strptime.js";
 import { Time, type TimeParts } from "./time.js";
 import { timedelta } from "./timedelta.js";
 import { offsetText } from "./timezone.js";
-import { tzinfo } from "./tzinfo.js";
-
-const EPOCH = ordinalOf(1970, 1, 1);
-const SECOND = 1_000_000;
-const DAY = 86_400;
+import { checkedZone, type tzinfo } from "./tzinfo.js";
 
 /** The fields that `replace` may change. */
 export interface DatetimeParts extends TimeParts {
@@ -116,11 +111,7 @@ export class datetime extends date {
 
   static override fromisoformat(text: string): datetime {
     checkText(text);
-    const length = dateLength(text);
-    const day = parseDate(text.slice(0, length));
-    const clock = text.length === length ? null : parseTime(text.slice(length + 1));
-    if (day === null || (clock === null && text.length > length)) throw invalidFormat(text);
-    return clock === null ? new datetime(...day) : new datetime(...day, ...clock);
+    return new datetime(...parseMoment(text));
   }
 
   static combine(day: date, clock: Time, zone: tzinfo | null = clock.tzinfo): datetime {
@@ -159,14 +150,7 @@ export class datetime extends date {
 
   /** Seconds since 1970, as a float. */
   timestamp(): number {
-    const offset = this.utcoffset();
-    if (offset === null) {
-      const { year, month, day, hour, minute, second } = this;
-      const local = new Date(2000, month - 1, day, hour, minute, second);
-      local.setFullYear(year, month - 1, day);
-      return local.getTime() / 1000 + this.microsecond / SECOND;
-    }
-    return divideBig(this.#microseconds() - offset.inMicroseconds(), BigInt(SECOND)) + 0;
+    return stampOf(this);
   }
 
   utcoffset(): timedelta | null {
@@ -189,18 +173,13 @@ export class datetime extends date {
   }
 
   override timetuple(): StructTime {
-    const fields = this.#fields();
     const summer = this.dst();
-    fields[8] = summer === null ? -1 : summer.__bool__() ? 1 : 0;
-    return new StructTime(...fields);
+    return structOf(this, summer === null ? -1 : summer.__bool__() ? 1 : 0);
   }
 
   utctimetuple(): StructTime {
     const offset = this.utcoffset();
-    const utc = offset === null ? this : this.__sub__(offset);
-    const fields = utc.#fields();
-    fields[8] = 0;
-    return new StructTime(...fields);
+    return structOf(offset === null ? this : this.__sub__(offset), 0);
   }
 
   override replace(changes: DatetimeParts = {}): datetime {
@@ -229,12 +208,7 @@ export class datetime extends date {
   }
 
   override strftime(format: string): string {
-    const offset = this.utcoffset();
-    return strftimeOf(format, this.#fields(), {
-      microsecond: this.microsecond,
-      offset: offset === null ? "" : offsetText(offset, ""),
-      zone: this.tzname() ?? "",
-    });
+    return formatted(this, format);
   }
 
   override __add__(other: timedelta): datetime {
@@ -250,7 +224,7 @@ export class datetime extends date {
   override __sub__(other: timedelta | date): timedelta | datetime {
     if (other instanceof timedelta) return this.#moved(other, -1);
     if (!(other instanceof datetime)) return NotImplemented as never;
-    return timedelta.of(this.#after(other, "subtract"));
+    return timedelta.of(differenceOf(this, other, "subtract"));
   }
 
   override __eq__(other: unknown): boolean {
@@ -260,27 +234,35 @@ export class datetime extends date {
       (this.utcoffset() === null) !== (other.utcoffset() === null)
     )
       return false;
-    return this.#after(other, "compare") === 0n;
+    return differenceOf(this, other, "compare") === 0n;
   }
 
   override __lt__(other: unknown): boolean {
-    return this.#isOrdered(other) ? this.#after(other, "compare") < 0n : (NotImplemented as never);
+    return this.#isOrdered(other)
+      ? differenceOf(this, other, "compare") < 0n
+      : (NotImplemented as never);
   }
 
   override __le__(other: unknown): boolean {
-    return this.#isOrdered(other) ? this.#after(other, "compare") <= 0n : (NotImplemented as never);
+    return this.#isOrdered(other)
+      ? differenceOf(this, other, "compare") <= 0n
+      : (NotImplemented as never);
   }
 
   override __gt__(other: unknown): boolean {
-    return this.#isOrdered(other) ? this.#after(other, "compare") > 0n : (NotImplemented as never);
+    return this.#isOrdered(other)
+      ? differenceOf(this, other, "compare") > 0n
+      : (NotImplemented as never);
   }
 
   override __ge__(other: unknown): boolean {
-    return this.#isOrdered(other) ? this.#after(other, "compare") >= 0n : (NotImplemented as never);
+    return this.#isOrdered(other)
+      ? differenceOf(this, other, "compare") >= 0n
+      : (NotImplemented as never);
   }
 
   override __hash__(): Int {
-    return hash(this.#microseconds() - (this.utcoffset()?.inMicroseconds() ?? 0n));
+    return hash(clockMicroseconds(this) - (this.utcoffset()?.inMicroseconds() ?? 0n));
   }
 
   override __str__(): string {
@@ -288,24 +270,7 @@ export class datetime extends date {
   }
 
   override __repr__(): string {
-    const { year, month, day, hour, minute, second, microsecond } = this;
-    const parts: (number | string)[] = [year, month, day, hour, minute];
-    if (second !== 0 || microsecond !== 0) parts.push(second);
-    if (microsecond !== 0) parts.push(microsecond);
-    if (this.fold !== 0) parts.push("fold=1");
-    if (this.tzinfo !== null) parts.push(`tzinfo=${repr(this.tzinfo)}`);
-    return `datetime.datetime(${parts.join(", ")})`;
-  }
-
-  #fields(): number[] {
-    return fieldsOf([this.year, this.month, this.day], [this.hour, this.minute, this.second]);
-  }
-
-  /** Since 1970, by this clock. */
-  #microseconds(): bigint {
-    const seconds =
-      (this.toordinal() - EPOCH) * DAY + this.hour * 3600 + this.minute * 60 + this.second;
-    return BigInt(seconds) * BigInt(SECOND) + BigInt(this.microsecond);
+    return `datetime.datetime(${argumentsOf(this)})`;
   }
 
   #moved(by: timedelta, sign: 1 | -1): datetime {
@@ -315,18 +280,6 @@ export class datetime extends date {
     return atMoment(days + seconds, this.microsecond + sign * by.microseconds, this.tzinfo);
   }
 
-  /** How much later this is, in microseconds; times of one zone go by its clock. */
-  #after(other: datetime, verb: string): bigint {
-    const difference = this.#microseconds() - other.#microseconds();
-    if (this.tzinfo === other.tzinfo) return difference;
-    const [offset, otherOffset] = [this.utcoffset(), other.utcoffset()];
-    if ((offset === null) !== (otherOffset === null)) {
-      throw new TypeError(`can't ${verb} offset-naive and offset-aware datetimes`);
-    }
-    if (offset === null || otherOffset === null) return difference;
-    return difference - offset.inMicroseconds() + otherOffset.inMicroseconds();
-  }
-
   #isOrdered(other: unknown): other is datetime {
     if (other instanceof datetime) return true;
     if (!(other instanceof date)) return false;
@@ -334,45 +287,9 @@ export class datetime extends date {
   }
 }
 
-function checkedZone(zone: unknown): tzinfo | null {
-  if (zone === null || zone === undefined) return null;
-  if (zone instanceof tzinfo) return zone;
-  throw new TypeError(
-    `tzinfo argument must be None or of a tzinfo subclass, not type '${typeName(zone)}'`,
-  );
-}
-
-/** Whole seconds and microseconds of a time stamp, rounded half to even. */
-function momentOf(stamp: number): [seconds: number, microseconds: number] {
-  if (Number.isNaN(stamp)) throw new ValueError("Invalid value NaN (not a number)");
-  if (Math.abs(stamp) > 2 ** 63) {
-    throw new OverflowError("timestamp out of range for platform time_t");
-  }
-  const whole = Math.trunc(stamp);
-  const exact = (stamp - whole) * SECOND;
-  const down = Math.floor(exact);
-  const rest = exact - down;
-  const up = rest > 0.5 || (rest === 0.5 && down % 2 !== 0);
-  return [whole, up ? down + 1 : down];
-}
-
 /** The moment at `seconds` since 1970 by its own clock. */
-function atMoment(seconds: number, micros: number, zone: tzinfo | null): datetime {
-  const carried = floorDiv(micros, SECOND);
-  const total = seconds + carried;
-  const days = floorDiv(total, DAY);
-  const rest = total - days * DAY;
-  const ordinal = days + EPOCH;
-  if (ordinal < 1 || ordinal > 3_652_059) throw new OverflowError("date value out of range");
-  return new datetime(
-    ...checkedOrdinal(ordinal),
-    Math.floor(rest / 3600),
-    Math.floor(rest / 60) % 60,
-    rest % 60,
-    micros - carried * SECOND,
-    zone,
-  );
-}
+const atMoment = (seconds: number, micros: number, zone: tzinfo | null): datetime =>
+  new datetime(...fieldsAt(seconds, micros), zone);
 
 /** A moment told by its UTC fields, on the clock of a zone. */
 function fromUtc(utc: datetime, zone: tzinfo): datetime {

@@ -12,8 +12,13 @@ export function invalidFormat(text: string): ValueError {
   return new ValueError(`Invalid isoformat string: ${repr(text)}`);
 }
 
+type CalendarDay = [year: number, month: number, day: number];
+type Clock = [hour: number, minute: number, second: number, micros: number, zone: timezone | null];
+
+const midnight: Clock = [0, 0, 0, 0, null];
+
 /** `2024-01-05`, `20240105`, `2024-W01-5`, `2024W01`: year, month and day, else `null`. */
-export function parseDate(text: string): [year: number, month: number, day: number] | null {
+export function parseDate(text: string): CalendarDay | null {
   const calendar = /^(\d{4})(-?)(\d{2})\2(\d{2})$/.exec(text);
   if (calendar) return [Number(calendar[1]), Number(calendar[3]), Number(calendar[4])];
   const week = /^(\d{4})(-?)W(\d{2})(?:\2(\d))?$/.exec(text);
@@ -26,7 +31,7 @@ export function parseDate(text: string): [year: number, month: number, day: numb
 }
 
 /** How many characters of a text with date and time are the date's. */
-export function dateLength(text: string): number {
+function dateLength(text: string): number {
   if (text[4] === "-") {
     if (text[5] !== "W") return 10;
     return text[8] === "-" ? 10 : 8;
@@ -37,9 +42,7 @@ export function dateLength(text: string): number {
 }
 
 /** Hour, minute, second, microsecond and zone; `null` where the text is none. */
-export function parseTime(
-  text: string,
-): [hour: number, minute: number, second: number, micros: number, zone: timezone | null] | null {
+export function parseTime(text: string): Clock | null {
   const sign = /[+\-Z]/.exec(text);
   const clock = clockOf(sign === null ? text : text.slice(0, sign.index));
   if (clock === null) return null;
@@ -51,6 +54,15 @@ export function parseTime(
   const [hours, minutes, seconds, microseconds] = offset;
   const size = new timedelta({ hours, minutes, seconds, microseconds });
   return [...clock, zoneAt(sign[0] === "-" ? size.__neg__() : size)];
+}
+
+/** The arguments of the moment that a text tells. @throws ValueError where it tells none */
+export function parseMoment(text: string): [...CalendarDay, ...Clock] {
+  const length = dateLength(text);
+  const day = parseDate(text.slice(0, length));
+  const clock = text.length === length ? midnight : parseTime(text.slice(length + 1));
+  if (day === null || clock === null) throw invalidFormat(text);
+  return [...day, ...clock];
 }
 
 function clockOf(text: string): [number, number, number, number] | null {

@@ -66,6 +66,10 @@ export class timedelta {
     return timedelta.of(this.inMicroseconds() + other.inMicroseconds());
   }
 
+  __radd__(other: timedelta): timedelta {
+    return this.__add__(other);
+  }
+
   __sub__(other: timedelta): timedelta {
     if (!(other instanceof timedelta)) return NotImplemented as never;
     return timedelta.of(this.inMicroseconds() - other.inMicroseconds());

@@ -87,7 +87,7 @@ export class timezone extends tzinfo {
 }
 
 function checkMoment(method: string, moment: unknown): void {
-  if (moment === null || (typeof moment === "object" && "hour" in (moment))) return;
+  if (moment === null || (typeof moment === "object" && "hour" in moment)) return;
   throw new TypeError(
     `${method}(dt) argument must be a datetime instance or None, not ${typeName(moment)}`,
   );

@@ -1,3 +1,5 @@
+import { TypeError } from "../builtins/exceptions-common.js";
+import { typeName } from "../builtins/type-name.js";
 import type { timedelta } from "./timedelta.js";
 
 /** What a zone is asked about. */
@@ -22,4 +24,13 @@ export abstract class tzinfo {
 
   /** The offset at a moment told by its UTC fields, and whether it is the second time its clock shows it. @internal */
   abstract offsetFromUtc(utc: Moment): readonly [offset: timedelta, fold: number];
+}
+
+/** The zone that a constructor was given. @throws TypeError where it is none */
+export function checkedZone(zone: unknown): tzinfo | null {
+  if (zone === null || zone === undefined) return null;
+  if (zone instanceof tzinfo) return zone;
+  throw new TypeError(
+    `tzinfo argument must be None or of a tzinfo subclass, not type '${typeName(zone)}'`,
+  );
 }

@@ -13,6 +13,7 @@ import { hashFraction } from "./hash-fraction.js";
 import {
   commonDivisor,
   floatQuotient,
+  limited,
   nearest,
   parse,
   type Rational,
@@ -65,21 +66,7 @@ export class Fraction {
   limitDenominator(limit: Int = 1_000_000): Fraction {
     const most = BigInt(limit);
     if (most < 1n) throw new ValueError("max_denominator should be at least 1");
-    if (this.#bottom <= most) return this;
-    let [p0, q0, p1, q1] = [0n, 1n, 1n, 0n];
-    let [n, d] = [this.#top, this.#bottom];
-    for (;;) {
-      const a = floorDivBig(n, d);
-      const q2 = q0 + a * q1;
-      if (q2 > most) break;
-      [p0, q0, p1, q1] = [p1, q1, p0 + a * p1, q2];
-      [n, d] = [d, n - a * d];
-    }
-    const k = (most - q0) / q1;
-    const first = Fraction.#of(p0 + k * p1, q0 + k * q1);
-    const second = Fraction.#of(p1, q1);
-    const away = (bound: Fraction): Fraction => (bound.__sub__(this)).__abs__();
-    return away(second).__le__(away(first)) ? second : first;
+    return this.#bottom <= most ? this : Fraction.#of(...limited(this.#top, this.#bottom, most));
   }
 
   __add__(other: unknown): Fraction {

@@ -70,3 +70,24 @@ export function nearest(top: bigint, bottom: bigint): bigint {
   const twice = (top - down * bottom) * 2n;
   return twice > bottom || (twice === bottom && down % 2n !== 0n) ? down + 1n : down;
 }
+
+/** The fraction nearest to `top / bottom` whose denominator is not larger than `most`. */
+export function limited(top: bigint, bottom: bigint, most: bigint): Rational {
+  let [p0, q0, p1, q1] = [0n, 1n, 1n, 0n];
+  let [n, d] = [top, bottom];
+  for (;;) {
+    const a = floorDivBig(n, d);
+    const q2 = q0 + a * q1;
+    if (q2 > most) break;
+    [p0, q0, p1, q1] = [p1, q1, p0 + a * p1, q2];
+    [n, d] = [d, n - a * d];
+  }
+  const k = (most - q0) / q1;
+  const [p, q] = [p0 + k * p1, q0 + k * q1];
+  const away = (x: bigint, y: bigint): bigint => {
+    const difference = x * bottom - top * y;
+    return difference < 0n ? -difference : difference;
+  };
+  // |p1/q1 - top/bottom| <= |p/q - top/bottom|, over the common denominator.
+  return away(p1, q1) * q <= away(p, q) * q1 ? [p1, q1] : [p, q];
+}

@@ -11,9 +11,6 @@ export abstract class BufferedIOBase extends IOBase<Uint8Array> {
   /** Reads up to `size` bytes; fewer only at the end. */
   abstract read(size?: number | null): Bytes;
   abstract override write(data: Uint8Array): number;
-  abstract seek(offset: number, whence?: number): number;
-  abstract tell(): number;
-  abstract truncate(size?: number | null): number;
 
   read1(size: number | null = -1): Bytes {
     return this.read(size);

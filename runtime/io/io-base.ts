@@ -9,7 +9,9 @@ import { UnsupportedOperation } from "./unsupported-operation.js";
  * What every stream can do.
  * @see https://docs.python.org/3/library/io.html#io.IOBase
  */
-export abstract class IOBase<T extends string | Uint8Array> implements IterableIterator<T> {
+export abstract class IOBase<
+  T extends string | Uint8Array = string | Uint8Array,
+> implements IterableIterator<T> {
   static readonly __module__: string = "_io";
   #closed = false;
 
@@ -32,6 +34,9 @@ export abstract class IOBase<T extends string | Uint8Array> implements IterableI
 
   abstract readline(size?: number | null): T;
   abstract write(data: T): number;
+  abstract seek(offset: number, whence?: number): number;
+  abstract tell(): number;
+  abstract truncate(size?: number | null): number;
 
   readable(): boolean {
     return false;

@@ -8,9 +8,6 @@ import { IOBase } from "./io-base.js";
  */
 export abstract class TextIOBase extends IOBase<string> {
   abstract read(size?: number | null): string;
-  abstract seek(offset: number, whence?: number): number;
-  abstract tell(): number;
-  abstract truncate(size?: number | null): number;
 
   detach(): unknown {
     return this.unsupported("detach");

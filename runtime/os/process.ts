@@ -62,7 +62,7 @@ export function _exit(status: number): never {
   process.exit(status);
 }
 
-class UnameResult extends namedTuple<{
+export class UnameResult extends namedTuple<{
   sysname: string;
   nodename: string;
   release: string;

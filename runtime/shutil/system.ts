@@ -25,7 +25,7 @@ export function which(command: string): string | null {
   return null;
 }
 
-class Usage extends namedTuple<{ total: number; used: number; free: number }>("usage", [
+export class Usage extends namedTuple<{ total: number; used: number; free: number }>("usage", [
   "total",
   "used",
   "free",

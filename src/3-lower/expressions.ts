@@ -182,6 +182,7 @@ export function truth(value: TsExpression, type: Type, ctx: Context): TsExpressi
     (member.kind === "int" && !isMixedNumber(type)) ||
     isPlainObject(member, ctx);
   if (type.kind === "bool") return value;
+  if (isPlainlyDecided(value)) return b.call(ctx.module.runtime("truthy"), [value]);
   if (
     type.kind === "float" ||
     (type.kind === "int" && isMixedNumber(type) === false && value.kind !== "Binary")
@@ -201,6 +202,24 @@ export function truth(value: TsExpression, type: Type, ctx: Context): TsExpressi
     }
   }
   return b.call(ctx.module.runtime("truthy"), [value]);
+}
+
+/** `if "text":`, `"a" and "b"`: TypeScript takes a test whose outcome is written out for a mistake. */
+function isPlainlyDecided(value: TsExpression): boolean {
+  switch (value.kind) {
+    case "String":
+    case "RegExp":
+    case "Arrow":
+    case "FunctionExpression":
+    case "BigInt":
+      return true;
+    case "Number":
+      return value.value !== 0 && value.value !== 1;
+    case "Literal":
+      return value.value === "null";
+    default:
+      return false;
+  }
 }
 
 function sizeProperty(type: Type): string | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modules } from "../../grammar-maps/index.ts";
+import { LITERAL_KINDS } from "../../src/2-analyze/infer/literal-kinds.ts";
 import { Library } from "../../src/2-analyze/library.ts";
 import {
   parseSignature,
@@ -11,6 +12,7 @@ import { entries, signaturesOf } from "./entries.ts";
 const library = new Library(modules);
 
 const BASIC_TYPES = new Set([
+  ...LITERAL_KINDS,
   ...["int", "natural", "bigint", "float", "bool", "str", "ascii", "bytes", "None"],
   ...["object", "raw", "Self", "...", "list", "dict", "set", "frozenset", "tuple"],
   ...["Iterable", "Iterator", "AsyncIterable", "AsyncIterator", "Generator"],

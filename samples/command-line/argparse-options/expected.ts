@@ -19,7 +19,6 @@ import {
   or,
   print,
   rstrip,
-  truthy,
   unpack,
 } from "./runtime/builtins.js";
 import { Path } from "./runtime/pathlib.js";
@@ -63,7 +62,7 @@ function buildParser(): ArgumentParser {
 function run(argv: string[]): number {
   const args = buildParser().parseArgs(argv);
   print(args);
-  const target = or(args.output_dir as Path | null, () => new Path("out"));
+  const target = (args.output_dir as Path | null) || new Path("out");
   for (const image of args.images as Path[]) {
     print(
       image.name,

@@ -33,8 +33,8 @@ for (const value of [
 
 print(
   or([], () => "default"),
-  "a" && "b",
-  null || 0 || "last",
+  and("a", () => "b"),
+  or(null, () => 0) || "last",
   and(1 && [], () => 3),
   [].length === 0,
 );
@@ -46,7 +46,7 @@ print(
       side(3),
     ))(side(1), side(5)),
 );
-print([].length > 0 ? 1 : 2, "no" ? "yes" : "no");
+print([].length > 0 ? 1 : 2, truthy("no") ? "yes" : "no");
 
 let total = 0;
 let completed = true;

@@ -14,6 +14,12 @@ export const PATTERN_KINDS: readonly string[] = ["surepattern", "openpattern"].f
   `${kind}s`,
 ]);
 
+/** All names of signatures that are no types but kinds of arguments. */
+export const LITERAL_KINDS: readonly string[] = [
+  ...PATTERN_KINDS,
+  ...["binarymode", "textmode", "zero"],
+];
+
 function isPatternKind(state: State, kind: string, argument: Expression): boolean {
   const text = constantText(state, argument);
   if (text === undefined) return false;

@@ -56,6 +56,7 @@ import { islice } from "../../../runtime/itertools/islice.ts";
 import * as mapping from "../../../runtime/itertools/mapping.ts";
 import * as selecting from "../../../runtime/itertools/selecting.ts";
 import { tee } from "../../../runtime/itertools/tee.ts";
+import { warning } from "../../../runtime/logging/calls.ts";
 import * as levels from "../../../runtime/logging/levels.ts";
 import * as logging from "../../../runtime/logging/root.ts";
 
@@ -338,7 +339,7 @@ function logs(stream: { write(text: string): unknown }): void {
   const logger = logging.getLogger("app.db");
   logger.info("connected to %s in %.1f s", "db", 0.25);
   logger.debug("hidden");
-  logging.warning("root %d", 3);
+  warning("root %d", 3);
   logger.setLevel(levels.ERROR);
   logger.warning("hidden too");
   print(
