@@ -74,7 +74,7 @@ export type Hatch =
   | "run-in-executor"
   | "namedtuple"
   | "dict-view"
-  | "log-exception"
+  | "log-call"
   | "locals";
 
 export interface Entry {
@@ -117,6 +117,8 @@ export interface ClassEntry {
   readonly value?: string;
   /** Its objects are true, whatever they hold: an `if` needs no helper. */
   readonly alwaysTrue?: boolean;
+  /** Programs may give its objects attributes of their own, which keep Python's names. */
+  readonly openAttributes?: boolean;
   /** User classes may inherit from it; a string names what they extend, where that is another class. */
   readonly inheritable?: boolean | string;
   /**

@@ -52,6 +52,9 @@ import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
 import { logging } from "./stdlib/logging.ts";
+import { loggingConfig, loggingHandlers } from "./stdlib/logging-handlers.ts";
+import { loggingRecords } from "./stdlib/logging-records.ts";
+import { loggingClasses } from "./stdlib/logging-classes.ts";
 import { math } from "./stdlib/math.ts";
 import { glob, fnmatch } from "./stdlib/glob.ts";
 import { os } from "./stdlib/os.ts";
@@ -104,6 +107,10 @@ export const modules: readonly ModuleMap[] = [
   json,
   statistics,
   logging,
+  loggingClasses,
+  loggingRecords,
+  loggingHandlers,
+  loggingConfig,
   datetime,
   functools,
   io,

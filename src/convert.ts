@@ -7,6 +7,7 @@ import { lowerModule, withImports } from "./3-lower/module.ts";
 import { printModule } from "./4-print/index.ts";
 import { loadRuntimeSources, runtimeFiles, runtimeImportStatements } from "./5-runtime/index.ts";
 import type { Module } from "./ast/python.ts";
+import { lineIndexAt, lineStartsOf } from "./diagnostics/positions.ts";
 import { Reporter } from "./diagnostics/report.ts";
 import { convertSession as convertSessionWith } from "./session.ts";
 import type {
@@ -52,7 +53,7 @@ export function convert(source: string, options: ConvertOptions): ConvertResult 
   if (syntax.some(({ severity }) => severity === "error"))
     return { files: [], diagnostics: syntax };
   const reporter = new Reporter(options.file);
-  const { text, uses } = convertModule(module, options, reporter);
+  const { text, uses } = convertModule(source, module, options, reporter);
   const diagnostics = [...syntax, ...reporter.sorted()];
   if (reporter.hasErrors) return { files: [], diagnostics };
   return {
@@ -61,15 +62,22 @@ export function convert(source: string, options: ConvertOptions): ConvertResult 
   };
 }
 
-function convertModule(parsed: Module, options: ConvertOptions, reporter: Reporter) {
+function convertModule(
+  source: string,
+  parsed: Module,
+  options: ConvertOptions,
+  reporter: Reporter,
+) {
   const module = { ...parsed, body: rewriteAwaitMethods(parsed.body) };
   const state = analyze(module);
   const report: Parameters<typeof advise>[1] = (code, span, args) =>
     reporter.report(code, span, args);
   advise(state, report);
+  const lineStarts = lineStartsOf(source);
   const lowered = lowerModule(module, state, {
     file: options.file,
     naming: options.naming ?? "camel",
+    lineOf: (offset) => lineIndexAt(lineStarts, offset) + 1,
     report,
   });
   const complete = withImports(lowered.module, runtimeImportStatements(lowered.uses));

@@ -1,6 +1,7 @@
 import { KeyboardInterrupt, SystemExit } from "../builtins/exceptions-flow.js";
 import { show } from "../builtins/show.js";
 import type { EventLoop } from "./loop.js";
+import { loadedParts } from "./services.js";
 
 /** What went wrong: a dict with these keys in Python. */
 export interface ExceptionContext {
@@ -39,6 +40,11 @@ export function logException(context: ExceptionContext | Map<string, unknown>): 
   const { message, exception, ...details } = Object.fromEntries(asDict(context));
   const lines = [String(message)];
   for (const key of Object.keys(details).sort()) lines.push(`${key}: ${show(details[key])}`);
+  if (loadedParts.log) {
+    const told = exception instanceof Error ? { exc_info: exception } : {};
+    loadedParts.log(40, lines.join("\n"), told);
+    return;
+  }
   if (exception instanceof Error) lines.push(exception.stack ?? String(exception));
   console.error(lines.join("\n"));
 }

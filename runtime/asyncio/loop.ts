@@ -26,6 +26,16 @@ export class EventLoop extends LoopDriver {
   #debug = false;
   #exceptionHandler: ExceptionHandler | null = null;
 
+  constructor() {
+    super();
+    // Python's loop says so where the program logs at all.
+    loadedParts.log?.(10, "Using selector: EpollSelector", {
+      pathname: "selector_events.py",
+      lineno: 54,
+      funcName: "__init__",
+    });
+  }
+
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
     this.checkClosed();
     const handle = new Handle(callback, args, this);

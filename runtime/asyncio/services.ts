@@ -21,5 +21,8 @@ type RunInExecutor = (
   args: unknown[],
 ) => Future<unknown>;
 
+/** What asyncio's own logger says: https://docs.python.org/3/library/asyncio-dev.html#logging */
+type Log = (level: number, message: string, told: Readonly<Record<string, unknown>>) => void;
+
 /** Functions of parts that register themselves when they are loaded. */
-export const loadedParts: { runInExecutor?: RunInExecutor } = {};
+export const loadedParts: { runInExecutor?: RunInExecutor; log?: Log } = {};

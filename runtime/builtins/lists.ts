@@ -18,7 +18,9 @@ export function list<T>(source: Iterable<T> = []): T[] {
 
 /** `tuple(iterable)`; a tuple is returned as it is. */
 export function tupleOf<T>(source: Iterable<T> = []): readonly T[] {
-  return isTuple(source) ? (source as readonly T[]) : Object.freeze([...iterate(source)]);
+  // A named tuple is a tuple of its own: this makes a plain one of it.
+  const isPlain = isTuple(source) && source.constructor === Array;
+  return isPlain ? (source as readonly T[]) : Object.freeze([...iterate(source)]);
 }
 
 /** `list.pop(index)`. */

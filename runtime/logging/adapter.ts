@@ -1,7 +1,7 @@
 import { Keywords, keywords } from "../builtins/keywords.js";
 import { nameOf } from "../builtins/names.js";
 import { CRITICAL, DEBUG, ERROR, getLevelName, INFO, WARNING } from "./levels.js";
-import type { Logger } from "./logger.js";
+import { type Logger, withException } from "./logger.js";
 
 /**
  * A logger that adds something to every message.
@@ -9,10 +9,10 @@ import type { Logger } from "./logger.js";
  */
 export class LoggerAdapter {
   static readonly __module__ = "logging";
-  readonly logger: Logger;
+  readonly logger: Logger | LoggerAdapter;
   readonly extra: any;
 
-  constructor(logger: Logger, extra: unknown = null) {
+  constructor(logger: Logger | LoggerAdapter, extra: unknown = null) {
     this.logger = logger;
     this.extra = extra;
   }
@@ -45,7 +45,11 @@ export class LoggerAdapter {
 
   /** As `error`, with the report of the exception that the keywords hold. */
   exception(message: unknown, ...args: unknown[]): void {
-    this.log(ERROR, message, ...args);
+    this.log(ERROR, message, ...withException(args));
+  }
+
+  warn(message: unknown, ...args: unknown[]): void {
+    this.log(WARNING, message, ...args);
   }
 
   critical(message: unknown, ...args: unknown[]): void {
@@ -55,10 +59,16 @@ export class LoggerAdapter {
   log(level: number, message: unknown, ...args: unknown[]): void {
     if (!this.isEnabledFor(level)) return;
     const last = args.at(-1);
-    const given = last instanceof Keywords ? Object.entries(last.values) : [];
+    const given = last instanceof Keywords ? last.values : {};
     const rest = last instanceof Keywords ? args.slice(0, -1) : args;
-    const [text, options] = this.process(message, new Map(given)) as [unknown, Map<string, any>];
-    this.logger.log(level, text, ...rest, keywords(options));
+    // Where the call stands is none of the keywords that the program sees.
+    const { lineno, funcName, pathname, ...told } = given;
+    const [text, options] = this.process(message, new Map(Object.entries(told))) as [
+      unknown,
+      Map<string, any>,
+    ];
+    const site = { lineno, funcName, pathname };
+    this.logger.log(level, text, ...rest, keywords({ ...site, ...Object.fromEntries(options) }));
   }
 
   isEnabledFor(level: number): boolean {

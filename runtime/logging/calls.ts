@@ -31,7 +31,7 @@ export function error(message: unknown, ...args: unknown[]): void {
 
 /** As `error`, with the report of the exception that the keywords hold. */
 export function exception(message: unknown, ...args: unknown[]): void {
-  ready().error(message, ...args);
+  ready().exception(message, ...args);
 }
 
 export function critical(message: unknown, ...args: unknown[]): void {

@@ -7,6 +7,13 @@ import { StreamHandler } from "./handlers.js";
 import { getLevelName } from "./levels.js";
 import type { LogRecord } from "./record.js";
 
+/** What a handler needs of the file it writes to. */
+export interface LogFile extends TextSink {
+  close(): void;
+  seek(offset: number, whence: number): number;
+  tell(): number;
+}
+
 /**
  * Writes to a file.
  * @see https://docs.python.org/3/library/logging.handlers.html#filehandler
@@ -16,27 +23,41 @@ export class FileHandler extends StreamHandler {
   readonly baseFilename: string;
   readonly mode: string;
   readonly encoding: string | null;
-  #file: (TextSink & { close(): void }) | null = null;
+  readonly errors: string | null;
+  #file: LogFile | null = null;
 
   /** @param delay whether the file is opened with the first record only */
-  constructor(filename: PathLike, mode = "a", encoding: string | null = null, delay = false) {
+  constructor(
+    filename: PathLike,
+    mode = "a",
+    encoding: string | null = null,
+    delay = false,
+    errors: string | null = null,
+  ) {
     super();
     this.baseFilename = abspath(fspath(filename));
     this.mode = mode;
     this.encoding = encoding;
-    if (!delay) this.#opened();
+    this.errors = errors;
+    if (!delay) this.opened();
   }
 
-  #opened(): TextSink {
-    this.#file ??= open(this.baseFilename, this.mode, { encoding: this.encoding }) as TextSink & {
-      close(): void;
-    };
+  /** The file, opened now if need be. */
+  protected opened(): LogFile {
+    const { encoding, errors } = this;
+    this.#file ??= open(this.baseFilename, this.mode, { encoding, errors }) as unknown as LogFile;
     this.stream = this.#file;
     return this.#file;
   }
 
+  /** Closes the file; the next record opens it again. */
+  protected closeFile(): void {
+    this.#file?.close();
+    this.#file = null;
+  }
+
   override emit(record: LogRecord): void {
-    this.#opened();
+    this.opened();
     super.emit(record);
   }
 
@@ -45,8 +66,7 @@ export class FileHandler extends StreamHandler {
   }
 
   override close(): void {
-    this.#file?.close();
-    this.#file = null;
+    this.closeFile();
     super.close();
   }
 

@@ -1,5 +1,7 @@
 import { traceback } from "../builtins/exit.js";
 import { localtime, strftime } from "../time/calendar.js";
+import { percentFormat } from "../builtins/percent-format.js";
+import type { StructTime } from "../time/struct-time.js";
 import type { ExceptionInfo, LogRecord } from "./record.js";
 import { entriesOf } from "../builtins/dicts.js";
 import { fillFormat, type Style, styleOf } from "./styles.js";
@@ -11,6 +13,10 @@ import { fillFormat, type Style, styleOf } from "./styles.js";
 export class Formatter {
   static readonly __module__ = "logging";
   readonly datefmt: string | null;
+  default_time_format = "%Y-%m-%d %H:%M:%S";
+  default_msec_format: string | null = "%s,%03d";
+  /** What makes a time of a record's seconds: `time.localtime` or `time.gmtime`. */
+  converter: (seconds: number | null) => StructTime = localtime;
   readonly #format: string;
   readonly #style: Style;
   readonly #defaults: Iterable<readonly [string, unknown]>;
@@ -28,7 +34,9 @@ export class Formatter {
     this.datefmt = dateFormat;
     const { defaults } = options;
     this.#defaults =
-      defaults == null ? [] : (entriesOf(defaults) as Iterable<readonly [string, unknown]>);
+      defaults === null || defaults === undefined
+        ? []
+        : (entriesOf(defaults) as Iterable<readonly [string, unknown]>);
   }
 
   /** Whether the format shows the time. */
@@ -38,10 +46,11 @@ export class Formatter {
 
   formatTime(record: LogRecord, dateFormat: string | null = null): string {
     const created = Number(record.created);
-    const time = localtime(created);
+    const time = this.converter(created);
     if (dateFormat !== null && dateFormat !== "") return strftime(dateFormat, time);
-    const milliseconds = String(Math.trunc(Number(record.msecs))).padStart(3, "0");
-    return `${strftime("%Y-%m-%d %H:%M:%S", time)},${milliseconds}`;
+    const text = strftime(this.default_time_format, time);
+    if (this.default_msec_format === null || this.default_msec_format === "") return text;
+    return percentFormat(this.default_msec_format, Object.freeze([text, record.msecs]));
   }
 
   formatException(info: ExceptionInfo): string {

@@ -11,6 +11,9 @@ export const INFO = 20;
 export const DEBUG = 10;
 export const NOTSET = 0;
 
+/** How `basicConfig` shows a record unless told otherwise. */
+export const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
+
 const names = new Map([
   [CRITICAL, "CRITICAL"],
   [ERROR, "ERROR"],
@@ -58,7 +61,7 @@ export function addLevelName(level: number, name: string): void {
  * @throws ValueError where no level has the name
  */
 export function levelOf(level: unknown): number {
-  if (typeof level === "number") return level;
+  if (Number.isInteger(Number(level)) && typeof level !== "string") return Number(level);
   if (typeof level !== "string") {
     throw new TypeError(`Level not an integer or a valid string: ${repr(level)}`);
   }

@@ -1,7 +1,7 @@
 import { TypeError } from "../builtins/exceptions-common.js";
 import { KeyError } from "../builtins/exceptions-common.js";
 import { entriesOf } from "../builtins/dicts.js";
-import { takeKeywords } from "../builtins/keywords.js";
+import { keywords, takeKeywords } from "../builtins/keywords.js";
 import { nameOf } from "../builtins/names.js";
 import { repr } from "../builtins/repr.js";
 import { manager } from "./manager.js";
@@ -14,8 +14,10 @@ import { type ExceptionInfo, LogRecord, setRecordAttribute } from "./record.js";
 export interface LogOptions {
   exc_info?: unknown;
   extra?: object | null;
-  stack_info?: boolean;
-  stacklevel?: number;
+  /** Where the call stands in the program. */
+  lineno?: number;
+  funcName?: string;
+  pathname?: string;
 }
 
 /**
@@ -45,12 +47,18 @@ export class Logger extends Filterer {
     return manager.root as Logger;
   }
 
+  /** This logger and those above it. */
+  *#lineage(): Generator<Logger> {
+    yield this;
+    for (let above = this.parent; above !== null; above = above.parent) yield above;
+  }
+
   setLevel(level: number | string): void {
     this.level = levelOf(level);
   }
 
   getEffectiveLevel(): number {
-    for (let logger: Logger | null = this; logger !== null; logger = logger.parent) {
+    for (const logger of this.#lineage()) {
       if (logger.level !== NOTSET) return logger.level;
     }
     return NOTSET;
@@ -76,7 +84,7 @@ export class Logger extends Filterer {
   }
 
   hasHandlers(): boolean {
-    for (let logger: Logger | null = this; logger !== null; logger = logger.parent) {
+    for (const logger of this.#lineage()) {
       if (logger.handlers.length > 0) return true;
       if (!logger.propagate) break;
     }
@@ -105,7 +113,7 @@ export class Logger extends Filterer {
 
   /** As `error`, with the report of the exception that the keywords hold. */
   exception(message: unknown, ...args: unknown[]): void {
-    this.error(message, ...args);
+    this.error(message, ...withException(args));
   }
 
   critical(message: unknown, ...args: unknown[]): void {
@@ -127,13 +135,14 @@ export class Logger extends Filterer {
     const record = new LogRecord(
       this.name,
       level,
-      "",
-      0,
+      options.pathname ?? "",
+      options.lineno ?? 0,
       message,
       args,
       exceptionInfo(options.exc_info),
+      options.funcName ?? null,
     );
-    for (const [key, value] of entriesOf((options.extra ?? {}))) {
+    for (const [key, value] of entriesOf(options.extra ?? {})) {
       const name = key as string;
       if (name === "message" || name === "asctime" || Object.hasOwn(record, name)) {
         throw new KeyError(`Attempt to overwrite ${repr(name)} in LogRecord`);
@@ -150,7 +159,7 @@ export class Logger extends Filterer {
   /** Hands the record to the handlers from here up. */
   callHandlers(record: LogRecord): void {
     let found = 0;
-    for (let logger: Logger | null = this; logger !== null; logger = logger.parent) {
+    for (const logger of this.#lineage()) {
       for (const handler of logger.handlers) {
         found++;
         if (record.levelno >= handler.level) handler.handle(record);
@@ -164,6 +173,13 @@ export class Logger extends Filterer {
     const type = nameOf(this.constructor as typeof Logger);
     return `<${type} ${this.name} (${getLevelName(this.getEffectiveLevel())})>`;
   }
+}
+
+/** The arguments of `exception`: outside an `except` clause there is none to tell of. @internal */
+export function withException(args: readonly unknown[]): unknown[] {
+  const rest = [...args];
+  const told = takeKeywords(rest);
+  return [...rest, keywords({ exc_info: true, ...told })];
 }
 
 /** What `exc_info` stands for: an exception, or the three things that `sys.exc_info()` gives. */

@@ -1,7 +1,6 @@
 import { wallTime } from "../asyncio/clock.js";
 import { float } from "../builtins/float.js";
 import { percentFormat } from "../builtins/percent-format.js";
-import { repr } from "../builtins/repr.js";
 import { isRecord } from "../builtins/methods.js";
 import { str } from "../builtins/str.js";
 import { getLevelName } from "./levels.js";
@@ -10,13 +9,6 @@ import { getLevelName } from "./levels.js";
 export type ExceptionInfo = readonly [type: unknown, error: unknown, traceback: unknown];
 
 const start = wallTime();
-
-/** Where a call stands in the program. */
-export interface CallSite {
-  readonly line: number;
-  readonly func: string;
-  readonly file: string;
-}
 
 /** What a logger says: https://docs.python.org/3/library/logging.html#logrecord-objects */
 export class LogRecord {
@@ -37,6 +29,11 @@ export class LogRecord {
   threadName = "MainThread";
   processName = "MainProcess";
   process = processId();
+  pathname: string;
+  filename: string;
+  module: string;
+  lineno: number;
+  funcName: string | null;
   /** What `format` makes of the message and its arguments. */
   declare message?: string;
   declare asctime?: string;
@@ -44,21 +41,30 @@ export class LogRecord {
   constructor(
     name: string,
     level: number,
-    _pathname: string,
-    _line: number,
+    pathname: string,
+    line: number,
     message: unknown,
-    args: readonly unknown[] | null,
+    args: unknown,
     exceptionInfo: ExceptionInfo | null,
+    funcName: string | null = null,
+    stackInfo: string | null = null,
   ) {
     this.name = name;
     this.msg = message;
+    this.pathname = pathname;
+    this.filename = pathname.split("/").at(-1)!;
+    this.module = this.filename.replace(/(?<=.)\.[^.]*$/, "");
+    this.lineno = line;
+    this.funcName = funcName;
+    this.stack_info = stackInfo;
     this.levelname = getLevelName(level);
     this.levelno = level;
     this.exc_info = exceptionInfo;
     // `log("%(user)s", {"user": "ann"})`: one dict is what names are looked up in.
-    const [only] = args ?? [];
-    const isMapping = args?.length === 1 && (only instanceof Map || isRecord(only));
-    this.args = isMapping && hasItems(only) ? only : Object.freeze([...(args ?? [])]);
+    const values = Array.isArray(args) ? (args as readonly unknown[]) : [];
+    const [only] = values;
+    const isMapping = values.length === 1 && (only instanceof Map || isRecord(only));
+    this.args = isMapping && hasItems(only) ? only : Object.freeze([...values]);
     const created = wallTime();
     this.created = float(created);
     this.msecs = float(Math.trunc((created - Math.trunc(created)) * 1000));
@@ -97,7 +103,8 @@ export class LogRecord {
   }
 
   __repr__(): string {
-    return `<LogRecord: ${this.name}, ${this.levelno}, main.py, 0, ${repr(this.msg)}>`;
+    const { name, levelno, pathname, lineno } = this;
+    return `<LogRecord: ${name}, ${levelno}, ${pathname}, ${lineno}, "${str(this.msg)}">`;
   }
 }
 

@@ -47,7 +47,7 @@ const dollars: Style = {
     }
     if (!/\$(?:\w+|\{\w+\})/.test(plain)) throw new ValueError("invalid format: no fields");
   },
-  fill: (format, fields) => new Template(format).substitute(fields),
+  fill: (format, fields) => new Template(format).substitute(new Map(fields)),
 };
 
 const styles: Readonly<Record<string, Style>> = { "%": percent, "{": braces, $: dollars };
@@ -85,6 +85,11 @@ class Fields extends Map<string, unknown> {
   override get(name: string): unknown {
     const value = recordAttribute(this.#record, name);
     return value === undefined ? super.get(name) : value;
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, unknown]> {
+    const names = new Set([...super.keys(), ...Object.keys(this.#record)]);
+    return [...names].map((name): [string, unknown] => [name, this.get(name)]).values();
   }
 
   override has(name: string): boolean {

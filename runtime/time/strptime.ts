@@ -4,7 +4,7 @@ import { repr } from "../builtins/repr.js";
 import { typeName } from "../builtins/type-name.js";
 import { checkDate, dateOfOrdinal, isoYearStart, ordinalOf } from "../datetime/calendar.js";
 import { days, months } from "./strftime.js";
-import { StructTime } from "./struct-time.js";
+import { type StructTime, zonedTime } from "./struct-time.js";
 
 /** What a text told about a time. */
 export interface ParsedTime {
@@ -204,5 +204,6 @@ function offsetOf(text: string | undefined): number | null {
 
 /** https://docs.python.org/3/library/time.html#time.strptime */
 export function strptime(text: string, format?: string): StructTime {
-  return new StructTime(...strptimeFields(text, format).fields);
+  const { fields, zone, offset } = strptimeFields(text, format);
+  return zonedTime(fields, zone ?? null, offset);
 }

@@ -28,6 +28,8 @@ export interface ModuleContext {
   /** Python names that nothing defines: declared in lessons, refused in programs. */
   readonly undefinedNames: Map<string, Name>;
   readonly lenient: boolean;
+  /** The line of the source, from 1, that an offset stands in; absent in lessons. */
+  readonly lineOf?: (offset: number) => number;
   /** In a lesson: the snippet that is being lowered. */
   readonly snippet?: Snippet;
   report(code: string, span: Span, args?: Readonly<Record<string, string>>): void;

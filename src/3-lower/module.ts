@@ -25,6 +25,8 @@ export interface LowerOptions {
   readonly naming: "camel" | "preserve";
   /** In a lesson: the snippet to lower; the module holds all of them. */
   readonly snippet?: Snippet;
+  /** The line of the source, from 1, that an offset stands in. */
+  readonly lineOf?: (offset: number) => number;
   readonly report: (code: string, span: Span, args: Readonly<Record<string, string>>) => void;
 }
 
@@ -91,6 +93,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     undefinedNames,
     lenient: snippet !== undefined,
     snippet,
+    lineOf: options.lineOf,
     report: (code, span, args = {}) => options.report(code, span, args),
     fresh: (wanted, scope) => freshNames.fresh(wanted, scope),
     catchName: (wanted, scope, caught) => freshNames.catchName(wanted, scope, caught),

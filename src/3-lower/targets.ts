@@ -120,7 +120,9 @@ function assignAttribute(
   ctx: Context,
 ): TsStatement {
   const owner = ctx.module.state.typeOf(target.value);
-  const name = ctx.module.naming.attribute(target.attribute);
+  const isOpen =
+    owner.kind === "instance" && ctx.module.state.library.class(owner.name)?.openAttributes;
+  const name = isOpen ? target.attribute : ctx.module.naming.attribute(target.attribute);
   if (owner.kind === "object") {
     const helper = isReadOnly(owner.cls, target.attribute, "setters")
       ? "noSetter"

@@ -1,6 +1,7 @@
 /** Definitions: functions and their bodies, parameters, decorators. */
 import type { Expression, FunctionDef, Lambda } from "../../ast/python.ts";
-import type { FunctionInfo } from "../model.ts";
+import { libraryBase, type FunctionInfo } from "../model.ts";
+import { parseSignature } from "../signatures.ts";
 import { infer } from "./expressions.ts";
 import { annotationType } from "./annotations.ts";
 import { rememberWrapped } from "./forwarding.ts";
@@ -121,6 +122,19 @@ export function inferLambdaBody(state: State, node: Lambda, info: FunctionInfo, 
   info.returns.flow(infer(state, node.body, flow));
 }
 
+/** `def emit(self, record)` of a handler: what the library's class passes to the method. */
+function inheritedType(state: State, info: FunctionInfo, index: number): Type | undefined {
+  const base = info.owner && index > 0 ? libraryBase(info.owner) : undefined;
+  const signature = base ? state.library.method(base, info.name)?.entry.signature : undefined;
+  if (typeof signature !== "string") return undefined;
+  const type = parseSignature(signature).parameters[index - 1]?.type;
+  if (type?.kind !== "name" || type.args.length > 0) return undefined;
+  const name = state.library.canonical(type.name);
+  return state.library.class(name)?.openAttributes
+    ? { kind: "instance", name, args: [] }
+    : undefined;
+}
+
 function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
   info.parameters.forEach(({ node, binding, slot }, index) => {
     const isAllocator = info.name === "__new__";
@@ -132,6 +146,8 @@ function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
       );
     }
     if (node.default) slot.flow(state.typeOf(node.default));
+    const inherited = inheritedType(state, info, index);
+    if (inherited) slot.flow(inherited);
     let type = slot.type;
     const declared = node.annotation ? annotationType(state, node.annotation) : undefined;
     const variadic = node.flavour === "var-positional" || node.flavour === "var-keyword";

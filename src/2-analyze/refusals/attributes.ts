@@ -103,6 +103,7 @@ function problemOf(
     default: {
       const cls = libraryClassOf(owner);
       if (cls === undefined || cls === NAMESPACE) return undefined;
+      if (state.library.class(cls)?.openAttributes) return undefined;
       return state.library.attribute(cls, attribute) ? undefined : `a value of type ${cls}`;
     }
   }

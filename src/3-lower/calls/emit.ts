@@ -16,6 +16,7 @@ import { asIterable, iterable } from "../visitors/iteration.ts";
 import { lowerConsumed } from "./eager.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { matches } from "./conditions.ts";
+import { spreadIntoLibrary } from "./library-spread.ts";
 import { libraryFunctionValue } from "./function-value.ts";
 
 /** Fills a template, notes what it uses of the runtime, and renames where the module must. */
@@ -42,6 +43,12 @@ export function emitLibraryCall(
   ctx: Context,
 ): TsExpression {
   const signature = signatureOf(entry, fact);
+  if (fact.bound.starred) {
+    const spread = spreadIntoLibrary(node, entry, signature, self, fact, ctx);
+    if (spread) return spread;
+    ctx.module.report("unsupported-call", node.span, { name: describe(node) });
+    return b.nullKeyword();
+  }
   const rules = typeof entry.emit === "string" ? [{ ts: entry.emit }] : (entry.emit ?? []);
   const rule = rules.find((candidate) => matches(candidate, signature, fact, self, ctx));
   if (rule === undefined) {

@@ -45,6 +45,32 @@ export const fittedFields = (
   return [spread(node, callee, `${name}.__init__`, [self, ...fields], true, ctx)];
 };
 
+/** The same for a function of the library. */
+export const spreadOver = (
+  node: Call,
+  callee: TsExpression,
+  name: string,
+  parameters: readonly BindableParameter[],
+  ctx: Context,
+): TsExpression[] => {
+  const lengths = node.args.map((argument) => countOf(argument, ctx));
+  const positional = parameters.filter(
+    ({ flavour }) => flavour === "normal" || flavour === "positional-only",
+  );
+  const required = positional.filter(({ optional }) => !optional).length;
+  const count = lengths.reduce((sum, length) => sum + length, 0);
+  // Tuples of known lengths: TypeScript counts.
+  if (count >= required && count <= positional.length)
+    return (valuesOf(node, ctx) as Extract<TsExpression, { kind: "Array" }>).elements.slice();
+  return [spread(node, callee, name, parameters, false, ctx)];
+};
+
+function countOf(argument: Call["args"][number], ctx: Context): number {
+  if (argument.kind !== "Starred") return 1;
+  const type = ctx.module.state.typeOf(argument.value);
+  return type.kind === "tuple" && !type.variadic ? type.elements.length : Infinity;
+}
+
 function spread(
   node: Call,
   callee: TsExpression,

@@ -14,6 +14,7 @@ import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
 import { isMixedNumber } from "../representation.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerConsumed } from "./eager.ts";
+import { lowerLogCall } from "./log-call.ts";
 import { lowerPartial, threadCall } from "./threads.ts";
 import { lowerIsInstance } from "./isinstance.ts";
 import { classOf, containerReceiver, superValue } from "./super.ts";
@@ -33,6 +34,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   getattr: lowerGetattr,
   type: lowerType,
   partial: lowerPartial,
+  "log-call": lowerLogCall,
   "run-in-executor": lowerRunInExecutor,
   super: (node, { result }, ctx) =>
     result.kind === "instance" ? containerReceiver(node, result.name, ctx) : superValue(node, ctx),

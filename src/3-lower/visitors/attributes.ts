@@ -219,7 +219,7 @@ function lowerLibraryAttribute(
   if (library.method(cls, node.attribute)) {
     return libraryFunctionValue(`${cls}#${node.attribute}`, lowerReceiver(node.value, ctx), ctx);
   }
-  if (certainlyLacks(cls, node.attribute))
+  if (certainlyLacks(cls, node.attribute) || library.class(cls)?.openAttributes)
     return b.call(ctx.module.runtime("getattr"), [
       lowerReceiver(node.value, ctx),
       b.str(node.attribute),
