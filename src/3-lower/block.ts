@@ -94,8 +94,7 @@ export function lowerStatement(node: Statement, outer: Context, isFirst = false)
     prelude: acceptsPrelude(node) ? prelude : undefined,
     first: evaluatedFirst(node),
   });
-  const visit = visitors[node.kind] as StatementVisitor<StatementKind>;
-  const lowered = visit(node, ctx);
+  const lowered = visited(node, ctx);
   const declared = declarationsBefore(node, ctx);
   const all = [...declared, ...prelude, ...lowered];
   const leading = trivia(node.leading).filter(
@@ -148,6 +147,17 @@ function evaluatedFirst(node: Statement): ReadonlySet<Expression> {
               : [];
   for (let part = root; part !== undefined; part = firstPart(part)) found.add(part);
   return found;
+}
+
+/** A defect of the converter costs the program its conversion, not the run its other programs. */
+function visited(node: Statement, ctx: Context): TsStatement[] {
+  const visit = visitors[node.kind] as StatementVisitor<StatementKind>;
+  try {
+    return visit(node, ctx);
+  } catch (error) {
+    ctx.module.report("converter-failed", node.span, { reason: String(error) });
+    return [];
+  }
 }
 
 /** What is evaluated first inside an expression. */
