@@ -41,6 +41,24 @@ export const contextvars = defineModule({
           signature: "(callable: Callable[..., R], /, *args: raw) -> R",
           emit: "$self.run($callable, ...$args)",
         },
+        copy: { signature: "() -> contextvars.Context", emit: "$self.copy()" },
+        get: {
+          signature: [
+            "(var: contextvars.ContextVar[T], /) -> T | None",
+            "(var: contextvars.ContextVar[T], default: U, /) -> T | U",
+          ],
+          emit: "$self.get($var, $default)",
+        },
+        keys: { signature: "() -> list[contextvars.ContextVar[object]]", emit: "$self.keys()" },
+        values: { signature: "() -> list[object]", emit: "$self.values()" },
+        items: {
+          signature: "() -> list[tuple[contextvars.ContextVar[object], object]]",
+          emit: "$self.items()",
+        },
+        __getitem__: {
+          signature: "(var: contextvars.ContextVar[T], /) -> T",
+          emit: "$self.__getitem__($var)",
+        },
       },
     },
   },

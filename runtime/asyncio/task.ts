@@ -211,7 +211,8 @@ export class Task<T> extends Future<T> implements Runnable, Waiter {
       this.#mustCancel = false;
       this.becomeCancelled(this.cancelMessage);
     } else {
-      this.becomeFinished(unbox<T>(value));
+      // A `void` function ends with `undefined`, which is None.
+      this.becomeFinished(unbox<T>(value) ?? (null as T));
     }
     this.#endStep();
   }

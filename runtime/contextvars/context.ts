@@ -1,4 +1,6 @@
 import { contextValues, setContextValues } from "../asyncio/context.js";
+import { KeyError } from "../builtins/exceptions-common.js";
+import { tuple } from "../builtins/tuple.js";
 import type { ContextVar } from "./context-var.js";
 
 /** A copy of all context variables, in which functions can be run. */
@@ -17,8 +19,48 @@ export class Context {
     }
   }
 
-  get<T>(variable: ContextVar<T>): T | null {
-    return (this.#values.get(variable) as T | undefined) ?? null;
+  get<T, D = null>(variable: ContextVar<T>, fallback: D = null as D): T | D {
+    return this.#values.has(variable) ? (this.#values.get(variable) as T) : fallback;
+  }
+
+  copy(): Context {
+    const copy = new Context();
+    copy.#values = new Map(this.#values);
+    return copy;
+  }
+
+  keys(): ContextVar<any>[] {
+    return [...this.#values.keys()] as ContextVar<any>[];
+  }
+
+  values(): unknown[] {
+    return [...this.#values.values()];
+  }
+
+  items(): (readonly [ContextVar<any>, unknown])[] {
+    return this.keys().map((variable) => tuple(variable, this.#values.get(variable)));
+  }
+
+  /** @throws KeyError where the variable has no value here */
+  __getitem__<T>(variable: ContextVar<T>): T {
+    if (!this.#values.has(variable)) throw new KeyError(variable);
+    return this.#values.get(variable) as T;
+  }
+
+  __contains__(variable: unknown): boolean {
+    return this.#values.has(variable as ContextVar<unknown>);
+  }
+
+  __len__(): number {
+    return this.#values.size;
+  }
+
+  __iter__(): IterableIterator<ContextVar<any>> {
+    return this[Symbol.iterator]();
+  }
+
+  [Symbol.iterator](): IterableIterator<ContextVar<any>> {
+    return this.keys()[Symbol.iterator]();
   }
 }
 

@@ -1,6 +1,6 @@
 /** Methods that a decorator of the program made: what it returns is called with the receiver first. */
 import type { FunctionInfo } from "./model.ts";
-import { membersOf } from "./types.ts";
+import { membersOf, type Type } from "./types.ts";
 
 /** Whether what the decorators left of a method is a function that takes the receiver as an argument. */
 export function takesReceiver(method: FunctionInfo): boolean {
@@ -11,3 +11,12 @@ export function takesReceiver(method: FunctionInfo): boolean {
     members.every((member) => member.kind === "function" && member.info.owner === undefined)
   );
 }
+
+/** A method with the object that it was read from: the runtime can be told its parameters' names. */
+export const isMethodOfObject = (type: Type): boolean =>
+  type.kind === "function" &&
+  type.self !== undefined &&
+  type.wraps === undefined &&
+  type.info.owner !== undefined &&
+  type.info.decorated === undefined &&
+  type.info.name !== "__init__";

@@ -2,7 +2,7 @@
 import type { Expression, ExpressionKind, NodeOf } from "../ast/python.ts";
 import type { TsComment, TsExpression } from "../ast/typescript.ts";
 import { findMethod, libraryBase } from "../2-analyze/model.ts";
-import { membersOf, type Type } from "../2-analyze/types.ts";
+import { membersOf, some, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import {
@@ -109,7 +109,21 @@ export function lowerReceiver(node: Expression, ctx: Context): TsExpression {
 
 /** Lowers a value that goes into a place of another type: floats that must describe themselves. */
 export function lowerInto(node: Expression, target: Type, ctx: Context): TsExpression {
-  return coerce(lowerExpression(node, ctx), ctx.module.state.typeOf(node), target, ctx);
+  const value = coerce(lowerExpression(node, ctx), ctx.module.state.typeOf(node), target, ctx);
+  return mayBeUndefined(node, ctx) ? b.binary("??", value, b.nullKeyword()) : value;
+}
+
+/** Whether one of several functions that a call may reach is `void`, and another gives a value. */
+export function mayBeUndefined(node: Expression, ctx: Context): boolean {
+  const { state } = ctx.module;
+  const call = node.kind === "Await" ? node.value : node;
+  if (call.kind !== "Call" || state.calls.get(call)?.target.kind !== "dynamic") return false;
+  const callees = membersOf(state.typeOf(call.func));
+  return (
+    callees.length > 1 &&
+    some(state.typeOf(node), ({ kind }) => kind === "None") &&
+    callees.some((one) => one.kind === "function" && one.info.returns.type.kind === "None")
+  );
 }
 
 export function coerce(value: TsExpression, from: Type, target: Type, ctx: Context): TsExpression {

@@ -16,6 +16,7 @@ import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { isCustom } from "./custom-attributes.ts";
 import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
+import { setFunctionAttribute } from "./function-attributes.ts";
 import { holdsBareFloat, isMixedNumber, isNativeKey } from "./representation.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
 
@@ -143,6 +144,8 @@ function assignAttribute(
     const object = lowerReceiver(target.value, ctx);
     return b.exprStatement(b.methodCall(object, "__setattr__", [b.str(name), into]));
   }
+  const onFunction = setFunctionAttribute(target.value, name, value, ctx);
+  if (onFunction) return b.exprStatement(onFunction);
   let slot: Type | undefined;
   if (owner.kind === "object" || owner.kind === "class") {
     for (let cls: typeof owner.cls | undefined = owner.cls; cls; ) {

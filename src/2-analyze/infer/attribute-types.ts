@@ -15,7 +15,7 @@ import { infer, pathOf } from "./expressions.ts";
 import { qualifiedName } from "./names.ts";
 import { takesReceiver } from "../decorated-methods.ts";
 import { certainlyLacks } from "../builtin-members.ts";
-import { readUnknownAttribute } from "./unknown-owner.ts";
+import { exceptionAttribute, exceptionsWith, readUnknownAttribute } from "./unknown-owner.ts";
 import { asStored, libraryType } from "./variables.ts";
 
 // ---------------------------------------------------------------------------------- attributes
@@ -30,7 +30,8 @@ export function attributeType(state: State, node: Attribute, flow: Flow): Type {
   const above = superAttribute(state, node, owner, flow);
   if (above) return above;
   if (narrowed && !membersOf(narrowed).some(({ kind }) => kind === "float")) return narrowed;
-  if (owner.kind === "unknown") readUnknownAttribute(state, node);
+  if (owner.kind === "unknown" || isOpen(state, owner, node.attribute))
+    readUnknownAttribute(state, node);
   const stored = membersOf(owner)
     .filter((member) => membersOf(owner).length === 1 || !lacks(member, node.attribute))
     .map((member) => memberAttribute(state, node, member))
@@ -73,6 +74,11 @@ function superAttribute(state: State, node: Attribute, owner: Type, flow: Flow):
 
 /** Methods of `object` that give a str. */
 const OBJECT_TEXTS = new Set(["__repr__", "__str__", "__format__"]);
+
+/** Nothing tells which of several exceptions of the program the attribute is of. */
+const isOpen = (state: State, owner: Type, name: string): boolean =>
+  exceptionsWith(state, owner, name).length > 0 &&
+  exceptionAttribute(state, owner, name).kind === "unknown";
 
 /** Values that raise AttributeError where others of a union go on. */
 const lacks = (owner: Type, name: string): boolean =>
@@ -189,7 +195,7 @@ function libraryMember(state: State, owner: Type, name: string, self: Type = own
     );
   }
   if (state.library.method(cls, name)) return { kind: "library", name: `${cls}#${name}`, self };
-  return UNKNOWN;
+  return exceptionAttribute(state, owner, name);
 }
 
 /** The grammar-map class of a value's type. */

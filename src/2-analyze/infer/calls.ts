@@ -84,12 +84,17 @@ function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
       return callLibrary(state, node, callee.name, callee.self, flow);
     case "callable": {
       if (callee.wraps) {
-        const bound = bindArguments(node, bindable(callee.wraps, 0));
-        flowArguments(state, node, callee.wraps, bound, flow, 0);
+        // What a library decorator makes of a method is found on the object, which fills `self`.
+        const { owner, method } = callee.wraps;
+        const self: Type | undefined =
+          owner && method === "instance" ? { kind: "object", cls: owner } : undefined;
+        const skip = boundCount(callee.wraps, self);
+        const bound = bindArguments(node, bindable(callee.wraps, skip));
+        flowArguments(state, node, callee.wraps, bound, flow, skip);
         return record(
           state,
           node,
-          { kind: "function", info: callee.wraps },
+          { kind: "function", info: callee.wraps, self },
           callee.returns.type,
           bound,
         );
@@ -105,7 +110,7 @@ function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
       break;
     }
   }
-  if (callee.kind === "unknown" && node.func.kind === "Attribute")
+  if (callee.kind === "unknown" && node.func.kind === "Attribute" && !isSuperAccess(node.func))
     callUnknownMethod(state, node, node.func.attribute, flow);
   for (const type of inferArguments(state, node, flow)) {
     escape(state, type);

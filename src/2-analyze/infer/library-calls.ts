@@ -93,9 +93,11 @@ export function matchEntry(
   // `call_soon(callback, *args)`: the rest are the callback's arguments.
   const callback = variadic && signature.parameters.find(isOpenCallable);
   const callbackNode = callback && bound.named.get(callback.name);
-  // Lambdas go last: by then the other arguments have bound the variables that they take.
+  // Callbacks go last: by then the other arguments have bound the variables that they take.
+  const isCallback = (name: string): boolean =>
+    signature.parameters.find((parameter) => parameter.name === name)?.type.kind === "callable";
   const ordered = [...bound.named].sort(
-    ([, a], [, b]) => Number(a.kind === "Lambda") - Number(b.kind === "Lambda"),
+    ([a], [b]) => Number(isCallback(a)) - Number(isCallback(b)),
   );
   for (const [parameterName, argument] of ordered) {
     const parameter = signature.parameters.find(({ name }) => name === parameterName)!;

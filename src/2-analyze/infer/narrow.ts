@@ -5,6 +5,8 @@ import { pathOf } from "./expressions.ts";
 import { qualifiedName } from "./names.ts";
 import type { Flow, State } from "./state.ts";
 import {
+  NEVER,
+  join,
   BOOL,
   BYTES,
   FLOAT,
@@ -224,6 +226,7 @@ export function caughtType(state: State, node: Expression | undefined): Type {
     if (type.kind === "library") return { kind: "instance", name: type.name, args: [] };
     return { kind: "instance", name: "BaseException", args: [] };
   });
+  if (members.every(({ kind }) => kind === "object")) return members.reduce(join, NEVER);
   if (members.length === 1) return members[0];
   return { kind: "instance", name: commonBase(state, members), args: [] };
 }

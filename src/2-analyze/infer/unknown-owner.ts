@@ -4,8 +4,8 @@
  */
 import type { Attribute, Call } from "../../ast/python.ts";
 import { bindArguments } from "../bind.ts";
-import type { FunctionInfo } from "../model.ts";
-import { membersOf, SOME_INT, type Type } from "../types.ts";
+import { libraryBase, type ClassInfo, type FunctionInfo } from "../model.ts";
+import { membersOf, sameType, SOME_INT, UNKNOWN, type Type } from "../types.ts";
 import type { Slot } from "../cells.ts";
 import { bindable, flowArguments } from "./calls.ts";
 import { observe } from "./match.ts";
@@ -23,6 +23,33 @@ export function readUnknownAttribute(state: State, node: Attribute): void {
       describe(state, method.returns);
     }
   }
+}
+
+/**
+ * The program's exceptions that a value of a library's exception class may be of, and that have the
+ * name: `for error in group.exceptions: print(error.code)`.
+ */
+export function exceptionsWith(state: State, owner: Type, name: string): ClassInfo[] {
+  if (owner.kind !== "instance" || !state.library.isSubclass(owner.name, "BaseException"))
+    return [];
+  return [...state.classes.values()].filter((cls) => {
+    const base = libraryBase(cls);
+    return (
+      base !== undefined &&
+      state.library.isSubclass(base, owner.name) &&
+      (cls.attributes.has(name) || cls.methods.has(name))
+    );
+  });
+}
+
+/** What reading the attribute of one of them gives; methods are found when they are called. */
+export function exceptionAttribute(state: State, owner: Type, name: string): Type {
+  const types = exceptionsWith(state, owner, name).map((cls): Type => {
+    const attribute = cls.attributes.get(name);
+    return attribute && !cls.methods.has(name) ? attribute.slot.type : UNKNOWN;
+  });
+  const [first] = types;
+  return types.length > 0 && types.every((type) => sameType(type, first)) ? first : UNKNOWN;
 }
 
 /** `value.name(…)`, where nothing tells what the value is. */

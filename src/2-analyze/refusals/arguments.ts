@@ -6,7 +6,7 @@ import { boundCount } from "../infer/call-function.ts";
 import { bindArguments } from "../bind.ts";
 import { bindable } from "../infer/calls.ts";
 import { membersOf } from "../types.ts";
-import { takesReceiver } from "../decorated-methods.ts";
+import { isMethodOfObject, takesReceiver } from "../decorated-methods.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /**
@@ -124,7 +124,12 @@ function mappingProblem(
   if (call.keywords.every(({ name }) => name !== undefined)) return undefined;
   // The runtime binds the keywords of a plain function by its parameters' names, and looks for names given twice.
   if (info.owner === undefined || takesReceiver(info)) return undefined;
+  if (call.func.kind !== "Call" && membersOf(state.typeOf(call.func)).every(isMethodOfObject))
+    return undefined;
   const isSuper = call.func.kind === "Attribute" && isSuperCall(call.func.value);
+  const collects = info.parameters.some(({ node }) => node.flavour === "var-keyword");
+  // `Person(**values)` binds the names of the constructor at run time.
+  if (!isSuper && info.name === "__init__" && !collects) return undefined;
   if (isSuper && (info.name !== "__init__" || initializesByMethod(info.owner))) return undefined;
   const names = call.keywords.flatMap(({ name, value }) =>
     name === undefined ? keysOf(value) : [name],

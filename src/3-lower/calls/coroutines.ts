@@ -100,6 +100,28 @@ export function lazy(node: Call, ctx: Context): TsExpression {
   return b.call(helper, [b.thunk(call)]);
 }
 
+/** A coroutine function whose coroutines are kept: `(name) => coroutine(fetch, name)`. */
+export function lazyFunction(
+  node: Expression,
+  count: number | undefined,
+  ctx: Context,
+): TsExpression | undefined {
+  const type = ctx.module.state.typeOf(node);
+  if (type.kind !== "function" || node.kind === "Lambda") return undefined;
+  if (!type.info.isAsync || type.info.isGenerator || type.info.decorated) return undefined;
+  const own = type.info.parameters.slice(type.self && type.info.owner ? 1 : 0);
+  const names = own.slice(0, count).map(({ binding }) => binding.emitted);
+  if (count === undefined || names.length < count) return undefined;
+  if (own.slice(0, count).some(({ node: { flavour } }) => flavour !== "normal")) return undefined;
+  return b.arrow(
+    names,
+    b.call(ctx.module.runtime("coroutine"), [
+      lowerExpression(node, ctx),
+      ...names.map((name) => b.id(name)),
+    ]),
+  );
+}
+
 /** Library functions that give a lazy object of the runtime themselves. */
 const LAZY = new Set(["asyncio.to_thread", "asyncio.Queue#get", "asyncio.Queue#join"]);
 

@@ -2,7 +2,7 @@
 import type { Call } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
-import { takesReceiver } from "../../2-analyze/decorated-methods.ts";
+import { isMethodOfObject, takesReceiver } from "../../2-analyze/decorated-methods.ts";
 import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
@@ -79,7 +79,9 @@ export function isCalledByName(node: Call, ctx: Context): boolean {
     !members.every(
       (member) =>
         member.kind === "function" &&
-        (member.info.owner === undefined || (!member.self && takesReceiver(member.info))),
+        (member.info.owner === undefined ||
+          isMethodOfObject(member) ||
+          (!member.self && takesReceiver(member.info))),
     )
   )
     return false;

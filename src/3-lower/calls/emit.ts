@@ -14,7 +14,7 @@ import { isMixedNumber } from "../representation.ts";
 import { typedValue } from "../inferred.ts";
 import { asIterable, iterable } from "../visitors/iteration.ts";
 import { lowerConsumed } from "./eager.ts";
-import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
+import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { matches } from "./conditions.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { libraryFunctionValue } from "./function-value.ts";
@@ -107,6 +107,9 @@ function lowerRest(type: SignatureType, fact: CallFact, ctx: Context): TsExpress
   });
 }
 
+/** Functions that hand on what their callback gives: of a coroutine function, coroutines. */
+const KEEPS_RESULTS = new Set(["map", "itertools.starmap"]);
+
 const isAwaitable = (type: SignatureType): boolean =>
   (type.kind === "name" && type.name === "Awaitable") ||
   (type.kind === "union" && type.members.some(isAwaitable));
@@ -120,6 +123,10 @@ export function lowerArgument(
 ): TsExpression {
   const inner = ctx.within({ numeric: isFloat(type) });
   const callback = callablePattern(type);
+  if (callback && fact.target.kind === "library" && KEEPS_RESULTS.has(fact.target.name)) {
+    const lazy = lazyFunction(node, callback.parameters?.length, inner);
+    if (lazy) return lazy;
+  }
   if (callback) return lowerCallback(node, callback, inner);
   if (isAwaitable(type)) return lowerSchedulable(node, inner);
   if (type.kind === "name") {
@@ -179,6 +186,8 @@ function lowerCallback(
   const type = ctx.module.state.typeOf(node);
   if (type.kind === "library" && !type.self) {
     const { library } = ctx.module.state;
+    // `defaultdict(set)`: a function that takes any elements makes an empty set of none.
+    if (type.name === "set" && pattern.parameters?.length === 0) return ctx.module.runtime("setOf");
     const isException = library.isSubclass(type.name, "BaseException");
     const value =
       library.class(type.name) && !isException

@@ -177,7 +177,7 @@ function isValue(info: FunctionInfo, state: State): boolean {
 const UNKNOWN_BY_NAME = "calls of unknown functions by name";
 const VALUES = "functions that are values";
 
-/** The methods that `super().method(**keywords)` reaches: the runtime must know their parameters. */
+/** The methods that a call reaches whose keywords are known at run time only. */
 export function methodsCalledByName(state: State): Set<FunctionInfo> {
   return state.once(BY_NAME, () => {
     const found = new Set<FunctionInfo>();
@@ -185,6 +185,7 @@ export function methodsCalledByName(state: State): Set<FunctionInfo> {
       for (const info of state.functions.values())
         if (info.owner && (info.name === "__call__" || isValue(info, state))) found.add(info);
     }
+    for (const info of functionsCalledByName(state)) if (info.owner) found.add(info);
     for (const [call, fact] of state.calls) {
       if (call.func.kind !== "Attribute") continue;
       if (!isSuperCall(call.func.value)) {

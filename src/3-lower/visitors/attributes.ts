@@ -1,5 +1,5 @@
 /** Attributes. */
-import type { Attribute, Expression, FunctionDef } from "../../ast/python.ts";
+import type { Attribute, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { slotsOf } from "../../2-analyze/assignable.ts";
@@ -18,6 +18,7 @@ import {
   constantOfConstant,
 } from "../../2-analyze/infer/attribute-types.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
+import { exceptionsWith } from "../../2-analyze/infer/unknown-owner.ts";
 import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import { NAMESPACE } from "../../2-analyze/infer/parsed-arguments.ts";
 import { docstringOf } from "../../2-analyze/docstrings.ts";
@@ -30,6 +31,7 @@ import { classNameOf, classOf, isSuperMember, superMember } from "../calls/super
 import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
 import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
+import { isDeclaration } from "../function-attributes.ts";
 import { methodsCalledByName } from "../functions/keywords.ts";
 import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";
 import { libraryValue } from "./names.ts";
@@ -70,10 +72,7 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     // A method's name is the same with or without its object.
     const isMethod = owner.kind === "function" && owner.self && node.value.kind === "Attribute";
     const value = isMethod
-      ? b.member(
-          lowerReceiver((node.value).value, ctx),
-          naming.attribute((node.value).attribute),
-        )
+      ? b.member(lowerReceiver(node.value.value, ctx), naming.attribute(node.value.attribute))
       : lowerExpression(node.value, ctx);
     return b.call(ctx.module.runtime("nameOf"), [value]);
   }
@@ -145,7 +144,10 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     }
   }
   if (type.kind === "function" && type.self) {
-    return withReceiver(object, naming.attribute(node.attribute), ctx);
+    const name = naming.attribute(node.attribute);
+    return type.info.owner && methodsCalledByName(state).has(type.info)
+      ? b.call(ctx.module.runtime("bindWithParameters"), [object, b.str(name)])
+      : withReceiver(object, name, ctx);
   }
   // What a value of unknown type has is seen when it is asked.
   if (owner.kind === "unknown" && !ctx.module.lenient)
@@ -219,7 +221,11 @@ function lowerLibraryAttribute(
   if (library.method(cls, node.attribute)) {
     return libraryFunctionValue(`${cls}#${node.attribute}`, lowerReceiver(node.value, ctx), ctx);
   }
-  if (certainlyLacks(cls, node.attribute) || library.class(cls)?.openAttributes)
+  if (
+    certainlyLacks(cls, node.attribute) ||
+    library.class(cls)?.openAttributes ||
+    exceptionsWith(ctx.module.state, member, node.attribute).length > 0
+  )
     return b.call(ctx.module.runtime("getattr"), [
       lowerReceiver(node.value, ctx),
       b.str(node.attribute),
@@ -258,17 +264,4 @@ function withReceiver(object: TsExpression, name: string, ctx: Context): TsExpre
   return isSimple(object)
     ? b.call(b.member(b.member(object, name), "bind"), [object])
     : b.call(ctx.module.runtime("bindMethod"), [object, b.str(name)]);
-}
-
-/** A name that is declared as a function: TypeScript knows what is put on it. */
-function isDeclaration(node: Expression, ctx: Context): boolean {
-  if (node.kind !== "Name") return false;
-  const binding = ctx.module.state.resolution.names.get(node);
-  return (
-    binding !== undefined &&
-    binding.definitions.every(
-      ({ kind, node: definition }) =>
-        kind === "function" && (definition as FunctionDef).decorators.length === 0,
-    )
-  );
 }

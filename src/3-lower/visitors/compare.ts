@@ -4,7 +4,7 @@ import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { every, membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { hasPlainEquality, lowerExpression, lowerShown } from "../expressions.ts";
+import { hasPlainEquality, lowerExpression, lowerShown, mayBeUndefined } from "../expressions.ts";
 import { isRepeatable } from "../held.ts";
 import { toTs } from "../types.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
@@ -89,7 +89,10 @@ function identity(same: boolean, left: Expression, right: Expression, ctx: Conte
   const type = ctx.module.state.typeOf(left);
   const loose =
     right.kind === "None" &&
-    (type.kind === "None" || type.kind === "unknown" || type.kind === "never");
+    (type.kind === "None" ||
+      type.kind === "unknown" ||
+      type.kind === "never" ||
+      mayBeUndefined(left, ctx));
   if (isDisplay(left) || isDisplay(right)) {
     // TypeScript refuses `===` with a new object, which it knows to be false.
     const identical = b.call(b.member(b.id("Object"), "is"), [

@@ -162,7 +162,7 @@ export function handlerTest(type: Expression, parameter: string, ctx: Context): 
         known === undefined ||
         ctx.module.state.resolution.names.has(cls as never)
       ) {
-        return b.call(ctx.module.runtime("isInstance"), [
+        return b.call(ctx.module.runtime("isException"), [
           b.id(parameter),
           lowerExpression(cls, ctx),
         ]);

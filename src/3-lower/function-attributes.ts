@@ -1,0 +1,31 @@
+/** Attributes of functions: `wrapper.calls += 1`. */
+import type { Expression, FunctionDef } from "../ast/python.ts";
+import type { TsExpression } from "../ast/typescript.ts";
+import * as b from "./builders.ts";
+import type { Context } from "./context.ts";
+import { lowerExpression } from "./expressions.ts";
+
+/** `setattr(wrapper, "calls", value)`: no type of a function tells of what is put on it. */
+export function setFunctionAttribute(
+  node: Expression,
+  name: string,
+  value: TsExpression,
+  ctx: Context,
+): TsExpression | undefined {
+  if (ctx.module.state.typeOf(node).kind !== "function" || isDeclaration(node, ctx))
+    return undefined;
+  return b.call(ctx.module.runtime("setattr"), [lowerExpression(node, ctx), b.str(name), value]);
+}
+
+/** A name that is declared as a function: TypeScript knows what is put on it. */
+export function isDeclaration(node: Expression, ctx: Context): boolean {
+  if (node.kind !== "Name") return false;
+  const binding = ctx.module.state.resolution.names.get(node);
+  return (
+    binding !== undefined &&
+    binding.definitions.every(
+      ({ kind, node: definition }) =>
+        kind === "function" && (definition as FunctionDef).decorators.length === 0,
+    )
+  );
+}
