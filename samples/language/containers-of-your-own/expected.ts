@@ -8,7 +8,6 @@ import {
   entriesOf,
   equals,
   getItem,
-  gt,
   isList,
   itemsView,
   iterate,
@@ -93,16 +92,16 @@ for (const [k, v] of itemsView(l)) {
 }
 
 class History extends PyList {
-  limit: any;
+  limit: number;
 
-  constructor(limit: any) {
+  constructor(limit: number) {
     super();
     this.limit = limit;
   }
 
   append(item: number): void {
     this.push(item);
-    if (gt(len(this), this.limit)) {
+    if (len(this) > this.limit) {
       listPop(this, 0);
     }
   }

@@ -18,7 +18,6 @@ import {
   lt,
   nameOf,
   noSetter,
-  pow,
   print,
   repr,
   sorted,
@@ -56,7 +55,7 @@ class Serializable {
 }
 
 class Comparable {
-  key(): string | number {
+  key(): number | string {
     throw new NotImplementedError();
   }
 
@@ -70,19 +69,19 @@ class Comparable {
 }
 
 class Model extends Comparable {
-  declare id: string | number;
+  declare id: number | string;
   declare name: number | string;
   declare _dirty: boolean;
   static table = "models";
 
-  constructor(id: string | number, name: number | string) {
+  constructor(id: number | string, name: number | string) {
     super();
     this.id = id;
     this.name = name;
     this._dirty = false;
   }
 
-  override key(): string | number {
+  override key(): number | string {
     return this.id;
   }
 
@@ -103,7 +102,7 @@ class User extends Model {
   static override table = "users";
 
   constructor(
-    id: string | number,
+    id: number | string,
     name: number | string,
     email: number | string | null = null,
   ) {
@@ -150,21 +149,21 @@ try {
 }
 
 class Shape {
-  area(): any {
+  area(): number {
     throw new NotImplementedError("subclasses must implement area()");
   }
 }
 
 class Square extends Shape {
-  declare side: number | string;
+  declare side: number;
 
-  constructor(side: number | string) {
+  constructor(side: number) {
     super();
     this.side = side;
   }
 
-  override area(): any {
-    return pow(this.side, 2);
+  override area(): number {
+    return this.side ** 2;
   }
 }
 withParameters(Square, "side");
