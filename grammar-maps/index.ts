@@ -44,6 +44,7 @@ import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextlib } from "./stdlib/contextlib.ts";
 import { csv } from "./stdlib/csv.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
+import { enumModule } from "./stdlib/enum.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { datetime } from "./stdlib/datetime.ts";
 import { deque } from "./stdlib/deque.ts";
@@ -128,6 +129,7 @@ export const modules: readonly ModuleMap[] = [
   deque,
   contextlib,
   dataclasses,
+  enumModule,
   contextvars,
   concurrentFutures,
   typing,

@@ -24,11 +24,17 @@ function bitwise(
   small: (a: number, b: number) => number,
   big: Bits,
 ): unknown {
-  const a = intOf(left);
-  const b = intOf(right);
+  const a = plainInt(left, name);
+  const b = plainInt(right, name);
   if (a === undefined || b === undefined) return specialOrThrow(name, symbol, left, right);
   const result = fitsWord(a) && fitsWord(b) ? small(a, b) : normalize(big(BigInt(a), BigInt(b)));
   return typeof left === "boolean" && typeof right === "boolean" ? result === 1 : result;
+}
+
+/** An int that does not answer the operator in a way of its own, as a flag does. */
+function plainInt(value: unknown, name: string): Int | undefined {
+  const answers = typeof value === "object" && specialMethod(value, `__${name}__`) !== undefined;
+  return answers ? undefined : intOf(value);
 }
 
 function plainSets(

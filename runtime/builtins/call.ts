@@ -8,6 +8,11 @@ import { typeName } from "./type-name.js";
  * `__call__`.
  */
 export function call(callee: unknown, ...args: unknown[]): unknown {
+  if (isClass(callee) && !Object.hasOwn(callee.prototype as object, "__call__")) {
+    // An enum's class finds a member.
+    const find = specialMethod(callee, "__call__");
+    if (find) return find(...args);
+  }
   if (isClass(callee)) return Reflect.construct(callee as unknown as () => unknown, args);
   if (typeof callee === "function") return Reflect.apply(callee, undefined, args);
   const method = specialMethod(callee, "__call__");

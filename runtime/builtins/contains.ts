@@ -1,3 +1,4 @@
+import { dataOf } from "./data-value.js";
 import { sameOrEqual } from "./equals.js";
 import { TypeError } from "./exceptions-common.js";
 import { hash } from "./hash.js";
@@ -12,7 +13,8 @@ import { typeName } from "./type-name.js";
  */
 export function contains(container: unknown, item: unknown): boolean {
   if (typeof container === "string") {
-    if (typeof item === "string") return container.includes(item);
+    const text = typeof item === "string" ? item : dataOf(item);
+    if (typeof text === "string") return container.includes(text);
     throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
   }
   if (Array.isArray(container)) return container.some((other) => sameOrEqual(other, item));

@@ -1,3 +1,4 @@
+import { dataOf } from "./data-value.js";
 import { Float } from "./float.js";
 
 /** A Python int: a `number` while it is a safe integer, else a `bigint`. */
@@ -22,12 +23,17 @@ export function isFloatValue(value: unknown): value is number {
 /** The value of an int or bool; `undefined` for everything else. */
 export function intOf(value: unknown): Int | undefined {
   if (typeof value === "boolean") return value ? 1 : 0;
-  return isIntValue(value) ? value : undefined;
+  if (isIntValue(value)) return value;
+  return typeof value === "object" ? plainInt(dataOf(value)) : undefined;
 }
+
+const plainInt = (value: unknown): Int | undefined => (isIntValue(value) ? value : undefined);
 
 /** The value of an int, bool or float, unboxed; `undefined` for everything else. */
 export function numberOf(value: unknown): Int | undefined {
   if (typeof value === "number" || typeof value === "bigint") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
-  return value instanceof Float ? value.valueOf() : undefined;
+  if (value instanceof Float) return value.valueOf();
+  const data = dataOf(value);
+  return data === undefined || typeof data === "string" ? undefined : numberOf(data);
 }

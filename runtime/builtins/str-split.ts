@@ -1,3 +1,4 @@
+import { dataOf } from "./data-value.js";
 import { TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { iterate } from "./iterate.js";
@@ -116,7 +117,7 @@ export function join(separator: string, items: unknown): string {
   }
   const texts = [...source];
   for (const [index, item] of texts.entries()) {
-    if (typeof item === "string") continue;
+    if (typeof item === "string" || typeof dataOf(item) === "string") continue;
     throw new TypeError(`sequence item ${index}: expected str instance, ${typeName(item)} found`);
   }
   return texts.join(separator);

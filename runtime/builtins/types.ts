@@ -1,3 +1,4 @@
+import { dataOf, dataValue } from "./data-value.js";
 import { TypeError } from "./exceptions-common.js";
 import { isRecord } from "./methods.js";
 import { isClass, nameOf } from "./names.js";
@@ -44,17 +45,17 @@ export function isBool(value: unknown): value is boolean {
 
 /** `isinstance(value, int)`: bools are ints. */
 export function isInt(value: unknown): value is number {
-  return typeof value === "boolean" || isIntValue(value);
+  return typeof value === "boolean" || isIntValue(value) || isIntValue(dataOf(value));
 }
 
 /** `isinstance(value, float)` of a self-describing value. */
 export function isFloat(value: unknown): value is number {
-  return isFloatValue(value);
+  return isFloatValue(value) || isFloatValue(dataOf(value));
 }
 
 /** `isinstance(value, str)`. */
 export function isStr(value: unknown): value is string {
-  return typeof value === "string";
+  return typeof value === "string" || typeof dataOf(value) === "string";
 }
 
 /** `isinstance(value, dict)`: maps and records. */
@@ -135,7 +136,8 @@ const exactTypes: Record<string, TypeObject> = {
  * @see https://docs.python.org/3/library/functions.html#type
  */
 export function typeOf(value: unknown): Class | TypeObject {
-  const builtin = builtinTypes.find((type) => type.has(value));
+  const isPlain = dataOf(value) === undefined;
+  const builtin = isPlain ? builtinTypes.find((type) => type.has(value)) : undefined;
   if (builtin) return builtin;
   const name = typeName(value);
   const constructor = (value as object).constructor as unknown as Class | undefined;
@@ -175,6 +177,9 @@ export function isSubclass(type: unknown, spec: unknown): boolean {
   if (typeof type !== "function" && !(type instanceof TypeObject)) {
     throw new TypeError("issubclass() arg 1 must be a class");
   }
+  // The class of an enum whose members are ints is a kind of int.
+  const data = typeof type === "function" && dataValue in type ? type[dataValue] : undefined;
+  if (data instanceof TypeObject && isSubclass(data, spec)) return true;
   if (typeof type !== "function" || typeof spec !== "function") return false;
   return Object.prototype.isPrototypeOf.call(spec, type) || inheritsFrom(type, spec);
 }

@@ -1,3 +1,4 @@
+import { dataOf } from "../builtins/data-value.js";
 import { TypeError } from "../builtins/exceptions-common.js";
 import { ValueError } from "../builtins/exceptions-core.js";
 import { sorted } from "../builtins/sorted.js";
@@ -51,6 +52,8 @@ export class Encoder {
     if (Array.isArray(value)) return this.#nested(value, margin, "[", "]", this.#items(value));
     if (value instanceof Map) return this.#object(value, [...value], margin);
     if (isRecord(value)) return this.#object(value, Object.entries(value), margin);
+    const data = dataOf(value);
+    if (data !== undefined) return this.encode(data, margin);
     const fallback = this.#options.default;
     if (typeof fallback !== "function") {
       throw new TypeError(`Object of type ${typeName(value)} is not JSON serializable`);
@@ -99,6 +102,8 @@ export class Encoder {
     if (typeof key === "boolean") return String(key);
     if (isIntValue(key)) return repr(key);
     if (isFloatValue(key)) return this.#float(Number(key));
+    const data = dataOf(key);
+    if (data !== undefined) return this.#key(data);
     if (this.#options.skipkeys === true) return null;
     throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
   }

@@ -7,6 +7,7 @@
 import type { Expression, FunctionDef, Statement } from "../ast/python.ts";
 import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts";
 import { dataclassDecorator } from "./dataclasses.ts";
+import { isEnum } from "./enums.ts";
 import { mainBase, mixinsOf } from "./mixins.ts";
 import { ancestry, isLibraryClass, type ClassInfo } from "./model.ts";
 
@@ -28,7 +29,8 @@ export function initializesByMethod(cls: ClassInfo): boolean {
   if (known === undefined) {
     const family = [...familyOf(cls)];
     known =
-      !family.some((one) => dataclassDecorator(one) !== undefined) && family.some(needsMethod);
+      family.some(isEnum) ||
+      (!family.some((one) => dataclassDecorator(one) !== undefined) && family.some(needsMethod));
     for (const one of family) byMethod.set(one, known);
   }
   return known;

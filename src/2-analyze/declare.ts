@@ -13,6 +13,7 @@ import type {
 import { childExpressions, expressionsOf, forEachStatement, innerBlocks } from "../ast/walk.ts";
 import { qualifiedName } from "./infer/names.ts";
 import { dataclassFields } from "./dataclasses.ts";
+import { joinEnumBases } from "./enums.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding, ClassInfo, FunctionInfo, LibraryClass } from "./model.ts";
 import { Slot } from "./cells.ts";
@@ -91,6 +92,7 @@ export function declareAll(state: State): void {
       if (state.library.class(canonical))
         cls.bases.push({ kind: "library-class", name: canonical } satisfies LibraryClass);
     }
+    joinEnumBases(cls.bases);
     const binding = cls.scope.parent?.bindings.get(node.name);
     if (binding) classOf.set(binding, cls);
     state.classes.set(node, cls);
@@ -213,7 +215,7 @@ function methodKind(node: FunctionDef): FunctionInfo["method"] {
       return "property";
   }
   if (node.name === "__init_subclass__" || node.name === "__class_getitem__") return "class";
-  return node.name === "__new__" ? "static" : "instance";
+  return node.name === "__new__" || node.name === "_generate_next_value_" ? "static" : "instance";
 }
 
 const yieldsInside = (node: Expression): boolean =>

@@ -33,6 +33,8 @@ export function camelCase(name: string): string {
   const match = SNAKE.exec(name);
   if (match === null) return name;
   const [, lead, words, trail] = match as unknown as [string, string, string, string];
+  // `_generate_next_value_`: a name that the library gives a meaning.
+  if (lead === "_" && trail === "_") return name;
   if (words === words.toUpperCase()) return name;
   if (words[0] === words[0].toUpperCase() && words[0] !== words[0].toLowerCase()) return name;
   const joined = words.replace(/_+([\p{L}\p{N}])/gu, (_, letter: string) => letter.toUpperCase());

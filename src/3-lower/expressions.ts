@@ -254,5 +254,6 @@ const isPlainObject = (type: Type, ctx: Context): boolean =>
 const definesTruth = (type: Extract<Type, { kind: "object" }>, ctx: Context): boolean => {
   if (findMethod(type.cls, "__bool__") || findMethod(type.cls, "__len__")) return true;
   const base = libraryBase(type.cls);
-  return base !== undefined && !ctx.module.state.library.isSubclass(base, "BaseException");
+  if (base === undefined || base === "enum.Enum") return false;
+  return !ctx.module.state.library.isSubclass(base, "BaseException");
 };

@@ -1,5 +1,6 @@
 /** How values of a type stand in TypeScript: which containers, which numbers, compared how. */
 import { dataclassFields, dataclassOption } from "../2-analyze/dataclasses.ts";
+import { enumData } from "../2-analyze/enums.ts";
 import { ancestry, type ClassInfo, findMethod } from "../2-analyze/model.ts";
 import { type InstanceType, isSmall, membersOf, some, type Type } from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
@@ -28,6 +29,7 @@ export function isNativeElement(type: Type): boolean {
 
 /** Objects of the class are compared by what they hold. */
 const definesEquality = (cls: ClassInfo): boolean =>
+  enumData(cls) !== undefined ||
   findMethod(cls, "__eq__") !== undefined ||
   findMethod(cls, "__hash__") !== undefined ||
   [...ancestry(cls)].some(

@@ -8,15 +8,13 @@ import type {
   TsPatternElement,
   TsStatement,
 } from "../ast/typescript.ts";
-import { attributeSetter, descriptorOf } from "../2-analyze/descriptors.ts";
-import { isLeftOut, isReadOnly } from "../2-analyze/assignable.ts";
-import { findAttribute, findMethod, type FunctionInfo } from "../2-analyze/model.ts";
+import { findAttribute, findMethod } from "../2-analyze/model.ts";
 import type { Type } from "../2-analyze/types.ts";
+import { assignAttribute } from "./assign-attribute.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { isCustom } from "./custom-attributes.ts";
-import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
-import { setFunctionAttribute } from "./function-attributes.ts";
+import { coerce, lowerExpression, lowerShown } from "./expressions.ts";
 import { holdsBareFloat, isMixedNumber, isNativeKey } from "./representation.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
 
@@ -112,55 +110,6 @@ export function assignTo(
       ctx.module.report("unsupported-syntax", target.span, { construct: "this assignment target" });
       return [];
   }
-}
-
-function assignAttribute(
-  target: Extract<Expression, { kind: "Attribute" }>,
-  value: TsExpression,
-  type: Type,
-  ctx: Context,
-): TsStatement {
-  const owner = ctx.module.state.typeOf(target.value);
-  const isOpen =
-    owner.kind === "instance" && ctx.module.state.library.class(owner.name)?.openAttributes;
-  const name = isOpen ? target.attribute : ctx.module.naming.attribute(target.attribute);
-  if (owner.kind === "object") {
-    const helper = isReadOnly(owner.cls, target.attribute, "setters")
-      ? "noSetter"
-      : isLeftOut(owner.cls, target.attribute)
-        ? "noSlot"
-        : undefined;
-    if (helper) {
-      const args = [lowerExpression(target.value, ctx), b.str(target.attribute), value];
-      return b.exprStatement(b.call(ctx.module.runtime(helper), args));
-    }
-  }
-  const custom =
-    owner.kind === "object" && !descriptorOf(owner.cls, target.attribute)
-      ? attributeSetter(owner.cls)
-      : undefined;
-  if (custom) {
-    const into = coerce(value, type, custom.parameters[2]?.slot.type ?? type, ctx);
-    const object = lowerReceiver(target.value, ctx);
-    return b.exprStatement(b.methodCall(object, "__setattr__", [b.str(name), into]));
-  }
-  const onFunction = setFunctionAttribute(target.value, name, value, ctx);
-  if (onFunction) return b.exprStatement(onFunction);
-  let slot: Type | undefined;
-  if (owner.kind === "object" || owner.kind === "class") {
-    for (let cls: typeof owner.cls | undefined = owner.cls; cls; ) {
-      const setter: FunctionInfo | undefined = cls.setters.get(target.attribute);
-      const attribute = cls.attributes.get(target.attribute);
-      if (attribute) slot = attribute.slot.type;
-      // A property takes what its setter takes.
-      if (setter) slot = setter.parameters[1]?.slot.type;
-      cls = cls.bases.find((base): base is typeof owner.cls => !("kind" in base));
-    }
-  }
-  return b.assignStatement(
-    b.member(lowerReceiver(target.value, ctx), name),
-    slot ? coerce(value, type, slot, ctx) : value,
-  );
 }
 
 function assignItem(

@@ -2,6 +2,7 @@
 import type { AugAssign, Expression, Statement } from "../../ast/python.ts";
 import type { Binding } from "../model.ts";
 import { callSpecial, itemType } from "./elements.ts";
+import { isFixedByEnum } from "../enums.ts";
 import { infer, pathOf, constantKey } from "./expressions.ts";
 import { binaryType } from "./operators.ts";
 import { escape, observe } from "./match.ts";
@@ -101,7 +102,8 @@ export function assignTarget(
         setAttribute(state, member, target.attribute, type, flow);
       state.types.set(target, type);
       const path = pathOf(state, target);
-      if (path !== undefined) flow.types.set(path, type);
+      const isFixed = membersOf(owner).some((one) => isFixedByEnum(one, target.attribute));
+      if (path !== undefined && !isFixed) flow.types.set(path, type);
       return;
     }
     case "Subscript": {

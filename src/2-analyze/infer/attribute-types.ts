@@ -9,6 +9,8 @@ import { NAMESPACE, parsedAttribute } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
 import { descriptorOf, readDescriptor } from "../descriptors.ts";
 import { isSuperCall } from "../construction.ts";
+import { asEnumData } from "../enums.ts";
+import { memberOfEnum, memberOfEnumClass } from "./enum-classes.ts";
 import { superOwner, superTargets } from "../super-targets.ts";
 import { BMP_STR, NEVER, STR, UNKNOWN, join, membersOf, type Type } from "../types.ts";
 import { infer, pathOf } from "./expressions.ts";
@@ -99,6 +101,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
         return method.isAsync || method.isGenerator ? UNKNOWN : method.returns.type;
       }
       if (method) return methodType(method, owner);
+      const ofEnum = memberOfEnum(state, owner.cls, name);
+      if (ofEnum) return ofEnum;
       const attribute = attributeOf(owner.cls, name);
       if (attribute) return attribute;
       const nested = nestedBinding(ancestry(owner.cls), name);
@@ -110,7 +114,9 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       if (below && below.method === "instance")
         return { kind: "function", info: below, self: owner };
       const base = libraryBase(owner.cls);
-      if (base) return libraryMember(state, libraryView(state, base), name);
+      const data = asEnumData(state, owner);
+      if (data && name !== "__class__") return libraryMember(state, data, name);
+      if (base && name !== "__class__") return libraryMember(state, libraryView(state, base), name);
       if (name === "__class__") return { kind: "class", cls: owner.cls };
       if (name === "__dict__") {
         const [key, value] = state.slotsAt(node, 2);
@@ -123,6 +129,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
     }
     case "class": {
       if (name === "__name__" || name === "__qualname__") return BMP_STR;
+      const table = memberOfEnumClass(state, node, owner.cls);
+      if (table) return table;
       const descriptor = descriptorOf(owner.cls, name);
       if (descriptor) return readDescriptor(descriptor, owner.cls);
       const method = findMethod(owner.cls, name);

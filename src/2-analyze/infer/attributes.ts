@@ -3,6 +3,7 @@ import { isLeftOut, isReadOnly } from "../assignable.ts";
 import { ancestry, descendants, findAttribute, findMethod } from "../model.ts";
 import { assignDescriptor, attributeSetter, descriptorOf } from "../descriptors.ts";
 import { describeFloats, seesAttributes } from "../dynamic-attributes.ts";
+import { isEnum, isFixedByEnum, valuesSlot } from "../enums.ts";
 import { escape } from "./match.ts";
 import { NAMESPACE, flowAttribute } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
@@ -16,6 +17,7 @@ export function setAttribute(
   type: Type,
   flow: Flow,
 ): void {
+  if (isFixedByEnum(owner, name)) return;
   if (owner.kind === "object" || owner.kind === "class") {
     const { cls } = owner;
     const setter = [...ancestry(cls)].find((one) => one.setters.has(name))?.setters.get(name);
@@ -35,6 +37,9 @@ export function setAttribute(
     }
     if (owner.kind === "object" && (isReadOnly(cls, name, "setters") || isLeftOut(cls, name)))
       return;
+    if (name === "_value_" && isEnum(cls)) {
+      valuesSlot(state, cls).flow(type);
+    }
     let attribute = findAttribute(cls, name);
     if (attribute === undefined) {
       attribute = {

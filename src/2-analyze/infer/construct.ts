@@ -2,7 +2,9 @@
 import type { Call } from "../../ast/python.ts";
 import { constructorFields, dataclassOption, type DataclassField } from "../dataclasses.ts";
 import { bindArguments, type BindableParameter } from "../bind.ts";
+import { isEnum } from "../enums.ts";
 import { findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
+import { lookUp } from "./enum-classes.ts";
 import { flowSelf, inheritedConstructor } from "./call-function.ts";
 import { infer } from "./expressions.ts";
 import { describe } from "./unknown-owner.ts";
@@ -12,6 +14,7 @@ import { inferArguments, record, bindable, flowArguments } from "./calls.ts";
 import { matchEntry } from "./library-calls.ts";
 
 export function construct(state: State, node: Call, cls: ClassInfo, flow: Flow): Type {
+  if (isEnum(cls)) return lookUp(state, node, cls, flow);
   const object: Type = { kind: "object", cls };
   const allocate = findMethod(cls, "__new__");
   const init = findMethod(cls, "__init__") ?? allocate;

@@ -6,6 +6,7 @@ import {
   type ClassInfo,
   type FunctionInfo,
 } from "../model.ts";
+import { asEnumData, isEnum, isFlag } from "../enums.ts";
 import type { State } from "./state.ts";
 import { instantiate, matchType } from "./match.ts";
 import { parseSignature } from "../signatures.ts";
@@ -77,8 +78,13 @@ function itemOf(state: State, type: Type): Type {
           .reduce(join, NEVER);
       }
       const getItem = callSpecial(type.cls, "__getitem__");
-      return getItem ? getItem.returns.type : UNKNOWN;
+      if (getItem) return getItem.returns.type;
+      if (isFlag(type.cls)) return type;
+      const data = asEnumData(state, type);
+      return data ? itemOf(state, data) : UNKNOWN;
     }
+    case "class":
+      return isEnum(type.cls) ? { kind: "object", cls: type.cls } : UNKNOWN;
     case "None":
       // Iterating None raises: no item comes of it.
       return NEVER;

@@ -1,5 +1,6 @@
 /** The type of every expression, at one point of the flow. */
 import type { Expression, IntConstant, Lambda, Subscript } from "../../ast/python.ts";
+import { isEnum } from "../enums.ts";
 import { findMethod } from "../model.ts";
 import { inferCall } from "./calls.ts";
 import { awaitedType, itemType, subscriptType } from "./elements.ts";
@@ -204,6 +205,8 @@ export function constantKey(node: Expression): string | number | undefined {
 function subscript(state: State, node: Subscript, flow: Flow): Type {
   const owner = infer(state, node.value, flow);
   const index = infer(state, node.index, flow);
+  // `Color["RED"]`: the member of a name.
+  if (owner.kind === "class" && isEnum(owner.cls)) return { kind: "object", cls: owner.cls };
   if (owner.kind === "class" || owner.kind === "library") return owner;
   observe(state, index);
   return subscriptType(state, owner, index, constantKey(node.index), node.index.kind === "Slice");

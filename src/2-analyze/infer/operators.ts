@@ -1,5 +1,6 @@
 /** The types of operators, with the bounds of ints. */
 import type { BinaryOperator, CompareOperator, UnaryOperator } from "../../ast/python.ts";
+import { asEnumData, isFlag } from "../enums.ts";
 import { findMethod } from "../model.ts";
 import { selfVariables } from "./elements.ts";
 import { fits } from "./fits.ts";
@@ -39,7 +40,13 @@ export function unaryType(
       }
       if (member.kind === "float") return member;
       const name = { "-": "__neg__", "+": "__pos__", "~": "__invert__" }[operator];
-      if (member.kind === "object") return special(member, name) ?? UNKNOWN;
+      if (member.kind === "object") {
+        const own = special(member, name);
+        if (own) return own;
+        if (operator === "~" && isFlag(member.cls)) return member;
+        const data = asEnumData(state, member);
+        return data ? unaryType(state, node, data) : UNKNOWN;
+      }
       const method =
         member.kind === "instance" ? state.library.method(member.name, name) : undefined;
       return method ? libraryOperator(state, method.entry.signature, member, NEVER, node) : UNKNOWN;
@@ -83,7 +90,12 @@ export function binaryType(
 }
 
 function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: unknown): Type {
-  if (a.kind === "object" || b.kind === "object") return objectOperator(operator, a, b);
+  if (a.kind === "object" || b.kind === "object") {
+    const own = ownOperator(operator, a, b) ?? flagOperator(operator, a, b);
+    if (own) return own;
+    const [x, y] = [asEnumData(state, a), asEnumData(state, b)];
+    return x || y ? binaryType(state, { operator }, x ?? a, y ?? b, site) : UNKNOWN;
+  }
   const [x, y] = [asInt(a), asInt(b)];
   if (a.kind === "bool" && b.kind === "bool" && ["&", "|", "^"].includes(operator)) return BOOL;
   if (x && y) return intOperator(operator, x, y);
@@ -203,9 +215,16 @@ function concatenated(
   return { kind: "tuple", elements: [slot], variadic: true, cell };
 }
 
-function objectOperator(operator: BinaryOperator, a: Type, b: Type): Type {
+function ownOperator(operator: BinaryOperator, a: Type, b: Type): Type | undefined {
   const [name, reflected] = METHODS[operator];
-  return special(a, name, b) ?? special(b, reflected, a) ?? UNKNOWN;
+  return special(a, name, b) ?? special(b, reflected, a);
+}
+
+/** `Permission.READ | Permission.WRITE`: flags combine to one of their class. */
+function flagOperator(operator: BinaryOperator, a: Type, b: Type): Type | undefined {
+  if (operator !== "|" && operator !== "&" && operator !== "^") return undefined;
+  if (a.kind === "object" && isFlag(a.cls)) return a;
+  return b.kind === "object" && isFlag(b.cls) ? b : undefined;
 }
 
 /** Calls a special method of a user object, if it has it. */

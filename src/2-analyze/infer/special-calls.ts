@@ -11,6 +11,7 @@ import { callWithTypes } from "./call-function.ts";
 import { callLibrary } from "./library-calls.ts";
 import { inferArguments } from "./calls.ts";
 import { awaitedType, callSpecial, itemType, libraryView } from "./elements.ts";
+import { allocation, autoType, withEnumData } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { DECLARING, declareArguments } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
@@ -31,6 +32,12 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "min":
     case "max":
       return selection(state, node, callee.name, flow);
+    case "object#__new__":
+    case "int#__new__":
+    case "str#__new__":
+      return allocation(state, node, callee.name, flow);
+    case "enum.auto":
+      return autoType(state, node, flow);
     case "dataclasses.field":
       return dataclassField(state, node, flow);
     case "round":
@@ -120,7 +127,9 @@ function range(state: State, node: Call, flow: Flow): Type {
 /** Python adds from the left, from an int 0: a sum of floats that may be empty may be an int. */
 function sum(state: State, node: Call, flow: Flow): Type {
   const result = callLibrary(state, node, "sum", undefined, flow);
-  const items = node.args[0] ? itemType(state, infer(state, node.args[0], flow)) : NEVER;
+  const items = node.args[0]
+    ? withEnumData(state, itemType(state, infer(state, node.args[0], flow)))
+    : NEVER;
   if (items.kind === "never") return result;
   const start = node.args[1] ?? node.keywords[0]?.value;
   const from: Type = start ? infer(state, start, flow) : intBetween(0, 0);

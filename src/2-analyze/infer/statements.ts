@@ -13,6 +13,8 @@ import { defineFunction } from "./definitions.ts";
 import { describeFloats, seesAttributes } from "../dynamic-attributes.ts";
 import { nameDescriptors } from "../descriptors.ts";
 import { hookCall, subclassHook } from "../subclass-hook.ts";
+import { inferEnum } from "./enum-classes.ts";
+import { enumMember } from "../enums.ts";
 import { callFunction } from "./calls.ts";
 import { inferIf, inferWith, inferTry, inferMatch } from "./branches.ts";
 import { inferWhile, inferFor } from "./loops.ts";
@@ -37,9 +39,10 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
       inferBlock(state, node.body, inner);
       for (const [name, binding] of cls.scope.bindings) {
         const attribute = cls.attributes.get(name);
-        if (attribute) attribute.slot.flow(binding.slot.type);
+        if (attribute && !enumMember(cls, name)) attribute.slot.flow(binding.slot.type);
         if (attribute && seesAttributes(state)) describeFloats(attribute.slot);
       }
+      inferEnum(state, cls);
       nameDescriptors(cls);
       const hook = subclassHook(cls);
       if (hook) callFunction(state, hookCall(node, state), hook, { kind: "class", cls }, flow);

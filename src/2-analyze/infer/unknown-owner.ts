@@ -4,6 +4,8 @@
  */
 import type { Attribute, Call } from "../../ast/python.ts";
 import { bindArguments } from "../bind.ts";
+import { describeFloats } from "../dynamic-attributes.ts";
+import { isEnum, valuesSlot } from "../enums.ts";
 import { libraryBase, type ClassInfo, type FunctionInfo } from "../model.ts";
 import { membersOf, sameType, SOME_INT, UNKNOWN, type Type } from "../types.ts";
 import type { Slot } from "../cells.ts";
@@ -14,6 +16,7 @@ import type { Flow, State } from "./state.ts";
 /** `value.name`, where nothing tells what the value is. */
 export function readUnknownAttribute(state: State, node: Attribute): void {
   for (const cls of state.classes.values()) {
+    if (node.attribute === "value" && isEnum(cls)) describeFloats(valuesSlot(state, cls));
     const attribute = cls.attributes.get(node.attribute);
     if (attribute) describe(state, attribute.slot);
     const method = cls.methods.get(node.attribute);

@@ -1,6 +1,7 @@
 import type { Attribute } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/attribute-types.ts";
 import type { State } from "../infer/state.ts";
+import { isEnum } from "../enums.ts";
 import { IGNORED_BASES } from "../declare.ts";
 import { qualifiedName } from "../infer/names.ts";
 import { ancestry, findAttribute, findMethod, libraryBase, type ClassInfo } from "../model.ts";
@@ -41,6 +42,7 @@ function has(state: State, owner: Type, name: string): boolean {
   if (owner.kind === "object" && name === "__dict__") return libraryBase(owner.cls) === undefined;
   if (owner.kind === "object" || owner.kind === "class") {
     if (findMethod(owner.cls, name) ?? findAttribute(owner.cls, name)) return true;
+    if (owner.kind === "class" && name === "__members__" && isEnum(owner.cls)) return true;
     // `ABC`, `Generic` and `Protocol` are not there at run time, where Python shows them.
     if (owner.kind === "class" && ORDER.has(name) && hasErasedBase(state, owner.cls)) return false;
     if (owner.kind === "class" && inLibrary(state, "type", name)) return true;

@@ -1,5 +1,6 @@
 import type { FunctionDef } from "../../ast/python.ts";
 import { initializesByMethod } from "../construction.ts";
+import { isEnum } from "../enums.ts";
 import { ancestry, isLibraryClass } from "../model.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
@@ -24,7 +25,7 @@ export const refuseSpecialMethods: Rule = ({ state, survey, report }) => {
   for (const cls of state.classes.values()) {
     const allocate = cls.methods.get("__new__");
     const isPlain = [...ancestry(cls)].every((one) => !one.bases.some(isLibraryClass));
-    if (allocate && !(isPlain && initializesByMethod(cls)))
+    if (allocate && !isEnum(cls) && !(isPlain && initializesByMethod(cls)))
       report("special-method", (allocate.node as FunctionDef).nameSpan, {
         name: "__new__",
         class: cls.name,

@@ -8,6 +8,8 @@ import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { descendants, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
 import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
 import { abstractMethods } from "../../2-analyze/abstract.ts";
+import { isEnum } from "../../2-analyze/enums.ts";
+import { lookUp } from "../visitors/enums.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -187,6 +189,9 @@ function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpression {
   }
   const name = ctx.module.naming.attribute(func.attribute);
   if (isSuperMember(func)) return superMember(func, ctx);
+  // `Color.RED(2)`: what the attribute holds is called.
+  if (info.name === "__call__" && func.attribute !== "__call__")
+    return b.member(lowerExpression(func, ctx), "__call__");
   const owner = ctx.module.state.typeOf(func.value);
   if (owner.kind === "module") return lowerExpression(func, ctx);
   if (owner.kind === "class" && info.method === "instance") {
@@ -233,6 +238,7 @@ function construct(
   ctx: Context,
 ): TsExpression {
   const callee = lowerExpression(node.func, ctx);
+  if (isEnum(cls)) return lookUp(node, callee, ctx);
   // `cls()` and `type(self)()` may make an object of a subclass.
   const missing = isClassName(node.func, cls) ? abstractMethods(cls, ctx.module.state) : [];
   if (missing.length > 0) {
@@ -287,14 +293,4 @@ function fieldArguments(
   });
   while (args.length > 0 && args.at(-1) === undefined) args.pop();
   return args.map((argument) => argument ?? b.undefinedKeyword());
-}
-
-/** Whether a library function may give a float, which comes bare. */
-export function givesFloat(name: string, ctx: Context): boolean {
-  const { library } = ctx.module.state;
-  if (library.class(name)) return false;
-  const signature = entryOf(ctx.module.state, name)?.signature ?? "";
-  return (typeof signature === "string" ? [signature] : signature).some((text) =>
-    /-> .*\bfloat\b/.test(text),
-  );
 }

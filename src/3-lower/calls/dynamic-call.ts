@@ -13,7 +13,7 @@ import { isMixedNumber } from "../representation.ts";
 import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
 import { isOnlyLibraryMember } from "../visitors/attributes.ts";
 import { restArgument, spreadOf } from "./arguments.ts";
-import { givesFloat } from "./call.ts";
+import { givesFloat } from "./gives-float.ts";
 import { classMethodOfObjects, isSuperMember, superMember, superValue } from "./super.ts";
 
 /** `func(*args, **kwargs)`: which parameters the keywords are for is known at run time only. */

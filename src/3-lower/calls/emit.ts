@@ -4,7 +4,9 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
 import type { Binding } from "../../../grammar-maps/template.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
+import { isEnum } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
+import { dataReceiver } from "../visitors/enums.ts";
 import { parseSignature, type Signature, type SignatureType } from "../../2-analyze/signatures.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -59,7 +61,8 @@ export function emitLibraryCall(
   const bindings = new Map<string, Binding>([
     ["program", b.str(ctx.module.file.split("/").at(-1)!)],
   ]);
-  if (self) bindings.set("self", lowerReceiver(self, ctx));
+  if (self)
+    bindings.set("self", dataReceiver(ctx.module.state.typeOf(self), lowerReceiver(self, ctx)));
   for (const parameter of signature.parameters) {
     if (parameter.flavour === "var-positional") {
       bindings.set(parameter.name, lowerRest(parameter.type, fact, ctx));
@@ -152,8 +155,13 @@ export function lowerArgument(
       return iterable(node, inner);
     }
   }
-  return typedValue(lowerExpression(node, inner), ctx.module.state.typeOf(node), ctx);
+  const given = ctx.module.state.typeOf(node);
+  const value = lowerExpression(node, inner);
+  return typedValue(isPlainData(type) ? dataReceiver(given, value) : value, given, ctx);
 }
+
+const isPlainData = (type: SignatureType): boolean =>
+  type.kind === "name" && ["int", "float", "str"].includes(type.name);
 
 /** A lambda whose parameters TypeScript types from the function that takes it. */
 const withoutTypes = (lambda: TsExpression): TsExpression =>
@@ -203,6 +211,8 @@ function lowerCallback(
   const parameters = names ?? [
     b.parameter("args", { rest: true, type: b.arrayType(b.typeName("any")) }),
   ];
+  if (type.kind === "class" && isEnum(type.cls))
+    return b.arrow(parameters, b.methodCall(value, "of", target));
   if (type.kind === "class") return b.arrow(parameters, b.create(value, target));
   if (type.kind === "object") return b.arrow(parameters, b.methodCall(value, "__call__", target));
   if (node.kind === "Lambda" && pattern.parameters !== null) return withoutTypes(value);

@@ -5,6 +5,8 @@ import type { Hatch } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { every, isSmall, type InstanceType, type Type } from "../../2-analyze/types.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
+import { asEnumData } from "../../2-analyze/enums.ts";
+import { dataReceiver } from "../visitors/enums.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown, lowerInto } from "../expressions.ts";
@@ -189,7 +191,9 @@ function asIterableOfThunks(node: Expression, ctx: Context): TsExpression {
 function lowerRange(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   return b.call(
     ctx.module.runtime("range"),
-    node.args.map((argument) => lowerExpression(argument, ctx)),
+    node.args.map((argument) =>
+      dataReceiver(ctx.module.state.typeOf(argument), lowerExpression(argument, ctx)),
+    ),
   );
 }
 
@@ -199,7 +203,14 @@ function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
   const state = ctx.module.state;
   const item = itemType(state, state.typeOf(items));
   const startArgs = startNode ? [lowerExpression(startNode, ctx)] : [];
-  const source = lowerConsumed(items, fact, ctx) ?? iterable(items, ctx);
+  const values = lowerConsumed(items, fact, ctx) ?? iterable(items, ctx);
+  // The members of an `IntEnum` are numbers.
+  const source = asEnumData(state, item)
+    ? b.call(b.member(b.id("Array"), "from"), [
+        values,
+        b.arrow(["member"], b.member(b.id("member"), "value")),
+      ])
+    : values;
   // `sum` of floats that are known to be there: a helper that gives a bare float.
   if (item.kind === "float" && fact.result.kind !== "float") {
     if (ctx.numeric) return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);

@@ -5,6 +5,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
+import { hasStringMembers } from "../visitors/enums.ts";
 
 /** `isinstance(x, str)` → `typeof x === "string"`, so that TypeScript narrows as Python does. */
 export function lowerIsInstance(
@@ -37,6 +38,7 @@ export function instanceTest(
   const name = type.kind === "library" ? type.name : qualifiedName(state, cls);
   switch (name) {
     case "str":
+      if (hasStringMembers(ctx)) return b.call(ctx.module.runtime("isStr"), [subject]);
       return b.binary("===", b.unary("typeof", subject), b.str("string"));
     case "bool":
       return b.binary("===", b.unary("typeof", subject), b.str("boolean"));

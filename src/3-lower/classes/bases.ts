@@ -10,6 +10,7 @@ import {
 } from "../../2-analyze/model.ts";
 import { IGNORED_BASES } from "../../2-analyze/declare.ts";
 import { dataclassDecorator } from "../../2-analyze/dataclasses.ts";
+import { enumValue, hasMembers } from "../../2-analyze/enums.ts";
 import { familyOf, isCooperative } from "../../2-analyze/construction.ts";
 import { mainBase } from "../../2-analyze/mixins.ts";
 import { linearize } from "../../2-analyze/resolution-order.ts";
@@ -17,6 +18,7 @@ import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
+import { toTs } from "../types.ts";
 import { isAbcMeta } from "../../2-analyze/abstract.ts";
 import { subclassHook } from "../../2-analyze/subclass-hook.ts";
 import { classNameOf } from "../calls/super.ts";
@@ -99,7 +101,13 @@ export function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
 const realBases = (node: ClassDef, ctx: Context): Expression[] =>
   node.bases
     .map((base) => (base.kind === "Subscript" ? base.value : base))
-    .filter((base) => !IGNORED_BASES.has(qualifiedName(ctx.module.state, base) ?? ""));
+    .filter((base) => !IGNORED_BASES.has(qualifiedName(ctx.module.state, base) ?? ""))
+    .filter((base, _, all) => !isEnumData(base, all, ctx));
+
+/** The `int` of `class Level(int, Enum)`: the two are one base. */
+const isEnumData = (base: Expression, all: readonly Expression[], ctx: Context): boolean =>
+  ["int", "str", "float"].includes(qualifiedName(ctx.module.state, base) ?? "") &&
+  all.some((one) => qualifiedName(ctx.module.state, one) === "enum.Enum");
 
 /** Whether the runtime can give the class all that its bases have. */
 function canInherit(cls: ClassInfo, ctx: Context): boolean {
@@ -119,6 +127,8 @@ export function superTypeArguments(cls: ClassInfo, ctx: Context): TsType[] {
   const main = mainBase(cls);
   const library =
     main && isLibraryClass(main) ? ctx.module.state.library.class(main.name) : undefined;
+  if (library?.name === "enum.Enum" && hasMembers(cls))
+    return [toTs(ctx, enumValue(ctx.module.state, cls))];
   if (library === undefined || typeof library.inheritable === "string") return [];
   if (!library.ts.includes("<")) return [];
   return (library.typeParameters ?? []).map(() => b.typeName("any"));

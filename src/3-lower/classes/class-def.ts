@@ -19,6 +19,8 @@ import { aliasMembers } from "./aliases.ts";
 import { isShared, sharedAttributes } from "./shared-attributes.ts";
 import { rootConstructor } from "./initialization.ts";
 import { dataclassMembers } from "./dataclass.ts";
+import { enumMembers } from "../../2-analyze/enums.ts";
+import { describedValue, isCertainlyUnique, lowerEnumMember } from "./enum-member.ts";
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
 import { mixedIn, checkBases, superTypeArguments, superClass } from "./bases.ts";
@@ -51,6 +53,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
     const target = decorator.kind === "Call" ? decorator.func : decorator;
     return (
       !SUPPORTED_DECORATORS.has(qualifiedName(ctx.module.state, target) ?? "") &&
+      !isCertainlyUnique(decorator, cls, ctx) &&
       dataclassDecorator(cls) !== decorator
     );
   });
@@ -99,6 +102,7 @@ function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): Member[] {
     }
     members.push(...withLeading(lowered, leading, statement));
   }
+  members.push(...describedValue(cls, ctx));
   if (fields && !wroteDataclass) members.push(...dataclassMembers(cls, fields, ctx));
   return members;
 }
@@ -188,6 +192,8 @@ function classAttribute(
   // A method of that name, or a `global` in the class body: reported where the names are checked.
   if (attribute === undefined) return [];
   const key = ctx.module.naming.attribute(name);
+  if (enumMembers(cls).some((member) => member.name === name))
+    return [lowerEnumMember(name, value, cls, ctx)];
   if (descriptorOf(cls, name))
     return descriptorMembers(name, lowerExpression(value, ctx), cls, ctx);
   // `first = second = []` is one list.

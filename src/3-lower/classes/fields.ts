@@ -8,6 +8,7 @@ import {
   type ClassInfo,
 } from "../../2-analyze/model.ts";
 import { extendedClasses, initializesByMethod } from "../../2-analyze/construction.ts";
+import { isEnum } from "../../2-analyze/enums.ts";
 import { seesAttributes } from "../../2-analyze/dynamic-attributes.ts";
 import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
@@ -20,6 +21,7 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
   const fields: TsField[] = [];
   for (const attribute of cls.attributes.values()) {
     if (cls.setters.has(attribute.name) || cls.methods.has(attribute.name)) continue;
+    if (attribute.name === "_value_" && isEnum(cls)) continue;
     const inherited = cls.bases.some(
       (base) => !isLibraryClass(base) && findAttribute(base, attribute.name),
     );

@@ -1,6 +1,7 @@
 /** Constructors of classes whose `__init__` stays a method. */
 import type { TsMethod } from "../../ast/typescript.ts";
 import { familyOf, initializesByMethod } from "../../2-analyze/construction.ts";
+import { isEnum } from "../../2-analyze/enums.ts";
 import { isLibraryClass, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import { isContainer } from "../calls/super.ts";
@@ -8,7 +9,8 @@ import type { Context } from "../context.ts";
 
 /** `constructor(...args: any[]) { this.__init__(...args); }`, in the classes that extend none of the program's. */
 export function rootConstructor(cls: ClassInfo, ctx: Context): TsMethod[] {
-  if (!initializesByMethod(cls) || cls.bases.some((base) => !isLibraryClass(base))) return [];
+  if (isEnum(cls) || !initializesByMethod(cls) || cls.bases.some((base) => !isLibraryClass(base)))
+    return [];
   const args = b.spread(b.id("args"));
   const allocates = [...familyOf(cls)].some((one) => one.methods.has("__new__"));
   const initialize = cls.methods.has("__init__")

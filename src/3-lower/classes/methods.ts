@@ -13,6 +13,7 @@ import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { descriptorMembers } from "./descriptors.ts";
 import { initializesByMethod } from "../../2-analyze/construction.ts";
+import { isEnum } from "../../2-analyze/enums.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
@@ -112,7 +113,7 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
 
 /** An `__init__` that the root's constructor calls, or that subclasses replace, takes any arguments. */
 function openSignature(info: FunctionInfo, cls: ClassInfo): TsMethod[] {
-  if (info.name !== "__init__") return [];
+  if (info.name !== "__init__" || isEnum(cls)) return [];
   const isRoot = cls.bases.every(isLibraryClass);
   if (!isRoot && ![...descendants(cls)].some((sub) => sub.methods.has("__init__"))) return [];
   const any = b.parameter("args", { rest: true, type: b.arrayType(b.typeName("any")) });

@@ -33,6 +33,7 @@ import { toTs } from "../types.ts";
 import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
 import { isDeclaration } from "../function-attributes.ts";
 import { methodsCalledByName } from "../functions/keywords.ts";
+import { enumAttribute } from "./enums.ts";
 import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";
 import { libraryValue } from "./names.ts";
 import { variableOfClasses, subclassVariable, classAttribute } from "./class-variables.ts";
@@ -77,6 +78,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     return b.call(ctx.module.runtime("nameOf"), [value]);
   }
   const members = membersOf(owner).filter(({ kind }) => kind !== "None");
+  const ofEnum = enumAttribute(node, members, ctx);
+  if (ofEnum) return ofEnum;
   if (node.attribute === "__class__" && owner.kind === "object")
     return classOf(node.value, owner.cls, ctx);
   if (node.attribute === "__class__") {

@@ -8,6 +8,7 @@ import { hasPlainEquality, lowerExpression, lowerShown, mayBeUndefined } from ".
 import { isRepeatable } from "../held.ts";
 import { toTs } from "../types.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
+import { areSameEnum, operands } from "./enums.ts";
 
 /** `a < b <= c` evaluates b once. */
 export function lowerCompare(node: Compare, ctx: Context): TsExpression {
@@ -112,9 +113,13 @@ const isBigInt = (type: Type): boolean =>
       member.kind === "int" && !(Number.isFinite(member.lo) && Number.isFinite(member.hi)),
   );
 
-function equality(left: Expression, right: Expression, ctx: Context): TsExpression {
-  const { state } = ctx.module;
-  const [a, c] = [state.typeOf(left), state.typeOf(right)];
+function equality(left: Expression, right: Expression, outer: Context): TsExpression {
+  if (areSameEnum(outer.module.state.typeOf(left), outer.module.state.typeOf(right)))
+    return b.binary("===", lowerExpression(left, outer), lowerExpression(right, outer));
+  const {
+    types: [a, c],
+    ctx,
+  } = operands([left, right], "__eq__", outer);
   const isLiteral = (node: Expression): boolean => ["Int", "Float", "Str"].includes(node.kind);
   // TypeScript objects to comparing literals of which it knows that they differ.
   const known = isLiteral(left) && isLiteral(right);
@@ -143,16 +148,19 @@ function comparable(a: Type, c: Type): boolean {
   return meets && !numberMeetsBool;
 }
 
+const SPECIAL = { "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__" } as const;
 const ORDERINGS = { "<": "lt", "<=": "le", ">": "gt", ">=": "ge" } as const;
 
 function ordering(
   operator: "<" | "<=" | ">" | ">=",
   left: Expression,
   right: Expression,
-  ctx: Context,
+  outer: Context,
 ): TsExpression {
-  const { state } = ctx.module;
-  const [a, c] = [state.typeOf(left), state.typeOf(right)];
+  const {
+    types: [a, c],
+    ctx,
+  } = operands([left, right], SPECIAL[operator], outer);
   const numbers = every(a, isNumber) && every(c, isNumber);
   const text = a.kind === "str" && c.kind === "str" && a.bmp && c.bmp;
   if (numbers || text)

@@ -1,5 +1,6 @@
 import type { Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { isEnum, isFlag } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -30,6 +31,8 @@ export function iterable(node: Expression, ctx: Context): TsExpression {
 export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExpression {
   const members = membersOf(type);
   // Iterating a mapping gives its keys; JavaScript's Map gives pairs.
+  if (members.length === 1 && members[0].kind === "class" && isEnum(members[0].cls))
+    return b.methodCall(value, "members");
   if (members.length === 1 && isMapping(members[0])) return b.call(b.member(value, "keys"), []);
   if (members.length > 0 && members.every((member) => isIterable(member, ctx))) return value;
   return b.call(ctx.module.runtime("iterate"), [value]);
@@ -56,7 +59,7 @@ function isIterable(type: Type, ctx: Context): boolean {
         (!isMapping(type) && (type.args.length > 0 || iteratesItself(type.name, ctx)))
       );
     case "object":
-      return findMethod(type.cls, "__iter__") !== undefined;
+      return findMethod(type.cls, "__iter__") !== undefined || isFlag(type.cls);
     default:
       return false;
   }

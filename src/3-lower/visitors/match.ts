@@ -6,6 +6,8 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerTest } from "../expressions.ts";
 import { typeObject } from "../calls/isinstance.ts";
+import { hasIdentity } from "../representation.ts";
+import { hasStringMembers } from "./enums.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { dataclassFields } from "../../2-analyze/dataclasses.ts";
 
@@ -56,9 +58,9 @@ function patternTest(
     case "MatchValue": {
       const value = lowerExpression(pattern.value, ctx);
       const type = ctx.module.state.typeOf(pattern.value);
-      return type.kind === "str"
-        ? b.binary("===", subject, value)
-        : helper("equals", subject, value);
+      const isPlain =
+        type.kind === "str" ? !hasStringMembers(ctx) : type.kind === "object" && hasIdentity(type);
+      return isPlain ? b.binary("===", subject, value) : helper("equals", subject, value);
     }
     case "MatchSingleton":
       return b.binary(

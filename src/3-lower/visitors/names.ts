@@ -8,6 +8,7 @@ import { importedName } from "../../2-analyze/infer/names.ts";
 import type { Type } from "../../2-analyze/types.ts";
 import { functionScope } from "../../2-analyze/scopes.ts";
 import { isStaticVariable } from "../../2-analyze/class-variables.ts";
+import { enumMember } from "../../2-analyze/enums.ts";
 import * as b from "../builders.ts";
 import { fromTemplate } from "../calls/emit.ts";
 import { libraryFunctionValue } from "../calls/function-value.ts";
@@ -48,7 +49,9 @@ function classVariable(binding: Binding, ctx: Context): TsExpression | undefined
   const cls = ctx.module.state.classes.get(binding.scope.node as ClassDef);
   if (cls === undefined || !isStaticVariable(binding, cls)) return undefined;
   const name = cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name;
-  return b.member(b.id(name), ctx.module.naming.attribute(binding.name));
+  const value = b.member(b.id(name), ctx.module.naming.attribute(binding.name));
+  // In the body of an enum the name is still the value.
+  return enumMember(cls, binding.name) ? b.member(value, "value") : value;
 }
 
 export function readBinding(binding: Binding, node: Name | undefined, ctx: Context): TsExpression {

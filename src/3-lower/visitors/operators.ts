@@ -9,6 +9,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerReceiver, lowerShown, lowerTest } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
+import { areFlags, operands } from "./enums.ts";
 import { iterable } from "./iteration.ts";
 
 /** The runtime's helpers that decide by value. */
@@ -45,9 +46,13 @@ const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type)
 const isStaticNumber = (type: Type): boolean =>
   isSmallInt(type) || (type.kind === "float" && !isMixedNumber(type));
 
-export function lowerBinOp(node: BinOp, ctx: Context): TsExpression {
-  const { state } = ctx.module;
-  const [left, right] = [state.typeOf(node.left), state.typeOf(node.right)];
+export function lowerBinOp(node: BinOp, outer: Context): TsExpression {
+  const { state } = outer.module;
+  const method = SPECIAL[node.operator] ?? "";
+  const {
+    types: [left, right],
+    ctx,
+  } = operands([node.left, node.right], method, outer);
   return (
     arithmetic(node, left, right, state.typeOf(node), ctx) ??
     sequences(node, left, right, ctx) ??
@@ -210,6 +215,8 @@ function objects(node: BinOp, left: Type, right: Type, ctx: Context): TsExpressi
   if (left.kind === "instance") return libraryOperator(node, name, left, right, ctx);
   if (left.kind !== "object") return undefined;
   const method = findMethod(left.cls, name);
+  if (method === undefined && areFlags(left, right) && ["&", "|", "^"].includes(node.operator))
+    return b.methodCall(lowerExpression(node.left, ctx), name, [lowerExpression(node.right, ctx)]);
   if (method === undefined || method.isAsync) return undefined;
   if (right.kind === "object" && right.cls !== left.cls) return undefined;
   const result = method.returns.type;
@@ -276,6 +283,8 @@ export function lowerUnaryOp(node: UnaryOp, ctx: Context): TsExpression {
     if (type.kind === "int" && type.lo >= -(2 ** 31) && type.hi < 2 ** 31)
       return b.unary("~", operand);
   }
+  if (node.operator === "~" && areFlags(type, type))
+    return b.methodCall(lowerReceiver(node.operand, ctx), "__invert__");
   const helper = { "-": "neg", "+": "pos", "~": "invert" }[node.operator];
   return b.call(ctx.module.runtime(helper), [lowerShown(node.operand, ctx)]);
 }

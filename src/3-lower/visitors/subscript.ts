@@ -1,6 +1,8 @@
 import type { Expression, Slice, Subscript } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { isEnum } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
+import { lookUpByName } from "./enums.ts";
 import { isSmall, type Type } from "../../2-analyze/types.ts";
 import { constantKey } from "../../2-analyze/infer/expressions.ts";
 import * as b from "../builders.ts";
@@ -18,6 +20,7 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
       node.index.kind === "Name" ? typeObject(node.index, ctx) : lowerShown(node.index, ctx),
     ]);
   }
+  if (owner.kind === "class" && isEnum(owner.cls)) return lookUpByName(node, owner.cls, ctx);
   if (owner.kind === "library" || owner.kind === "class") return lowerExpression(node.value, ctx);
   if (node.index.kind === "Slice") return slice(node, node.index, owner, ctx);
   const field = recordField(owner, node.index);
