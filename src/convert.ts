@@ -2,8 +2,7 @@
 import { initParser, type Parser } from "./1-parse/parser.ts";
 import { advise } from "./2-analyze/advice/advise.ts";
 import { analyze } from "./2-analyze/analyze.ts";
-import { rewriteAwaitMethods } from "./2-analyze/await-methods.ts";
-import { rewriteFunctionalClasses } from "./2-analyze/functional-classes.ts";
+import { rewritten } from "./2-analyze/rewritten.ts";
 import { lowerModule, withImports } from "./3-lower/module.ts";
 import { printModule } from "./4-print/index.ts";
 import { loadRuntimeSources, runtimeFiles, runtimeImportStatements } from "./5-runtime/index.ts";
@@ -69,7 +68,7 @@ function convertModule(
   options: ConvertOptions,
   reporter: Reporter,
 ) {
-  const module = { ...parsed, body: rewriteFunctionalClasses(rewriteAwaitMethods(parsed.body)) };
+  const module = { ...parsed, body: rewritten(parsed.body) };
   const state = analyze(module);
   const report: Parameters<typeof advise>[1] = (code, span, args) =>
     reporter.report(code, span, args);

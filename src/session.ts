@@ -2,8 +2,7 @@
 import type { Parser } from "./1-parse/parser.ts";
 import { advise } from "./2-analyze/advice/advise.ts";
 import { analyze } from "./2-analyze/analyze.ts";
-import { rewriteAwaitMethods } from "./2-analyze/await-methods.ts";
-import { rewriteFunctionalClasses } from "./2-analyze/functional-classes.ts";
+import { rewritten } from "./2-analyze/rewritten.ts";
 import { lowerModule, withImports, type LoweredModule } from "./3-lower/module.ts";
 import { Snippet } from "./3-lower/snippet.ts";
 import { printModule } from "./4-print/index.ts";
@@ -34,7 +33,7 @@ export function convertSession(
     const padded = "\n".repeat(start) + source;
     const parsed = parser.parse(padded, { file: options.file, topLevelAwait: true });
     diagnostics.push(...parsed.diagnostics);
-    return rewriteFunctionalClasses(rewriteAwaitMethods(parsed.module.body));
+    return rewritten(parsed.module.body);
   });
   if (hasErrors(diagnostics)) return { modules: [], files: [], diagnostics };
   const spans = snippets.map(

@@ -106,8 +106,7 @@ export function setattr(object: unknown, name: string, value: unknown): void {
 
 /** `delattr(object, name)`. */
 export function delattr(object: unknown, name: string): void {
-  if (typeof object !== "object" || object === null || !Object.hasOwn(object, name)) {
-    throw new AttributeError(name);
-  }
+  const holds = typeof object === "function" || (typeof object === "object" && object !== null);
+  if (!holds || !Object.hasOwn(object, name)) throw missing(object, name);
   delete (object as Record<string, unknown>)[name];
 }

@@ -55,7 +55,14 @@ export function bindArguments(
     else rest.push(argument);
   });
   const positionalOnly: string[] = [];
-  for (const keyword of keywordsOf(call)) {
+  const keywords = keywordsOf(call);
+  const repeated = keywords.find(
+    ({ name }, index) =>
+      name !== undefined && keywords.slice(0, index).some((earlier) => earlier.name === name),
+  );
+  // Python puts the keywords together before it looks at the function.
+  if (repeated) error = `${REPEATED} '${repeated.name}'`;
+  for (const keyword of keywords) {
     if (keyword.name === undefined) {
       unpacked = keyword;
       continue;
@@ -84,6 +91,9 @@ export function bindArguments(
   if (!starred && !unpacked) error ??= missing(parameters, named);
   return { named, rest, extraKeywords, starred, unpacked, error };
 }
+
+/** How CPython begins to say that `f(**{"a": 1}, a=2)` gives a keyword twice. */
+export const REPEATED = "got multiple values for keyword argument";
 
 /** `f(*[a, b])` is `f(a, b)`. */
 const writtenOut = (args: readonly Expression[]): readonly Expression[] =>
@@ -120,7 +130,7 @@ function tooMany(
       ? `${positional.length}`
       : `from ${required} to ${positional.length}`;
   const plural = positional.length === 1 && required === positional.length ? "" : "s";
-  const given = call.args.length;
+  const given = writtenOut(call.args).length;
   const keywordOnly = call.keywords.filter(({ name }) =>
     parameters.some((parameter) => parameter.flavour === "keyword-only" && parameter.name === name),
   ).length;

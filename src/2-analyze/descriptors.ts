@@ -1,5 +1,5 @@
 /** Attributes of classes whose values say what reading and assigning them does: `__get__`, `__set__`. */
-import { ancestry, findAttribute, findMethod, type ClassInfo } from "./model.ts";
+import { ancestry, findAttribute, findMethod, type ClassInfo, type FunctionInfo } from "./model.ts";
 import { BMP_STR, NONE, UNKNOWN, without, type Type } from "./types.ts";
 
 /** The class of the descriptor that the class has under the name. */
@@ -39,8 +39,7 @@ export function assignDescriptor(descriptor: ClassInfo, object: Type, value: Typ
 /** `__set_name__`, which Python calls when the class is made. */
 export function nameDescriptors(cls: ClassInfo): void {
   for (const name of cls.scope.bindings.keys()) {
-    const descriptor = descriptorOf(cls, name);
-    const hook = descriptor && findMethod(descriptor, "__set_name__");
+    const hook = namingHook(cls, name);
     if (hook === undefined) continue;
     hook.called = true;
     hook.parameters[1]?.slot.flow({ kind: "class", cls });
@@ -48,9 +47,12 @@ export function nameDescriptors(cls: ClassInfo): void {
   }
 }
 
-/** The descriptors that the class's own body makes. */
-export const descriptorNames = (cls: ClassInfo): string[] =>
-  [...cls.scope.bindings.keys()].filter((name) => descriptorOf(cls, name) !== undefined);
+/** The `__set_name__` of what the class has under the name, be it a descriptor or not. */
+export function namingHook(cls: ClassInfo, name: string): FunctionInfo | undefined {
+  const type = cls.attributes.get(name)?.slot.type;
+  const value = descriptorOf(cls, name) ?? (type?.kind === "object" ? type.cls : undefined);
+  return value && findMethod(value, "__set_name__");
+}
 
 /** The class's own way of assigning attributes. */
 export const attributeSetter = (cls: ClassInfo) =>

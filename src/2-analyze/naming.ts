@@ -1,6 +1,7 @@
 /** The names that Python's get in TypeScript. */
 import { someExpression, expressionsOf, innerBlocks } from "../ast/walk.ts";
 import type { Block, Expression } from "../ast/python.ts";
+import { namingHook } from "./descriptors.ts";
 import { emissionScope, isNestedClass, runsBody } from "./class-bodies.ts";
 import type { State } from "./infer/state.ts";
 import { importedName } from "./infer/names.ts";
@@ -68,11 +69,12 @@ export function nameBindings(state: State, style: "camel" | "preserve"): Naming 
     }
   }
   const statics = staticNames(state);
+  const told = new Set([...observed.namesInStrings, ...namesTold(state)]);
   nameNestedClasses(state);
   const member = (name: string): string => (statics.has(name) ? `${name}_` : safeMember(name));
   const attribute = (name: string): string => {
     if (name.startsWith("__") && name.endsWith("__")) return name;
-    if (style === "preserve" || observed.attributeNames) return member(name);
+    if (style === "preserve" || observed.attributeNames || told.has(name)) return member(name);
     return member(rename(name));
   };
   for (const cls of state.classes.values()) {
@@ -162,8 +164,30 @@ const safeMember = (name: string): string =>
     ? `${name}_`
     : name;
 
-/** Whether the program can see the names of functions or attributes at run time. */
-function observations(body: Block): { functionNames: boolean; attributeNames: boolean } {
+/** The names of class attributes whose values are told them, by `__set_name__`. */
+const namesTold = (state: State): string[] =>
+  [...state.classes.values()].flatMap((cls) =>
+    [...cls.scope.bindings.keys()].filter((name) => namingHook(cls, name) !== undefined),
+  );
+
+/** Functions that take the name of an attribute, and where among their arguments it stands. */
+const BY_NAME: Readonly<Record<string, number>> = {
+  ...{ getattr: 1, setattr: 1, hasattr: 1, delattr: 1 },
+  ...{ __getattribute__: -1, __setattr__: -2, __delattr__: -1 },
+};
+
+const LISTINGS = new Set(["vars", "dir", "locals", "globals"]);
+
+interface Observations {
+  readonly functionNames: boolean;
+  readonly attributeNames: boolean;
+  /** Names of attributes that the program writes as texts: `getattr(job, "max_size")`. */
+  readonly namesInStrings: ReadonlySet<string>;
+}
+
+/** What the program can see of the names of functions and attributes at run time. */
+function observations(body: Block): Observations {
+  const namesInStrings = new Set<string>();
   let functionNames = false;
   let attributeNames = false;
   const look = (node: Expression): void => {
@@ -173,18 +197,25 @@ function observations(body: Block): { functionNames: boolean; attributeNames: bo
           functionNames = true;
         if (inner.attribute === "__dict__") attributeNames = true;
       }
-      if (inner.kind === "Call" && inner.func.kind === "Name") {
-        const { id } = inner.func;
-        const dynamic =
-          ["getattr", "setattr", "hasattr", "delattr"].includes(id) &&
-          inner.args[1]?.kind !== "Str";
-        if (dynamic || ["vars", "dir", "locals", "globals"].includes(id)) attributeNames = true;
+      if (inner.kind === "Call") {
+        const { func, args } = inner;
+        const name =
+          func.kind === "Name" ? func.id : func.kind === "Attribute" ? func.attribute : "";
+        const place = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
+        const key = place === undefined ? undefined : args.at(place);
+        if (key?.kind === "Str") namesInStrings.add(key.value);
+        const isDynamic = place !== undefined && func.kind === "Name" && key?.kind !== "Str";
+        const isListing = func.kind === "Name" && LISTINGS.has(name);
+        if (isDynamic || isListing) attributeNames = true;
       }
       return false;
     });
   };
   const walk = (block: Block): void => {
     for (const statement of block.statements) {
+      // The error of one that is not there names it.
+      for (const target of statement.kind === "Delete" ? statement.targets : [])
+        if (target.kind === "Attribute") namesInStrings.add(target.attribute);
       expressionsOf(statement).forEach(look);
       innerBlocks(statement).forEach(walk);
       if (
@@ -196,5 +227,5 @@ function observations(body: Block): { functionNames: boolean; attributeNames: bo
     }
   };
   walk(body);
-  return { functionNames, attributeNames };
+  return { functionNames, attributeNames, namesInStrings };
 }

@@ -6,7 +6,8 @@ export function qualifiedNameOf(type: Type): string | undefined {
   if (type.kind === "class") return dotted(type.cls.name, type.cls);
   if (type.kind !== "function" || type.info.decorated || type.info.node.kind === "Lambda")
     return undefined;
-  return dotted(type.info.name, type.info);
+  const { name, node } = type.info;
+  return dotted(node.isLambda ? "<lambda>" : name, type.info);
 }
 
 function dotted(name: string, { scope }: FunctionInfo | ClassInfo): string {

@@ -89,6 +89,8 @@ export interface FunctionDef extends StatementBase {
   readonly name: string;
   readonly nameSpan: Span;
   readonly decorators: readonly Expression[];
+  /** Written as `name = lambda …` in a class body. */
+  readonly isLambda?: boolean;
   readonly typeParameters: readonly TypeParameter[];
   readonly parameters: readonly Parameter[];
   readonly returns?: Expression;

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { environmentOf } from "./environment.ts";
 import { execute, type Outcome } from "./execute.ts";
 import { packageRoot } from "./package-root.ts";
 
@@ -50,13 +51,7 @@ export async function runPython(
   const start = settings.realTime ? [program] : [driver, program];
   return execute(python.executable, [...start, ...(settings.parameters ?? [])], {
     folder: path.dirname(program),
-    environment: {
-      PYTHONHASHSEED: "0",
-      PYTHONIOENCODING: "utf-8",
-      PYTHONUTF8: "1",
-      PYTHONDONTWRITEBYTECODE: "1",
-      TZ: "UTC",
-    },
+    environment: environmentOf(settings.realTime ? "real" : "virtual"),
     stdin: settings.stdin,
     timeLimit: settings.timeLimit,
   });

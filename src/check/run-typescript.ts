@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { EmittedFile } from "../options.ts";
 import { bundle } from "./bundle.ts";
+import { environmentOf } from "./environment.ts";
 import { execute, type Outcome } from "./execute.ts";
 import type { RunSettings } from "./python.ts";
 import { withTemporaryFolder } from "./temporary-folder.ts";
@@ -17,10 +18,7 @@ export async function runTypeScript(
     await writeFile(program, code);
     return execute(process.execPath, [program, ...(settings.parameters ?? [])], {
       folder: settings.folder ?? folder,
-      environment: {
-        TZ: "UTC",
-        ...(settings.realTime ? {} : { ASYNCIO2TS_CLOCK: "virtual" }),
-      },
+      environment: environmentOf(settings.realTime ? "real" : "virtual"),
       stdin: settings.stdin,
       timeLimit: settings.timeLimit,
     });

@@ -1,7 +1,6 @@
 /** Reads a program: its entries, and every file that they import, directly or through others. */
 import type { Import, ImportFrom, Module } from "../../ast/python.ts";
-import { rewriteAwaitMethods } from "../await-methods.ts";
-import { rewriteFunctionalClasses } from "../functional-classes.ts";
+import { rewritten } from "../rewritten.ts";
 import type { Library } from "../library.ts";
 import { surveyModule } from "../survey.ts";
 import { ImportResolver } from "./imports.ts";
@@ -53,7 +52,7 @@ export function loadProgram(settings: LoadSettings): LoadedProgram {
     byPath.set(path, module);
     const guarded = facts.isEntry ? tree : pruneGuards(tree);
     const pruned = pruneImports(guarded, (node) => resolver.outcomeOf(node, module));
-    module.tree = { ...pruned, body: rewriteFunctionalClasses(rewriteAwaitMethods(pruned.body)) };
+    module.tree = { ...pruned, body: rewritten(pruned.body) };
     for (const needed of importsOf(module.tree).flatMap((node) => resolver.modulesOf(node, module)))
       load(needed);
   };

@@ -1,7 +1,7 @@
 /** Calls whose arguments cannot fit: Python raises TypeError when it gets there, and so does the emitted code. */
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
-import { bindArguments, type BindableParameter } from "../../2-analyze/bind.ts";
+import { REPEATED, bindArguments, type BindableParameter } from "../../2-analyze/bind.ts";
 import { constructorFields } from "../../2-analyze/dataclasses.ts";
 import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
 import { bindable } from "../../2-analyze/infer/calls.ts";
@@ -82,7 +82,9 @@ function ofFunction(node: Call, info: FunctionInfo, hasReceiver: boolean): strin
     info.node.kind === "Lambda"
       ? lambdaName(info)
       : qualifiedNameOf({ kind: "function", info: plain });
-  return error && `${name}() ${error}`;
+  // The one message that names the function with its module.
+  const module = error?.startsWith(REPEATED) ? "__main__." : "";
+  return error && `${module}${name}() ${error}`;
 }
 
 const lambdaName = (info: FunctionInfo): string => {

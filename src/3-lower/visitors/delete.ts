@@ -1,8 +1,9 @@
 import type { Delete, Expression } from "../../ast/python.ts";
 import type { TsStatement } from "../../ast/typescript.ts";
 import { isReadOnly } from "../../2-analyze/assignable.ts";
-import { ancestry, findMethod } from "../../2-analyze/model.ts";
+import { ancestry, findMethod, type ClassInfo } from "../../2-analyze/model.ts";
 import { deleterName } from "../classes/methods.ts";
+import { classNameOf } from "../calls/super.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
@@ -16,6 +17,7 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
   switch (target.kind) {
     case "Name": {
       const binding = ctx.module.state.resolution.names.get(target);
+      if (ctx.cls && binding?.scope === ctx.cls.scope) return deleteMember(target, ctx.cls, ctx);
       if (binding === undefined || !ctx.module.declarations.mutable.has(binding)) {
         // Nothing reads the name afterwards, or inference would have said so.
         return [];
@@ -65,7 +67,22 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
     case "List":
       return target.elements.flatMap((element) => deleteTarget(element, ctx));
     default:
-      ctx.module.report("unsupported-syntax", target.span, { construct: "this target of del" });
-      return [];
+      return refused(target, ctx);
   }
+}
+
+/** `del helper` in a class body takes the attribute from the class. */
+function deleteMember(
+  target: Extract<Expression, { kind: "Name" }>,
+  cls: ClassInfo,
+  ctx: Context,
+): TsStatement[] {
+  if (!cls.attributes.has(target.id)) return refused(target, ctx);
+  const args = [b.id(classNameOf(cls)), b.str(ctx.module.naming.attribute(target.id))];
+  return [b.exprStatement(b.call(ctx.module.runtime("delattr"), args))];
+}
+
+function refused(target: Expression, ctx: Context): TsStatement[] {
+  ctx.module.report("unsupported-syntax", target.span, { construct: "this target of del" });
+  return [];
 }

@@ -116,8 +116,10 @@ function builtinName(node: Name, ctx: Context): TsExpression {
     ctx.module.snippet.missing(node, emitted);
     return b.id(emitted);
   }
-  if (BUILTIN_NAMES.has(node.id)) {
-    ctx.module.report("unsupported-name", node.span, { name: node.id });
+  const isOfModules = node.id === "__annotations__" || node.id === "__cached__";
+  if (isOfModules || BUILTIN_NAMES.has(node.id)) {
+    const problem = isOfModules ? "dunder-attribute" : "unsupported-name";
+    ctx.module.report(problem, node.span, { name: node.id });
     return b.nullKeyword();
   }
   ctx.module.report("undefined-name", node.span, { name: node.id });

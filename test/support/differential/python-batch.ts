@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { environmentOf } from "../../../src/check/environment.ts";
 import { packageRoot } from "../../../src/check/package-root.ts";
 import { withTemporaryFolder } from "../../../src/check/temporary-folder.ts";
 
@@ -24,7 +25,7 @@ export function runPythonBatch(python: string, sources: readonly string[]): Prom
     const list = path.join(folder, "programs.txt");
     await writeFile(list, files.join("\n"));
     await promisify(execFile)(python, [driver, list], {
-      env: { ...process.env, PYTHONHASHSEED: "0", PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" },
+      env: { ...process.env, ...environmentOf("virtual") },
     });
     return Promise.all(
       files.map(async (file) => ({

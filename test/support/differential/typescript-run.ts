@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { environmentOf } from "../../../src/check/environment.ts";
 import { packageRoot } from "../../../src/check/package-root.ts";
 import type { Ending } from "./python-batch.ts";
 
@@ -12,7 +13,7 @@ export function runBundle(program: string): Promise<Ending> {
   return new Promise((resolve) => {
     const worker = new Worker(driver, {
       workerData: pathToFileURL(program).href,
-      env: { ASYNCIO2TS_CLOCK: "virtual", TZ: "UTC" },
+      env: { ...process.env, ...environmentOf("virtual") },
     });
     let written = { output: "", errors: "" };
     let late = false;

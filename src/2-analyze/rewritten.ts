@@ -1,0 +1,8 @@
+import type { Block } from "../ast/python.ts";
+import { rewriteAwaitMethods } from "./await-methods.ts";
+import { rewriteFunctionalClasses } from "./functional-classes.ts";
+import { rewriteLambdaMethods } from "./lambda-methods.ts";
+
+/** The block in the forms that the phases know: what Python says in two ways they see in one. */
+export const rewritten = (block: Block): Block =>
+  rewriteLambdaMethods(rewriteFunctionalClasses(rewriteAwaitMethods(block)));
