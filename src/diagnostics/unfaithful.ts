@@ -145,8 +145,8 @@ export const assignedAttribute = define({
   code: "A2T2028",
   name: "assigned-attribute",
   severity: "error",
-  title: "An attribute that cannot be assigned",
-  message: "assigning `.{name}` would change {owner}",
+  title: "An attribute that cannot be assigned or deleted",
+  message: "assigning or deleting `.{name}` would change {owner}",
   hint: "use a variable, or an attribute with a name of its own",
   explanation: `The converter relies on what modules, functions, classes and their methods are. Replacing a part of them at run time would not be seen by the calls that are already converted.
 

@@ -86,7 +86,23 @@ export const wrongArguments = define({
   title: "Arguments that do not fit the function",
   message: "{error}",
   hint: "compare the call with the function's parameters",
-  explanation: `The call raises a TypeError when it is reached, in TypeScript as in Python.
+  explanation: `The call of a function of the program raises a TypeError when it is reached, in TypeScript as in Python.
+
+\`\`\`python
+def greet(name): ...
+greet()     # missing 1 required positional argument: 'name'
+\`\`\`
+`,
+});
+
+export const unfittingArguments = define({
+  code: "A2T2031",
+  name: "unfitting-arguments",
+  severity: "error",
+  title: "Arguments that a library function does not take",
+  message: "`{name}` {error}",
+  hint: "compare the call with the function's parameters; rare ones may not be converted",
+  explanation: `Python raises a TypeError here, or the argument is one that is not converted.
 
 \`\`\`python
 asyncio.sleep()     # missing 1 required positional argument: 'delay'

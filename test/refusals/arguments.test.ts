@@ -1,7 +1,13 @@
-/** Names and arguments that no library function has, on every function and class of the maps. */
+/**
+ * Names and arguments that no library function has, on every function and class of the maps: the
+ * call is refused, or it converts and raises what CPython raises.
+ */
 import { beforeAll, expect, test } from "vitest";
 import { modules } from "../../grammar-maps/index.ts";
 import { parseSignature } from "../../src/2-analyze/signatures.ts";
+import { findPython } from "../../src/check/python.ts";
+import { convert } from "../../src/index.ts";
+import { compareBatch } from "../support/differential/index.ts";
 import { outcomeOf, prepare } from "./support/convert.ts";
 
 beforeAll(async () => {
@@ -36,35 +42,54 @@ const flavours = ({ signatures }: Callable): Set<string> =>
     ),
   );
 
-/** The callables for which the call is accepted, or fails in the compiler itself. */
-function accepted(candidates: readonly Callable[], args: string): string[] {
-  return candidates.flatMap((candidate) => {
+/** What is wrong with calls that are neither refused nor raise what CPython raises. */
+async function mistakes(candidates: readonly Callable[], args: string): Promise<string[]> {
+  const problems: string[] = [];
+  const converted: Callable[] = [];
+  for (const candidate of candidates) {
     const name = `${candidate.module}.${candidate.name}`;
     try {
-      return outcomeOf(program(candidate, args)).errors.length > 0 ? [] : [name];
+      const { errors, advice } = outcomeOf(program(candidate, args));
+      if (errors.length > 0) continue;
+      if (advice.length === 0) problems.push(`${name}: passed through without a warning`);
+      converted.push(candidate);
     } catch (error) {
-      return [`${name}: ${String(error)}`];
+      problems.push(`${name}: ${String(error)}`);
     }
+  }
+  const python = await findPython();
+  if (python === undefined || converted.length === 0) return problems;
+  const imports = new Set(
+    converted.map(({ module }) => module).filter((one) => one !== "builtins"),
+  );
+  const calls = converted.map(({ module, name }) => {
+    const written = module === "builtins" ? name : `${module}.${name}`;
+    return `try:\n    ${written}(${args})\nexcept TypeError as error:\n    print("${written}", error)\n`;
   });
+  const source = [...[...imports].map((one) => `import ${one}\n`), ...calls].join("");
+  const [{ verdict, detail }] = await compareBatch([source], { convert }, python.executable);
+  return verdict === "equal" ? problems : [...problems, `${verdict} ${detail}`];
 }
 
-test("unknown keyword arguments are refused", () => {
+const several = Array.from({ length: 20 }, (_, index) => index).join(", ");
+
+test("unknown keyword arguments are refused, or raise", { timeout: 60_000 }, async () => {
   const strict = callables.filter((candidate) => !flavours(candidate).has("var-keyword"));
-  expect(accepted(strict, "no_such_keyword=1")).toEqual([]);
+  expect(await mistakes(strict, "no_such_keyword=1")).toEqual([]);
 });
 
-test("too many arguments are refused", () => {
+test("too many arguments are refused, or raise", { timeout: 60_000 }, async () => {
   const strict = callables.filter((candidate) => !flavours(candidate).has("var-positional"));
-  expect(accepted(strict, Array.from({ length: 20 }, (_, index) => index).join(", "))).toEqual([]);
+  expect(await mistakes(strict, several)).toEqual([]);
 });
 
-test("missing arguments are refused", () => {
+test("missing arguments are refused, or raise", { timeout: 60_000 }, async () => {
   const strict = callables.filter(({ signatures }) =>
     signatures.every((signature) =>
       parseSignature(signature).parameters.some(({ optional }) => !optional),
     ),
   );
-  expect(accepted(strict, "")).toEqual([]);
+  expect(await mistakes(strict, "")).toEqual([]);
 });
 
 test("names that no module has are refused", () => {

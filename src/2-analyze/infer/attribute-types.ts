@@ -164,6 +164,9 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
     case "tuple":
       if (owner.kind === "instance" && owner.name === NAMESPACE)
         return parsedAttribute(state, name);
+      // The error of an attribute that there is not names the type.
+      if (owner.kind === "tuple" && certainlyLacks("tuple", name) && owner.cell.observe())
+        state.progress.changed = true;
       return libraryMember(state, owner, name);
     default:
       return UNKNOWN;

@@ -18,7 +18,7 @@ const RESERVED = new Set([
   "bind",
 ]);
 
-/** Assignments to attributes that replace what the emission relies on. */
+/** Assignments to attributes, and deletions, that replace what the emission relies on. */
 export const refuseAttributes: Rule = (input) => {
   const statements = statementsOfKind(
     input.survey,
@@ -29,6 +29,7 @@ export const refuseAttributes: Rule = (input) => {
     "AsyncFor",
     "With",
     "AsyncWith",
+    "Delete",
   );
   for (const { node } of statements) {
     for (const target of targetsOf(node).flatMap(flatten)) {
@@ -40,6 +41,7 @@ export const refuseAttributes: Rule = (input) => {
 function targetsOf(node: Statement): Expression[] {
   switch (node.kind) {
     case "Assign":
+    case "Delete":
       return [...node.targets];
     case "AugAssign":
     case "AnnAssign":

@@ -17,6 +17,8 @@ export function makesCoroutine(node: Call, ctx: Context): boolean {
   const result = fact?.result;
   if (fact === undefined || result?.kind !== "instance" || result.name !== "Coroutine")
     return false;
+  // Arguments that do not fit are an error of the call itself.
+  if (fact.bound.error !== undefined && fact.target.kind !== "dynamic") return false;
   // A plain function that returns a coroutine runs when it is called.
   return fact.target.kind !== "function" || fact.target.info.isAsync;
 }

@@ -15,9 +15,13 @@ import { asIterable } from "../visitors/iteration.ts";
 
 /** `wrongCall("greet() missing 1 required positional argument: 'name'", …)` */
 export function lowerWrongCall(node: Call, fact: CallFact, ctx: Context): TsExpression {
-  const message = messageOf(node, fact, ctx);
+  const message = messageOf(node, fact);
   if (message === undefined) {
-    ctx.module.report("unsupported-call", node.span, { name: writtenName(node.func) });
+    const name = writtenName(node.func);
+    // The library's function may take more than is converted, and has words of its own.
+    if (fact.target.kind === "library" && fact.bound.error !== undefined)
+      ctx.module.report("unfitting-arguments", node.span, { name, error: fact.bound.error });
+    else ctx.module.report("unsupported-call", node.span, { name });
     return b.nullKeyword();
   }
   ctx.module.report("wrong-arguments", node.span, { error: message });
@@ -40,8 +44,8 @@ export function lowerWrongCall(node: Call, fact: CallFact, ctx: Context): TsExpr
   return b.call(ctx.module.runtime("wrongCall"), [b.str(message), ...evaluated]);
 }
 
-/** What CPython says; nothing where a function written in C has words of its own. */
-function messageOf(node: Call, fact: CallFact, ctx: Context): string | undefined {
+/** What CPython says; nothing where it is not known. */
+function messageOf(node: Call, fact: CallFact): string | undefined {
   const { target } = fact;
   switch (target.kind) {
     case "function": {
@@ -59,17 +63,7 @@ function messageOf(node: Call, fact: CallFact, ctx: Context): string | undefined
       }
       return libraryBase(target.cls) === undefined ? `${name}() takes no arguments` : undefined;
     }
-    case "library": {
-      const isPython = /^(?:asyncio|contextlib|dataclasses|json|logging|random|statistics)\./.test(
-        target.name,
-      );
-      const [owner, method] = target.name.split("#");
-      const name = method === undefined ? owner.split(".").at(-1)! : "";
-      const isClass = ctx.module.state.library.class(owner) !== undefined;
-      return isPython && method === undefined && !isClass
-        ? `${name}() ${fact.bound.error}`
-        : undefined;
-    }
+    case "library":
     case "dynamic":
       return undefined;
   }
