@@ -18,6 +18,8 @@ export type Condition =
   | "literal"
   | "starred"
   | "none"
+  /** Of a future: whatever it is given is None, so that TypeScript takes no argument. */
+  | "of-none"
   | "str"
   | "bmp-str"
   | "int"
@@ -64,6 +66,7 @@ export type Hatch =
   | "str"
   | "repr"
   | "format"
+  | "str-format"
   | "gather"
   | "dict"
   | "sum"

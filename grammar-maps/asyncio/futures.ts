@@ -17,7 +17,13 @@ export const futures = defineModule({
       methods: {
         result: { signature: "() -> T", emit: "$self.result()" },
         exception: { signature: "() -> BaseException | None", emit: "$self.exception()" },
-        set_result: { signature: "(result: T, /) -> None", emit: "$self.setResult($result)" },
+        set_result: {
+          signature: "(result: T, /) -> None",
+          emit: [
+            { when: { self: "of-none", result: "literal" }, ts: "$self.setResult()" },
+            { ts: "$self.setResult($result)" },
+          ],
+        },
         set_exception: {
           signature: "(exception: raw, /) -> None",
           emit: "$self.setException($exception)",

@@ -55,6 +55,7 @@ export const shaping = {
   format: {
     docs: "https://docs.python.org/3/library/stdtypes.html#str.format",
     signature: "(*args: object, **kwargs: object) -> str",
+    hatch: "str-format",
     emit: "strFormat($self, [...$args], $kwargs)",
   },
   format_map: {

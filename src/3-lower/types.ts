@@ -4,7 +4,7 @@ import type { TsParameter, TsType } from "../ast/typescript.ts";
 import { isSmall, join, type InstanceType, type Type } from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
 import { descendants, type FunctionInfo } from "../2-analyze/model.ts";
-import { unionType } from "./builders/types.ts";
+import { mergeFunctions, unionType } from "./builders/types.ts";
 import type { Context } from "./context.ts";
 import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
 
@@ -131,7 +131,8 @@ class Renderer {
         types.push(part);
       }
     }
-    return types.length === 1 ? types[0] : { kind: "UnionType", types };
+    const merged = mergeFunctions(types);
+    return merged.length === 1 ? merged[0] : { kind: "UnionType", types: merged };
   }
 
   #function(type: Extract<Type, { kind: "function" }>): TsType {

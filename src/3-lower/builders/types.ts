@@ -42,3 +42,39 @@ export function unionType(types: readonly TsType[]): TsType {
   const ordered = [...all.filter((type) => !isNull(type)), ...all.filter(isNull)];
   return ordered.length === 1 ? ordered[0] : { kind: "UnionType", types: ordered };
 }
+
+/**
+ * Functions among the members of a union become one type, since TypeScript calls a union only with
+ * arguments that suit all of its members: `(...args: any[]) => string | number`.
+ */
+export function mergeFunctions(types: readonly TsType[]): TsType[] {
+  const functions = types.filter((type) => type.kind === "FunctionType");
+  if (functions.length < 2) return [...types];
+  const [first] = functions;
+  const shape = (type: FunctionType): string =>
+    JSON.stringify(type.parameters.map(({ type: of, optional, rest }) => [of, optional, rest]));
+  const alike = functions.every((type) => shape(type) === shape(first));
+  const any = { target: { kind: "Identifier", name: "args" }, rest: true } as const;
+  const merged: TsType = {
+    kind: "FunctionType",
+    parameters: alike ? first.parameters : [{ ...any, type: arrayType(typeName("any")) }],
+    returns: joinedResult(functions.map(({ returns }) => returns)),
+  };
+  return types.flatMap((type): TsType[] =>
+    type === first ? [merged] : type.kind === "FunctionType" ? [] : [type],
+  );
+}
+
+type FunctionType = Extract<TsType, { kind: "FunctionType" }>;
+
+/** `Promise<A>` and `Promise<B>` are `Promise<A | B>`. */
+function joinedResult(types: readonly TsType[]): TsType {
+  const inner = types.map((type) =>
+    type.kind === "TypeName" && type.name === "Promise" && type.args?.length === 1
+      ? type.args[0]
+      : undefined,
+  );
+  return inner.every((type) => type !== undefined)
+    ? promiseType(unionType(inner))
+    : unionType(types);
+}

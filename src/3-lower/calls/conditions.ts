@@ -70,6 +70,8 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
   switch (condition) {
     case "none":
       return type.kind === "None";
+    case "of-none":
+      return type.kind === "instance" && type.args[0]?.type.kind === "None";
     case "not-none":
       return every(type, ({ kind }) => kind !== "None" && kind !== "unknown");
     case "str":

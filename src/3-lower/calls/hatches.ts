@@ -10,6 +10,7 @@ import { dataReceiver } from "../visitors/enums.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown, lowerInto } from "../expressions.ts";
+import { templateOfFormat } from "../format-strings.ts";
 import { asText } from "../visitors/joined-str.ts";
 import { newMap } from "../visitors/displays.ts";
 import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
@@ -28,6 +29,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   str: lowerStr,
   repr: (node, _fact, ctx) => b.call(ctx.module.runtime("repr"), [lowerShown(node.args[0], ctx)]),
   format: lowerFormat,
+  "str-format": (node, _fact, ctx) => templateOfFormat(node, ctx),
   gather: lowerGather,
   range: lowerRange,
   isinstance: lowerIsInstance,

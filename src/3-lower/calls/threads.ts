@@ -192,7 +192,7 @@ function laterCall(
     args.pop();
   }
   return b.arrow(
-    open.map(({ binding }) => binding.emitted),
+    open.map(({ binding, slot }) => b.parameter(binding.emitted, { type: toTs(ctx, slot.type) })),
     b.call(callee, args),
   );
 }

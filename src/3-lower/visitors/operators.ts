@@ -8,6 +8,7 @@ import { fromTemplate } from "../calls/emit.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerReceiver, lowerShown, lowerTest } from "../expressions.ts";
+import { templateOfPercent } from "../format-strings.ts";
 import { isMixedNumber } from "../representation.ts";
 import { areFlags, operands } from "./enums.ts";
 import { iterable } from "./iteration.ts";
@@ -176,6 +177,8 @@ function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpres
     }
   }
   if (node.operator === "%" && left.kind === "str") {
+    const template = templateOfPercent(node, ctx);
+    if (template) return template;
     return b.call(ctx.module.runtime("percentFormat"), [
       lower(node.left),
       lowerShown(node.right, ctx),
