@@ -132,7 +132,7 @@ class Renderer {
       }
     }
     const merged = mergeFunctions(types);
-    return merged.length === 1 ? merged[0] : { kind: "UnionType", types: merged };
+    return unionType(merged);
   }
 
   #function(type: Extract<Type, { kind: "function" }>): TsType {

@@ -10,6 +10,7 @@ import {
 import { parseSignature } from "../signatures.ts";
 import type { State } from "./state.ts";
 import { instantiate, matchType } from "./match.ts";
+import { collectItem } from "./collected.ts";
 import { selfVariables } from "./elements.ts";
 import { NEVER, UNKNOWN, join, membersOf, type Type } from "../types.ts";
 import type { Slot } from "../cells.ts";
@@ -85,13 +86,13 @@ export function callWithTypes(
       switch (member.kind) {
         case "function":
           flowSelf(member.info, member.self);
-          flowPositional(member.info, args, boundCount(member.info, member.self));
+          flowPositional(state, member.info, args, boundCount(member.info, member.self));
           return resultOf(state, member.info, site);
         case "class": {
           const init = findMethod(member.cls, "__init__");
           if (init) {
             init.called = true;
-            flowPositional(init, args, 1);
+            flowPositional(state, init, args, 1);
           }
           return { kind: "object", cls: member.cls };
         }
@@ -103,7 +104,7 @@ export function callWithTypes(
         case "object": {
           const method = findMethod(member.cls, "__call__");
           if (method === undefined) return UNKNOWN;
-          flowPositional(method, args, 1);
+          flowPositional(state, method, args, 1);
           return resultOf(state, method, site);
         }
         default:
@@ -113,7 +114,12 @@ export function callWithTypes(
     .reduce(join, NEVER);
 }
 
-function flowPositional(info: FunctionInfo, args: readonly Type[] | undefined, skip: number): void {
+function flowPositional(
+  state: State,
+  info: FunctionInfo,
+  args: readonly Type[] | undefined,
+  skip: number,
+): void {
   info.called = true;
   if (args === undefined) {
     info.escapes = true;
@@ -122,7 +128,10 @@ function flowPositional(info: FunctionInfo, args: readonly Type[] | undefined, s
   let index = 0;
   for (const parameter of info.parameters.slice(skip)) {
     if (parameter.node.flavour === "var-positional") {
-      for (; index < args.length; index++) parameter.slot.flow(args[index]);
+      for (let at = 0; index < args.length; index++, at++) {
+        parameter.slot.flow(args[index]);
+        collectItem(state, info, at, args[index]);
+      }
       return;
     }
     const type = args[index++];

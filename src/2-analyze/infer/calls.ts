@@ -3,23 +3,14 @@ import type { Call, Expression } from "../../ast/python.ts";
 import { bindArguments, type BindableParameter, type BoundArguments } from "../bind.ts";
 import { findMethod, type CallTarget, type FunctionInfo } from "../model.ts";
 import { boundCount, flowSelf, implementations, resultOf } from "./call-function.ts";
-import { itemType } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import { callThrough, positionalThrough, rememberWrapped } from "./forwarding.ts";
 import { escape } from "./match.ts";
+import { flowArguments } from "./flow-arguments.ts";
 import { specialCall } from "./special-calls.ts";
 import type { CallFact, Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
-import {
-  NEVER,
-  SOME_INT,
-  UNKNOWN,
-  demoteRecord,
-  join,
-  membersOf,
-  taint,
-  type Type,
-} from "../types.ts";
+import { NEVER, SOME_INT, UNKNOWN, join, membersOf, taint, type Type } from "../types.ts";
 import { construct } from "./construct.ts";
 import { callLibrary } from "./library-calls.ts";
 import { callUnknownMethod } from "./unknown-owner.ts";
@@ -181,102 +172,3 @@ export const isSuperAccess = (node: Expression): boolean =>
   node.value.kind === "Call" &&
   node.value.func.kind === "Name" &&
   node.value.func.id === "super";
-
-/** Flows the bound arguments' types into the parameters. */
-export function flowArguments(
-  state: State,
-  node: Call,
-  info: FunctionInfo,
-  bound: BoundArguments,
-  flow: Flow,
-  skip: number,
-): void {
-  const inferred = new Set<Expression>();
-  for (const parameter of info.parameters.slice(skip)) {
-    const argument = bound.named.get(parameter.node.name);
-    if (argument === undefined) continue;
-    parameter.slot.flow(infer(state, argument, flow, parameter.slot.type));
-    inferred.add(argument);
-  }
-  const rest = info.parameters.find(({ node: { flavour } }) => flavour === "var-positional");
-  const keywords = info.parameters.find(({ node: { flavour } }) => flavour === "var-keyword");
-  for (const argument of bound.rest) {
-    const type =
-      argument.kind === "Starred"
-        ? itemType(state, infer(state, argument.value, flow))
-        : infer(state, argument, flow);
-    if (argument.kind === "Starred") state.types.set(argument, infer(state, argument.value, flow));
-    rest?.slot.flow(type);
-    if (argument.kind === "Starred" && !(info.wrapped && passesThrough(argument.value))) {
-      const unpacked = state.typeOf(argument.value);
-      // Of a tuple each item goes to its own parameter, where no other star stands before it.
-      const items =
-        bound.starred === argument && unpacked.kind === "tuple" && !unpacked.variadic
-          ? unpacked.elements
-          : undefined;
-      let index = 0;
-      for (const parameter of info.parameters.slice(skip)) {
-        const takes =
-          parameter.node.flavour === "normal" || parameter.node.flavour === "positional-only";
-        if (!takes || bound.named.has(parameter.node.name)) continue;
-        parameter.slot.flow(items ? (items[index++]?.type ?? NEVER) : type);
-      }
-    }
-    inferred.add(argument);
-  }
-  for (const keyword of bound.extraKeywords) {
-    keywords?.slot.flow(infer(state, keyword.value, flow));
-  }
-  if (bound.unpacked) flowMapping(bound.unpacked.value);
-  if (bound.extraKeywords.length > 0) collect();
-  for (const argument of node.args) if (!inferred.has(argument)) infer(state, argument, flow);
-  for (const keyword of node.keywords) {
-    if (!inferred.has(keyword.value)) infer(state, keyword.value, flow);
-  }
-
-  /** `**mapping`: its values may go to any parameter that has none. */
-  function flowMapping(value: Expression): void {
-    const type = infer(state, value, flow);
-    const forwarded = value.kind === "Name" ? keywordOwner(state, value) : undefined;
-    if (forwarded === undefined || forwarded.collectsKeywords) collect();
-    for (const member of membersOf(type)) {
-      if (member.kind !== "instance" || member.args.length < 2) continue;
-      demoteRecord(member);
-      const values = member.args[1].type;
-      keywords?.slot.flow(values);
-      if (forwarded && info.wrapped) continue;
-      for (const parameter of info.parameters.slice(skip)) {
-        const takes =
-          parameter.node.flavour === "normal" || parameter.node.flavour === "keyword-only";
-        if (takes && !bound.named.has(parameter.node.name)) parameter.slot.flow(values);
-      }
-    }
-  }
-  function collect(): void {
-    if (keywords === undefined || info.collectsKeywords) return;
-    info.collectsKeywords = true;
-    state.progress.changed = true;
-  }
-
-  /** `func(*args)` in a wrapper: the arguments are flowed where the wrapper itself is called. */
-  function passesThrough(value: Expression): boolean {
-    if (value.kind !== "Name") return false;
-    const binding = state.resolution.names.get(value);
-    return binding?.definitions[0]?.kind === "parameter" && binding.definitions.length === 1;
-  }
-}
-
-/** The function whose `**` parameter the name is. */
-export function keywordOwner(
-  state: State,
-  node: Extract<Expression, { kind: "Name" }>,
-): FunctionInfo | undefined {
-  const binding = state.resolution.names.get(node);
-  if (binding?.definitions.length !== 1 || binding.definitions[0].kind !== "parameter")
-    return undefined;
-  for (const info of state.functions.values()) {
-    const last = info.parameters.at(-1);
-    if (last?.binding === binding && last.node.flavour === "var-keyword") return info;
-  }
-  return undefined;
-}

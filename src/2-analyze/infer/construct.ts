@@ -10,7 +10,8 @@ import { infer } from "./expressions.ts";
 import { describe } from "./unknown-owner.ts";
 import type { Flow, State } from "./state.ts";
 import type { Type } from "../types.ts";
-import { inferArguments, record, bindable, flowArguments } from "./calls.ts";
+import { inferArguments, record, bindable } from "./calls.ts";
+import { flowArguments } from "./flow-arguments.ts";
 import { matchEntry } from "./library-calls.ts";
 
 export function construct(state: State, node: Call, cls: ClassInfo, flow: Flow): Type {

@@ -10,7 +10,8 @@ import { bindArguments } from "../bind.ts";
 import type { FunctionInfo } from "../model.ts";
 import { NONE, SOME_INT, join, membersOf, type Type } from "../types.ts";
 import { resultOf } from "./call-function.ts";
-import { bindable, flowArguments } from "./calls.ts";
+import { bindable } from "./calls.ts";
+import { flowArguments } from "./flow-arguments.ts";
 import { awaitedType } from "./elements.ts";
 import type { Flow, State } from "./state.ts";
 

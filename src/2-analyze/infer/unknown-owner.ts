@@ -9,7 +9,8 @@ import { isEnum, valuesSlot } from "../enums.ts";
 import { libraryBase, type ClassInfo, type FunctionInfo } from "../model.ts";
 import { membersOf, sameType, SOME_INT, UNKNOWN, type Type } from "../types.ts";
 import type { Slot } from "../cells.ts";
-import { bindable, flowArguments } from "./calls.ts";
+import { bindable } from "./calls.ts";
+import { flowArguments } from "./flow-arguments.ts";
 import { observe } from "./match.ts";
 import type { Flow, State } from "./state.ts";
 

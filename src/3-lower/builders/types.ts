@@ -38,6 +38,8 @@ export function unionType(types: readonly TsType[]): TsType {
     distinct.set(JSON.stringify(type), type);
   }
   const all = [...distinct.values()];
+  const open = all.find((type) => type.kind === "TypeName" && type.name === "any");
+  if (open) return open;
   const isNull = (type: TsType) => type.kind === "TypeName" && type.name === "null";
   const ordered = [...all.filter((type) => !isNull(type)), ...all.filter(isNull)];
   return ordered.length === 1 ? ordered[0] : { kind: "UnionType", types: ordered };

@@ -5,9 +5,9 @@
  */
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsPattern, TsProperty, TsStatement } from "../../ast/typescript.ts";
-import { keywordOwner } from "../../2-analyze/infer/calls.ts";
+import { keywordOwner } from "../../2-analyze/infer/flow-arguments.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
-import type { FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
+import { findMethod, type FunctionInfo, type ParameterInfo } from "../../2-analyze/model.ts";
 import { isSuperCall } from "../../2-analyze/construction.ts";
 import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
 import { membersOf } from "../../2-analyze/types.ts";
@@ -129,8 +129,15 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
     );
     const dynamic = (carries || candidatesDiffer(call, state)) && fact.target.kind === "dynamic";
     if (!unpacked && !dynamic) continue;
-    for (const member of membersOf(state.typeOf(call.func)))
-      if (member.kind === "function") found.add(member.info);
+    for (const member of membersOf(state.typeOf(call.func))) {
+      const info =
+        member.kind === "function"
+          ? member.info
+          : member.kind === "object"
+            ? findMethod(member.cls, "__call__")
+            : undefined;
+      if (info) found.add(info);
+    }
   }
   return found;
 }

@@ -76,6 +76,8 @@ function arithmetic(
   const numericOnly = ctx.numeric === true && isAnyNumber(left) && isAnyNumber(right);
   if (!numericOnly && !(isStaticNumber(left) && isStaticNumber(right))) return undefined;
   const bothInts = left.kind === "int" && right.kind === "int";
+  // Who divides by zero is told by what was an int and what a float.
+  const isKnown = isStaticNumber(left) && isStaticNumber(right);
   const exact = !bothInts || (result.kind === "int" && isSmall(result));
   const operands = (): [TsExpression, TsExpression] => [
     lowerExpression(node.left, ctx),
@@ -89,14 +91,17 @@ function arithmetic(
     case "*":
       return exact ? plain(node.operator) : undefined;
     case "/":
-      return isNonZero(node.right, right) ? plain("/") : helper("div");
+      if (isNonZero(node.right, right)) return plain("/");
+      return isKnown ? helper(bothInts ? "div" : "floatDiv") : undefined;
     case "//":
+      if (!isKnown) return undefined;
       if (!bothInts) return helper("floatFloorDiv");
       if (right.lo > 0 && Math.max(Math.abs(left.lo), left.hi) <= 2 ** 50) {
         return b.call(b.member(b.id("Math"), "floor"), [plain("/")]);
       }
       return helper("floorDiv");
     case "%":
+      if (!isKnown) return undefined;
       if (!bothInts) return helper("floatMod");
       return left.lo >= 0 && right.lo > 0 ? plain("%") : helper("mod");
     case "**":
