@@ -7,6 +7,7 @@ import { exceptions as asyncioExceptions } from "./asyncio/exceptions.ts";
 import { futures } from "./asyncio/futures.ts";
 import { locks } from "./asyncio/locks.ts";
 import { loop } from "./asyncio/loop.ts";
+import { policy } from "./asyncio/policy.ts";
 import { queues } from "./asyncio/queues.ts";
 import { running } from "./asyncio/running.ts";
 import { tasks } from "./asyncio/tasks.ts";
@@ -96,6 +97,7 @@ export const modules: readonly ModuleMap[] = [
   locks,
   queues,
   asyncioExceptions,
+  policy,
   aiohttp,
   aiohttpResponse,
   aiohttpErrors,

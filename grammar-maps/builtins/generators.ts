@@ -9,7 +9,7 @@ export const generators = defineModule({
       typeParameters: ["T", "S", "R"],
       ts: "Generator<T, R, S>",
       methods: {
-        __iter__: { signature: "() -> Iterator[T]", emit: "$self" },
+        __iter__: { signature: "() -> Self", emit: "$self" },
         __next__: { signature: "() -> T", emit: "next($self)" },
         send: { signature: "(value: S, /) -> T", emit: "sendValue($self, $value)" },
         throw: { signature: "(error: raw, /) -> T", emit: "throwInto($self, $error)" },
@@ -21,7 +21,7 @@ export const generators = defineModule({
       typeParameters: ["T", "S"],
       ts: "AsyncGenerator<T, void, S>",
       methods: {
-        __aiter__: { signature: "() -> AsyncIterator[T]", emit: "$self" },
+        __aiter__: { signature: "() -> Self", emit: "$self" },
         __anext__: { signature: "() -> Coroutine[T]", emit: "anext($self)" },
         asend: { signature: "(value: S, /) -> Coroutine[T]", emit: "asend($self, $value)" },
         athrow: { signature: "(error: raw, /) -> Coroutine[T]", emit: "athrow($self, $error)" },

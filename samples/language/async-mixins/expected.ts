@@ -4,7 +4,6 @@ import { run as run_, sleep } from "./runtime/asyncio.js";
 import {
   inherits,
   initialize,
-  mul,
   print,
   superOf,
   typeName,
@@ -35,7 +34,7 @@ class Logged {
     console.log(`[${typeName(this)}] ${message}`);
   }
 
-  async run(): Promise<any> {
+  async run(): Promise<number> {
     this.log("start");
     const result = await superOf(Logged, this).run();
     this.log("end");
@@ -48,7 +47,7 @@ class Timed {
     initialize(this, args);
   }
 
-  async run(): Promise<any> {
+  async run(): Promise<number> {
     console.log("timer on");
     const result = await superOf(Timed, this).run();
     console.log("timer off");
@@ -57,7 +56,7 @@ class Timed {
 }
 
 class Job {
-  declare value: any;
+  declare value: number;
 
   constructor(...args: any[]) {
     this.__init__(...args);
@@ -65,13 +64,13 @@ class Job {
 
   __init__(...args: any[]): void;
 
-  __init__(value: any): void {
+  __init__(value: number): void {
     this.value = value;
   }
 
-  async run(): Promise<any> {
+  async run(): Promise<number> {
     await sleep(0.1);
-    return mul(this.value, 2);
+    return this.value * 2;
   }
 }
 
@@ -87,7 +86,7 @@ inherits(FancyJob, Logged, Timed, Countable, Job);
 
 async function main(): Promise<void> {
   const job = new FancyJob(21);
-  print(await job.run());
+  console.log(await job.run());
   print(FancyJob.instances, Countable.instances);
 }
 

@@ -22,11 +22,7 @@ const ops = {
 };
 print(ops.add(1, 2), ops.add(5), ops.neg(4));
 function apply(
-  fn:
-    | ((x: number, factor?: number) => number)
-    | typeof Box
-    | Adder
-    | ((w?: number | null, h?: number | null) => Box),
+  fn: ((...args: any[]) => number | Box) | typeof Box | Adder,
   ...args: number[]
 ): Box | number {
   const kwargs = keywordDict(args);
@@ -73,10 +69,7 @@ print(
   apply(new Adder(), 1, keywords({ b: 2 })),
 );
 function call_kw(
-  fn:
-    | ((a: number, b: number) => number)
-    | (() => Map<string, number>)
-    | ((x: number, factor?: number) => number),
+  fn: (...args: any[]) => number | Map<string, number>,
 ): Map<string, number> | number {
   return callWith(fn, [], { a: 1, b: 2 });
 }
@@ -141,10 +134,7 @@ print(apply(bindWithParameters(new Box(1, 2), "resize"), keywords({ h: 9 })));
 const p = partialWith(apply, [scale], {});
 print(p(4), callWith(p, [4], { factor: 3 }));
 const jobs: [
-  (
-    | ((x: number, factor?: number) => number)
-    | ((a: number, b?: number) => number)
-  ),
+  (x: number, factor?: number) => number,
   [number] | [],
   Map<string, number>,
 ][] = [
@@ -156,15 +146,9 @@ for (const [fn, args, kw] of jobs) {
 }
 function retry(
   times: number,
-): (
-  fn:
-    | ((text: string, base?: number) => number)
-    | ((self: Service, key: string, default_?: number) => number),
-) => (...args: any[]) => number | null {
+): (fn: (...args: any[]) => number) => (...args: any[]) => number | null {
   function deco(
-    fn:
-      | ((text: string, base?: number) => number)
-      | ((self: Service, key: string, default_?: number) => number),
+    fn: (...args: any[]) => number,
   ): (...args: any[]) => number | null {
     const wrapper = wraps(fn)(
       withParameters(

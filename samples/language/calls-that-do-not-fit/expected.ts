@@ -68,17 +68,7 @@ class Item {
   }
 }
 
-function attempt(
-  action:
-    | (() => string)
-    | (() => Point)
-    | (() => void)
-    | (() => any)
-    | (() => Item)
-    | (() => number)
-    | (() => boolean)
-    | (() => Dict<any, any>),
-): void {
+function attempt(action: () => any): void {
   try {
     print("no error:", action());
   } catch (error) {

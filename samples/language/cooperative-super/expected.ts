@@ -8,7 +8,6 @@ import {
   mro,
   nameOf,
   print,
-  str,
   superOf,
   takeKeywords,
   withParameters,
@@ -17,8 +16,8 @@ import {
 
 // Classes that call each other with super(): keywords go down the line, each takes its own.
 class Vehicle {
-  declare wheels: number | string;
-  declare extra: Map<string, number | string>;
+  declare wheels: number;
+  declare extra: Map<string, string>;
 
   constructor(...args: any[]) {
     this.__init__(...args);
@@ -26,10 +25,7 @@ class Vehicle {
 
   __init__(...args: any[]): void;
 
-  __init__(
-    wheels: number | string,
-    extra: Map<string, number | string> = new Map(),
-  ): void {
+  __init__(wheels: number, extra: Map<string, string> = new Map()): void {
     this.wheels = wheels;
     this.extra = extra;
   }
@@ -41,7 +37,7 @@ class Vehicle {
 withParameters(Vehicle.prototype.__init__, "wheels", "**extra");
 
 class Engine {
-  declare power: any;
+  declare power: number;
 
   constructor(...args: any[]) {
     this.__init__(...args);
@@ -49,22 +45,19 @@ class Engine {
 
   __init__(...args: any[]): void;
 
-  __init__(
-    power: any = 100,
-    kw: Map<string, number | string> = new Map(),
-  ): void {
+  __init__(power = 100, kw: Map<string, number | string> = new Map()): void {
     callWith(superOf(Engine, this).__init__, [], kw);
     this.power = power;
   }
 
   start(): string {
-    return `engine ${str(this.power)}hp`;
+    return `engine ${this.power}hp`;
   }
 }
 withParameters(Engine.prototype.__init__, "power=", "**kw");
 
 class Radio {
-  declare station: string | number;
+  declare station: string;
 
   constructor(...args: any[]) {
     this.__init__(...args);

@@ -27,9 +27,9 @@ import {
 // Descriptors, __setattr__ and __getattr__: who answers when an attribute is used.
 class Typed {
   declare name: string;
-  declare kind: any | [any, any];
+  declare kind: any;
 
-  constructor(name: string, kind: any | [any, any]) {
+  constructor(name: string, kind: any) {
     this.name = name;
     this.kind = kind;
   }

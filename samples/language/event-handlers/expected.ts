@@ -3,7 +3,6 @@
 import { run, sleep } from "./runtime/asyncio.js";
 import {
   ConnectionError,
-  Dict,
   RuntimeError,
   TypeError,
   call,
@@ -13,7 +12,6 @@ import {
   initialize,
   print,
   range,
-  setItem,
   slice,
   sorted,
   str,
@@ -26,14 +24,14 @@ class Handler {
     initialize(this, args);
   }
 
-  static registry = new Dict<
-    any,
+  static registry = new Map<
+    string,
     typeof Flaky | typeof Patient | typeof Quick | typeof Handler
   >();
 
-  static __init_subclass__(event: any = null): void {
-    if (event != null) {
-      setItem(Handler.registry, event, this);
+  static __init_subclass__(event: string | null = null): void {
+    if (event !== null) {
+      Handler.registry.set(event, this);
     }
   }
 
@@ -86,8 +84,8 @@ class Flaky extends Handler {
 Flaky.__init_subclass__();
 
 class Patient extends Retrying {
-  declare static registry: Dict<
-    any,
+  declare static registry: Map<
+    string,
     typeof Flaky | typeof Patient | typeof Quick | typeof Handler
   >;
 }

@@ -3,13 +3,11 @@ import {
   encode,
   floatRepr,
   format,
-  percentFormat,
   print,
   printTo,
   repr,
   str,
   strFormat,
-  tuple,
 } from "./runtime/builtins.js";
 
 const [name, price, count] = ["café", 3.14159, 1234567];
@@ -32,12 +30,9 @@ console.log(
   `${format(price, `${width}.${digits}f`)}|${format(7, "03d")}|${format(-7, "05d")}|${str(true)}|${str(null)}`,
 );
 console.log(
-  percentFormat(
-    "%s has %d items at %.1f (%5s|%-5s|%%)",
-    tuple(name, 3, price, "ab", "cd"),
-  ),
+  `${name} has ${3} items at ${format(price, ".1f")} (${format("ab", ">5")}|${format("cd", "5")}|%)`,
 );
-console.log(strFormat("{} and {}", ["a", "b"]));
+console.log("a and b");
 console.log(
   strFormat("{0}-{1}-{0} {key:>5} {data[0]}", ["x", "y"], {
     key: "k",

@@ -9,17 +9,17 @@ import { dictGet, nameOf, print, setDefault } from "./runtime/builtins.js";
 
 const handlers = new Map<
   string,
-  (((name: string) => string) | ((name: string) => Promise<string>))[]
+  ((name: string) => string | Promise<string>)[]
 >();
 
 function on(
   event: string,
 ): (
-  handler: ((name: string) => string) | ((name: string) => Promise<string>),
-) => ((name: string) => string) | ((name: string) => Promise<string>) {
+  handler: (name: string) => string | Promise<string>,
+) => (name: string) => string | Promise<string> {
   function register(
-    handler: ((name: string) => string) | ((name: string) => Promise<string>),
-  ): ((name: string) => string) | ((name: string) => Promise<string>) {
+    handler: (name: string) => string | Promise<string>,
+  ): (name: string) => string | Promise<string> {
     setDefault(handlers, event, []).push(handler);
     return handler;
   }

@@ -4,7 +4,6 @@ import {
   center,
   keywordDict,
   keywords,
-  mul,
   pow,
   print,
   printTo,
@@ -28,29 +27,19 @@ banner("Soup", "leek", "carrot", keywords({ mark: "=" }));
 banner("Tea", "green", "black", keywords({ width: 6, sugar: 1.0 }));
 
 function apply(
-  function_:
-    | ((
-        width: number | string,
-        depth?: number | string,
-        height?: number | string,
-      ) => any)
-    | ((base: number | string, exponent?: number | string) => any),
+  function_: (...args: any[]) => number,
   ...args: number[]
-): any {
+): number {
   const kwargs = keywordDict(args);
   return callWith(function_, args, kwargs);
 }
 
-function volume(
-  width: number | string,
-  depth: number | string = 2,
-  height: number | string = 3,
-): any {
-  return mul(mul(width, depth), height);
+function volume(width: number, depth = 2, height = 3): number {
+  return width * depth * height;
 }
 withParameters(volume, "width", "depth=", "height=");
 
-function power(base: number | string, exponent: number | string = 2): any {
+function power(base: number, exponent = 2): number {
   return pow(base, exponent);
 }
 withParameters(power, "base", "exponent=");
@@ -64,7 +53,7 @@ const options = new Map<string, number>([
   ["depth", 5],
   ["height", 1],
 ]);
-print(callWith(volume, [4], options));
+console.log(callWith(volume, [4], options));
 try {
   apply(power, 2, keywords({ colour: "red" }));
 } catch (error) {

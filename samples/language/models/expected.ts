@@ -7,7 +7,6 @@ import {
   ValueError,
   attributesOf,
   callWith,
-  contains,
   equals,
   float,
   format,
@@ -55,12 +54,12 @@ class Serializable {
 }
 
 class Comparable {
-  key(): number | string {
+  key(): number {
     throw new NotImplementedError();
   }
 
   __lt__(other: User | Model): boolean {
-    return lt(this.key(), other.key());
+    return this.key() < other.key();
   }
 
   __eq__(other: User | Model): boolean {
@@ -69,19 +68,19 @@ class Comparable {
 }
 
 class Model extends Comparable {
-  declare id: number | string;
-  declare name: number | string;
+  declare id: number;
+  declare name: string;
   declare _dirty: boolean;
   static table = "models";
 
-  constructor(id: number | string, name: number | string) {
+  constructor(id: number, name: string) {
     super();
     this.id = id;
     this.name = name;
     this._dirty = false;
   }
 
-  override key(): number | string {
+  override key(): number {
     return this.id;
   }
 
@@ -98,16 +97,12 @@ interface Model extends Serializable {}
 inherits(Model, Serializable, Comparable);
 
 class User extends Model {
-  declare email: number | string | null;
+  declare email: string | null;
   static override table = "users";
 
-  constructor(
-    id: number | string,
-    name: number | string,
-    email: number | string | null = null,
-  ) {
+  constructor(id: number, name: string, email: string | null = null) {
     super(id, name);
-    if (email !== null && !contains(email, "@")) {
+    if (email !== null && !email.includes("@")) {
       throw new ValidationError("email", `bad address ${repr(email)}`);
     }
     this.email = email;

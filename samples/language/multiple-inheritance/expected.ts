@@ -59,10 +59,10 @@ class Loud extends Base {
 }
 
 class Fast extends Base {
-  declare speed: string | number;
+  declare speed: number;
 
   override __init__(
-    speed: string | number = 1.5,
+    speed = 1.5,
     options: Map<string, string> = new Map(),
   ): void {
     callWith(superOf(Fast, this).__init__, [], options);

@@ -40,9 +40,9 @@ for (const [name, cls] of guardedItems(Plugin.registry)) {
 }
 
 class Shape {
-  declare static sides: any;
+  declare static sides: number;
 
-  static __init_subclass__(sides: any = 0): void {
+  static __init_subclass__(sides = 0): void {
     this.sides = sides;
   }
 }

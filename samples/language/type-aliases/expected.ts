@@ -26,19 +26,13 @@ function last(items: (number[] | string)[]): number[] | string {
 class EventBus {
   handlers: Map<
     string,
-    (
-      | ((arg0: string, arg1: number) => Awaitable<void>)
-      | ((event: string, value: number) => Promise<void>)
-    )[]
+    ((...args: any[]) => Awaitable<void> | Promise<void>)[]
   >;
 
   constructor() {
     this.handlers = new Map<
       string,
-      (
-        | ((arg0: string, arg1: number) => Awaitable<void>)
-        | ((event: string, value: number) => Promise<void>)
-      )[]
+      ((...args: any[]) => Awaitable<void> | Promise<void>)[]
     >();
   }
 

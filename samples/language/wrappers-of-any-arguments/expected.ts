@@ -13,9 +13,7 @@ import {
 import { wraps } from "./runtime/functools.js";
 
 function traced(
-  function_:
-    | ((word: string, mark?: string) => string)
-    | ((number: number) => number),
+  function_: (...args: any[]) => string | number,
 ): (...args: any[]) => string | number {
   const wrapper = wraps(function_)(function wrapper(
     ...args: (string | number)[]
