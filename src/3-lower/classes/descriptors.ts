@@ -26,8 +26,7 @@ export function descriptorMembers(
  * `Product.stock.__set_name__(Product, "stock")`.
  */
 export function installed(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
-  const keyOf = (attribute: string): TsExpression =>
-    b.str(ctx.module.naming.attribute(attribute));
+  const keyOf = (attribute: string): TsExpression => b.str(ctx.module.naming.attribute(attribute));
   const statements: TsStatement[] = [];
   let keys: TsExpression[] = [];
   const install = (): void => {
