@@ -15,7 +15,7 @@ export function sum(
   start?: number | bigint,
 ): number | bigint;
 export function sum<T>(source: Iterable<T>, start: T): T;
-export function sum(source: unknown, start?: unknown): unknown;
+export function sum(source: unknown, start?: unknown): any;
 export function sum(source: unknown, start: unknown = 0): unknown {
   if (typeof start === "string") {
     throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
@@ -43,7 +43,7 @@ export interface ChoiceOptions<T, D = T> {
  */
 export function max<T>(items: Iterable<T>): T;
 export function max<T>(first: T, second: T, ...rest: T[]): T;
-export function max(...items: unknown[]): unknown;
+export function max(...items: unknown[]): any;
 export function max(...items: unknown[]): unknown {
   return choose("max", gt, candidates("max", items), {});
 }
@@ -51,7 +51,7 @@ export function max(...items: unknown[]): unknown {
 /** `min(a, b, …)`, or of one iterable. The first of equals wins. */
 export function min<T>(items: Iterable<T>): T;
 export function min<T>(first: T, second: T, ...rest: T[]): T;
-export function min(...items: unknown[]): unknown;
+export function min(...items: unknown[]): any;
 export function min(...items: unknown[]): unknown {
   return choose("min", lt, candidates("min", items), {});
 }

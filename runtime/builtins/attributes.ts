@@ -57,7 +57,7 @@ function bind(method: (...args: unknown[]) => unknown, object: unknown): unknown
  * @see https://docs.python.org/3/library/functions.html#getattr
  */
 export function getattr<O extends object, N extends keyof O>(object: O, name: N): O[N];
-export function getattr<D>(object: unknown, name: string, fallback: D): unknown;
+export function getattr<D>(object: unknown, name: string, fallback: D): any;
 export function getattr(object: unknown, name: string): any;
 export function getattr(object: unknown, name: PropertyKey, ...fallback: unknown[]): unknown {
   const found = findAttribute(object, name as string);

@@ -50,7 +50,7 @@ function plainSets(
 export function bitAnd(left: number, right: number): number;
 export function bitAnd(left: boolean, right: boolean): boolean;
 export function bitAnd<T>(left: Set<T>, right: Set<T>): Set<T>;
-export function bitAnd(left: unknown, right: unknown): unknown;
+export function bitAnd(left: unknown, right: unknown): any;
 export function bitAnd(left: unknown, right: unknown): unknown {
   const sets = plainSets(left, right, "__and__");
   if (sets) return new Set([...sets[0]].filter((item) => sets[1].has(item)));
@@ -69,7 +69,7 @@ export function bitOr(left: number, right: number): number;
 export function bitOr(left: boolean, right: boolean): boolean;
 export function bitOr<T, U>(left: Set<T>, right: Set<U>): Set<T | U>;
 export function bitOr<K, V>(left: Map<K, V>, right: Map<K, V>): Map<K, V>;
-export function bitOr(left: unknown, right: unknown): unknown;
+export function bitOr(left: unknown, right: unknown): any;
 export function bitOr(left: unknown, right: unknown): unknown {
   const sets = plainSets(left, right, "__or__");
   if (sets) return new Set([...sets[0], ...sets[1]]);
@@ -93,7 +93,7 @@ export function bitOr(left: unknown, right: unknown): unknown {
 export function bitXor(left: number, right: number): number;
 export function bitXor(left: boolean, right: boolean): boolean;
 export function bitXor<T, U>(left: Set<T>, right: Set<U>): Set<T | U>;
-export function bitXor(left: unknown, right: unknown): unknown;
+export function bitXor(left: unknown, right: unknown): any;
 export function bitXor(left: unknown, right: unknown): unknown {
   const sets = plainSets(left, right, "__xor__");
   if (sets) {
@@ -114,7 +114,7 @@ export function bitXor(left: unknown, right: unknown): unknown {
 
 /** `~value`. */
 export function invert(value: number): number;
-export function invert(value: unknown): unknown;
+export function invert(value: unknown): any;
 export function invert(value: unknown): unknown {
   const whole = intOf(value);
   if (whole !== undefined) return fitsWord(whole) ? ~whole : normalize(~BigInt(whole));
@@ -125,7 +125,7 @@ export function invert(value: unknown): unknown {
 
 /** `left << right`. */
 export function shiftLeft(left: number, right: number): number;
-export function shiftLeft(left: unknown, right: unknown): unknown;
+export function shiftLeft(left: unknown, right: unknown): any;
 export function shiftLeft(left: unknown, right: unknown): unknown {
   const a = intOf(left);
   const b = intOf(right);
@@ -137,7 +137,7 @@ export function shiftLeft(left: unknown, right: unknown): unknown {
 
 /** `left >> right`. */
 export function shiftRight(left: number, right: number): number;
-export function shiftRight(left: unknown, right: unknown): unknown;
+export function shiftRight(left: unknown, right: unknown): any;
 export function shiftRight(left: unknown, right: unknown): unknown {
   const a = intOf(left);
   const b = intOf(right);

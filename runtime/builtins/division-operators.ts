@@ -41,7 +41,7 @@ function byKind(
 /** `left / right`. */
 export function divide(left: number, right: number): number;
 export function divide(left: Int, right: Int): number;
-export function divide(left: unknown, right: unknown): unknown;
+export function divide(left: unknown, right: unknown): any;
 export function divide(left: unknown, right: unknown): unknown {
   return byKind(
     "truediv",
@@ -56,7 +56,7 @@ export function divide(left: unknown, right: unknown): unknown {
 /** `left // right`. */
 export function floorDivide(left: number, right: number): number;
 export function floorDivide(left: Int, right: Int): Int;
-export function floorDivide(left: unknown, right: unknown): unknown;
+export function floorDivide(left: unknown, right: unknown): any;
 export function floorDivide(left: unknown, right: unknown): unknown {
   return byKind("floordiv", "//", left, right, floorDiv, (x, y) => float(floatFloorDiv(x, y)));
 }
@@ -64,7 +64,7 @@ export function floorDivide(left: unknown, right: unknown): unknown {
 /** `left % right` of numbers and of classes that define it; for strings see `percentFormat`. */
 export function modulo(left: number, right: number): number;
 export function modulo(left: Int, right: Int): Int;
-export function modulo(left: unknown, right: unknown): unknown;
+export function modulo(left: unknown, right: unknown): any;
 export function modulo(left: unknown, right: unknown): unknown {
   return byKind("mod", "%", left, right, mod, (x, y) => float(floatMod(x, y)));
 }
@@ -91,7 +91,7 @@ export function divmod(left: unknown, right: unknown): unknown {
  * @see https://docs.python.org/3/library/functions.html#pow
  */
 export function pow(base: number, exponent: number, modulus?: number | null): number;
-export function pow(base: unknown, exponent: unknown, modulus?: unknown): unknown;
+export function pow(base: unknown, exponent: unknown, modulus?: unknown): any;
 export function pow(base: unknown, exponent: unknown, modulus: unknown = null): unknown {
   if (modulus !== null) return powerModulo(base, exponent, modulus);
   const a = intOf(base);

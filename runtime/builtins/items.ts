@@ -19,7 +19,7 @@ export function getItem<K, V>(mapping: ReadonlyMap<K, V>, key: K): V;
 export function getItem(bytes: Uint8Array, index: number): number;
 export function getItem<Key, Result>(container: Indexed<Key, Result>, key: Key): Result;
 export function getItem<R extends object, N extends keyof R>(record: R, key: N): R[N];
-export function getItem(container: unknown, key: unknown): unknown;
+export function getItem(container: unknown, key: unknown): any;
 export function getItem(container: unknown, key: unknown): unknown {
   if (Array.isArray(container)) {
     if (key instanceof Slice) return takeSlice(container, key);

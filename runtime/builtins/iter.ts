@@ -31,7 +31,7 @@ function* callUntil(source: () => unknown, sentinel: unknown): Generator<unknown
  */
 export function next<T>(source: Iterator<T> | { __next__(): T }): T;
 export function next<T, D>(source: Iterator<T> | { __next__(): T }, fallback: D): T | D;
-export function next(source: unknown, ...fallback: unknown[]): unknown;
+export function next(source: unknown, ...fallback: unknown[]): any;
 export function next(source: unknown, ...fallback: unknown[]): unknown {
   const method = specialMethod(source, "__next__");
   if (method) {

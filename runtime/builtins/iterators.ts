@@ -15,6 +15,10 @@ type Zipped<Sources extends readonly Iterable<unknown>[]> = {
  * `zip(*iterables)`.
  * @see https://docs.python.org/3/library/functions.html#zip
  */
+export function zip<A, B>(first: Iterable<A>, second: Iterable<B>): IterableIterator<[A, B]>;
+export function zip<Sources extends readonly Iterable<unknown>[]>(
+  ...sources: Sources
+): IterableIterator<Zipped<Sources>>;
 export function zip<Sources extends readonly Iterable<unknown>[]>(
   ...sources: Sources
 ): IterableIterator<Zipped<Sources>> {

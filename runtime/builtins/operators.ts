@@ -31,7 +31,7 @@ export function add(left: Int, right: Int): Int;
 export function add(left: string, right: string): string;
 export function add<T, U>(left: readonly T[], right: readonly U[]): (T | U)[];
 export function add<R>(left: Adds<R>, right: unknown): R;
-export function add(left: unknown, right: unknown): unknown;
+export function add(left: unknown, right: unknown): any;
 export function add(left: unknown, right: unknown): unknown {
   if (typeof left === "string" && typeof right === "string") return left + right;
   const a = intOf(left);
@@ -51,7 +51,7 @@ export function sub(left: number, right: number): number;
 export function sub(left: Int, right: Int): Int;
 export function sub<T>(left: Set<T>, right: Set<T>): Set<T>;
 export function sub<R>(left: Subtracts<R>, right: unknown): R;
-export function sub(left: unknown, right: unknown): unknown;
+export function sub(left: unknown, right: unknown): any;
 export function sub(left: unknown, right: unknown): unknown {
   const a = intOf(left);
   const b = intOf(right);
@@ -74,7 +74,7 @@ export function mul(left: number | string, right: number): number | string;
 export function mul<T>(left: readonly T[], right: number): T[];
 export function mul<T>(left: number, right: readonly T[]): T[];
 export function mul<R>(left: Multiplies<R>, right: unknown): R;
-export function mul(left: unknown, right: unknown): unknown;
+export function mul(left: unknown, right: unknown): any;
 export function mul(left: unknown, right: unknown): unknown {
   const a = intOf(left);
   const b = intOf(right);
@@ -97,7 +97,7 @@ export function matMul(left: unknown, right: unknown): unknown {
 /** `-value`. */
 export function neg(value: number): number;
 export function neg(value: Int): Int;
-export function neg(value: unknown): unknown;
+export function neg(value: unknown): any;
 export function neg(value: unknown): unknown {
   return unary(
     value,
@@ -111,7 +111,7 @@ export function neg(value: unknown): unknown {
 /** `+value`. */
 export function pos(value: number): number;
 export function pos(value: Int): Int;
-export function pos(value: unknown): unknown;
+export function pos(value: unknown): any;
 export function pos(value: unknown): unknown {
   return unary(
     value,
@@ -125,7 +125,7 @@ export function pos(value: unknown): unknown {
 /** `abs(value)`. */
 export function abs(value: number): number;
 export function abs(value: Int): Int;
-export function abs(value: unknown): unknown;
+export function abs(value: unknown): any;
 export function abs(value: unknown): unknown {
   const whole = intOf(value);
   if (whole !== undefined) return whole < 0 ? -whole : whole;

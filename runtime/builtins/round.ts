@@ -24,7 +24,7 @@ export function roundHalfEven(value: number, digits: number | null = null): numb
 
 /** `round(value, digits)` of any value; a float result is self-describing. */
 export function round(value: number, digits?: number | null): number;
-export function round(value: unknown, digits?: unknown): unknown;
+export function round(value: unknown, digits?: unknown): any;
 export function round(value: unknown, digits: unknown = null): unknown {
   const whole = intOf(value);
   if (whole !== undefined) return digits === null ? whole : roundInt(whole, indexValue(digits));

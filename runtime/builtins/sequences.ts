@@ -1,3 +1,4 @@
+import type { ByteArray } from "./byte-array.js";
 import type { Bytes } from "./bytes.js";
 import { TypeError } from "./exceptions-common.js";
 import { specialMethod } from "./methods.js";
@@ -12,7 +13,7 @@ export function isSequence(value: unknown): value is string | readonly unknown[]
 /** `left + right` of two strings, lists or tuples. */
 export function concat(left: string, right: string): string;
 export function concat<T, U>(left: readonly T[], right: readonly U[]): (T | U)[];
-export function concat(left: unknown, right: unknown): unknown;
+export function concat(left: unknown, right: unknown): any;
 export function concat(left: unknown, right: unknown): unknown {
   if (typeof left === "string" && typeof right === "string") return left + right;
   if (Array.isArray(left) && Array.isArray(right)) {
@@ -28,9 +29,10 @@ export function concat(left: unknown, right: unknown): unknown {
 
 /** `sequence * count` of a string, list or tuple. */
 export function repeat(sequence: string, count: number): string;
+export function repeat(sequence: ByteArray, count: number): ByteArray;
 export function repeat(sequence: Bytes, count: number): Bytes;
 export function repeat<T>(sequence: readonly T[], count: number): T[];
-export function repeat(sequence: unknown, count: unknown): unknown;
+export function repeat(sequence: unknown, count: unknown): any;
 export function repeat(sequence: unknown, count: unknown): unknown {
   const times = intOf(count) ?? (specialMethod(count, "__index__")?.() as number | undefined);
   if (times === undefined) {

@@ -18,8 +18,14 @@ interface Sliceable<Result> {
  */
 export function slice(sequence: string, start?: Bound, stop?: Bound, step?: Bound): string;
 export function slice<T>(sequence: readonly T[], start?: Bound, stop?: Bound, step?: Bound): T[];
+export function slice<T>(
+  sequence: string | readonly T[],
+  start?: Bound,
+  stop?: Bound,
+  step?: Bound,
+): string | T[];
 export function slice<R>(sequence: Sliceable<R>, start?: Bound, stop?: Bound, step?: Bound): R;
-export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown;
+export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?: unknown): any;
 export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown {
   return takeSlice(sequence, new Slice(start, stop, step));
 }
@@ -53,7 +59,7 @@ function pick<T>(items: readonly T[], bounds: Slice): T[] {
 
 /** `list[start:stop:step] = values`. */
 export function setSlice<T>(
-  list: T[],
+  list: T[] | Sliceable<unknown>,
   start: Bound,
   stop: Bound,
   step: Bound,

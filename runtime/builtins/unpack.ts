@@ -8,15 +8,24 @@ type Repeat<T, N extends number, Items extends T[] = []> = Items["length"] exten
   ? Items
   : Repeat<T, N, [...Items, T]>;
 
-/** What iterating gives; nothing is known of the items of a value that is not known itself. */
-type ItemOf<S> = S extends Iterable<infer T> ? T : any;
+/** What unpacking gives: the items of a tuple of that length, as many items of any other iterable. */
+type Unpacked<Source, N extends number> = Source extends readonly unknown[]
+  ? number extends Source["length"]
+    ? Repeat<Source[number], N>
+    : Source["length"] extends N
+      ? [...Source]
+      : Repeat<Source[number], N>
+  : Source extends Iterable<infer Item>
+    ? Repeat<Item, N>
+    : unknown extends Source
+      ? any[]
+      : never;
 
 /**
  * `a, b, c = source`: exactly `count` items, else Python's error.
  * @see https://docs.python.org/3/reference/simple_stmts.html#assignment-statements
  */
-export function unpack<T, N extends number>(source: Iterable<T>, count: N): Repeat<T, N>;
-export function unpack(source: unknown, count: number): unknown[];
+export function unpack<Source, N extends number>(source: Source, count: N): Unpacked<Source, N>;
 export function unpack(source: unknown, count: number): unknown[] {
   const items: unknown[] = [];
   const iterator = unpackable(source);
@@ -35,12 +44,57 @@ export function unpack(source: unknown, count: number): unknown[] {
   return items;
 }
 
+/** The first `N` items of a tuple, and what follows them. */
+type Leading<Items, N extends number, Taken extends unknown[] = []> = Taken["length"] extends N
+  ? Taken
+  : Items extends readonly [infer First, ...infer Rest]
+    ? Leading<Rest, N, [...Taken, First]>
+    : never;
+type AfterLeading<Items, N extends number, Taken extends unknown[] = []> = Taken["length"] extends N
+  ? Items
+  : Items extends readonly [infer First, ...infer Rest]
+    ? AfterLeading<Rest, N, [...Taken, First]>
+    : never;
+
+/** The last `N` items of a tuple, and what stands before them. */
+type Trailing<Items, N extends number, Taken extends unknown[] = []> = Taken["length"] extends N
+  ? Taken
+  : Items extends readonly [...infer Rest, infer Last]
+    ? Trailing<Rest, N, [Last, ...Taken]>
+    : never;
+type BeforeTrailing<
+  Items,
+  N extends number,
+  Taken extends unknown[] = [],
+> = Taken["length"] extends N
+  ? Items
+  : Items extends readonly [...infer Rest, infer Last]
+    ? BeforeTrailing<Rest, N, [Last, ...Taken]>
+    : never;
+
+type ItemOf<Items> = Items extends readonly (infer Item)[] ? Item : never;
+
+/** What `first, *rest, last` gives, the starred part as one array. */
+type UnpackedStarred<Source, B extends number, A extends number> = Source extends readonly unknown[]
+  ? number extends Source["length"]
+    ? [...Repeat<Source[number], B>, Source[number][], ...Repeat<Source[number], A>]
+    : [
+        ...Leading<Source, B>,
+        ItemOf<BeforeTrailing<AfterLeading<Source, B>, A>>[],
+        ...Trailing<Source, A>,
+      ]
+  : Source extends Iterable<infer Item>
+    ? [...Repeat<Item, B>, Item[], ...Repeat<Item, A>]
+    : unknown extends Source
+      ? any[]
+      : never;
+
 /** `a, *b, c = source`: `before` items, a list, `after` items. */
-export function unpackStarred<S, B extends number, A extends number>(
-  source: S,
+export function unpackStarred<Source, B extends number, A extends number>(
+  source: Source,
   before: B,
   after: A,
-): [...Repeat<ItemOf<S>, B>, ItemOf<S>[], ...Repeat<ItemOf<S>, A>];
+): UnpackedStarred<Source, B, A>;
 export function unpackStarred(source: unknown, before: number, after: number): unknown[] {
   const items = [...unpackable(source)];
   if (items.length < before + after) {

@@ -50,7 +50,7 @@ function rootOfPi(bits: bigint): bigint {
 }
 
 /** https://docs.python.org/3/library/math.html#math.erf */
-export function erf(value: number): number {
+export function erf(value: number | bigint): number {
   const x = realOf(value);
   if (Number.isNaN(x) || x === 0) return x;
   if (Math.abs(x) > 6) return x < 0 ? -1 : 1;
@@ -60,7 +60,7 @@ export function erf(value: number): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.erfc */
-export function erfc(value: number): number {
+export function erfc(value: number | bigint): number {
   const x = realOf(value);
   if (Number.isNaN(x)) return x;
   if (x > 27.3) return 0;
@@ -71,6 +71,6 @@ export function erfc(value: number): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.cbrt */
-export function cbrt(value: number): number {
+export function cbrt(value: number | bigint): number {
   return Math.cbrt(realOf(value));
 }

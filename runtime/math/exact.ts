@@ -17,7 +17,7 @@ function result(value: bigint): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.factorial */
-export function factorial(value: number): number {
+export function factorial(value: number | bigint): number {
   const n = whole(value);
   if (n < 0n) throw new ValueError("factorial() not defined for negative values");
   return result(rangeProduct(1n, n));
@@ -36,7 +36,7 @@ function rangeProduct(low: bigint, high: bigint): bigint {
 }
 
 /** https://docs.python.org/3/library/math.html#math.perm */
-export function perm(n: number, k: number | null = null): number {
+export function perm(n: number | bigint, k: number | bigint | null = null): number {
   if (k === null) return factorial(n);
   const [total, chosen] = [whole(n), whole(k)];
   if (total < 0n) throw new ValueError("n must be a non-negative integer");
@@ -45,7 +45,7 @@ export function perm(n: number, k: number | null = null): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.comb */
-export function comb(n: number, k: number): number {
+export function comb(n: number | bigint, k: number | bigint): number {
   const [total, chosen] = [whole(n), whole(k)];
   if (total < 0n) throw new ValueError("n must be a non-negative integer");
   if (chosen < 0n) throw new ValueError("k must be a non-negative integer");
@@ -61,12 +61,12 @@ function gcdOf(a: bigint, b: bigint): bigint {
 }
 
 /** https://docs.python.org/3/library/math.html#math.gcd */
-export function gcd(...values: number[]): number {
+export function gcd(...values: (number | bigint)[]): number {
   return result(values.map(whole).reduce(gcdOf, 0n));
 }
 
 /** https://docs.python.org/3/library/math.html#math.lcm */
-export function lcm(...values: number[]): number {
+export function lcm(...values: (number | bigint)[]): number {
   const total = values
     .map(whole)
     .reduce((a, b) => (a === 0n || b === 0n ? 0n : (a / gcdOf(a, b)) * b), 1n);
@@ -74,7 +74,7 @@ export function lcm(...values: number[]): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.isqrt */
-export function isqrt(value: number): number {
+export function isqrt(value: number | bigint): number {
   const n = whole(value);
   if (n < 0n) throw new ValueError("isqrt() argument must be nonnegative");
   if (n < 2n) return result(n);

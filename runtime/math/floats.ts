@@ -3,26 +3,26 @@ import { tuple } from "../builtins/tuple.js";
 import { checked } from "./errors.js";
 import { realOf } from "./real.js";
 
-export function fabs(value: number): number {
+export function fabs(value: number | bigint): number {
   return Math.abs(realOf(value));
 }
 
-export function isnan(value: number): boolean {
+export function isnan(value: number | bigint): boolean {
   return Number.isNaN(realOf(value));
 }
 
-export function isinf(value: number): boolean {
+export function isinf(value: number | bigint): boolean {
   return Math.abs(realOf(value)) === Infinity;
 }
 
-export function isfinite(value: number): boolean {
+export function isfinite(value: number | bigint): boolean {
   return Number.isFinite(realOf(value));
 }
 
 /** https://docs.python.org/3/library/math.html#math.isclose */
 export function isclose(
-  a: number,
-  b: number,
+  a: number | bigint,
+  b: number | bigint,
   options: { relTol?: number; absTol?: number } = {},
 ): boolean {
   const [x, y] = [realOf(a), realOf(b)];
@@ -36,20 +36,20 @@ export function isclose(
   );
 }
 
-export function copysign(size: number, sign: number): number {
+export function copysign(size: number | bigint, sign: number | bigint): number {
   const s = realOf(sign);
   const negative = s < 0 || Object.is(s, -0);
   return negative ? -Math.abs(realOf(size)) : Math.abs(realOf(size));
 }
 
 /** C's remainder: the sign of the dividend. */
-export function fmod(a: number, b: number): number {
+export function fmod(a: number | bigint, b: number | bigint): number {
   const [x, y] = [realOf(a), realOf(b)];
   return checked(x % y, x, y);
 }
 
 /** IEEE 754's remainder: the nearest multiple is taken away. */
-export function remainder(a: number, b: number): number {
+export function remainder(a: number | bigint, b: number | bigint): number {
   const [x, y] = [realOf(a), realOf(b)];
   if (!Number.isFinite(y) && Number.isFinite(x) && !Number.isNaN(y)) return x;
   const size = Math.abs(y);
@@ -62,14 +62,14 @@ export function remainder(a: number, b: number): number {
 }
 
 /** The fraction and the whole part, both with the sign of the argument. */
-export function modf(value: number): readonly [number, number] {
+export function modf(value: number | bigint): readonly [number, number] {
   const x = realOf(value);
   if (!Number.isFinite(x)) return tuple(Number.isNaN(x) ? x : copysign(0, x), x);
   return tuple(copysign(x % 1, x), Math.trunc(x));
 }
 
 /** `value == m * 2**e` with 0.5 <= |m| < 1. */
-export function frexp(value: number): readonly [number, number] {
+export function frexp(value: number | bigint): readonly [number, number] {
   const x = realOf(value);
   if (x === 0 || !Number.isFinite(x)) return tuple(x, 0);
   const scaled = Math.abs(x) < 2.2250738585072014e-308 ? x * 2 ** 54 : x;
@@ -85,7 +85,7 @@ export function frexp(value: number): readonly [number, number] {
   return tuple(mantissa, scaled === x ? exponent : exponent - 54);
 }
 
-export function ldexp(mantissa: number, exponent: number): number {
+export function ldexp(mantissa: number | bigint, exponent: number): number {
   const x = realOf(mantissa);
   const power = Math.max(-2200, Math.min(2200, exponent));
   const third = Math.trunc(power / 3);
@@ -93,14 +93,14 @@ export function ldexp(mantissa: number, exponent: number): number {
 }
 
 /** The distance to the next double. */
-export function ulp(value: number): number {
+export function ulp(value: number | bigint): number {
   const x = Math.abs(realOf(value));
   if (!Number.isFinite(x)) return x;
   if (x === Number.MAX_VALUE) return 2 ** 971;
   return nextafter(x, Infinity) - x;
 }
 
-export function nextafter(from: number, to: number): number {
+export function nextafter(from: number | bigint, to: number | bigint): number {
   const [x, y] = [realOf(from), realOf(to)];
   if (Number.isNaN(x) || Number.isNaN(y)) return NaN;
   if (x === y) return y;

@@ -27,7 +27,7 @@ function rational(x: number): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.gamma */
-export function gamma(value: number): number {
+export function gamma(value: number | bigint): number {
   const x = realOf(value);
   if (Number.isNaN(x) || x === Infinity) return x;
   if (Number.isInteger(x) || x === -Infinity) {
@@ -41,7 +41,7 @@ export function gamma(value: number): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.lgamma */
-export function lgamma(value: number): number {
+export function lgamma(value: number | bigint): number {
   const x = realOf(value);
   if (!Number.isFinite(x)) return Number.isNaN(x) ? x : Infinity;
   if (Number.isInteger(x) && x <= 2) {

@@ -12,31 +12,31 @@ import {
 import { realOf } from "./real.js";
 
 /** https://docs.python.org/3/library/math.html#math.sqrt */
-export function sqrt(value: number): number {
+export function sqrt(value: number | bigint): number {
   const x = realOf(value);
   return checked(Math.sqrt(x), x);
 }
 
 /** https://docs.python.org/3/library/math.html#math.exp */
-export function exp(value: number): number {
+export function exp(value: number | bigint): number {
   const x = realOf(value);
   return checked(exponential(x), x);
 }
 
 /** https://docs.python.org/3/library/math.html#math.exp2 */
-export function exp2(value: number): number {
+export function exp2(value: number | bigint): number {
   const x = realOf(value);
   return checked(power(2, x), x);
 }
 
 /** https://docs.python.org/3/library/math.html#math.expm1 */
-export function expm1(value: number): number {
+export function expm1(value: number | bigint): number {
   const x = realOf(value);
   return checked(Math.expm1(x), x);
 }
 
 /** https://docs.python.org/3/library/math.html#math.pow */
-export function pow(base: number, exponent: number): number {
+export function pow(base: number | bigint, exponent: number | bigint): number {
   const [x, y] = [realOf(base), realOf(exponent)];
   // In C, 1 to any power and anything to the power 0 are 1.
   if (x === 1 || y === 0) return 1;
@@ -61,7 +61,7 @@ function logarithm(value: unknown, ofReal: (x: number) => number, bits: number):
 }
 
 /** https://docs.python.org/3/library/math.html#math.log */
-export function log(value: number, base?: number): number {
+export function log(value: number | bigint, base?: number | bigint): number {
   const numerator = logarithm(value, natural, Math.LN2);
   if (base === undefined) return numerator;
   const denominator = logarithm(base, natural, Math.LN2);
@@ -70,24 +70,24 @@ export function log(value: number, base?: number): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.log2 */
-export function log2(value: number): number {
+export function log2(value: number | bigint): number {
   return logarithm(value, binary, 1);
 }
 
 /** https://docs.python.org/3/library/math.html#math.log10 */
-export function log10(value: number): number {
+export function log10(value: number | bigint): number {
   return logarithm(value, Math.log10, Math.log10(2));
 }
 
 /** https://docs.python.org/3/library/math.html#math.log1p */
-export function log1p(value: number): number {
+export function log1p(value: number | bigint): number {
   const x = realOf(value);
   if (x <= -1) throw new ValueError("math domain error");
   return Math.log1p(x);
 }
 
 /** https://docs.python.org/3/library/math.html#math.hypot */
-export function hypot(...coordinates: number[]): number {
+export function hypot(...coordinates: (number | bigint)[]): number {
   return scaledNorm(coordinates.map(realOf));
 }
 

@@ -7,6 +7,7 @@ import type { Block, Expression, Statement } from "../ast/python.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding, Definition, Scope } from "./model.ts";
 import { bodyResults } from "./body-results.ts";
+import { isIgnored, unpacksOnly } from "./ignored.ts";
 import { importedName } from "./infer/names.ts";
 import { type Occurrence, collect } from "./occurrences.ts";
 
@@ -36,7 +37,10 @@ export function placeDeclarations(
 
   for (const { scope, body } of bodies) {
     const occurrences = collect(state, scope, body);
-    for (const [binding, found] of occurrences) {
+    for (const [binding, mentions] of occurrences) {
+      const found = isIgnored(binding)
+        ? mentions.filter(({ path }) => !unpacksOnly(path.at(-1)!.statement))
+        : mentions;
       // A snippet of a lesson has only its own share of the module's definitions.
       const real = binding.definitions.filter(
         ({ kind, at }) =>
@@ -179,7 +183,9 @@ const owns = (statement: Statement): boolean =>
 function canDeclare(statement: Statement, definitions: readonly Definition[]): boolean {
   switch (statement.kind) {
     case "Assign":
-      return statement.targets.length === 1 && isPlainTarget(statement.targets[0]);
+      return statement.targets.length === 1
+        ? isPlainTarget(statement.targets[0])
+        : statement.targets.every(({ kind }) => kind === "Name");
     case "AnnAssign":
       return statement.value !== undefined && statement.target.kind === "Name";
     case "With":

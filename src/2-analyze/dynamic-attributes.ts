@@ -26,6 +26,15 @@ export const seesAttributes = (state: State): boolean =>
 const SEES = "whether the program sees attributes by other means than their names";
 const HOOKS = ["__setattr__", "__getattribute__", "__set__", "__get__"];
 
+/** Whether a generator's result can reach the program as `StopIteration.value`, whose type nobody knows. */
+export const readsStopValues = (state: State): boolean =>
+  state.once(READS_STOPS, () =>
+    expressionsOfKind(surveyModule(state.module), "Name").some(({ node }) => STOPS.has(node.id)),
+  );
+
+const READS_STOPS = "whether the program reads what generators return from their StopIteration";
+const STOPS = new Set(["StopIteration", "Exception", "BaseException"]);
+
 /** From now on the floats in the slot tell what they are: who reads them knows no types. */
 export function describeFloats(slot: Slot, depth = 0): void {
   const isBare = (type: Type): boolean => type.kind === "float" && !type.fraction;

@@ -4,11 +4,11 @@ import type { TsExpression, TsStatement } from "../ast/typescript.ts";
 import { isLeftOut, isReadOnly } from "../2-analyze/assignable.ts";
 import { attributeSetter, descriptorOf } from "../2-analyze/descriptors.ts";
 import { isFixedByEnum } from "../2-analyze/enums.ts";
-import type { FunctionInfo } from "../2-analyze/model.ts";
-import type { Type } from "../2-analyze/types.ts";
+import { membersOf, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { coerce, lowerExpression, lowerReceiver } from "./expressions.ts";
+import { attributeSlot } from "./target-slots.ts";
 import { setFunctionAttribute } from "./function-attributes.ts";
 
 export function assignAttribute(
@@ -26,10 +26,13 @@ export function assignAttribute(
     const args = [b.str(target.attribute), value];
     return b.exprStatement(b.call(ctx.module.runtime(helper), args));
   }
-  if (owner.kind === "object") {
-    const helper = isReadOnly(owner.cls, target.attribute, "setters")
+  const classes = membersOf(owner).map((member) =>
+    member.kind === "object" ? member.cls : undefined,
+  );
+  if (classes.length > 0) {
+    const helper = classes.every((cls) => cls && isReadOnly(cls, target.attribute, "setters"))
       ? "noSetter"
-      : isLeftOut(owner.cls, target.attribute)
+      : classes.every((cls) => cls && isLeftOut(cls, target.attribute))
         ? "noSlot"
         : undefined;
     if (helper) {
@@ -48,17 +51,7 @@ export function assignAttribute(
   }
   const onFunction = setFunctionAttribute(target.value, name, value, ctx);
   if (onFunction) return b.exprStatement(onFunction);
-  let slot: Type | undefined;
-  if (owner.kind === "object" || owner.kind === "class") {
-    for (let cls: typeof owner.cls | undefined = owner.cls; cls; ) {
-      const setter: FunctionInfo | undefined = cls.setters.get(target.attribute);
-      const attribute = cls.attributes.get(target.attribute);
-      if (attribute) slot = attribute.slot.type;
-      // A property takes what its setter takes.
-      if (setter) slot = setter.parameters[1]?.slot.type;
-      cls = cls.bases.find((base): base is typeof owner.cls => !("kind" in base));
-    }
-  }
+  const slot = attributeSlot(owner, target.attribute);
   return b.assignStatement(
     b.member(lowerReceiver(target.value, ctx), name),
     slot ? coerce(value, type, slot, ctx) : value,

@@ -23,7 +23,7 @@ import { lowerLambda } from "./visitors/lambda.ts";
 import { lowerBytes, lowerFloat, lowerInt } from "./visitors/literals.ts";
 import { lowerAttribute } from "./visitors/attributes.ts";
 import { lowerName } from "./visitors/names.ts";
-import { lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
+import { DYNAMIC, lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
 import { lowerSubscript } from "./visitors/subscript.ts";
 
 export type ExpressionVisitor<K extends ExpressionKind> = (
@@ -127,9 +127,7 @@ export function mayBeUndefined(node: Expression, ctx: Context): boolean {
 }
 
 export function coerce(value: TsExpression, from: Type, target: Type, ctx: Context): TsExpression {
-  if (isMixedNumber(target) && isBareFloat(from) && from.kind === "float") {
-    return b.call(ctx.module.runtime("float"), [value]);
-  }
+  if (isMixedNumber(target) && isBareFloat(from) && from.kind === "float") return boxed(value, ctx);
   if (isMixedNumber(target) && holdsBareFloat(from)) return selfDescribing(value, from, ctx);
   if (
     from.kind === "None" &&
@@ -141,9 +139,23 @@ export function coerce(value: TsExpression, from: Type, target: Type, ctx: Conte
   return value;
 }
 
+/** `Number(add(x, 1.5))` was made bare: what the helper gave already tells that it is a float. */
+function boxed(value: TsExpression, ctx: Context): TsExpression {
+  const isBared =
+    value.kind === "Call" &&
+    value.callee.kind === "Identifier" &&
+    value.callee.name === "Number" &&
+    value.args[0]?.kind === "Call" &&
+    value.args[0].callee.kind === "Identifier" &&
+    OPERATORS.has(value.args[0].callee.name);
+  return isBared ? value.args[0] : b.call(ctx.module.runtime("float"), [value]);
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(Object.values(DYNAMIC));
+
 /** The value as something that the runtime can look at: it tells its floats by their looks. */
 export function selfDescribing(value: TsExpression, type: Type, ctx: Context): TsExpression {
-  if (type.kind === "float" && !type.fraction) return b.call(ctx.module.runtime("float"), [value]);
+  if (type.kind === "float" && !type.fraction) return boxed(value, ctx);
   if (!holdsBareFloat(type)) return value;
   return b.call(ctx.module.runtime("typed"), [value, b.str(typeText(type))]);
 }

@@ -16,75 +16,9 @@ import type { Context } from "./context.ts";
 import { isCustom } from "./custom-attributes.ts";
 import { coerce, lowerExpression, lowerShown } from "./expressions.ts";
 import { holdsBareFloat, isMixedNumber, isNativeKey } from "./representation.ts";
+import { declaredPattern, leavesHole, partsOf, unpacksExactly, withoutEnd } from "./patterns.ts";
+import { itemSlot } from "./target-slots.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
-
-/** A pattern of new names: `for (const [a, b] of …)`, a parameter, a declaration. */
-export function declaredPattern(node: Expression, ctx: Context): TsPattern {
-  switch (node.kind) {
-    case "Name": {
-      const binding = ctx.module.state.resolution.names.get(node);
-      return b.id(binding?.emitted ?? node.id);
-    }
-    case "Tuple":
-    case "List":
-      return {
-        kind: "ArrayPattern",
-        elements: node.elements.map((element, index): TsPatternElement | null => {
-          // `_, _, last`: the last of a name counts, and JavaScript binds each once.
-          const isAgain =
-            element.kind === "Name" &&
-            node.elements.some(
-              (other, at) => at > index && other.kind === "Name" && other.id === element.id,
-            );
-          if (isAgain) return null;
-          const isStar = element.kind === "Starred";
-          return {
-            target: declaredPattern(isStar ? element.value : element, ctx),
-            ...(isStar && { rest: true }),
-          };
-        }),
-      };
-    default:
-      ctx.module.report("unsupported-syntax", node.span, { construct: "this assignment target" });
-      return b.id("_");
-  }
-}
-
-/** Whether a target is made of names only, stars at the end only. */
-export function isPattern(node: Expression): boolean {
-  if (node.kind === "Name") return true;
-  if (node.kind !== "Tuple" && node.kind !== "List") return false;
-  return node.elements.every((element, index) =>
-    element.kind === "Starred"
-      ? index === node.elements.length - 1 && isPattern(element.value)
-      : isPattern(element),
-  );
-}
-
-/** What JavaScript can destructure as Python unpacks it: a value whose length is known to fit. */
-export function unpacksExactly(target: Expression, type: Type): boolean {
-  if (target.kind !== "Tuple" && target.kind !== "List") return true;
-  if (target.elements.some(({ kind }) => kind === "Starred")) {
-    const parts = partsOf(type);
-    return parts !== undefined && parts.length >= target.elements.length - 1;
-  }
-  const parts = partsOf(type);
-  return (
-    parts !== undefined &&
-    parts.length === target.elements.length &&
-    target.elements.every((element, index) => unpacksExactly(element, parts[index]))
-  );
-}
-
-/** The types of the items of a value whose length is known. */
-export function partsOf(type: Type): readonly Type[] | undefined {
-  if (type.kind === "tuple" && !type.variadic) return type.elements.map((slot) => slot.type);
-  if (type.kind === "instance" && type.name === "list") {
-    const record = type.record?.find();
-    if (record && !record.demoted) return [...record.fields.values()].map((slot) => slot.type);
-  }
-  return undefined;
-}
 
 /** `target = value`, for a target that is not declared here. */
 export function assignTo(
@@ -120,7 +54,7 @@ function assignItem(
 ): TsStatement {
   const owner = ctx.module.state.typeOf(target.value);
   const object = lowerExpression(target.value, ctx);
-  const slot = itemSlot(owner);
+  const slot = itemSlot(owner, target.index);
   const into = slot ? coerce(value, type, slot, ctx) : value;
   const field = recordField(owner, target.index);
   if (field !== undefined) return b.assignStatement(access(object, field), into);
@@ -145,9 +79,6 @@ function assignItem(
     b.call(ctx.module.runtime("setItem"), [object, lowerShown(target.index, ctx), into]),
   );
 }
-
-const itemSlot = (owner: Type): Type | undefined =>
-  owner.kind === "instance" ? owner.args.at(-1)?.type : undefined;
 
 /**
  * Whether a target is a variable that also holds ints, while what it gets here are floats that do
@@ -182,28 +113,35 @@ export function unpackInto(
     { kind: "Tuple", elements: targets, span: { start: 0, end: 0 } },
     type,
   );
-  if (simple && exact && targets.every(({ kind }) => kind !== "Starred")) {
-    const elements = targets.map(
-      (target): TsPatternElement => ({ target: assignable(target, ctx) }),
+  if (simple && targets.every(({ kind }) => kind !== "Starred")) {
+    const elements = targets.map((target): TsPatternElement | null =>
+      leavesHole(target, ctx) ? null : { target: assignable(target, ctx) },
     );
-    return [b.assignStatement({ kind: "ArrayPattern", elements }, value)];
+    const source = exact ? value : unpackCall(targets, value, ctx);
+    // `_, _ = pair` only checks the number of values.
+    if (elements.every((element) => element === null)) return [b.exprStatement(source)];
+    return [b.assignStatement(withoutEnd(elements), source)];
   }
-  const names = targets.map(() => ctx.module.fresh("part", ctx.scope));
+  const names = targets.map((target) =>
+    leavesHole(target, ctx) ? undefined : ctx.module.fresh("part", ctx.scope),
+  );
   const source =
     exact && !targets.some(({ kind }) => kind === "Starred")
       ? value
       : unpackCall(targets, value, ctx);
-  const declare = b.constDecl(b.arrayPattern(names.map((name) => b.id(name))), source);
+  const pattern = withoutEnd(names.map((name) => (name ? { target: b.id(name) } : null)));
   return [
-    declare,
-    ...targets.flatMap((target, index) =>
-      assignTo(
+    b.constDecl(pattern, source),
+    ...targets.flatMap((target, index) => {
+      const name = names[index];
+      if (name === undefined) return [];
+      return assignTo(
         target.kind === "Starred" ? target.value : target,
-        b.id(names[index]),
+        b.id(name),
         parts?.[index] ?? ctx.module.state.typeOf(target),
         ctx,
-      ),
-    ),
+      );
+    }),
   ];
 }
 
@@ -239,12 +177,10 @@ function assignable(target: Expression, ctx: Context): TsPattern | TsMember | Ts
     );
   }
   if (target.kind === "Tuple" || target.kind === "List") {
-    return {
-      kind: "ArrayPattern",
-      elements: target.elements.map(
-        (element): TsPatternElement => ({ target: assignable(element, ctx) }),
-      ),
-    };
+    const elements = target.elements.map((element): TsPatternElement | null =>
+      leavesHole(element, ctx) ? null : { target: assignable(element, ctx) },
+    );
+    return withoutEnd(elements);
   }
   return declaredPattern(target, ctx);
 }

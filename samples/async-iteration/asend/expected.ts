@@ -1,28 +1,28 @@
 import { asend, athrow, run, sleep } from "./runtime/asyncio.js";
-import {
-  ValueError,
-  add,
-  addInPlace,
-  divide,
-  print,
-} from "./runtime/builtins.js";
+import { ValueError, add, print, typed } from "./runtime/builtins.js";
 
-async function* runningAverage(): AsyncGenerator<any, void, number | null> {
-  let [total, count, average]: [any, number, any] = [0, 0, null];
+async function* runningAverage(): AsyncGenerator<
+  number | null,
+  void,
+  number | null
+> {
+  let total = 0;
+  let count = 0;
+  let average: number | null = null;
   while (true) {
     const number = yield average;
     await sleep(0);
-    total = addInPlace(total, number);
+    total = add(total, number);
     count++;
-    average = divide(total, count);
+    average = total / count;
   }
 }
 
 async function main(): Promise<void> {
   const averages = runningAverage();
-  print(await asend(averages, null));
+  print(typed(await asend(averages, null), "None | float"));
   for (const number of [10, 20, 60]) {
-    print(await asend(averages, number));
+    print(typed(await asend(averages, number), "None | float"));
   }
 
   try {

@@ -29,7 +29,7 @@ async function consumer(queue: Queue<string | null>): Promise<number> {
 
 async function main(): Promise<void> {
   const queue = new Queue<string | null>(2);
-  const [_, handled] = await gather(
+  const [, handled] = await gather(
     () => producer(queue, 5),
     () => consumer(queue),
   );

@@ -72,7 +72,8 @@ async function runBlocking(
 
 async function main(): Promise<void> {
   const loop = getRunningLoop();
-  const [a, b] = [new Counter("a"), new Counter("b")];
+  const a = new Counter("a");
+  const b = new Counter("b");
   let start = time.perfCounter();
   print(
     await gather(

@@ -15,7 +15,7 @@ async function progress(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const [contents, _] = await gather(
+  const [contents] = await gather(
     () => toThread(readFile, "notes.txt", 3),
     progress,
   );

@@ -104,7 +104,8 @@ try {
   scope.exit();
 }
 
-const [one, two] = [new Path("a/b/../c.tar.gz"), new PurePath("/usr/lib")];
+const one = new Path("a/b/../c.tar.gz");
+const two = new PurePath("/usr/lib");
 print(
   one,
   repr(one),

@@ -42,7 +42,7 @@ for (const [folder, folders, files] of os.walk(base)) {
 
 function sizeOf(top: string, pattern = "*"): number | bigint {
   return sum(
-    [...os.walk(top)].flatMap(([folder, _, names]) =>
+    [...os.walk(top)].flatMap(([folder, , names]) =>
       fnmatch
         .filter(names, pattern)
         .map((name) => posixpath.getsize(posixpath.join(folder, name))),

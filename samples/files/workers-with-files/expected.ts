@@ -99,10 +99,8 @@ async function main(): Promise<void> {
       const scope = enter(path.open());
       const source = scope.value;
       try {
-        let _: string[];
-        const [part, part2] = unpackStarred(source, 0, 1);
-        _ = part;
-        last = part2;
+        const [, part] = unpackStarred(source, 0, 1);
+        last = part;
       } catch (error) {
         scope.fail(error);
         throw error;

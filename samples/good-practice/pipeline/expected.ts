@@ -31,7 +31,7 @@ async function parse(
 ): Promise<void> {
   let line: string | typeof END;
   while ((line = await source.get()) !== END) {
-    const [name, _, amount] = partition(line, ":");
+    const [name, , amount] = partition(line, ":");
     try {
       await out.put({ name: strip(name), amount: toFloat(amount) });
     } catch (error) {
@@ -54,10 +54,8 @@ async function addUp(
 }
 
 async function main(): Promise<void> {
-  const [raw, parsed] = [
-    new Queue<string | typeof END>(2),
-    new Queue<{ name: string; amount: number } | typeof END>(2),
-  ];
+  const raw = new Queue<string | typeof END>(2);
+  const parsed = new Queue<{ name: string; amount: number } | typeof END>(2);
   const lines = ["rent: 500", "food: 12.5", "???", "food: 7.5", "rent: 20"];
   const [, , totals] = await gather(
     () => read(lines, raw),

@@ -1,7 +1,5 @@
 import {
   Dict,
-  FloatType,
-  IntType,
   NotImplemented,
   PySet,
   TypeError,
@@ -20,7 +18,7 @@ import {
   getattr,
   hash,
   invert,
-  isInstance,
+  isFloat,
   isInt,
   len,
   list,
@@ -76,7 +74,7 @@ class Vec {
   }
 
   __mul__(k: number | Vec | string): any {
-    if (isInstance(k, [IntType, FloatType])) {
+    if (isInt(k) || isFloat(k)) {
       return new Vec(mul(this.x, k), mul(this.y, k));
     }
     if (k instanceof Vec) {
@@ -187,7 +185,8 @@ class Vec {
   }
 }
 
-const [a, b] = [new Vec(1, 2), new Vec(3, 4)];
+const a = new Vec(1, 2);
+const b = new Vec(3, 4);
 print(
   add(a, b),
   a.__sub__(b),

@@ -35,7 +35,8 @@ class Dog {
 }
 sharedAttributes(Dog, "kind");
 
-const [a, b] = [new Dog("Fido"), new Dog("Rex")];
+const a = new Dog("Fido");
+const b = new Dog("Rex");
 a.learn("roll");
 b.learn("sit");
 print(Dog.tricks, Dog.tricks === Dog.tricks, Dog.count, Dog.count);

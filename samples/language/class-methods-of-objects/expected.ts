@@ -1,12 +1,10 @@
 import {
   IndexError,
   ValueError,
-  add,
   float,
   getItem,
   len,
   listPop,
-  mul,
   nameOf,
   print,
   sharedAttributes,
@@ -129,7 +127,7 @@ class Temperature {
     this.celsius = celsius;
   }
 
-  get celsius(): any {
+  get celsius(): number {
     return this._celsius;
   }
 
@@ -140,8 +138,8 @@ class Temperature {
     this._celsius = value;
   }
 
-  get fahrenheit(): any {
-    return add(mul(this.celsius, 1.8), 32);
+  get fahrenheit(): number {
+    return this.celsius * 1.8 + 32;
   }
 
   set fahrenheit(value: number) {
@@ -151,7 +149,7 @@ class Temperature {
 
 const t = new Temperature(25);
 t.fahrenheit = 212;
-print(t.celsius, t.fahrenheit);
+print(t.celsius, float(t.fahrenheit));
 try {
   new Temperature(-300);
 } catch (e) {

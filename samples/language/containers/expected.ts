@@ -97,7 +97,8 @@ const mixed = new Dict<number | boolean | readonly [number, number], string>([
 ]);
 print(mixed);
 
-const [small, even] = [new PySet<number>([3, 1, 2]), new PySet<number>([2, 4])];
+const small = new PySet<number>([3, 1, 2]);
+const even = new PySet<number>([2, 4]);
 print(
   union(small, even),
   intersection(small, even),

@@ -67,7 +67,7 @@ const key2 = x ? "a" : "b";
 counts.set(key2, getItem(counts, key2) + 1);
 print(counts);
 class O {
-  v!: any;
+  v!: number | string;
 }
 const o = new O();
 o.v = 1;
@@ -76,7 +76,7 @@ function geto(): O {
   return o;
 }
 const target2 = geto();
-target2.v = addInPlace(target2.v, f(4));
+target2.v = add(target2.v, f(4));
 console.log(o.v);
 const value2 = f(7);
 geto().v = value2;
@@ -86,14 +86,14 @@ const [part, part2] = [2, 99];
 i = part;
 setItem(xs, i, part2);
 print(i, xs);
-let [a, b]: [number | number[], number | number[]] = [1, 2];
+let a: number | number[] = 1;
+let b: number | number[] = 2;
 [a, b] = [b, a];
 print(a, b);
-let c: number[];
 const value3: number[] = [];
 a = value3;
 b = value3;
-c = value3;
+const c = value3;
 a.push(1);
 print(a, b, c, a === c);
 const [part3, part4] = [getItem(xs, 1), getItem(xs, 0)];

@@ -20,14 +20,18 @@ class Range {
   }
 
   halve(): void {
-    const [part, part2] = [divide(this.low, 2), divide(this.high, 2)];
+    const [part, part2] = [
+      Number(divide(this.low, 2)),
+      Number(divide(this.high, 2)),
+    ];
     this.low = float(part);
     this.high = float(part2);
   }
 }
 
 // The same variable holds ints here and floats there: each prints as what it is.
-let [quotient, rest] = [7, 2];
+let quotient = 7;
+let rest = 2;
 print(quotient, rest);
 const [part, part2] = divmod(7.5, 2);
 quotient = float(part);
@@ -54,19 +58,16 @@ for (const item2 of prices) {
   print(name, count);
 }
 
-let left: number;
-let right: number;
-const [part5, part6] = [4.0, 5];
-left = float(part5);
-right = part6;
+let left = float(4.0);
+let right = 5;
 [left, right] = [right, left];
 print(left, right);
 
 let first: number;
 let others: number[];
-const [part7, part8] = unpackStarred([1.0, 2.0], 1, 0);
-first = float(part7);
-others = part8;
+const [part5, part6] = unpackStarred([1.0, 2.0], 1, 0);
+first = float(part5);
+others = part6;
 print(first, typed(others, "list[float]"));
 first = 1;
 console.log(first);

@@ -10,7 +10,9 @@ import {
   strFormat,
 } from "./runtime/builtins.js";
 
-const [name, price, count] = ["café", 3.14159, 1234567];
+const name = "café";
+const price = 3.14159;
+const count = 1234567;
 
 console.log(`${name} costs ${format(price, ".2f")}`);
 console.log(
@@ -25,7 +27,8 @@ console.log(
 console.log(
   `${repr(name)} ${ascii(name)} price=${repr(price)} count + 1 = ${repr(count + 1)}`,
 );
-const [width, digits] = [12, 4];
+const width = 12;
+const digits = 4;
 console.log(
   `${format(price, `${width}.${digits}f`)}|${format(7, "03d")}|${format(-7, "05d")}|${str(true)}|${str(null)}`,
 );

@@ -2,30 +2,25 @@ import {
   StopIteration,
   ValueError,
   add,
-  addInPlace,
   closeGenerator,
-  divide,
   float,
   list,
   next,
   print,
   sendValue,
   throwInto,
+  typed,
 } from "./runtime/builtins.js";
 
-function* averager(): Generator<any, void, number | null> {
-  let total: any;
-  let count: number;
-  let average: any;
-  const [part, part2, part3] = [0.0, 0, null];
-  total = float(part);
-  count = part2;
-  average = part3;
+function* averager(): Generator<number | null, void, number | null> {
+  let total = 0.0;
+  let count = 0;
+  let average: number | null = null;
   while (true) {
     const value = (yield average) ?? null;
-    total = addInPlace(total, value);
+    total = Number(add(float(total), value));
     count++;
-    average = divide(total, count);
+    average = total / count;
   }
 }
 
@@ -52,7 +47,11 @@ function* patient(): Generator<number> {
 
 const mean = averager();
 next(mean);
-print(sendValue(mean, 10), sendValue(mean, 20), sendValue(mean, 45));
+print(
+  typed(sendValue(mean, 10), "None | float"),
+  typed(sendValue(mean, 20), "None | float"),
+  typed(sendValue(mean, 45), "None | float"),
+);
 closeGenerator(mean);
 const ticks = countdown(9);
 print(next(ticks), next(ticks), sendValue(ticks, 2), next(ticks));

@@ -14,7 +14,8 @@ import {
 } from "./runtime/builtins.js";
 
 function* fibonacci(): Generator<number | bigint> {
-  let [a, b]: [number | bigint, number | bigint] = [0, 1];
+  let a: number | bigint = 0;
+  let b: number | bigint = 1;
   while (true) {
     yield a;
     [a, b] = [b, add(a, b)];

@@ -34,7 +34,7 @@ class LRUCache extends OrderedDict<any, any> {
     }
     setItem(this, key, value);
     if (len(this) > this.size_) {
-      const [oldest, _] = this.popitem(false);
+      const [oldest] = this.popitem(false);
       print("evict", oldest);
     }
   }

@@ -194,7 +194,7 @@ class Account {
     if (amount <= 0) {
       throw new ValueError("amount must be positive");
     }
-    this._Account__balance += amount;
+    this._Account__balance = float(this._Account__balance + amount);
     this.history.push(tuple("deposit", float(amount)));
     return this;
   }

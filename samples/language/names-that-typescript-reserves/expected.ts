@@ -2,16 +2,19 @@ import { run } from "./runtime/asyncio.js";
 import { print, range, unpack } from "./runtime/builtins.js";
 
 // Ordinary names in Python, special ones in other languages.
-const [new_, function_, default_, delete_, var_, let_] = [1, 2, 3, 4, 5, 6];
+const new_ = 1;
+const function_ = 2;
+const default_ = 3;
+const delete_ = 4;
+const var_ = 5;
+const let_ = 6;
 const [this_, typeof_, void_, switch_, case_, null_] = unpack(range(6), 6);
-const [undefined_, arguments_, eval_, Map_, Promise_, Object_] = [
-  "undefined",
-  "args",
-  0,
-  "map",
-  "promise",
-  "object",
-];
+const undefined_ = "undefined";
+const arguments_ = "args";
+const eval_ = 0;
+const Map_ = "map";
+const Promise_ = "promise";
+const Object_ = "object";
 const console_ = "console";
 print(
   new_ + function_ + default_ + delete_ + var_ + let_,

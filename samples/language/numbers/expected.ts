@@ -81,7 +81,7 @@ for (let n = 1; n < 26; n++) {
 print("25! =", factorial);
 print(
   float((10 / 4) * 2),
-  float(pow(9, 0.5)),
+  pow(9, 0.5),
   float(3 * 1.0),
   float(floatFloorDiv(5, 2.0)),
 );

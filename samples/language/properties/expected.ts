@@ -175,7 +175,7 @@ console.log(new Derived().label);
 class P {
   _x!: number;
 
-  getX(): any {
+  getX(): number {
     return this._x;
   }
 
@@ -183,7 +183,7 @@ class P {
     this._x = v;
   }
 
-  get x(): any {
+  get x(): number {
     return this.getX();
   }
 

@@ -45,7 +45,8 @@ class Box {
   }
 }
 
-const [a, b] = [new Box(), new Box()];
+const a = new Box();
+const b = new Box();
 print(a.grow(), a.grow(), b.size, Box.size, Box.doubled);
 
 let kept: ValueError;

@@ -12,7 +12,8 @@ import {
 
 const [first, middle, last] = unpackStarred([1, 2, 3, 4, 5], 1, 1);
 print(first, middle, last);
-let [a, b] = [1, 2];
+let a = 1;
+let b = 2;
 [a, b] = [b, a];
 print(a, b);
 const [[x, y], [z, ...rest]] = unpack([[1, 2], "hey"], 2);

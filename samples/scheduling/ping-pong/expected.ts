@@ -17,7 +17,8 @@ async function player(
 }
 
 async function main(): Promise<void> {
-  const [left, right] = [new Queue<number>(), new Queue<number>()];
+  const left = new Queue<number>();
+  const right = new Queue<number>();
   await left.put(1);
   await gather(
     () => player("ping", left, right),

@@ -1,6 +1,7 @@
 /** What assignments of every form give to their targets. */
 import type { AugAssign, Expression, Statement } from "../../ast/python.ts";
-import type { Binding } from "../model.ts";
+import { attributeSetter, descriptorOf } from "../descriptors.ts";
+import { findMethod, type Binding } from "../model.ts";
 import { callSpecial, itemType } from "./elements.ts";
 import { isFixedByEnum } from "../enums.ts";
 import { infer, pathOf, constantKey } from "./expressions.ts";
@@ -102,8 +103,12 @@ export function assignTarget(
         setAttribute(state, member, target.attribute, type, flow);
       state.types.set(target, type);
       const path = pathOf(state, target);
-      const isFixed = membersOf(owner).some((one) => isFixedByEnum(one, target.attribute));
-      if (path !== undefined && !isFixed) flow.types.set(path, type);
+      if (path === undefined) return;
+      if (membersOf(owner).some((one) => isFixedByEnum(one, target.attribute))) return;
+      // What a property gives back is its own business.
+      if (membersOf(owner).some((member) => isComputed(member, target.attribute)))
+        flow.types.delete(path);
+      else flow.types.set(path, type);
       return;
     }
     case "Subscript": {
@@ -120,6 +125,13 @@ export function assignTarget(
       infer(state, target, flow);
   }
 }
+
+/** Whether assigning the attribute runs code of the program. */
+const isComputed = (owner: Type, name: string): boolean =>
+  owner.kind === "object" &&
+  (findMethod(owner.cls, name)?.method === "property" ||
+    descriptorOf(owner.cls, name) !== undefined ||
+    attributeSetter(owner.cls) !== undefined);
 
 function setItem(
   state: State,
@@ -220,4 +232,14 @@ export function augmented(state: State, node: AugAssign, flow: Flow): void {
   }
   const result = binaryType(state, node, target, value, node);
   assignTarget(state, node.target, result, flow);
+  // The target is read before it is assigned.
+  state.elements.set(node.target, result);
+  state.types.set(node.target, target);
+  if (target.kind === "union") forget(state, node.target, flow);
+}
+
+/** What is left of a union after an operator that some of it refuses is more than TypeScript sees. */
+function forget(state: State, target: Expression, flow: Flow): void {
+  const key = target.kind === "Name" ? state.resolution.names.get(target) : pathOf(state, target);
+  if (key !== undefined) flow.types.delete(key);
 }

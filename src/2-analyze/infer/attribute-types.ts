@@ -125,7 +125,7 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
         return { kind: "instance", name: "dict", args: [key, value] };
       }
       const dynamic = callSpecial(owner.cls, "__getattr__");
-      return dynamic ? dynamic.returns.type : UNKNOWN;
+      return dynamic ? dynamic.returns.type : unassigned(state);
     }
     case "class": {
       if (name === "__name__" || name === "__qualname__") return BMP_STR;
@@ -143,7 +143,7 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       const nested = nestedBinding(ancestry(owner.cls), name);
       if (nested) return nested.binding.slot.type;
       if (ofType(state, name)) return libraryMember(state, TYPE, name, owner);
-      return UNKNOWN;
+      return unassigned(state);
     }
     case "function":
     case "library":
@@ -172,6 +172,9 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       return UNKNOWN;
   }
 }
+
+/** An attribute that nothing has assigned so far: code that is walked later may. */
+const unassigned = (state: State): Type => (state.settled ? UNKNOWN : NEVER);
 
 const TYPE: Type = { kind: "instance", name: "type", args: [] };
 

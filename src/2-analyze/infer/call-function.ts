@@ -7,8 +7,9 @@ import {
   type ClassInfo,
   type FunctionInfo,
 } from "../model.ts";
-import { parseSignature } from "../signatures.ts";
+import { parseSignature, type SignatureParameter } from "../signatures.ts";
 import type { State } from "./state.ts";
+import { fits } from "./fits.ts";
 import { instantiate, matchType } from "./match.ts";
 import { collectItem } from "./collected.ts";
 import { selfVariables } from "./elements.ts";
@@ -152,8 +153,10 @@ function callLibraryWithTypes(
       ? (state.library.function(name) ?? state.library.class(name)?.construct)
       : state.library.method(owner, method)?.entry;
   if (entry === undefined) return UNKNOWN;
-  const text = typeof entry.signature === "string" ? entry.signature : entry.signature[0];
-  const signature = parseSignature(text);
+  const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
+  const overloads = texts.map(parseSignature);
+  const signature =
+    overloads.find((overload) => takes(state, overload.parameters, args)) ?? overloads[0];
   const variables = self ? selfVariables(state, self) : new Map();
   const place = state.once(site, () => ({}));
   args.forEach((type, index) => {
@@ -164,6 +167,21 @@ function callLibraryWithTypes(
   });
   return instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
 }
+
+/** Whether the overload takes positional arguments of these types. */
+function takes(
+  state: State,
+  parameters: readonly SignatureParameter[],
+  args: readonly Type[],
+): boolean {
+  const positional = parameters.filter(({ flavour }) => POSITIONAL.has(flavour));
+  const rest = parameters.find(({ flavour }) => flavour === "var-positional");
+  const needed = positional.filter(({ optional }) => !optional).length;
+  if (args.length < needed || (args.length > positional.length && rest === undefined)) return false;
+  return args.every((type, index) => fits(state, (positional[index] ?? rest!).type, type));
+}
+
+const POSITIONAL: ReadonlySet<string> = new Set(["positional-only", "normal"]);
 
 /** Methods of library classes are named `list#append`. */
 export const splitMethod = (name: string): [owner: string, method: string | undefined] => {

@@ -226,6 +226,12 @@ export function subscriptType(
           method.parameters[1]?.slot.flow(index);
           return method.returns.type;
         }
+        case "None":
+        case "int":
+        case "float":
+        case "bool":
+          // A subscript of these raises: no item comes of it.
+          return NEVER;
         default:
           return UNKNOWN;
       }

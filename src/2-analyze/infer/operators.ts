@@ -57,7 +57,7 @@ export function unaryType(
 const asInt = (type: Type): IntType | undefined =>
   type.kind === "int" ? type : type.kind === "bool" ? { kind: "int", lo: 0, hi: 1 } : undefined;
 
-const METHODS: Readonly<Record<BinaryOperator, [string, string]>> = {
+export const METHODS: Readonly<Record<BinaryOperator, [string, string]>> = {
   "+": ["__add__", "__radd__"],
   "-": ["__sub__", "__rsub__"],
   "*": ["__mul__", "__rmul__"],
@@ -151,8 +151,11 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   // What the operator refuses is told by its type.
   observe(state, a);
   observe(state, b);
-  return UNKNOWN;
+  return SCALARS.has(a.kind) && SCALARS.has(b.kind) ? NEVER : UNKNOWN;
 }
+
+/** Kinds whose operators are all known by now: any other pair of them raises TypeError. */
+const SCALARS = new Set(["None", "bool", "int", "float", "str"]);
 
 const SET_LIKE = new Set([
   "set",

@@ -13,12 +13,14 @@ const TOKEN =
 interface Open {
   /** How many groups were open or closed before this one. */
   readonly before: number;
+  /** The same, itself included where it captures: what is opened later stands inside. */
+  readonly within: number;
   optional: boolean;
 }
 
 /** Groups in a branch, in a repetition that may be empty, or in a negative look may be missing. */
 export function patternGroups(pattern: string): PatternGroups {
-  const open: Open[] = [{ before: 0, optional: false }];
+  const open: Open[] = [{ before: 0, within: 0, optional: false }];
   let count = 0;
   let certain = true;
   let closed: Open | undefined;
@@ -27,13 +29,15 @@ export function patternGroups(pattern: string): PatternGroups {
     closed = undefined;
     if (token.startsWith("(") && !token.endsWith(")")) {
       const captures = token === "(" || token.startsWith("(?P<");
-      open.push({ before: count, optional: token.endsWith("!") });
-      if (captures) count++;
+      const within = captures ? count + 1 : count;
+      open.push({ before: count, within, optional: token.endsWith("!") });
+      count = within;
     } else if (token.startsWith("(?(")) {
-      open.push({ before: count, optional: true });
+      open.push({ before: count, within: count, optional: true });
     } else if (token === ")") {
       closed = open.length > 1 ? open.pop() : undefined;
-      if (closed?.optional && count > closed.before) certain = false;
+      // One branch of `(a|b)` is always taken, but not the same one: `(a(x)|b)`.
+      if (closed?.optional && count > closed.within) certain = false;
     } else if (token === "|") {
       open.at(-1)!.optional = true;
     } else if (last && mayBeEmpty(token) && count > last.before) {

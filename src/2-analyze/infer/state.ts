@@ -77,7 +77,7 @@ export class State {
   readonly classes = new Map<ClassDef, ClassInfo>();
   /** Reads of a local name that may not have been assigned yet. */
   readonly maybeUnbound = new Set<Name>();
-  /** The types that `with … as` targets and `for` targets get, by the expression. */
+  /** The types that `with … as`, `for` and augmented targets get, by the expression. */
   readonly elements = new Map<Expression, Type>();
   readonly #sites = new Map<unknown, Slot[]>();
   readonly #objects = new Map<unknown, unknown>();

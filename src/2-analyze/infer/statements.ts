@@ -10,7 +10,7 @@ import { type State } from "./state.ts";
 import { NEVER, NONE, demoteRecord, join, membersOf } from "../types.ts";
 import { sentinel, sameKind, bindName, assignTarget, augmented } from "./assignments.ts";
 import { defineFunction } from "./definitions.ts";
-import { describeFloats, seesAttributes } from "../dynamic-attributes.ts";
+import { describeFloats, readsStopValues, seesAttributes } from "../dynamic-attributes.ts";
 import { nameDescriptors } from "../descriptors.ts";
 import { hookCall, subclassHook } from "../subclass-hook.ts";
 import { inferEnum } from "./enum-classes.ts";
@@ -51,6 +51,10 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
     case "Return": {
       const type = node.value ? infer(state, node.value, flow, flow.func?.returns.type) : NONE;
       flow.func?.returns.flow(type);
+      if (flow.func?.isGenerator && readsStopValues(state)) {
+        observe(state, type);
+        describeFloats(flow.func.returns);
+      }
       flow.dead = true;
       return;
     }

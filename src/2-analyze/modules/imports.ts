@@ -88,9 +88,7 @@ export class ImportResolver {
         const missing = this.missingIn(name);
         if (missing !== undefined) return { kind: "fails", name: missing };
       } else if (!this.#library.hasModule(name)) {
-        return isStandard(name)
-          ? { kind: "unknown" }
-          : { kind: "fails", name: name.split(".")[0] };
+        return isStandard(name) ? { kind: "unknown" } : { kind: "fails", name: name.split(".")[0] };
       } else if (
         node.kind === "ImportFrom" &&
         node.names.some((alias) => !this.#has(name, alias.name))

@@ -172,6 +172,10 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
     }
     return b.call(ctx.module.runtime("call"), [lowerExpression(node.func, ctx), ...args]);
   }
+  // Which parameters a spread fills is another matter for each of several functions.
+  const isSpread = node.args.some(({ kind }) => kind === "Starred");
+  if (isSpread && members.length > 1 && keywordValues.length === 0 && !ctx.module.lenient)
+    return b.call(ctx.module.runtime("call"), [lowerExpression(node.func, ctx), ...args]);
   const target = lowerCallee(node, ctx);
   // What `getattr` finds may be anything.
   return target.kind === "Call"

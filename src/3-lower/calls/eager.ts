@@ -6,7 +6,7 @@ import type { InstanceType } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto, lowerTest } from "../expressions.ts";
-import { declaredPattern } from "../targets.ts";
+import { declaredPattern } from "../patterns.ts";
 import { mapped, mayHaveEffects, suspends } from "../visitors/comprehension.ts";
 import { isArray, iterable } from "../visitors/iteration.ts";
 

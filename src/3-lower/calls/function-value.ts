@@ -94,4 +94,9 @@ const VALUES: Readonly<Record<string, string>> = {
   abs: "abs",
   hash: "hash",
   range: "range",
+  sum: "sum",
+  format: "format",
+  type: "typeOf",
+  getattr: "getattr",
+  isinstance: "isInstance",
 };

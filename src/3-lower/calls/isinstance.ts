@@ -1,6 +1,7 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
+import { isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
@@ -16,12 +17,57 @@ export function lowerIsInstance(
   const [value, cls] = node.args as [Expression, Expression];
   if (value === undefined || cls === undefined) return undefined;
   const classes = cls.kind === "Tuple" ? cls.elements : [cls];
-  const tests = classes.map((one) => instanceTest(value, one, ctx));
+  const tests = instanceTests(value, classes, ctx);
   if (tests.every((test) => test !== undefined))
     return tests.reduce((left, right) => b.binary("||", left, right));
   const specs = classes.map((one) => typeObject(one, ctx));
   const spec = specs.length === 1 ? specs[0] : b.array(specs);
   return b.call(ctx.module.runtime("isInstance"), [lowerShown(value, ctx), spec]);
+}
+
+/** The tests of several classes; those of `int` and `float` may be one. */
+function instanceTests(
+  value: Expression,
+  classes: readonly Expression[],
+  ctx: Context,
+): (TsExpression | undefined)[] {
+  const isNumeric = (cls: Expression): boolean => NUMERIC.has(classNameOf(cls, ctx) ?? "");
+  const numeric = classes.filter(isNumeric);
+  const names = numeric.map((cls) => classNameOf(cls, ctx)!);
+  const rest = classes.filter((cls) => !isNumeric(cls));
+  const others = rest.map((cls) => instanceTest(value, cls, ctx));
+  if (numeric.length === 0) return others;
+  const type = ctx.module.state.typeOf(value);
+  const subject = lowerExpression(value, ctx);
+  if (isPlainNumber(type, names))
+    return [b.binary("===", b.unary("typeof", subject), b.str("number")), ...others];
+  if (numeric.length < 2) return classes.map((cls) => instanceTest(value, cls, ctx));
+  const shown = isMixedNumber(type) ? subject : lowerShown(value, ctx);
+  const helpers = ["isInt", "isFloat"].map((name) => b.call(ctx.module.runtime(name), [shown]));
+  return [...helpers, ...others];
+}
+
+const NUMERIC = new Set(["int", "float"]);
+
+const classNameOf = (cls: Expression, ctx: Context): string | undefined => {
+  const type = ctx.module.state.typeOf(cls);
+  return type.kind === "library" ? type.name : qualifiedName(ctx.module.state, cls);
+};
+
+/**
+ * Whether `typeof x === "number"` says that `x` is of one of the named classes: every number it may be
+ * is of one of them, and none stands in a box or as a bigint.
+ */
+function isPlainNumber(type: Type, names: readonly string[]): boolean {
+  const numbers = membersOf(type).filter(({ kind }) => kind === "int" || kind === "float");
+  return (
+    numbers.length > 0 &&
+    !isMixedNumber(type) &&
+    numbers.every(
+      (member) => names.includes(member.kind) && (member.kind !== "int" || isSmall(member)),
+    ) &&
+    membersOf(type).every(({ kind }) => kind !== "bool" && kind !== "object" && kind !== "unknown")
+  );
 }
 
 /** The test of one class in plain TypeScript. */
@@ -35,7 +81,7 @@ export function instanceTest(
   const subject = lowerExpression(value, ctx);
   const mixed = isMixedNumber(state.typeOf(value));
   if (type.kind === "class") return b.binary("instanceof", subject, lowerExpression(cls, ctx));
-  const name = type.kind === "library" ? type.name : qualifiedName(state, cls);
+  const name = classNameOf(cls, ctx);
   switch (name) {
     case "str":
       if (hasStringMembers(ctx)) return b.call(ctx.module.runtime("isStr"), [subject]);

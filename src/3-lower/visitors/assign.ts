@@ -3,21 +3,15 @@ import type { TsExpression, TsStatement, TsType } from "../../ast/typescript.ts"
 import { isTypeAlias } from "../../2-analyze/aliases.ts";
 import { annotationType } from "../../2-analyze/infer/annotations.ts";
 import type { Binding } from "../../2-analyze/model.ts";
-import { sameType, type Type } from "../../2-analyze/types.ts";
+import { UNKNOWN, sameType, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
-import { lowerExpression, lowerInto } from "../expressions.ts";
+import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
 import { hasEffect, holding } from "../held.ts";
 import { infersAs } from "../inferred.ts";
-import {
-  assignTo,
-  declaredPattern,
-  isPattern,
-  needsBoxes,
-  unpackCall,
-  unpacksExactly,
-} from "../targets.ts";
+import { declaredPattern, isPattern, leavesHole, partsOf, unpacksExactly } from "../patterns.ts";
+import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { declareStarred } from "./unpack-starred.ts";
 
@@ -116,8 +110,10 @@ export function lowerAnnAssign(node: AnnAssign, ctx: Context): TsStatement[] {
 
 /** `a = b = value`: Python evaluates the value once and assigns from left to right. */
 function chained(node: Assign, type: Type, ctx: Context): TsStatement[] {
+  const declared = declaredChain(node, type, ctx);
+  if (declared) return declared;
   const value = lowerExpression(node.value, ctx);
-  const simple = ["Number", "String", "Literal", "Identifier"].includes(value.kind);
+  const simple = CONSTANTS.has(value.kind);
   const statements: TsStatement[] = [];
   let source = value;
   if (!simple) {
@@ -127,10 +123,35 @@ function chained(node: Assign, type: Type, ctx: Context): TsStatement[] {
     source = b.id(name);
   }
   for (const target of node.targets) {
-    statements.push(...assignTo(target, source, type, ctx));
+    const [binding] = target.kind === "Name" ? bindingsOf(target, ctx) : [];
+    if (binding && isDeclaredAt(ctx, node, binding)) {
+      const into = coerce(source, type, binding.slot.type, ctx);
+      statements.push(declare(binding, into, declaredType(binding, node.value, into, ctx), ctx));
+    } else statements.push(...assignTo(target, source, type, ctx));
   }
   return statements;
 }
+
+/** `hits = misses = 0`, where the names are new: each gets a declaration. */
+function declaredChain(node: Assign, type: Type, ctx: Context): TsStatement[] | undefined {
+  const bindings = node.targets.flatMap((target) =>
+    target.kind === "Name" ? (ctx.module.state.resolution.names.get(target) ?? []) : [],
+  );
+  if (new Set(bindings).size !== node.targets.length) return undefined;
+  if (!bindings.every((binding) => isDeclaredAt(ctx, node, binding))) return undefined;
+  const value = lowerExpression(node.value, ctx);
+  const values = bindings.map(({ slot }) => coerce(value, type, slot.type, ctx));
+  const isConstant = CONSTANTS.has(value.kind);
+  if (!isConstant && !values.every((one) => one === value)) return undefined;
+  const [first] = bindings;
+  return bindings.map((binding, index) => {
+    const source = isConstant || index === 0 ? values[index] : b.id(first.emitted);
+    return declare(binding, source, declaredType(binding, node.value, source, ctx), ctx);
+  });
+}
+
+/** Values that can be written twice. */
+const CONSTANTS = new Set(["Number", "String", "Literal", "Identifier"]);
 
 function unpack(
   node: Assign,
@@ -143,6 +164,8 @@ function unpack(
   const declared =
     bindings.length > 0 && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
   const some = bindings.some((binding) => isDeclaredAt(ctx, node, binding));
+  const separate = declared ? separately(node, target, valueNode, ctx) : undefined;
+  if (separate) return separate;
   const value = unpackedValue(valueNode, ctx);
   if (declared && isPattern(target) && !needsBoxes(target, ctx)) {
     const exact = unpacksExactly(target, type);
@@ -161,7 +184,7 @@ function unpack(
       };
       return [
         mutable
-          ? b.letDecl(declaredPattern(flat, ctx), source)
+          ? b.letDecl(declaredPattern(flat, ctx), source, widenedTuple(target, type, ctx))
           : b.constDecl(declaredPattern(flat, ctx), source),
       ];
     }
@@ -182,16 +205,37 @@ function unpack(
   return [...before, ...assignTo(target, value, type, ctx)];
 }
 
+/** `low, high = 0, len(xs)`: new variables, each with a value of its own, are declared one by one. */
+function separately(
+  node: Assign,
+  target: Extract<Expression, { kind: "List" | "Tuple" | "Set" }>,
+  valueNode: Expression,
+  ctx: Context,
+): TsStatement[] | undefined {
+  if (valueNode.kind !== "Tuple" || valueNode.elements.length !== target.elements.length)
+    return undefined;
+  if (valueNode.elements.some(({ kind }) => kind === "Starred")) return undefined;
+  const names = target.elements.filter((element) => element.kind === "Name");
+  if (names.some((name) => leavesHole(name, ctx))) return undefined;
+  if (new Set(names.map(({ id }) => id)).size !== target.elements.length) return undefined;
+  return names.flatMap((name, index) =>
+    assignName(node, name, valueNode.elements[index], ctx.within({ isLast: false })),
+  );
+}
+
 /** Variables that later get other types say so where they are declared. */
 function widenedTuple(
   target: Extract<Expression, { kind: "List" | "Tuple" | "Set" }>,
   type: Type,
   ctx: Context,
 ): TsType | undefined {
-  if (type.kind !== "tuple" || type.variadic) return undefined;
+  const parts = partsOf(type);
   const types = target.elements.map((element, index) => {
-    const [binding] = element.kind === "Name" ? bindingsOf(element, ctx) : [];
-    const from = type.elements[index]?.type;
+    const name = element.kind === "Starred" ? element.value : element;
+    const [binding] = name.kind === "Name" ? bindingsOf(name, ctx) : [];
+    // A list that takes other items later is one list of both for inference.
+    const isKept = element.kind !== "Starred" || (binding && binding.definitions.length === 1);
+    const from = isKept ? (parts?.[index] ?? ctx.module.state.typeOf(name)) : UNKNOWN;
     return { wide: binding?.slot.type ?? from, from };
   });
   if (
@@ -221,7 +265,7 @@ function unpackedValue(node: Expression, ctx: Context): TsExpression {
 function bindingsOf(node: Expression, ctx: Context): Binding[] {
   if (node.kind === "Name") {
     const binding = ctx.module.state.resolution.names.get(node);
-    return binding ? [binding] : [];
+    return binding && !leavesHole(node, ctx) ? [binding] : [];
   }
   if (node.kind === "Starred") return bindingsOf(node.value, ctx);
   if (node.kind === "Tuple" || node.kind === "List")

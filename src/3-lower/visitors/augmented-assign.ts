@@ -1,12 +1,15 @@
 /** `target += value` and its like. */
-import type { AugAssign, BinOp, Expression } from "../../ast/python.ts";
+import type { AugAssign, BinaryOperator, BinOp, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
+import { METHODS } from "../../2-analyze/infer/operators.ts";
+import { findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 import { isCustom } from "../custom-attributes.ts";
 import { assignTo } from "../targets.ts";
+import { targetSlot } from "../target-slots.ts";
 import { holding, isRepeatable } from "../held.ts";
 import { isBareFloat, isMixedNumber } from "../representation.ts";
 import { lowerBinOp } from "./operators.ts";
@@ -72,19 +75,21 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   const result =
     (node.target.kind === "Name"
       ? state.resolution.names.get(node.target)?.slot.type
-      : undefined) ?? type;
+      : undefined) ??
+    state.elements.get(node.target) ??
+    type;
   state.types.set(sum, resultType(type, result));
   let value = lowerBinOp(sum, ctx);
   const isContainer = members.some(
-    ({ kind }) => kind === "instance" || kind === "object" || kind === "unknown",
+    (member) =>
+      member.kind === "instance" ||
+      member.kind === "unknown" ||
+      (member.kind === "object" && isChangedInPlace(member.cls, node.operator)),
   );
   // A method of the operand's own class has no in-place form.
   const isHelper = value.kind === "Call" && value.callee.kind === "Identifier";
   if (isContainer && isHelper && value.kind === "Call" && IN_PLACE[node.operator]) {
-    const inPlace = members.every(({ kind }) => kind === "object")
-      ? undefined
-      : IN_PLACE[node.operator];
-    if (inPlace) value = b.call(ctx.module.runtime(inPlace), value.args);
+    value = b.call(ctx.module.runtime(IN_PLACE[node.operator]), value.args);
   }
   const target = node.target;
   if (target.kind === "Subscript" && target.index.kind === "Slice" && !isRepeatable(target.value)) {
@@ -93,12 +98,13 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
     });
   }
   // A float that JavaScript's operator makes stands bare: beside ints it must say what it is.
+  const slot = targetSlot(target, ctx);
   if (
-    isMixedNumber(result) &&
+    isMixedNumber(slot ?? result) &&
     value.kind === "Binary" &&
-    (isBareFloat(valueType) || isBareFloat(type))
+    isBareFloat(state.elements.get(target) ?? type)
   ) {
-    return assignTo(target, b.call(ctx.module.runtime("float"), [value]), result, ctx);
+    return assignTo(target, b.call(ctx.module.runtime("float"), [value]), slot ?? result, ctx);
   }
   const compact =
     value.kind === "Binary" &&
@@ -119,6 +125,11 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   }
   return assignTo(target, coerce(value, resultType(type, result), result, ctx), result, ctx);
 }
+
+/** Whether the class has `__iadd__` or its like. */
+const isChangedInPlace = (cls: ClassInfo, operator: BinaryOperator): boolean =>
+  findMethod(cls, METHODS[operator][0].replace("__", "__i")) !== undefined ||
+  libraryBase(cls) !== undefined;
 
 /** The bounds of a counter grow without end in its slot's type: what the operands say is enough. */
 function resultType(target: Type, slot: Type): Type {

@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerTest } from "../expressions.ts";
 import { newMap, newSet } from "./displays.ts";
 import { isArray, iterable, unboxedItems } from "./iteration.ts";
-import { declaredPattern } from "../targets.ts";
+import { declaredPattern } from "../patterns.ts";
 import { toTs } from "../types.ts";
 
 /** Comprehensions become array methods where that means the same, loops in a function otherwise. */

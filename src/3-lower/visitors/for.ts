@@ -7,7 +7,8 @@ import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
-import { assignTo, declaredPattern, isPattern, needsBoxes, unpacksExactly } from "../targets.ts";
+import { declaredPattern, isPattern, leavesHole, unpacksExactly } from "../patterns.ts";
+import { assignTo, needsBoxes } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
 import { asIterable, isMapping, unboxedItems } from "./iteration.ts";
@@ -25,7 +26,9 @@ export function targetBindings(target: Expression, ctx: Context): Binding[] {
   }
   if (target.kind === "Starred") return targetBindings(target.value, ctx);
   if (target.kind === "Tuple" || target.kind === "List") {
-    return target.elements.flatMap((element) => targetBindings(element, ctx));
+    return target.elements.flatMap((element) =>
+      leavesHole(element, ctx) ? [] : targetBindings(element, ctx),
+    );
   }
   return [];
 }
@@ -45,8 +48,8 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
     source = b.call(ctx.module.runtime("keepOpen"), [source]);
   if (node.kind === "AsyncFor") source = unboxedItems(source, node.target, ctx);
   const bindings = targetBindings(node.target, ctx);
-  const declared =
-    bindings.length > 0 && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
+  const isEmpty = node.target.kind !== "Tuple" && bindings.length === 0;
+  const declared = !isEmpty && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
   const body = lowerBlock(node.body, ctx);
   const isAwait = node.kind === "AsyncFor";
   const boxes = needsBoxes(node.target, ctx);

@@ -6,6 +6,7 @@ import { libraryClassOf, ofType } from "../../2-analyze/infer/attribute-types.ts
 import type { State } from "../../2-analyze/infer/state.ts";
 import { findAttribute, findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
 import { surveyModule, statementsOfKind, expressionsOfKind } from "../../2-analyze/survey.ts";
+import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import { initializesByMethod } from "../../2-analyze/construction.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -85,8 +86,9 @@ function isMissing(owner: Type, name: string, facts: AttributeFacts, ctx: Contex
       return !facts.assigned.has(name);
     case "unknown":
       return snippet === undefined && !facts.assigned.has(name) && !isMemberOfSome(name, state);
+    // Beside other kinds of values, one that certainly lacks the attribute raises when it comes.
     default:
-      return false;
+      return certainlyLacks(libraryClassOf(owner) ?? "", name);
   }
 }
 

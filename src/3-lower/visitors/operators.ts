@@ -1,14 +1,11 @@
 import type { BinaryOperator, BinOp, Expression, UnaryOp } from "../../ast/python.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
-import { findMethod } from "../../2-analyze/model.ts";
-import { fits } from "../../2-analyze/infer/fits.ts";
-import { parseSignature } from "../../2-analyze/signatures.ts";
-import { membersOf, every, isSmall, type InstanceType, type Type } from "../../2-analyze/types.ts";
-import { fromTemplate } from "../calls/emit.ts";
+import { membersOf, every, isSmall, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerReceiver, lowerShown, lowerTest } from "../expressions.ts";
 import { templateOfPercent } from "../format-strings.ts";
+import { SPECIAL, classOperator } from "./class-operators.ts";
 import { isMixedNumber } from "../representation.ts";
 import { areFlags, operands } from "./enums.ts";
 import { iterable } from "./iteration.ts";
@@ -30,19 +27,6 @@ export const DYNAMIC: Readonly<Record<BinaryOperator, string>> = {
   "^": "bitXor",
 };
 
-const SPECIAL: Readonly<Partial<Record<BinaryOperator, string>>> = {
-  "+": "__add__",
-  "-": "__sub__",
-  "*": "__mul__",
-  "/": "__truediv__",
-  "//": "__floordiv__",
-  "%": "__mod__",
-  "**": "__pow__",
-  "&": "__and__",
-  "|": "__or__",
-  "^": "__xor__",
-};
-
 const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
 const isStaticNumber = (type: Type): boolean =>
   isSmallInt(type) || (type.kind === "float" && !isMixedNumber(type));
@@ -54,15 +38,36 @@ export function lowerBinOp(node: BinOp, outer: Context): TsExpression {
     types: [left, right],
     ctx,
   } = operands([node.left, node.right], method, outer);
+  const result = state.typeOf(node);
   return (
-    arithmetic(node, left, right, state.typeOf(node), ctx) ??
+    arithmetic(node, left, right, result, ctx) ??
+    mixedArithmetic(node, left, right, result, ctx) ??
     sequences(node, left, right, ctx) ??
-    objects(node, left, right, ctx) ??
-    b.call(ctx.module.runtime(DYNAMIC[node.operator]), [
-      lowerShown(node.left, ctx),
-      lowerShown(node.right, ctx),
-    ])
+    classOperator(node, left, right, ctx) ??
+    dynamic(node, result, ctx)
   );
+}
+
+/** A number that may be boxed, in arithmetic whose result is certainly a float, which stands bare. */
+function mixedArithmetic(
+  node: BinOp,
+  left: Type,
+  right: Type,
+  result: Type,
+  ctx: Context,
+): TsExpression | undefined {
+  if (result.kind !== "float" || !isAnyNumber(left) || !isAnyNumber(right)) return undefined;
+  if (node.operator !== "+" && node.operator !== "-" && node.operator !== "*") return undefined;
+  return b.binary(node.operator, lowerExpression(node.left, ctx), lowerExpression(node.right, ctx));
+}
+
+/** The helper's floats tell what they are; one that is known as a float stands bare. */
+function dynamic(node: BinOp, result: Type, ctx: Context): TsExpression {
+  const call = b.call(ctx.module.runtime(DYNAMIC[node.operator]), [
+    lowerShown(node.left, ctx),
+    lowerShown(node.right, ctx),
+  ]);
+  return result.kind === "float" ? b.call("Number", [call]) : call;
 }
 
 /** Plain operators, where both sides are known numbers and the result is exact. */
@@ -199,7 +204,10 @@ function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpres
   if (helper && isSet(left) && isSet(right)) {
     return b.call(ctx.module.runtime(helper), [lower(node.left), lower(node.right)]);
   }
-  if (node.operator === "|" && isDict(left) && isDict(right)) {
+  if (
+    node.operator === "|" &&
+    [left, right].every((type) => type.kind === "instance" && type.name === "dict")
+  ) {
     return b.call(ctx.module.runtime("dictMerge"), [lower(node.left), lower(node.right)]);
   }
   return undefined;
@@ -208,77 +216,11 @@ function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpres
 const isList = (type: Type): boolean => type.kind === "instance" && type.name === "list";
 const isSet = (type: Type): boolean =>
   type.kind === "instance" && (type.name === "set" || type.name === "frozenset");
-const isDict = (type: Type): boolean => type.kind === "instance" && type.name === "dict";
 
 /** The items of an array display are put in directly; anything else is spread. */
 function spreadOf(node: Expression, ctx: Context): TsExpression[] {
   const lowered = iterable(node, ctx);
   return lowered.kind === "Array" ? [...lowered.elements] : [b.spread(lowered)];
-}
-
-/** A user class's own operator, where no reflected one can come before it. */
-function objects(node: BinOp, left: Type, right: Type, ctx: Context): TsExpression | undefined {
-  const name = SPECIAL[node.operator];
-  if (name === undefined) return undefined;
-  if (left.kind === "instance") return libraryOperator(node, name, left, right, ctx);
-  if (left.kind !== "object") return undefined;
-  const method = findMethod(left.cls, name);
-  if (method === undefined && areFlags(left, right) && ["&", "|", "^"].includes(node.operator))
-    return b.methodCall(lowerExpression(node.left, ctx), name, [lowerExpression(node.right, ctx)]);
-  if (method === undefined || method.isAsync) return undefined;
-  if (right.kind === "object" && right.cls !== left.cls) return undefined;
-  const result = method.returns.type;
-  if (result.kind === "unknown" || result.kind === "never") return undefined;
-  if (mayReturnNotImplemented(method.node, ctx)) return undefined;
-  return b.call(b.member(lowerExpression(node.left, ctx), name), [
-    lowerExpression(node.right, ctx),
-  ]);
-}
-
-/** `later - now` of a library's class → `later.__sub__(now)`, where its map says what comes out. */
-function libraryOperator(
-  node: BinOp,
-  name: string,
-  left: InstanceType,
-  right: Type,
-  ctx: Context,
-): TsExpression | undefined {
-  const { state } = ctx.module;
-  const entry = state.library.method(left.name, name)?.entry;
-  if (entry === undefined || typeof entry.emit !== "string") return undefined;
-  const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
-  if (membersOf(right).length !== 1 || right.kind === "unknown") return undefined;
-  const known = texts
-    .map(parseSignature)
-    .find(({ parameters: [first] }) => fits(state, first.type, right));
-  if (known === undefined || (known.returns.kind === "name" && known.returns.name === "object"))
-    return undefined;
-  const parameter = parseSignature(texts[0]).parameters[0].name;
-  const call = fromTemplate(
-    entry.emit,
-    new Map([
-      ["self", lowerReceiver(node.left, ctx)],
-      [parameter, lowerShown(node.right, ctx)],
-    ]),
-    ctx,
-  );
-  // A float that comes out tells that it is one; where its type does, it is a plain number.
-  return known.returns.kind === "name" && known.returns.name === "float"
-    ? b.call(b.id("Number"), [call])
-    : call;
-}
-
-function mayReturnNotImplemented(
-  node: { span: { start: number; end: number } },
-  ctx: Context,
-): boolean {
-  return [...ctx.module.state.types.keys()].some(
-    (expression) =>
-      expression.kind === "Name" &&
-      expression.id === "NotImplemented" &&
-      expression.span.start >= node.span.start &&
-      expression.span.end <= node.span.end,
-  );
 }
 
 export function lowerUnaryOp(node: UnaryOp, ctx: Context): TsExpression {

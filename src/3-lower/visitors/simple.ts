@@ -11,12 +11,12 @@ import type {
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { initializesByMethod, isBaseInit } from "../../2-analyze/construction.ts";
 import { libraryBase } from "../../2-analyze/model.ts";
-import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { superTargets } from "../../2-analyze/super-targets.ts";
 import { initializesInPlace, superCall } from "../classes/constructors.ts";
 import { every } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
+import { inContext } from "../exception-context.ts";
 import { lowerExpression, lowerInto, lowerShown, lowerTest } from "../expressions.ts";
 import { isSuperMember, superMember } from "../calls/super.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
@@ -125,20 +125,6 @@ export function lowerRaise(node: Raise, ctx: Context): TsStatement[] {
   const cause = raised(node.cause, ctx);
   return [b.throwStatement(b.call(ctx.module.runtime("withCause"), [exception, cause]))];
 }
-
-/** The exception that is being handled, where the program asks for it. */
-function inContext(exception: TsExpression, ctx: Context): TsExpression {
-  const { state } = ctx.module;
-  const asks = state.once(ASKS_CONTEXT, () =>
-    expressionsOfKind(surveyModule(state.module), "Attribute").some(
-      ({ node }) => node.attribute === "__context__",
-    ),
-  );
-  if (!asks || ctx.caught === undefined) return exception;
-  return b.call(ctx.module.runtime("withContext"), [exception, b.id(ctx.caught)]);
-}
-
-const ASKS_CONTEXT = "whether the program asks for __context__";
 
 export function lowerAssert(node: Assert, ctx: Context): TsStatement[] {
   const message = node.message ? [lowerShown(node.message, ctx)] : [];

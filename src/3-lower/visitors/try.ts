@@ -3,6 +3,7 @@ import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ast/typescr
 import { lowerBlock, trivia } from "../block.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
+import { handledInContext } from "../exception-context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import { lowerTryStar } from "./try-star.ts";
@@ -86,7 +87,7 @@ function catchClause(
     binding && !hoisted ? wanted : ctx.module.catchName("error", ctx.scope, ctx.caught);
   const inner = ctx.within({ caught: parameter });
   const branches = handlers.map((handler) => {
-    const body = lowerBlock(handler.body, inner);
+    const body = handledInContext(lowerBlock(handler.body, inner), parameter, inner);
     const alias =
       handler.name && (handler.name !== sole || hoisted) ? aliasOf(handler, parameter, ctx) : [];
     return {

@@ -4,7 +4,8 @@ import type { TsExpression, TsPatternElement, TsStatement } from "../../ast/type
 import type { Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { declaredPattern, partsOf, unpackCall } from "../targets.ts";
+import { declaredPattern, leavesHole, partsOf } from "../patterns.ts";
+import { unpackCall } from "../targets.ts";
 
 /**
  * Declares the names of a target whose star does not come last; nothing where the target holds more
@@ -22,7 +23,8 @@ export function declareStarred(
   if (star < 0 || star === targets.length - 1 || names.some(({ kind }) => kind !== "Name"))
     return undefined;
   const declare = mutable ? b.letDecl : b.constDecl;
-  const element = (node: Expression): TsPatternElement => ({ target: declaredPattern(node, ctx) });
+  const element = (node: Expression): TsPatternElement | null =>
+    leavesHole(node, ctx) ? null : { target: declaredPattern(node, ctx) };
   const parts = partsOf(type);
   if (parts === undefined || parts.length < targets.length - 1) {
     // The helper gives the starred part as one array.

@@ -5,7 +5,8 @@ import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
-import { assignTo, declaredPattern } from "../targets.ts";
+import { declaredPattern } from "../patterns.ts";
+import { assignTo } from "../targets.ts";
 import { toTs } from "../types.ts";
 
 /**
