@@ -1,6 +1,7 @@
 import {
   Exception,
   ValueError,
+  delattr,
   enumerate,
   int,
   nameOf,
@@ -66,6 +67,10 @@ class Settings {
 
   static {
     Settings.TOTAL += 10;
+  }
+
+  static {
+    delattr(Settings, "_n");
   }
 }
 

@@ -12,7 +12,8 @@ import {
 import type { Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto } from "../expressions.ts";
+import { lowerExpression, lowerInto, selfDescribing } from "../expressions.ts";
+import { holdsBareFloat, isMixedNumber } from "../representation.ts";
 import { toTs } from "../types.ts";
 import { asIterable } from "../visitors/iteration.ts";
 
@@ -59,9 +60,9 @@ export function lowerArguments(
   const hasKeywords = named.length > 0 || bound.extraKeywords.length > 0 || unpacked !== undefined;
   if (bound.starred && restAt < 0) {
     const given = args.findIndex((argument) => argument === undefined);
-    const rest = bound.rest.map((argument) =>
-      restArgument(argument, info.parameters.at(-1)!.slot.type, ctx),
-    );
+    const mixed = info.parameters.find(({ slot }) => isMixedNumber(slot.type));
+    const { slot } = mixed ?? info.parameters.at(-1)!;
+    const rest = bound.rest.map((argument) => restArgument(argument, slot.type, ctx));
     return [...(given < 0 ? args : args.slice(0, given)), ...rest] as TsExpression[];
   }
   if (bound.starred) {
@@ -88,8 +89,12 @@ export function lowerArguments(
 
 export function restArgument(argument: Expression, type: Type, ctx: Context): TsExpression {
   if (argument.kind !== "Starred") return lowerInto(argument, type, ctx);
+  const given = ctx.module.state.typeOf(argument.value);
   const value = lowerExpression(argument.value, ctx);
-  return b.spread(asIterable(value, ctx.module.state.typeOf(argument.value), ctx));
+  // Among ints the floats of an iterable have to tell what they are.
+  const shown =
+    isMixedNumber(type) && holdsBareFloat(given) ? selfDescribing(value, given, ctx) : value;
+  return b.spread(asIterable(shown, given, ctx));
 }
 
 /** `**mapping` among the properties of an object. */
