@@ -50,7 +50,11 @@ class Q {
     return dx + dy;
   }
 }
-function area(w: number, h: number, ...rest: any[]): readonly [any, any] {
+function area(
+  w: number,
+  h: number,
+  ...rest: number[]
+): readonly [number, readonly number[]] {
   Object.freeze(rest);
   return tuple(w * h, rest);
 }
@@ -62,7 +66,9 @@ function three(
   return `${a}${b}${c}`;
 }
 withParameters(three, "a", "b", "c");
-function tryit(f: () => any): void {
+function tryit(
+  f: () => Pt | number | string | readonly [number, readonly number[]],
+): void {
   try {
     print(f());
   } catch (e) {
