@@ -9,6 +9,7 @@
  * - `literal`: a constant in the source
  * - `starred`: a variadic parameter that received an unpacked iterable (`f(*xs)`)
  * - a type test: every value of the argument's static type is of that kind
+ * - `few`: a list or tuple of which the source tells how many items it has
  * - `str-list`: an Array (list or tuple) of str; `plain-values`: a dict without `None` values
  * - `literal-text`: a str constant that is not empty; `literal-plain`: a str constant without `$`
  */
@@ -31,6 +32,7 @@ export type Condition =
   | "bool"
   | "bytes"
   | "list"
+  | "few"
   | "tuple"
   | "dict"
   | "map"

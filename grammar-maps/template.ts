@@ -43,6 +43,7 @@ function fillNode(node: TsExpression, bindings: Bindings): Binding {
     case "Spread": {
       const argument = fillNode(node.argument, bindings);
       if (argument === undefined || isList(argument)) return argument ?? [];
+      if (argument.kind === "Array") return argument.elements;
       return { ...node, argument };
     }
     case "Call":

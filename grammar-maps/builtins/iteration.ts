@@ -129,6 +129,12 @@ export const iteration = defineModule({
           { ts: "new Slice($start, $stop, $step)" },
         ],
       },
+      methods: {
+        indices: {
+          signature: "(len: int, /) -> tuple[int, int, int]",
+          emit: "sliceIndices($self, $len)",
+        },
+      },
       attributes: {
         start: { type: "int | None", emit: "$self.start" },
         stop: { type: "int | None", emit: "$self.stop" },

@@ -26,7 +26,8 @@ export const lists = defineModule({
         extend: {
           signature: "(iterable: Iterable[T], /) -> None",
           emit: [
-            { when: { iterable: "list" }, ts: "$self.push(...$iterable)" },
+            { when: { iterable: "few" }, ts: "$self.push(...$iterable)" },
+            // The arguments of a call must fit on the stack; a list need not.
             { ts: "listExtend($self, $iterable)" },
           ],
         },

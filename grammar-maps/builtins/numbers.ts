@@ -1,8 +1,20 @@
-import { defineModule } from "../define.ts";
+import { defineModule, type Entry } from "../define.ts";
 
 /** https://docs.python.org/3/library/stdtypes.html#numeric-types-int-float-complex */
 export const numbers = defineModule({
   module: "builtins",
+  functions: {
+    ...Object.fromEntries(
+      ["int", "bool"].map((name): [string, Entry] => [
+        `${name}.from_bytes`,
+        {
+          signature: "(bytes: raw, byteorder: str = 'big', *, signed: bool = False) -> int",
+          emit: "fromBytes($bytes, $byteorder, $signed)",
+        },
+      ]),
+    ),
+    "float.fromhex": { signature: "(string: str, /) -> float", emit: "floatFromHex($string)" },
+  },
   classes: {
     int: {
       name: "int",
@@ -22,6 +34,14 @@ export const numbers = defineModule({
         bit_length: { signature: "() -> natural", emit: "bitLength($self)" },
         bit_count: { signature: "() -> natural", emit: "bitCount($self)" },
         conjugate: { signature: "() -> Self", emit: "$self" },
+        to_bytes: {
+          signature: "(length: int = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes",
+          emit: "toBytes($self, $length, $byteorder, $signed)",
+        },
+        as_integer_ratio: {
+          signature: "() -> tuple[Self, natural]",
+          emit: "tuple($self, 1)",
+        },
       },
       attributes: {
         real: { type: "Self", emit: "$self" },
@@ -33,6 +53,25 @@ export const numbers = defineModule({
     bool: {
       name: "bool",
       bases: ["int"],
+      methods: {
+        bit_length: { signature: "() -> natural", emit: "Number($self)" },
+        bit_count: { signature: "() -> natural", emit: "Number($self)" },
+        conjugate: { signature: "() -> natural", emit: "Number($self)" },
+        to_bytes: {
+          signature: "(length: int = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes",
+          emit: "toBytes($self, $length, $byteorder, $signed)",
+        },
+        as_integer_ratio: {
+          signature: "() -> tuple[natural, natural]",
+          emit: "tuple(Number($self), 1)",
+        },
+      },
+      attributes: {
+        real: { type: "natural", emit: "Number($self)" },
+        imag: { type: "natural", emit: "0" },
+        numerator: { type: "natural", emit: "Number($self)" },
+        denominator: { type: "natural", emit: "1" },
+      },
       ts: "boolean",
       value: "BoolType",
       construct: {
@@ -64,6 +103,11 @@ export const numbers = defineModule({
       methods: {
         is_integer: { signature: "() -> bool", emit: "Number.isInteger($self)" },
         conjugate: { signature: "() -> float", emit: "$self" },
+        as_integer_ratio: {
+          signature: "() -> tuple[int, int]",
+          emit: "asIntegerRatio($self)",
+        },
+        hex: { signature: "() -> ascii", emit: "floatHex($self)" },
       },
       attributes: { real: { type: "float", emit: "$self" }, imag: { type: "float", emit: "0" } },
     },

@@ -13,7 +13,7 @@ export const tuples = defineModule({
         signature: ["(iterable: Iterable[T], /) -> tuple[T, ...]", "() -> tuple[T, ...]"],
         emit: [
           { when: { iterable: "absent" }, ts: "tuple()" },
-          { when: { iterable: "list" }, ts: "tuple(...$iterable)" },
+          { when: { iterable: "few" }, ts: "tuple(...$iterable)" },
           { ts: "tupleOf($iterable)" },
         ],
       },

@@ -1,43 +1,98 @@
 import { Bytes, bytesOf } from "./bytes.js";
 import { TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
+import { indexValue } from "./index-value.js";
 import { intOf } from "./numbers.js";
 import { repr } from "./repr.js";
 import { Slice } from "./slice-object.js";
 import { typeName } from "./type-name.js";
 
+/* Address space only: what no array uses takes no memory. */
+const MOST = 2 ** 28;
+
+/** ECMAScript 2024's buffers, which Node has and the declarations of ES2023 do not. */
+interface Resizable {
+  resize(length: number): void;
+}
+const ResizableBuffer = ArrayBuffer as unknown as new (
+  length: number,
+  options: { readonly maxByteLength: number },
+) => ArrayBuffer & Resizable;
+
 /**
- * `bytearray`. It does not grow in place: `+=` and `extend` give a new one.
+ * `bytearray`: grows and shrinks in place, on a resizable buffer.
  * @see https://docs.python.org/3/library/stdtypes.html#bytearray-objects
  */
 export class ByteArray extends Bytes {
   static override readonly __name__ = "bytearray";
 
-  __setitem__(index: unknown, value: unknown): void {
-    if (index instanceof Slice) {
-      this.#replace(index, bytesOf(value, undefined, "strict"));
-      return;
-    }
-    const byte = intOf(value);
-    if (byte === undefined) {
-      throw new TypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
-    }
-    if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
-    this[this.position(index, "bytearray index out of range")] = Number(byte);
+  /** Arrays that JavaScript's own methods make are plain ones. */
+  static get [Symbol.species](): Uint8ArrayConstructor {
+    return Uint8Array;
   }
 
-  /** `data[2:4] = b"xy"`: as many bytes as the slice has. */
-  #replace(slice: Slice, bytes: readonly number[]): void {
-    const { start, step, count } = slice.indices(this.length);
-    if (bytes.length !== count) {
-      if (step !== 1) {
-        throw new ValueError(
-          `attempt to assign bytes of size ${bytes.length} to extended slice of size ${count}`,
-        );
-      }
-      throw new Error("a bytearray that grows or shrinks in place is not converted");
+  constructor(items: Iterable<number> = []) {
+    const all = Array.isArray(items) || items instanceof Uint8Array ? items : [...items];
+    super(new ResizableBuffer(all.length, { maxByteLength: MOST }) as unknown as Iterable<number>);
+    this.set(all);
+  }
+
+  /** Puts `items` in the place of `count` bytes from `start` on. */
+  splice(start: number, count: number, items: ArrayLike<number> = []): void {
+    const before = this.length;
+    const after = before - count + items.length;
+    const inserted = Array.from(items);
+    const buffer = this.buffer as unknown as Resizable;
+    if (after > before) buffer.resize(after);
+    this.copyWithin(start + inserted.length, start + count, before);
+    this.set(inserted, start);
+    if (after < before) buffer.resize(after);
+  }
+
+  __setitem__(index: unknown, value: unknown): void {
+    if (!(index instanceof Slice)) {
+      this[this.position(index, "bytearray index out of range")] = byteOf(value);
+      return;
     }
-    bytes.forEach((byte, index) => (this[start + index * step] = byte));
+    const items =
+      value instanceof Uint8Array ? Array.from(value) : bytesOf(iterableOf(value), undefined, "");
+    const { start, step, count } = index.indices(this.length);
+    if (step === 1) {
+      this.splice(start, count, items);
+    } else if (items.length === count) {
+      for (const [at, item] of items.entries()) this[start + at * step] = item;
+    } else if (items.length === 0) {
+      this.__delitem__(index);
+    } else {
+      throw new ValueError(
+        `attempt to assign bytes of size ${items.length} to extended slice of size ${count}`,
+      );
+    }
+  }
+
+  __delitem__(index: unknown): void {
+    if (!(index instanceof Slice)) {
+      this.splice(this.position(index, "bytearray index out of range"), 1);
+      return;
+    }
+    const { start, step, count } = index.indices(this.length);
+    const gone = new Set(Array.from({ length: count }, (_, at) => start + at * step));
+    const kept = Array.from(this).filter((_, at) => !gone.has(at));
+    this.splice(0, this.length, kept);
+  }
+
+  __iadd__(other: unknown): this {
+    if (!(other instanceof Uint8Array)) {
+      throw new TypeError(`can't concat ${typeName(other)} to bytearray`);
+    }
+    this.splice(this.length, 0, other);
+    return this;
+  }
+
+  __imul__(count: unknown): this {
+    const items = Array.from(this.__mul__(count) as Uint8Array);
+    this.splice(0, this.length, items);
+    return this;
   }
 
   override __hash__(): never {
@@ -47,6 +102,19 @@ export class ByteArray extends Bytes {
   override __repr__(): string {
     return `bytearray(${repr(new Bytes(this))})`;
   }
+}
+
+/** What a slice of a bytearray can be set to. */
+function iterableOf(value: unknown): unknown {
+  if (typeof value !== "string" && intOf(value) === undefined) return value;
+  throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+}
+
+/** One byte. */
+export function byteOf(value: unknown): number {
+  const byte = indexValue(value);
+  if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
+  return Number(byte);
 }
 
 /** `bytearray(source, encoding, errors)`. */

@@ -169,9 +169,22 @@ export function decode(
   return decodeText(data, encoding, errors);
 }
 
-/** `data.hex(separator)`. */
-export function bytesHex(data: Uint8Array, separator: string = ""): string {
-  return Array.from(data, (byte) => byte.toString(16).padStart(2, "0")).join(separator);
+/** `data.hex(separator, groupSize)`: groups count from the right, of a negative size from the left. */
+export function bytesHex(
+  data: Uint8Array,
+  separator: string | Uint8Array = "",
+  groupSize: number = 1,
+): string {
+  const pairs = Array.from(data, (byte) => byte.toString(16).padStart(2, "0"));
+  const between = typeof separator === "string" ? separator : latin1(separator);
+  if (between === "" || groupSize === 0) return pairs.join("");
+  const size = Math.abs(groupSize);
+  const first = groupSize > 0 ? pairs.length % size || size : size;
+  const groups = [pairs.slice(0, first).join("")];
+  for (let at = first; at < pairs.length; at += size) {
+    groups.push(pairs.slice(at, at + size).join(""));
+  }
+  return groups.join(between);
 }
 
 /** `bytes.fromhex(text)`. */
@@ -186,7 +199,7 @@ export function bytesFromHex(text: string): Bytes {
 }
 
 /** `separator.join(parts)` of bytes. */
-export function bytesJoin(separator: Uint8Array, parts: Iterable<Uint8Array>): Bytes {
+export function bytesJoin<T extends Bytes>(separator: T, parts: Iterable<unknown>): T {
   const all: number[] = [];
   for (const [index, part] of [...iterate(parts)].entries()) {
     if (!(part instanceof Uint8Array)) {
@@ -195,20 +208,7 @@ export function bytesJoin(separator: Uint8Array, parts: Iterable<Uint8Array>): B
       );
     }
     if (index > 0) all.push(...separator);
-    all.push(...part);
+    for (const byte of part) all.push(byte);
   }
-  return new Bytes(all);
-}
-
-/** Applies a string function to bytes, each byte as one character: `split`, `strip`, `replace`, …. */
-export function viaLatin1(data: Uint8Array, change: (text: string) => string): Bytes {
-  return bytes(change(latin1(data)));
-}
-
-/** `data.split(separator, maxsplit)` and its like: several results. */
-export function viaLatin1List(
-  data: Uint8Array,
-  change: (text: string) => readonly string[],
-): Bytes[] {
-  return change(latin1(data)).map(bytes);
+  return new (separator.constructor as new (items: Iterable<number>) => T)(all);
 }

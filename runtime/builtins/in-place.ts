@@ -4,6 +4,7 @@ import { iterate } from "./iterate.js";
 import { specialMethod } from "./methods.js";
 import { NotImplemented } from "./not-implemented.js";
 import { repeat } from "./sequences.js";
+import { replaceItems } from "./slice.js";
 import { isList } from "./tuple.js";
 
 /**
@@ -34,7 +35,7 @@ export function addInPlace(target: unknown, value: unknown): unknown {
 export function mulInPlace<T>(target: T, value: unknown): T;
 export function mulInPlace(target: unknown, value: unknown): unknown {
   if (isList(target)) {
-    target.splice(0, target.length, ...(repeat(target, value) as unknown[]));
+    replaceItems(target, 0, target.length, repeat(target, value) as unknown[]);
     return target;
   }
   const answer = inPlace("mul", target, value);

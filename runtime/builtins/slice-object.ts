@@ -55,6 +55,13 @@ export class Slice {
   }
 }
 
+/** `slice.indices(length)`: what `range` needs to go over the items that the slice selects. */
+export function sliceIndices(slice: Slice, length: number): readonly [number, number, number] {
+  if (length < 0) throw new ValueError("length should not be negative");
+  const { start, stop, step } = slice.indices(length);
+  return Object.freeze([start, stop, step] as const);
+}
+
 function bound(value: unknown): number | null {
   if (value === null || value === undefined) return null;
   const whole = intOf(value) ?? (specialMethod(value, "__index__")?.() as number | undefined);

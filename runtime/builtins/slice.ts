@@ -1,3 +1,4 @@
+import type { Bytes } from "./bytes.js";
 import { TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { iterate } from "./iterate.js";
@@ -24,6 +25,7 @@ export function slice<T>(
   stop?: Bound,
   step?: Bound,
 ): string | T[];
+export function slice<T extends Bytes>(sequence: T, start?: Bound, stop?: Bound, step?: Bound): T;
 export function slice<R>(sequence: Sliceable<R>, start?: Bound, stop?: Bound, step?: Bound): R;
 export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?: unknown): any;
 export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown {
@@ -59,7 +61,7 @@ function pick<T>(items: readonly T[], bounds: Slice): T[] {
 
 /** `list[start:stop:step] = values`. */
 export function setSlice<T>(
-  list: T[] | Sliceable<unknown>,
+  list: T[] | { __setitem__(index: never, value: never): unknown },
   start: Bound,
   stop: Bound,
   step: Bound,
@@ -76,7 +78,7 @@ export function setSlice<T>(
   const items = [...iterate(values)] as T[];
   const bounds = new Slice(start, stop, step).indices(list.length);
   if (bounds.step === 1) {
-    list.splice(bounds.start, Math.max(0, bounds.stop - bounds.start), ...items);
+    replaceItems(list, bounds.start, bounds.count, items);
     return;
   }
   if (items.length !== bounds.count) {
@@ -85,6 +87,20 @@ export function setSlice<T>(
     );
   }
   for (const [index, item] of items.entries()) list[bounds.start + index * bounds.step] = item;
+}
+
+/* More arguments than these may not fit on the stack. */
+const MOST_ARGUMENTS = 10_000;
+
+/** `list.splice(start, count, ...items)`, however many items there are. */
+export function replaceItems<T>(list: T[], start: number, count: number, items: readonly T[]): void {
+  if (items.length <= MOST_ARGUMENTS) {
+    list.splice(start, count, ...items);
+    return;
+  }
+  const rest = list.splice(start).slice(count);
+  for (const item of items) list.push(item);
+  for (const item of rest) list.push(item);
 }
 
 /** `del list[start:stop:step]`. */
@@ -104,5 +120,5 @@ export function delSlice(list: unknown, start: Bound, stop: Bound, step?: Bound)
     Array.from({ length: bounds.count }, (_, index) => bounds.start + index * bounds.step),
   );
   const rest = list.filter((_, index) => !gone.has(index));
-  list.splice(0, list.length, ...rest);
+  replaceItems(list, 0, list.length, rest);
 }

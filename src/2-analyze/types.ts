@@ -94,6 +94,10 @@ export const intBetween = (lo: number, hi: number): Type => ({ kind: "int", lo, 
 export const isSmall = (type: IntType): boolean =>
   type.lo >= -Number.MAX_SAFE_INTEGER && type.hi <= Number.MAX_SAFE_INTEGER;
 
+/** bytes or a bytearray. */
+export const isBytesLike = (type: Type): boolean =>
+  type.kind === "bytes" || (type.kind === "instance" && type.name === "bytearray");
+
 // --------------------------------------------------------------------------------------- joins
 
 export const membersOf = (type: Type): readonly Type[] =>

@@ -42,7 +42,7 @@ class Stack extends PyList {
 const s = new Stack();
 s.push_(1);
 s.push_(2);
-s.push(...[3, 4]);
+s.push(3, 4);
 print(s, len(s), s.peek(), s.empty, contains(s, 3));
 print(
   listPop(s),

@@ -264,6 +264,7 @@ function instanceItem(
     demoteRecord(type);
   }
   if (type.name === "list") return type.args[0].type;
+  if (type.name === "bytearray") return intBetween(0, 255);
   const found = state.library.method(type.name, "__getitem__");
   if (found) {
     const signature = parseSignature(

@@ -19,6 +19,7 @@ import {
   membersOf,
   type IntType,
   type Type,
+  isBytesLike,
 } from "../types.ts";
 import { TupleCell } from "../cells.ts";
 import { negated, intOperator } from "./int-ranges.ts";
@@ -106,9 +107,9 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
     return STR;
   }
   if (operator === "%" && a.kind === "bytes") return a;
+  if (operator === "+" && isBytesLike(a) && isBytesLike(b)) return a;
   if (operator === "+" && a.kind === b.kind) {
     if (a.kind === "str" && b.kind === "str") return a.bmp ? b : a;
-    if (a.kind === "bytes") return a;
     if (a.kind === "tuple" && b.kind === "tuple") return concatenated(state, a, b, site);
     if (a.kind === "instance" && b.kind === "instance" && a.name === b.name) {
       [a, b].forEach(demoteRecord);

@@ -4,7 +4,7 @@ import type { Condition, EmitRule } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import type { Signature } from "../../2-analyze/signatures.ts";
-import { every, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
+import { every, isBytesLike, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality } from "../expressions.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
@@ -47,6 +47,12 @@ function holds(condition: Condition, node: Expression, ctx: Context): boolean {
       return node.kind === "Str" && node.value !== "";
     case "literal-plain":
       return node.kind === "Str" && !node.value.includes("$");
+    case "few":
+      return (
+        ((node.kind === "List" || node.kind === "Tuple") &&
+          node.elements.every(({ kind }) => kind !== "Starred")) ||
+        every(type, (member) => member.kind === "tuple" && !member.variadic)
+      );
     case "true":
       return node.kind === "True";
     case "false":
@@ -96,7 +102,7 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
     case "bool":
       return every(type, ({ kind }) => kind === "bool");
     case "bytes":
-      return every(type, ({ kind }) => kind === "bytes");
+      return every(type, isBytesLike);
     case "list":
       return container("list");
     case "tuple":

@@ -3,6 +3,7 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
 import type { Binding } from "../../../grammar-maps/template.ts";
+import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
@@ -130,7 +131,11 @@ export function lowerArgument(
     const lazy = lazyFunction(node, callback.parameters?.length, inner);
     if (lazy) return lazy;
   }
-  if (callback) return lowerCallback(node, callback, inner);
+  if (callback) {
+    const arity = callback.parameters?.length ?? handedArguments(fact, ctx);
+    const known = arity === undefined ? inner : inner.within({ callback: { node, arity } });
+    return lowerCallback(node, callback, known);
+  }
   if (isAwaitable(type)) return lowerSchedulable(node, inner);
   if (type.kind === "name") {
     const consumed = type.name === "Iterable" ? lowerConsumed(node, fact, inner) : undefined;
@@ -162,6 +167,16 @@ export function lowerArgument(
 
 const isPlainData = (type: SignatureType): boolean =>
   type.kind === "name" && ["int", "float", "str"].includes(type.name);
+/** `to_thread(function, *args)`: how many arguments the function will be called with. */
+function handedArguments(fact: CallFact, ctx: Context): number | undefined {
+  if (fact.target.kind !== "library") return undefined;
+  const entry = entryOf(ctx.module.state, fact.target.name);
+  const takesMore =
+    entry !== undefined &&
+    signatureOf(entry, fact).parameters.some(({ flavour }) => flavour === "var-positional");
+  const { rest } = fact.bound;
+  return takesMore && rest.every(({ kind }) => kind !== "Starred") ? rest.length : undefined;
+}
 
 /** A lambda whose parameters TypeScript types from the function that takes it. */
 const withoutTypes = (lambda: TsExpression): TsExpression =>
@@ -199,7 +214,7 @@ function lowerCallback(
     const isException = library.isSubclass(type.name, "BaseException");
     const value =
       library.class(type.name) && !isException
-        ? libraryFunctionValue(type.name, undefined, ctx)
+        ? libraryFunctionValue(type.name, undefined, ctx, node)
         : undefined;
     if (value) return value;
   }

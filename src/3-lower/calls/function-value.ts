@@ -1,17 +1,26 @@
 /** Library functions that are used as values: `map(str, xs)`, `key=len`. */
+import type { Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import type { Binding } from "../../../grammar-maps/template.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
-import { parseSignature } from "../../2-analyze/signatures.ts";
+import {
+  parseSignature,
+  type Signature,
+  type SignatureParameter,
+} from "../../2-analyze/signatures.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { fromTemplate } from "./emit.ts";
 
-/** A library function or method as a value: an arrow that calls it. */
+/**
+ * A library function or method as a value: an arrow that calls it. Where its caller is not known,
+ * it takes all that Python's function takes by position.
+ */
 export function libraryFunctionValue(
   name: string,
   self: TsExpression | undefined,
   ctx: Context,
+  handedOver?: Expression,
 ): TsExpression | undefined {
   const entry = entryOf(ctx.module.state, name);
   if (entry === undefined) return undefined;
@@ -24,13 +33,13 @@ export function libraryFunctionValue(
   if (rule === undefined) return undefined;
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
   const signature = parseSignature(texts[0]);
-  const parameters = signature.parameters.filter(({ optional }) => !optional);
+  const isUnbound = name.includes("#") && self === undefined;
+  const parameters = positional(signature, isUnbound, handedOver, ctx);
   const bindings = new Map<string, Binding>(
     parameters.map(({ name: parameter }) => [parameter, b.id(parameter)]),
   );
-  const [owner, method] = name.split("#");
+  const [owner] = name.split("#");
   // `str.lower`: the receiver is the first argument.
-  const isUnbound = method !== undefined && self === undefined;
   const receiver = isUnbound
     ? b.parameter("value", { type: b.typeName(owner === "str" ? "string" : "any") })
     : undefined;
@@ -48,14 +57,29 @@ export function libraryFunctionValue(
   return b.arrow(
     [
       ...(receiver ? [receiver] : []),
-      ...parameters.map(({ name: parameter }) =>
-        b.parameter(parameter, { type: b.typeName("any") }),
+      ...parameters.map(({ name: parameter, optional }) =>
+        b.parameter(parameter, { type: b.typeName("any"), optional }),
       ),
       ...(variadic
         ? [b.parameter(variadic.name, { rest: true, type: b.arrayType(b.typeName("any")) })]
         : []),
     ],
     body,
+  );
+}
+
+/** The parameters that a caller can fill: no more than the function that takes it fills. */
+function positional(
+  signature: Signature,
+  isUnbound: boolean,
+  handedOver: Expression | undefined,
+  ctx: Context,
+): readonly SignatureParameter[] {
+  const known = ctx.callback !== undefined && ctx.callback.node === handedOver;
+  const most = known ? ctx.callback.arity - (isUnbound ? 1 : 0) : Infinity;
+  return signature.parameters.filter(
+    ({ optional, flavour }, index) =>
+      !flavour.startsWith("var-") && (!optional || (flavour !== "keyword-only" && index < most)),
   );
 }
 

@@ -23,7 +23,9 @@ export function threadCall(
   keywords: readonly Keyword[],
   ctx: Context,
 ): TsExpression[] {
-  const callee = threadFunction(func, ctx);
+  const isCounted = args.every(({ kind }) => kind !== "Starred");
+  const callback = isCounted ? { node: func, arity: args.length } : undefined;
+  const callee = threadFunction(func, ctx.within({ callback }));
   const known = knownFunction(func, ctx);
   if (known === undefined) {
     if (keywords.length > 0) {

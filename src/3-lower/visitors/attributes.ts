@@ -50,7 +50,7 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     const nested = state.library.canonical(`${owner.name}.${node.attribute}`);
     if (state.library.has(nested)) return libraryValue(node, nested, ctx);
     const unbound = state.library.method(owner.name, node.attribute)
-      ? libraryFunctionValue(`${owner.name}#${node.attribute}`, undefined, ctx)
+      ? libraryFunctionValue(`${owner.name}#${node.attribute}`, undefined, ctx, node)
       : undefined;
     if (unbound) return unbound;
     if (node.attribute === "__name__") return b.str(owner.name.split(".").at(-1)!);
@@ -222,7 +222,12 @@ function lowerLibraryAttribute(
   if (entry)
     return fromTemplate(entry.emit, new Map([["self", lowerReceiver(node.value, ctx)]]), ctx);
   if (library.method(cls, node.attribute)) {
-    return libraryFunctionValue(`${cls}#${node.attribute}`, lowerReceiver(node.value, ctx), ctx);
+    return libraryFunctionValue(
+      `${cls}#${node.attribute}`,
+      lowerReceiver(node.value, ctx),
+      ctx,
+      node,
+    );
   }
   if (
     certainlyLacks(cls, node.attribute) ||

@@ -43,7 +43,6 @@ function targetParts(target: Expression): (readonly [name: string, node: Express
 function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   const { state } = ctx.module;
   const type = state.typeOf(node.target);
-  const valueType = state.typeOf(node.value);
   const members = membersOf(type);
   if (
     node.operator === "+" &&
@@ -53,17 +52,10 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   ) {
     const target = lowerExpression(node.target, ctx);
     const value = lowerInto(node.value, type, ctx);
-    const items =
-      value.kind === "Array"
-        ? value.elements
-        : [
-            b.spread(
-              valueType.kind === "instance" && valueType.name === "list"
-                ? value
-                : b.call(ctx.module.runtime("iterate"), [value]),
-            ),
-          ];
-    return [b.exprStatement(b.methodCall(target, "push", items))];
+    if (value.kind === "Array") {
+      return [b.exprStatement(b.methodCall(target, "push", value.elements))];
+    }
+    return [b.exprStatement(b.call(ctx.module.runtime("listExtend"), [target, value]))];
   }
   const sum: BinOp = {
     kind: "BinOp",

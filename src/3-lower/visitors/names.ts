@@ -134,7 +134,7 @@ export function libraryValue(node: Name | Attribute, name: string, ctx: Context)
   if (constant) return fromTemplate(constant.emit, new Map(), ctx);
   const cls = library.class(canonical);
   if (cls?.value) return fromTemplate(cls.value, new Map(), ctx);
-  const value = libraryFunctionValue(canonical, undefined, ctx);
+  const value = libraryFunctionValue(canonical, undefined, ctx, node);
   if (value) return value;
   if (library.hasModule(canonical) || library.isTyping(canonical)) {
     ctx.module.report("unsupported-value", node.span, { name: canonical });
