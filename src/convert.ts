@@ -1,18 +1,17 @@
 /** The pipeline: source text → Python AST → facts → TypeScript tree → text and runtime files. Pure. */
 import { initParser, type Parser } from "./1-parse/parser.ts";
-import { advise } from "./2-analyze/advice/advise.ts";
-import { analyze } from "./2-analyze/analyze.ts";
-import { rewritten } from "./2-analyze/rewritten.ts";
-import { lowerModule, withImports } from "./3-lower/module.ts";
-import { printModule } from "./4-print/index.ts";
-import { loadRuntimeSources, runtimeFiles, runtimeImportStatements } from "./5-runtime/index.ts";
+import { defaultLibrary } from "./2-analyze/analyze.ts";
+import { findPrograms as findProgramsWith } from "./2-analyze/modules/find-programs.ts";
+import type { Entry } from "./2-analyze/modules/load.ts";
+import { placeOf } from "./2-analyze/modules/place.ts";
+import { loadRuntimeSources } from "./5-runtime/index.ts";
 import type { Module } from "./ast/python.ts";
-import { lineIndexAt, lineStartsOf } from "./diagnostics/positions.ts";
-import { Reporter } from "./diagnostics/report.ts";
+import { convertProgram } from "./program.ts";
 import { convertSession as convertSessionWith } from "./session.ts";
 import type {
   ConvertOptions,
   ConvertResult,
+  FoundProgram,
   SessionOptions,
   SessionResult,
   SessionSnippet,
@@ -30,59 +29,39 @@ export async function prepare(loading?: Promise<Parser>): Promise<void> {
   [parser, sources] = await Promise.all([parser ?? loading ?? initParser(), loadRuntimeSources()]);
 }
 
-/** `lesson.py` → `lesson` */
-const stem = (file: string): string => {
-  const name = file
-    .split(/[\\/]/)
-    .at(-1)!
-    .replace(/\.[^.]*$/, "");
-  return name === "" || name === "-" ? "main" : name;
-};
-
 /**
- * Converts one program.
+ * Converts one program: a file, and with `read` also the files that it imports.
  *
  * @throws when `prepare` was not awaited
  */
 export function convert(source: string, options: ConvertOptions): ConvertResult {
   if (parser === undefined) throw new Error("await prepare() before convert()");
-  const { module, diagnostics: syntax } = parser.parse(source, {
-    file: options.file,
-    topLevelAwait: options.topLevelAwait ?? false,
-  });
-  if (syntax.some(({ severity }) => severity === "error"))
-    return { files: [], diagnostics: syntax };
-  const reporter = new Reporter(options.file);
-  const { text, uses } = convertModule(source, module, options, reporter);
-  const diagnostics = [...syntax, ...reporter.sorted()];
-  if (reporter.hasErrors) return { files: [], diagnostics };
-  return {
-    files: [{ path: `${stem(options.file)}.ts`, text }, ...runtimeFiles(uses, sources)],
-    diagnostics,
-  };
+  const place = placeOf(options.file, source, options.read);
+  const entries = [...place.entries, ...(options.others ?? []).flatMap((file) => otherEntry(file))];
+  const result = convertProgram({ ...place, entries }, options, parser, sources);
+  const { modules, runtime, diagnostics } = result;
+  const files = [...modules, ...runtime].map(({ path, text }) => ({ path, text }));
+  return { files, diagnostics, folder: place.folder };
+
+  function otherEntry(file: string): readonly Entry[] {
+    return placeOf(file, options.read?.(file) ?? "", options.read).entries;
+  }
 }
 
-function convertModule(
-  source: string,
-  parsed: Module,
-  options: ConvertOptions,
-  reporter: Reporter,
-) {
-  const module = { ...parsed, body: rewritten(parsed.body) };
-  const state = analyze(module);
-  const report: Parameters<typeof advise>[1] = (code, span, args) =>
-    reporter.report(code, span, args);
-  advise(state, report);
-  const lineStarts = lineStartsOf(source);
-  const lowered = lowerModule(module, state, {
-    file: options.file,
-    naming: options.naming ?? "camel",
-    lineOf: (offset) => lineIndexAt(lineStarts, offset) + 1,
-    report,
+/**
+ * Tells the programs of a folder from the modules that they import.
+ *
+ * @param files the texts of Python files by their paths
+ * @throws when `prepare` was not awaited
+ */
+export function findPrograms(files: ReadonlyMap<string, string>): FoundProgram[] {
+  if (parser === undefined) throw new Error("await prepare() before findPrograms()");
+  const parsed = new Map<string, Module>();
+  return findProgramsWith(files, defaultLibrary(), (text, file) => {
+    const known = parsed.get(file) ?? parser!.parse(text, { file }).module;
+    parsed.set(file, known);
+    return known;
   });
-  const complete = withImports(lowered.module, runtimeImportStatements(lowered.uses));
-  const { text } = printModule(complete, { printWidth: options.printWidth });
-  return { text, uses: lowered.uses };
 }
 
 /**

@@ -2,7 +2,7 @@
  * The public API: `await prepare()` once, then `convert` for a program and `convertDocument` for a
  * lesson. Both are pure functions of their arguments.
  */
-import { convert, convertSession, isPython } from "./convert.ts";
+import { convert, convertSession, findPrograms, isPython } from "./convert.ts";
 import {
   convertDocument as convertDocumentWith,
   type DocumentResult,
@@ -10,7 +10,7 @@ import {
 import type { DocumentFormat } from "./lesson/document-format.ts";
 import type { SessionOptions } from "./options.ts";
 
-export { convert, convertSession, isPython, prepare } from "./convert.ts";
+export { convert, convertSession, findPrograms, isPython, prepare } from "./convert.ts";
 export { renderGitHub, renderJson, renderText } from "./diagnostics/render.ts";
 export { documentFormat } from "./lesson/document-format.ts";
 export { isRefused } from "./options.ts";
@@ -25,5 +25,10 @@ export function convertDocument(
   format: DocumentFormat,
   options: SessionOptions,
 ): DocumentResult {
-  return convertDocumentWith(text, format, { convert, convertSession, isPython }, options);
+  return convertDocumentWith(
+    text,
+    format,
+    { convert, convertSession, findPrograms, isPython },
+    options,
+  );
 }

@@ -16,6 +16,13 @@ export interface ConvertOptions {
   readonly naming?: Naming;
   /** Default: `"auto"`. */
   readonly style?: Style;
+  /**
+   * Reads another file of the program by its path, told as `file` is (`shop/main.py` asks for
+   * `shop/models.py`); `undefined` where there is none. Without it a program is one file.
+   */
+  readonly read?: (path: string) => string | undefined;
+  /** Other programs that share modules with it, told as `file` is: they are converted together. */
+  readonly others?: readonly string[];
   /** Accepts `await`, `async for` and `async with` outside functions, as lessons write them. */
   readonly topLevelAwait?: boolean;
 }
@@ -28,9 +35,19 @@ export interface EmittedFile {
 
 /** The result of converting one program: either complete, or refused by an error diagnostic. */
 export interface ConvertResult {
-  /** The main module first, then what it needs below `runtime/`. Empty when refused. */
+  /** The main module first, then its other modules, then what they need below `runtime/`. Empty when refused. */
   readonly files: readonly EmittedFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The folder that the paths count from, told as `file` is: of `python -m shop` the one around `shop/`. */
+  readonly folder?: string;
+}
+
+/** A program among the files of a folder, by their paths. */
+export interface FoundProgram {
+  /** What is run: several where they share modules. */
+  readonly entries: readonly string[];
+  /** All its files, entries first. */
+  readonly files: readonly string[];
 }
 
 /** One snippet of a lesson, in the order of the document. */
@@ -66,6 +83,8 @@ export type SessionOptions = ConvertOptions;
 /** The conversions as functions, for the code that does the I/O around them. */
 export interface Converter {
   convert(source: string, options: ConvertOptions): ConvertResult;
+  /** Which of some files are programs, and which are modules of theirs; the keys are paths. */
+  findPrograms(files: ReadonlyMap<string, string>): FoundProgram[];
   convertSession(snippets: readonly SessionSnippet[], options: SessionOptions): SessionResult;
   /** Tells whether a text is valid Python, with or without `await` outside functions. */
   isPython(source: string, options?: { readonly topLevelAwait?: boolean }): boolean;

@@ -3,6 +3,7 @@ import type { Parser } from "./1-parse/parser.ts";
 import { advise } from "./2-analyze/advice/advise.ts";
 import { analyze } from "./2-analyze/analyze.ts";
 import { rewritten } from "./2-analyze/rewritten.ts";
+import { asModule, exporting } from "./3-lower/exports.ts";
 import { lowerModule, withImports, type LoweredModule } from "./3-lower/module.ts";
 import { Snippet } from "./3-lower/snippet.ts";
 import { printModule } from "./4-print/index.ts";
@@ -92,7 +93,7 @@ function sessionModule(
   const shown = one.hasImports ? withImports(lowered.module, runtime) : lowered.module;
   const imports = [...runtime, ...snippetImports(snippet, all)];
   const complete = withImports(
-    withDeclarations(exporting(one, all), lowered.declarations),
+    withDeclarations(exportingTo(one, all), lowered.declarations),
     imports,
   );
   const isModule =
@@ -104,12 +105,6 @@ function sessionModule(
   const code = printModule(shown, { printWidth: options.printWidth }).text;
   return { name: source.name, code: code.trimEnd(), text };
 }
-
-/** Without imports and exports a file is a script, whose names would clash with other files'. */
-const asModule = (module: TsModule): TsModule => ({
-  ...module,
-  body: [...module.body, { kind: "Export", named: [], leading: [{ kind: "blank" }] }],
-});
 
 /** `import { fetchData } from "./snippet-03.js";` */
 function snippetImports(snippet: Snippet, all: readonly Lowered[]): TsImport[] {
@@ -136,7 +131,7 @@ function withDeclarations(module: TsModule, declarations: readonly TsStatement[]
 }
 
 /** Exports what later snippets import. */
-function exporting(one: Lowered, all: readonly Lowered[]): TsModule {
+function exportingTo(one: Lowered, all: readonly Lowered[]): TsModule {
   const wanted = new Set(
     all.flatMap(({ snippet }) =>
       [...snippet.imports.values()]
@@ -144,35 +139,8 @@ function exporting(one: Lowered, all: readonly Lowered[]): TsModule {
         .map(({ name }) => name),
     ),
   );
-  return {
-    ...one.lowered.module,
-    body: one.lowered.module.body.map((statement) => exported(statement, wanted)),
-  };
+  return exporting(one.lowered.module, wanted);
 }
-
-function exported(statement: TsStatement, wanted: ReadonlySet<string>): TsStatement {
-  const names = ((): string[] => {
-    switch (statement.kind) {
-      case "Function":
-      case "Class":
-        return [statement.name];
-      case "Variable":
-        return statement.declarators.flatMap(({ target }) => patternNames(target));
-      default:
-        return [];
-    }
-  })();
-  return names.some((name) => wanted.has(name))
-    ? ({ ...statement, exported: true } as TsStatement)
-    : statement;
-}
-
-const patternNames = (node: unknown): string[] => {
-  if (Array.isArray(node)) return node.flatMap(patternNames);
-  if (typeof node !== "object" || node === null) return [];
-  const { kind, name } = node as { kind?: string; name?: string };
-  return kind === "Identifier" ? [name!] : Object.values(node).flatMap(patternNames);
-};
 
 const isExported = (statement: TsStatement): boolean =>
   "exported" in statement && statement.exported === true;

@@ -9,6 +9,7 @@ import type { Binding, Definition, Scope } from "./model.ts";
 import { bodyResults } from "./body-results.ts";
 import { isIgnored, unpacksOnly } from "./ignored.ts";
 import { importedName } from "./infer/names.ts";
+import { functionScope, moduleScope } from "./scopes.ts";
 import { type Occurrence, collect } from "./occurrences.ts";
 
 export interface Declarations {
@@ -85,11 +86,15 @@ export function placeDeclarations(
   ): void {
     if (found.length === 0) return;
     if (isGiven?.(binding)) return;
-    // Code of nested functions runs later: it does not decide where the variable begins.
-    const first = found.find(({ nested }) => !nested) ?? found[0];
-    const depth = outsideLoops(binding, first, commonDepth(found));
+    // Code of nested functions runs later: it does not decide where the variable begins, unless
+    // nothing else assigns it (`global total` in a function that is called before the first read).
+    const isOwn = real.some(({ scope }) => functionScope(scope) === functionScope(binding.scope));
+    const first = (isOwn ? found.find(({ nested }) => !nested) : undefined) ?? found[0];
+    // Other modules see what stands at the module's own level.
+    const isShared = isSeenElsewhere(binding);
+    const depth = isShared ? 0 : outsideLoops(binding, first, commonDepth(found));
     const home = first.path[depth];
-    const owners = soleOwners(binding, found);
+    const owners = isShared ? undefined : soleOwners(binding, found);
     if (owners) {
       for (const owner of owners) add(inline, owner, binding);
       if (owners.every(({ kind }) => kind === "For" || kind === "AsyncFor"))
@@ -106,6 +111,12 @@ export function placeDeclarations(
     before.set(home.statement, list);
     mutable.add(binding);
   }
+}
+
+/** Whether another module of the program reads or assigns the variable. */
+function isSeenElsewhere({ scope, reads, definitions }: Binding): boolean {
+  if (scope.kind !== "module") return false;
+  return [...reads, ...definitions].some((use) => moduleScope(use.scope) !== scope);
 }
 
 const isReadUnbound = (state: State, binding: Binding): boolean =>

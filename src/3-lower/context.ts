@@ -19,6 +19,10 @@ export interface RuntimeUse {
 
 export interface ModuleContext {
   readonly file: string;
+  /** `__name__` */
+  readonly name: string;
+  /** `__package__`; absent in a program of one file. */
+  readonly package?: string;
   readonly state: State;
   readonly colour: Colour;
   readonly declarations: Declarations;

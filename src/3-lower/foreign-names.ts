@@ -18,8 +18,12 @@ export interface ForeignUse {
   readonly reference?: Reference;
   /** The name here: `user`, or `models.user`. */
   readonly local: string;
+  /** The name by which the module that the import names hands it out. */
+  readonly exported: string;
   /** Only types mention it. */
   readonly typeOnly: boolean;
+  /** Running the module's own level needs it: not only the functions in it. */
+  readonly immediate: boolean;
 }
 
 /** What is known of a program for naming: its modules and their scopes, and the names each has at home. */
@@ -28,6 +32,8 @@ export interface ProgramNames {
   readonly modules: readonly LinkedModule[];
   readonly scopeOf: ReadonlyMap<string, Scope>;
   readonly home: ReadonlyMap<Binding, string>;
+  /** The functions by which other modules assign a variable, filled on demand. */
+  readonly setters: Map<Binding, string>;
   readonly naming: "camel" | "preserve";
 }
 
@@ -41,10 +47,17 @@ export function* sharedBindings(state: State, scope: Scope): Generator<Binding> 
   }
 }
 
+interface LocalName {
+  readonly local: string;
+  readonly exported: string;
+  readonly reference?: Reference;
+}
+
 export class ForeignNames {
   readonly #program: ProgramNames;
   readonly #module: LinkedModule;
-  readonly #names = new Map<Binding, { local: string; reference?: Reference }>();
+  readonly #names = new Map<Binding, LocalName>();
+  readonly #setters = new Map<Binding, LocalName>();
   readonly #taken: Set<string>;
 
   constructor(program: ProgramNames, module: LinkedModule) {
@@ -72,16 +85,53 @@ export class ForeignNames {
     }
   }
 
+  /** `config.setDebug`: what assigns another module's variable; `undefined` for the module's own. */
+  setter(local: string): string | undefined {
+    const found = [...this.#names].find(([, name]) => name.local === local);
+    if (found === undefined) return undefined;
+    const [binding, { reference }] = found;
+    const { setters } = this.#program;
+    const exported = setters.get(binding) ?? this.#setterName(binding);
+    setters.set(binding, exported);
+    const known = this.#setters.get(binding);
+    if (known) return known.local;
+    const space = local.includes(".") ? `${local.split(".")[0]}.` : "";
+    const name = space === "" ? this.#free(exported) : `${space}${exported}`;
+    const from = reference?.from;
+    this.#setters.set(binding, {
+      local: name,
+      exported,
+      reference: from && { from, name: exported, ...(space !== "" && { namespace: space }) },
+    });
+    return name;
+  }
+
+  #setterName(binding: Binding): string {
+    const name = this.#home(binding);
+    const start = /^_*/u.exec(name)![0].length;
+    const wanted = `set${name.slice(start, start + 1).toUpperCase()}${name.slice(start + 1)}`;
+    const taken = new Set([...binding.scope.bindings.values()].map((other) => this.#home(other)));
+    let free = wanted;
+    while (taken.has(free)) free += "_";
+    return free;
+  }
+
   /** The other modules' names that a lowered tree mentions. */
   usedIn(tree: TsModule): ForeignUse[] {
-    const mentions = new Map<string, boolean>();
-    visit(tree, (name, isType) => {
-      if (!isType || !mentions.has(name)) mentions.set(name, isType);
+    const mentions = new Map<string, { typeOnly: boolean; immediate: boolean }>();
+    visit(tree, { isType: false, isLater: false }, (name, { isType, isLater }) => {
+      const known = mentions.get(name);
+      mentions.set(name, {
+        typeOnly: isType && (known?.typeOnly ?? true),
+        immediate: (!isType && !isLater) || (known?.immediate ?? false),
+      });
     });
-    return [...this.#names].flatMap(([binding, { local, reference }]) => {
-      const typeOnly = mentions.get(local);
-      return typeOnly === undefined ? [] : [{ binding, reference, local, typeOnly }];
-    });
+    return [...this.#names, ...this.#setters].flatMap(
+      ([binding, { local, exported, reference }]) => {
+        const mention = mentions.get(local);
+        return mention === undefined ? [] : [{ binding, reference, local, exported, ...mention }];
+      },
+    );
   }
 
   #scope(): Scope {
@@ -110,14 +160,15 @@ export class ForeignNames {
       if (namespace === undefined) {
         const wanted =
           local === undefined || local === id ? this.#home(binding) : this.#rename(local);
-        this.#names.set(binding, { local: this.#free(wanted), reference });
+        const exported = this.#exported(reference, id, binding);
+        this.#names.set(binding, { local: this.#free(wanted), exported, reference });
         continue;
       }
       const space = `${reference.from.path}\n${namespace}`;
       const known = namespaces.get(space) ?? this.#free(this.#rename(namespace), "Module");
       namespaces.set(space, known);
-      const member = memberName(reference.name, id, this.#home(binding), this.#program.naming);
-      this.#names.set(binding, { local: `${known}.${member}`, reference });
+      const exported = this.#exported(reference, id, binding);
+      this.#names.set(binding, { local: `${known}.${exported}`, exported, reference });
     }
   }
 
@@ -131,9 +182,14 @@ export class ForeignNames {
       for (const binding of sharedBindings(state, scope)) {
         if (this.#names.has(binding)) continue;
         const wanted = this.#home(binding);
-        this.#names.set(binding, { local: this.#free(exported(wanted) ? `${wanted}_` : wanted) });
+        const local = this.#free(exported(wanted) ? `${wanted}_` : wanted);
+        this.#names.set(binding, { local, exported: wanted });
       }
     }
+  }
+
+  #exported({ name }: Reference, id: string, binding: Binding): string {
+    return memberName(name, id, this.#home(binding), this.#program.naming);
   }
 
   #home(binding: Binding): string {
@@ -160,19 +216,34 @@ export const memberName = (
   naming: "camel" | "preserve",
 ): string => (name === id ? home : naming === "preserve" ? name : camelCase(name));
 
-function visit(node: unknown, note: (name: string, isType: boolean) => void): void {
+/** Where a name stands in the emitted tree. */
+interface Where {
+  readonly isType: boolean;
+  /** Inside a function: it runs when it is called. */
+  readonly isLater: boolean;
+}
+
+function visit(node: unknown, where: Where, note: (name: string, where: Where) => void): void {
   if (Array.isArray(node)) {
-    for (const item of node) visit(item, note);
+    for (const item of node) visit(item, where, note);
     return;
   }
   if (typeof node !== "object" || node === null) return;
   const { kind, name } = node as { kind?: string; name?: string };
-  if (kind === "Identifier" && name !== undefined) note(name, false);
-  if (kind === "TypeName" && name !== undefined) note(name, true);
+  if (kind === "Identifier" && name !== undefined) note(name, where);
+  if (kind === "TypeName" && name !== undefined) note(name, { ...where, isType: true });
   if (kind === "TypeofType") {
     // `typeof value` needs the import for its type alone.
-    visit((node as { expression?: unknown }).expression, (inner) => note(inner, true));
+    visit((node as { expression?: unknown }).expression, { ...where, isType: true }, note);
     return;
   }
-  for (const item of Object.values(node)) visit(item, note);
+  const isStatic = "static" in node && node.static === true;
+  const isFunction =
+    kind === "Function" ||
+    kind === "Arrow" ||
+    kind === "FunctionExpression" ||
+    kind === "Method" ||
+    (kind === "Field" && !isStatic);
+  const inner = isFunction ? { ...where, isLater: true } : where;
+  for (const item of Object.values(node)) visit(item, inner, note);
 }

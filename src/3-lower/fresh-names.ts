@@ -5,12 +5,15 @@ import type { Scope } from "../2-analyze/model.ts";
 
 export class FreshNames {
   readonly #state: State;
+  readonly #reserved: readonly string[];
   /** What each function's own temporaries are called. */
   readonly #given = new Map<Scope, Set<string>>();
   readonly #visible = new Map<Scope, Set<string>>();
 
-  constructor(state: State) {
+  /** @param reserved names that the module imports from others of its program */
+  constructor(state: State, reserved: readonly string[] = []) {
     this.#state = state;
+    this.#reserved = reserved;
   }
 
   /** A name of its own for the function. */
@@ -43,7 +46,7 @@ export class FreshNames {
   #names(owner: Scope): Set<string> {
     let names = this.#visible.get(owner);
     if (names !== undefined) return names;
-    names = new Set();
+    names = new Set(this.#reserved);
     for (const scope of this.#state.resolution.scopes.values()) {
       if (!encloses(scope, owner) && !encloses(owner, scope)) continue;
       for (const binding of scope.bindings.values()) names.add(binding.emitted);

@@ -1,14 +1,16 @@
 /** Lowers a whole module: prepares the facts, lowers the statements, puts the imports in front. */
 import type { Module, Name, Span } from "../ast/python.ts";
-import type { TsImport, TsModule, TsStatement } from "../ast/typescript.ts";
-import { colourFunctions } from "../2-analyze/colour.ts";
+import type { TsImport, TsModule, TsStatement, TsType } from "../ast/typescript.ts";
+import { colourFunctions, type Colour } from "../2-analyze/colour.ts";
 import { refuseColoured } from "../2-analyze/refusals/coloured.ts";
 import { refuseUnfaithful } from "../2-analyze/refusals/refuse.ts";
 import { placeDeclarations } from "../2-analyze/declarations.ts";
 import type { State } from "../2-analyze/infer/state.ts";
 import { importedName } from "../2-analyze/infer/names.ts";
 import type { Binding, Scope } from "../2-analyze/model.ts";
-import { nameBindings } from "../2-analyze/naming.ts";
+import { nameBindings, type Naming } from "../2-analyze/naming.ts";
+import { moduleScope } from "../2-analyze/scopes.ts";
+import type { Type } from "../2-analyze/types.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import { facades } from "../generated/runtime-index.ts";
 import { lowerBlock, trivia } from "./block.ts";
@@ -27,7 +29,27 @@ export interface LowerOptions {
   readonly snippet?: Snippet;
   /** The line of the source, from 1, that an offset stands in. */
   readonly lineOf?: (offset: number) => number;
+  /** In a program of several files: what the module shares with the others. */
+  readonly part?: ProgramPart;
   readonly report: (code: string, span: Span, args: Readonly<Record<string, string>>) => void;
+}
+
+/** One module of a program of several files. */
+export interface ProgramPart {
+  readonly shared: SharedFacts;
+  readonly scope: Scope;
+  /** `__name__` */
+  readonly name: string;
+  /** `__package__` */
+  readonly package: string;
+  /** Names that its imports of other modules bring. */
+  readonly reserved: readonly string[];
+}
+
+/** What is the same for all modules that are analysed together. */
+export interface SharedFacts {
+  readonly naming: Naming;
+  readonly colour: Colour;
 }
 
 export interface LoweredModule {
@@ -36,19 +58,38 @@ export interface LoweredModule {
   readonly undefinedNames: ReadonlyMap<string, Name>;
   /** In a lesson: `declare` statements for what no snippet defines. */
   readonly declarations: readonly TsStatement[];
+  /** A type as the module writes it. */
+  readonly typeOf: (type: Type) => TsType;
 }
 
 /** Named facades are searched in this order for a name that comes without its module. */
 const NAMED = ["asyncio", "builtins"];
 
-export function lowerModule(module: Module, state: State, options: LowerOptions): LoweredModule {
+/** Names everything and decides what waits: once for a program, before its modules are lowered. */
+export function prepareProgram(
+  state: State,
+  options: Pick<LowerOptions, "naming" | "report"> & { readonly lenient?: boolean },
+): SharedFacts {
   const naming = nameBindings(state, options.naming);
-  const bodies = [...state.resolution.scopes.values()].flatMap((scope) => bodyOf(scope, module));
-  const { snippet } = options;
+  prepare(state);
+  refuseUnfaithful(state, options.lenient ?? false, options.report);
+  const colour = colourFunctions(state);
+  refuseColoured(state, colour, (code, span, args) => options.report(code, span, args));
+  return { naming, colour };
+}
+
+export function lowerModule(module: Module, state: State, options: LowerOptions): LoweredModule {
+  const { snippet, part } = options;
+  const shared =
+    part?.shared ?? prepareProgram(state, { ...options, lenient: snippet !== undefined });
+  const own = part?.scope ?? state.resolution.modules[0];
+  const isOwn = (scope: Scope): boolean => part === undefined || moduleScope(scope) === own;
+  const scopes = [...state.resolution.scopes.values()].filter(isOwn);
+  const bodies = scopes.flatMap((scope) => bodyOf(scope, module));
   const isGiven =
     snippet && ((binding: Binding): boolean => readsBeforeAssigning(binding, state, snippet));
-  const used = new Set<string>();
-  for (const scope of state.resolution.scopes.values()) {
+  const used = new Set(part?.reserved);
+  for (const scope of scopes) {
     for (const binding of scope.bindings.values()) {
       if (importedName(binding) === undefined) used.add(binding.emitted);
     }
@@ -56,10 +97,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const uses = new Map<string, RuntimeUse & { local?: string }>();
   const diagnostics: Diagnostic[] = [];
   const undefinedNames = new Map<string, Name>();
-  prepare(state);
-  refuseUnfaithful(state, options.snippet !== undefined, options.report);
-
-  const freshNames = new FreshNames(state);
+  const freshNames = new FreshNames(state, part?.reserved);
   const locate = (name: string): string => {
     for (const facade of NAMED) if (facades[facade]?.exports[name]) return facade;
     for (const [facade, entry] of Object.entries(facades))
@@ -80,14 +118,14 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     });
     return local;
   };
-  const colour = colourFunctions(state);
-  refuseColoured(state, colour, (code, span, args) => options.report(code, span, args));
   const context: ModuleContext = {
     file: options.file,
+    name: part?.name ?? "__main__",
+    package: part?.package,
     state,
-    colour,
+    colour: shared.colour,
     declarations: placeDeclarations(state, bodies, isGiven),
-    naming,
+    naming: shared.naming,
     uses,
     diagnostics,
     undefinedNames,
@@ -101,7 +139,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     runtimeType: (name, facade) => take(facade ?? locate(name), name, true),
     isNamespace: (facade) => facades[facade]?.namespace ?? false,
   };
-  const ctx = makeContext({ module: context, scope: state.resolution.modules[0] });
+  const ctx = makeContext({ module: context, scope: own });
   const docstring = moduleDocstring(module);
   const block = lowerBlock(module.body, ctx, { skipDocstring: docstring !== undefined });
   const head: TsStatement[] =
@@ -112,6 +150,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     module: { body: [...head, ...block.body], dangling: trivia(module.body.dangling) },
     uses: [...uses.values()],
     undefinedNames,
+    typeOf: (type) => toTs(ctx, type),
   };
 }
 

@@ -35,7 +35,9 @@ export async function checkProgram(program: Program, settings: CheckSettings): P
   const base = { name: program.name, files: converted.files };
 
   if (isRefused(converted)) {
-    const rendered = settings.render(converted.diagnostics, converted.text);
+    const rendered = converted.diagnostics
+      .map((one) => settings.render([one], converted.textOf?.(one.file) ?? converted.text))
+      .join("");
     if (program.sample !== undefined && settings.record) {
       await recordRefusal(program, settings, rendered);
       return { ...base, status: "refused", passed: true, details: [rendered] };
@@ -65,21 +67,30 @@ export async function checkProgram(program: Program, settings: CheckSettings): P
     const ours = await runSafely(converted.files, {
       ...run,
       entry: converted.entry,
-      folder: program.file === undefined ? undefined : path.dirname(program.file),
+      folder: folderOf(program),
     });
     const report = { ...base, ...comparison(program, judged, ours) };
     return program.sample === undefined
       ? report
       : withGoldens(program.sample, goldens, judged, report, {
-          emitted: mainModule(converted),
+          emitted: emittedModules(converted),
           record: settings.record,
         });
   });
 }
 
-function mainModule(converted: ReturnType<Program["convert"]>): string {
-  const { files, entry } = converted;
-  return (files.find(({ path: file }) => file === entry) ?? files[0]).text;
+const folderOf = ({ folder, file }: Program): string | undefined =>
+  folder ?? (file === undefined ? undefined : path.dirname(file));
+
+/** The main module, or all modules of a program of several files. */
+function emittedModules(
+  converted: ReturnType<Program["convert"]>,
+): Pick<Goldens, "typescript" | "modules"> {
+  const { files, entry, textOf } = converted;
+  const modules = files.filter((file) => !file.path.startsWith("runtime/"));
+  if (textOf !== undefined && modules.length > 1)
+    return { modules: new Map(modules.map((file) => [file.path, file.text])) };
+  return { typescript: (files.find(({ path: file }) => file === entry) ?? files[0]).text };
 }
 
 /** CPython's outcome: run now, or recorded where Python or a package it needs is missing. */
@@ -95,7 +106,11 @@ async function judge(
       : { stdout: goldens.out, stderr: "", status: goldens.status, milliseconds: 0 };
   const { python } = settings;
   if (python === undefined) return recorded;
-  const outcome = await withProgramFile(program, (file) => runPython(python, file, run));
+  const { module } = program;
+  const outcome =
+    module === undefined
+      ? await withProgramFile(program, (file) => runPython(python, file, run))
+      : await runPython(python, { module, folder: path.resolve(folderOf(program)!) }, run);
   const missing = /^ModuleNotFoundError: No module named/mu.test(outcome.stderr);
   return missing && recorded !== undefined ? recorded : outcome;
 }
@@ -162,14 +177,13 @@ async function withGoldens(
   goldens: Goldens | undefined,
   judged: Outcome,
   report: Report,
-  { emitted, record }: { readonly emitted: string; readonly record: boolean },
+  settings: { readonly emitted: Pick<Goldens, "typescript" | "modules">; readonly record: boolean },
 ): Promise<Report> {
+  const { emitted, record } = settings;
   if (record) {
-    await writeGoldens(folder, {
-      out: judged.stdout,
-      status: judged.status ?? 0,
-      typescript: report.status === "equal" ? emitted : goldens?.typescript,
-    });
+    const { typescript, modules } = report.status === "equal" ? emitted : (goldens ?? {});
+    const { stdout, status } = judged;
+    await writeGoldens(folder, { out: stdout, status: status ?? 0, typescript, modules });
     return report;
   }
   const details: string[] = [];
@@ -177,8 +191,15 @@ async function withGoldens(
   if (out !== undefined && (out !== judged.stdout || goldens?.status !== judged.status)) {
     details.push(golden("expected.out", out, judged.stdout));
   }
-  if (typescript !== undefined && typescript !== emitted) {
-    details.push(golden("expected.ts", typescript, emitted));
+  if (typescript !== undefined && typescript !== emitted.typescript) {
+    details.push(golden("expected.ts", typescript, emitted.typescript ?? ""));
+  }
+  for (const name of new Set(
+    [...(goldens?.modules ?? []), ...(emitted.modules ?? [])].map(([key]) => key),
+  )) {
+    const [recorded, now] = [goldens?.modules?.get(name) ?? "", emitted.modules?.get(name) ?? ""];
+    if (out !== undefined && recorded !== now)
+      details.push(golden(`expected/${name}`, recorded, now));
   }
   if (goldens?.diagnostics !== undefined)
     details.push("expected.diag stands, but nothing is refused.");

@@ -8,6 +8,10 @@ export interface Program {
   /** The Python source; it is run from `file` when that is given. */
   readonly source: string;
   readonly file?: string;
+  /** `python -m MODULE` runs it, in `folder`. */
+  readonly module?: string;
+  /** The folder that it runs in: that of `file` unless told otherwise. */
+  readonly folder?: string;
   /** The folder that holds the goldens, and of a sample also its server and its input. */
   readonly sample?: string;
   /** Converts the program; `entry` is the module to run when it is not the first file. */
@@ -17,6 +21,8 @@ export interface Program {
     readonly diagnostics: readonly Diagnostic[];
     /** What the spans of the diagnostics count in. */
     readonly text: string;
+    /** Of a program of several files: what those in another file count in. */
+    readonly textOf?: (file: string) => string | undefined;
   };
 }
 

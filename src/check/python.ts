@@ -41,16 +41,23 @@ export interface RunSettings {
   readonly parameters?: readonly string[];
 }
 
+/** A module that is run with `python -m`, in the folder that its package stands in. */
+export interface PythonModule {
+  readonly module: string;
+  readonly folder: string;
+}
+
 /** Runs a program under CPython, on the virtual clock unless told otherwise. */
 export async function runPython(
   python: Python,
-  program: string,
+  program: string | PythonModule,
   settings: RunSettings,
 ): Promise<Outcome> {
   const driver = path.join(packageRoot(), "src", "check", "oracle", "run_virtual.py");
-  const start = settings.realTime ? [program] : [driver, program];
+  const named = typeof program === "string" ? [program] : ["-m", program.module];
+  const start = settings.realTime ? named : [driver, ...named];
   return execute(python.executable, [...start, ...(settings.parameters ?? [])], {
-    folder: path.dirname(program),
+    folder: typeof program === "string" ? path.dirname(program) : program.folder,
     environment: environmentOf(settings.realTime ? "real" : "virtual"),
     stdin: settings.stdin,
     timeLimit: settings.timeLimit,

@@ -7,6 +7,8 @@ import { findPython } from "../check/python.ts";
 import { renderSummary, renderTable } from "../check/table.ts";
 import { renderText } from "../diagnostics/render.ts";
 import type { ConvertOptions, Converter } from "../options.ts";
+import { fileProgram } from "../check/file-program.ts";
+import { inputPrograms } from "./input-programs.ts";
 import { readInputs, type Input } from "./inputs.ts";
 import { Misuse } from "./misuse.ts";
 import { paintFor } from "./paint.ts";
@@ -31,7 +33,9 @@ export async function runCheck(
 ): Promise<number> {
   if (paths.includes("-")) throw new Misuse("check takes files and folders, not stdin");
   const inputs = (await readInputs(paths)).filter(isChecked);
-  const programs = inputs.flatMap((input) => programsOf(input, converter, command));
+  const programs = inputPrograms(inputs, converter)
+    .flatMap(({ input, others }) => [input, ...others])
+    .flatMap((input) => programsOf(input, converter, command));
   const python = command.goldens ? undefined : await findPython();
   if (python === undefined && command.record) throw new Misuse("--record needs python3 (3.11)");
   if (python === undefined && !command.goldens && !command.quiet) {
@@ -63,21 +67,10 @@ function isChecked(input: Input): boolean {
 
 function programsOf(input: Input, converter: Converter, command: CheckCommand): Program[] {
   const { file, text, format } = input;
-  if (format !== undefined) {
-    const options = { ...command.options, file };
-    return documentPrograms(file, text, format, converter, options, goldensOf(file, command.record))
-      .programs;
-  }
-  // The goldens of a sample must not depend on where the command was started.
-  const sample = path.basename(file) === "main.py" ? path.dirname(path.resolve(file)) : undefined;
-  const shown = sample === undefined ? file : "main.py";
-  const convert: Program["convert"] = () => ({
-    ...converter.convert(text, { ...command.options, file: shown }),
-    text,
-  });
-  return [
-    { name: sample === undefined ? file : path.dirname(file), source: text, file, sample, convert },
-  ];
+  if (format === undefined) return [fileProgram(file, text, converter, command.options)];
+  const options = { ...command.options, file };
+  const goldens = goldensOf(file, command.record);
+  return documentPrograms(file, text, format, converter, options, goldens).programs;
 }
 
 /** A document's goldens stand in a folder beside it: `lesson.txt`, `lesson.expected/`. */

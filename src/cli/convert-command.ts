@@ -2,10 +2,11 @@ import path from "node:path";
 import { unifiedDiff } from "../check/unified-diff.ts";
 import { isRefused, type ConvertOptions, type Converter, type EmittedFile } from "../options.ts";
 import { allFiles, convertInput, type ConvertedInput } from "./convert-inputs.ts";
+import { inputPrograms } from "./input-programs.ts";
 import { isFolder, readInputs } from "./inputs.ts";
 import { Misuse } from "./misuse.ts";
 import { changedFiles, withEarlierPrograms, writeOutput } from "./output-folder.ts";
-import { reportDiagnostics, type ReportSettings } from "./report-diagnostics.ts";
+import { reportDiagnostics, reportedOf, type ReportSettings } from "./report-diagnostics.ts";
 
 /** The options of `asyncio2ts convert`. */
 export interface ConvertCommand extends ReportSettings {
@@ -26,10 +27,12 @@ export async function runConvert(
   const target = await chooseTarget(paths, command);
   const inputs = await readInputs(paths);
   const converted = await Promise.all(
-    inputs.map((input) => convertInput(input, converter, command.options, target?.name)),
+    inputPrograms(inputs, converter).map((program) =>
+      convertInput(program, converter, command.options, target?.name),
+    ),
   );
   reportDiagnostics(
-    converted.map(({ input, diagnostics }) => ({ text: input.text, diagnostics })),
+    converted.flatMap(({ input, diagnostics }) => reportedOf(input, diagnostics)),
     command,
   );
   if (!command.quiet) reportDoubtful(converted);

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import type { ConvertOptions, Converter, EmittedFile } from "../options.ts";
-import type { Input } from "./inputs.ts";
+import type { InputProgram } from "./input-programs.ts";
+import { readModule, type Input } from "./inputs.ts";
 import { mergeFiles } from "./merge-files.ts";
 
 /** What became of one input. */
@@ -16,20 +17,30 @@ export interface ConvertedInput {
 
 /** Converts one input; `name` replaces the name of its main output. */
 export async function convertInput(
-  input: Input,
+  { input, others }: InputProgram,
   converter: Converter,
   options: Omit<ConvertOptions, "file">,
   name?: string,
 ): Promise<ConvertedInput> {
-  const folder = path.posix.dirname(input.relative);
+  let folder = path.posix.dirname(input.relative);
   const inFolder = (file: EmittedFile): EmittedFile => ({
     path: path.posix.join(folder, file.path),
     text: file.text,
   });
   if (input.format === undefined) {
-    const result = converter.convert(input.text, { ...options, file: input.file });
+    const result = converter.convert(input.text, {
+      ...options,
+      file: input.file,
+      read: input.file === "<stdin>" ? undefined : readModule,
+      others: others.map(({ file }) => file),
+    });
+    const isPackage = result.files[0]?.path.includes("/") ?? false;
+    if (result.folder !== undefined && input.folder !== undefined)
+      folder = path.posix.relative(posix(input.folder), posix(result.folder));
     const main = name ?? path.posix.basename(input.relative).replace(/\.pyw?$/iu, "") + ".ts";
-    const files = result.files.map((file, index) => (index === 0 ? { ...file, path: main } : file));
+    const files = result.files.map((file, index) =>
+      index === 0 && (name !== undefined || !isPackage) ? { ...file, path: main } : file,
+    );
     return {
       input,
       files: files.map(inFolder),
@@ -56,3 +67,6 @@ export async function convertInput(
 export function allFiles(converted: readonly ConvertedInput[]): EmittedFile[] {
   return mergeFiles(converted.flatMap(({ files }) => files));
 }
+
+/** A path for comparison with others: absolute, with forward slashes. */
+const posix = (file: string): string => path.resolve(file).split(path.sep).join("/");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { text as readAll } from "node:stream/consumers";
@@ -13,6 +14,8 @@ export interface Input {
   readonly text: string;
   /** Absent for programs. */
   readonly format?: DocumentFormat;
+  /** The folder that was given, when the file was found in it. */
+  readonly folder?: string;
 }
 
 const ignored = new Set(["node_modules", "__pycache__", "venv", "env", "site-packages", "dist"]);
@@ -26,7 +29,8 @@ export async function readInputs(paths: readonly string[]): Promise<Input[]> {
     } else if (await isFolder(given)) {
       const files = await filesBelow(given);
       if (files.length === 0) throw new Misuse(`there is no Python file or document in ${given}`);
-      for (const file of files) inputs.push(await readInput(file, path.relative(given, file)));
+      for (const file of files)
+        inputs.push({ ...(await readInput(file, path.relative(given, file))), folder: given });
     } else {
       if (!isInput(given)) {
         throw new Misuse(`${given} is neither a Python file (.py) nor a document (.txt, .md)`);
@@ -49,7 +53,21 @@ export async function isFolder(given: string): Promise<boolean> {
 /** A line end is part of a document; a byte order mark is left to the parser. */
 async function readInput(file: string, relative: string): Promise<Input> {
   const text = await readFile(file, "utf8");
-  return { file, relative: relative.split(path.sep).join("/"), text, format: documentFormat(file) };
+  return {
+    file: file.split(path.sep).join("/"),
+    relative: relative.split(path.sep).join("/"),
+    text,
+    format: documentFormat(file),
+  };
+}
+
+/** Reads a Python file that a program imports; `undefined` where there is none. */
+export function readModule(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -4,7 +4,8 @@ import type { Converter } from "../options.ts";
 export async function loadConverter(): Promise<Converter> {
   // The grammar compiles on a thread of its own while the rest is read.
   const parser = import("../1-parse/parser.ts").then(({ initParser }) => initParser());
-  const { convert, convertSession, isPython, prepare } = await import("../convert.ts");
+  const { convert, convertSession, findPrograms, isPython, prepare } =
+    await import("../convert.ts");
   await prepare(parser);
-  return { convert, convertSession, isPython };
+  return { convert, convertSession, findPrograms, isPython };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/define.ts";
 import { renderGitHub, renderJson, renderText } from "../diagnostics/render.ts";
+import { readModule } from "./inputs.ts";
 import { wantsColours } from "./paint.ts";
 
 export type DiagnosticFormat = "text" | "json" | "github";
@@ -16,6 +17,16 @@ export interface Reported {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The diagnostics of a program, each with the text of its own file. */
+export const reportedOf = (
+  input: { readonly file: string; readonly text: string },
+  diagnostics: readonly Diagnostic[],
+): Reported[] =>
+  diagnostics.map((diagnostic) => ({
+    text: diagnostic.file === input.file ? input.text : (readModule(diagnostic.file) ?? input.text),
+    diagnostics: [diagnostic],
+  }));
 
 /** Writes diagnostics to stderr; `json` writes one array for all the inputs. */
 export function reportDiagnostics(inputs: readonly Reported[], settings: ReportSettings): void {

@@ -4,9 +4,9 @@ import path from "node:path";
 import { bundle } from "../check/bundle.ts";
 import { withTemporaryFolder } from "../check/temporary-folder.ts";
 import { isRefused, type ConvertOptions, type Converter } from "../options.ts";
-import { readInputs } from "./inputs.ts";
+import { readInputs, readModule } from "./inputs.ts";
 import { Misuse } from "./misuse.ts";
-import { reportDiagnostics, type ReportSettings } from "./report-diagnostics.ts";
+import { reportDiagnostics, reportedOf, type ReportSettings } from "./report-diagnostics.ts";
 
 /** How a program that was run ended. */
 export interface Ending {
@@ -26,8 +26,12 @@ export async function runProgram(
     throw new Misuse(`run takes one Python file, not ${file}`);
   }
   const [input] = await readInputs([file]);
-  const result = converter.convert(input.text, { ...settings.options, file: input.file });
-  reportDiagnostics([{ text: input.text, diagnostics: result.diagnostics }], settings);
+  const result = converter.convert(input.text, {
+    ...settings.options,
+    file: input.file,
+    read: input.file === "<stdin>" ? undefined : readModule,
+  });
+  reportDiagnostics(reportedOf(input, result.diagnostics), settings);
   if (isRefused(result)) return { status: 1 };
 
   const code = await bundle(result.files);

@@ -2,6 +2,7 @@ import * as advice from "./advice.ts";
 import type { DiagnosticDefinition } from "./define.ts";
 import * as documents from "./documents.ts";
 import * as internal from "./internal.ts";
+import * as programs from "./programs.ts";
 import * as syntax from "./syntax.ts";
 import * as unfaithful from "./unfaithful.ts";
 import * as unsupported from "./unsupported.ts";
@@ -12,6 +13,7 @@ export const catalogue: readonly DiagnosticDefinition[] = [
   ...Object.values(unsupported),
   ...Object.values(unfaithful),
   ...Object.values(internal),
+  ...Object.values(programs),
   ...Object.values(advice),
   ...Object.values(documents),
 ].toSorted((left, right) => (left.code < right.code ? -1 : 1));

@@ -20,6 +20,7 @@ export const stubConverter: Converter = {
       diagnostics: [],
     };
   },
+  findPrograms: (files) => [...files.keys()].map((file) => ({ entries: [file], files: [file] })),
   convertSession(snippets, { file }) {
     const diagnostics = snippets.flatMap(({ source, start }) => {
       const at = source.indexOf("refuse");

@@ -42,7 +42,7 @@ function sameFunction(node: unknown, flow: Flow): boolean {
 }
 
 function builtinType(state: State, node: Name): Type {
-  if (node.id === "__name__" || node.id === "__file__" || node.id === "__doc__") return BMP_STR;
+  if (["__name__", "__file__", "__doc__", "__package__"].includes(node.id)) return BMP_STR;
   if (node.id === "NotImplemented") return UNKNOWN;
   return state.library.has(node.id) ? libraryType(state, node.id) : UNKNOWN;
 }

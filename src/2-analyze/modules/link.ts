@@ -10,15 +10,20 @@ import type {
   Import,
   ImportAlias,
   ImportFrom,
+  Module,
   Name,
   Span,
   Statement,
 } from "../../ast/python.ts";
 import { mapStatements, mapTree, type AnyNode } from "../../ast/map-tree.ts";
+import { forEachStatement } from "../../ast/walk.ts";
 import type { ImportDefinition } from "../infer/names.ts";
 import type { Binding } from "../model.ts";
+import { surveyModule } from "../survey.ts";
 import { annotationTexts } from "./annotation-texts.ts";
+import { asLateModule, loadCall, planLate, type LatePlan } from "./late.ts";
 import type { LoadedProgram } from "./load.ts";
+import { isTypeChecking, orderProgram, type ProgramOrder } from "./order.ts";
 import type { ProgramModule } from "./program.ts";
 import { Targets, type Target } from "./targets.ts";
 
@@ -48,48 +53,90 @@ export interface LinkedModule extends ProgramModule {
 
 export const referenceKey = (path: string, id: string): string => `${path}\n${id}`;
 
-export function linkProgram(program: LoadedProgram, report: LinkReport): LinkedModule[] {
+/** The modules of a program without imports of each other, and when each of them runs. */
+export interface LinkedProgram {
+  readonly modules: readonly LinkedModule[];
+  readonly order: ProgramOrder;
+}
+
+/**
+ * @param forced paths of modules that must be late for reasons that only their emission shows
+ */
+export function linkProgram(
+  program: LoadedProgram,
+  report: LinkReport,
+  forced: ReadonlySet<string> = new Set(),
+): LinkedProgram {
   const targets = new Targets(program);
-  const assigned = assignedFromOutside(targets);
-  return program.modules.map((module) => new Linker(module, targets, assigned, report).link());
+  const assigned = assignedFromOutside(targets, report);
+  const isVolatile = (module: ProgramModule, node: Expression): boolean => {
+    const target = targets.leadsTo(module, node);
+    if (target?.kind !== "binding") return false;
+    const isAssigned = assigned.has(referenceKey(target.module.path, target.id));
+    return isAssigned || targets.bindingOf(target)?.assignedElsewhere === true;
+  };
+  const order = orderProgram(program, targets, { isVolatile, forced, report });
+  const plans = new Map(
+    program.modules
+      .filter(({ path }) => order.late.has(path))
+      .map((module) => [module.path, planLate(module, targets, order.late, report)]),
+  );
+  const modules = program.modules.map((module) =>
+    new Linker(module, targets, { assigned, plans }, report).link(),
+  );
+  return { modules, order };
 }
 
 /** What other modules assign: `config.debug = True`. */
-function assignedFromOutside(targets: Targets): Set<string> {
+function assignedFromOutside(targets: Targets, report: LinkReport): Set<string> {
   const found = new Set<string>();
   for (const module of targets.program.modules) {
-    const linker = new Linker(module, targets, found, () => undefined);
-    const note = (target: Expression): void => {
-      if (target.kind === "Tuple" || target.kind === "List") target.elements.forEach(note);
-      const led = target.kind === "Attribute" ? linker.targetOf(target) : undefined;
+    const note = (target: Expression | undefined, isPlain: boolean): void => {
+      if (target?.kind === "Tuple" || target?.kind === "List")
+        target.elements.forEach((element) => note(element, false));
+      if (target?.kind !== "Attribute") return;
+      const led = targets.leadsTo(module, target);
+      const owner = targets.leadsTo(module, target.value);
       if (led?.kind === "binding") found.add(referenceKey(led.module.path, led.id));
+      if (owner?.kind === "module" && (led?.kind !== "binding" || !isPlain))
+        report("foreign-target", target.span, { module: owner.name, name: target.attribute });
     };
-    mapTree(module.tree, (node) => {
-      if (node.kind === "Assign") (node as Assign).targets.forEach(note);
-      if (node.kind === "AugAssign" || node.kind === "AnnAssign")
-        note((node as unknown as { target: Expression }).target);
-      return undefined;
-    });
+    for (const { node } of surveyModule(module.tree).statements) {
+      if (node.kind === "Assign") node.targets.forEach((target) => note(target, true));
+      if (node.kind === "AugAssign" || node.kind === "AnnAssign") note(node.target, true);
+      if (node.kind === "Delete") node.targets.forEach((target) => note(target, false));
+      if (node.kind === "For" || node.kind === "AsyncFor") note(node.target, false);
+      if (node.kind === "With" || node.kind === "AsyncWith")
+        node.items.forEach(({ target }) => note(target, false));
+    }
   }
   return found;
+}
+
+interface LinkFacts {
+  /** What other modules assign. */
+  readonly assigned: ReadonlySet<string>;
+  readonly plans: ReadonlyMap<string, LatePlan>;
 }
 
 class Linker {
   readonly #module: ProgramModule;
   readonly #targets: Targets;
   readonly #assigned: ReadonlySet<string>;
+  readonly #plans: ReadonlyMap<string, LatePlan>;
   readonly #report: LinkReport;
   readonly #references = new Map<string, Reference>();
 
   constructor(
     module: ProgramModule,
     targets: Targets,
-    assigned: ReadonlySet<string>,
+    { assigned, plans }: LinkFacts,
     report: LinkReport,
   ) {
     this.#module = module;
     this.#targets = targets;
     this.#assigned = assigned;
+    this.#plans = plans;
     this.#report = report;
   }
 
@@ -97,8 +144,15 @@ class Linker {
     const texts = annotationTexts(this.#module.tree);
     const { tree } = this.#module;
     const named = mapTree(tree.body, (node) => this.#named(node, texts)) as typeof tree.body;
-    const body = mapStatements(named, (statement) => this.#withoutImports(statement));
-    return { ...this.#module, tree: { ...tree, body }, references: this.#references };
+    const typeOnly = typeImports(tree);
+    const body = mapStatements(named, (statement) => this.#withoutImports(statement, typeOnly));
+    const linked = { ...tree, body };
+    const plan = this.#plans.get(this.#module.path);
+    return {
+      ...this.#module,
+      tree: plan ? asLateModule(linked, plan) : linked,
+      references: this.#references,
+    };
   }
 
   /** What an expression made of names leads to in other modules. */
@@ -211,13 +265,39 @@ class Linker {
     this.#references.set(key, { from, name: node.attribute, namespace });
   }
 
-  #withoutImports(statement: Statement): readonly Statement[] | undefined {
+  #withoutImports(
+    statement: Statement,
+    typeOnly: ReadonlySet<Statement>,
+  ): readonly Statement[] | undefined {
+    if (statement.kind === "If" && isTypeChecking(statement.test)) {
+      const { statements } = statement.body;
+      return [
+        ...statements.filter(({ kind }) => kind !== "Pass"),
+        ...(statement.orelse?.statements ?? []),
+      ];
+    }
     if (statement.kind !== "Import" && statement.kind !== "ImportFrom") return undefined;
     const copies: Assign[] = [];
     const kept = statement.names.filter((alias) => !this.#isTaken(statement, alias, copies));
     if (kept.length === statement.names.length) return undefined;
     const rest = kept.length === 0 ? [] : [{ ...statement, leading: [], names: kept }];
-    return [...rest, ...copies] as Statement[];
+    const loads = typeOnly.has(statement) ? [] : this.#loads(statement);
+    return [...rest, ...loads, ...copies] as Statement[];
+  }
+
+  /** Calls of the late modules that an import runs. */
+  #loads(statement: Import | ImportFrom): Statement[] {
+    const { resolver, byName } = this.#targets.program;
+    const names = new Set(resolver.modulesOf(statement, this.#module));
+    return [...names].flatMap((name) => {
+      const module = byName.get(name);
+      const plan = module && this.#plans.get(module.path);
+      if (module === undefined || plan === undefined || module === this.#module) return [];
+      const { loader } = plan;
+      const key = referenceKey(module.path, loader);
+      this.#references.set(key, { from: module, name: loader, local: loader });
+      return [loadCall(module.path, plan, statement.span)];
+    });
   }
 
   /** Whether an import is one of the program's own; what must be copied is assigned instead. */
@@ -281,4 +361,14 @@ class Linker {
     }
     return undefined;
   }
+}
+
+/** The imports that only type checkers see. */
+function typeImports(tree: Module): Set<Statement> {
+  const found = new Set<Statement>();
+  forEachStatement(tree.body, (statement) => {
+    if (statement.kind !== "If" || !isTypeChecking(statement.test)) return;
+    forEachStatement(statement.body, (inner) => found.add(inner));
+  });
+  return found;
 }

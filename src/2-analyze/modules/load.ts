@@ -2,6 +2,7 @@
 import type { Import, ImportFrom, Module } from "../../ast/python.ts";
 import { rewritten } from "../rewritten.ts";
 import type { Library } from "../library.ts";
+import { rewritten } from "../rewritten.ts";
 import { surveyModule } from "../survey.ts";
 import { ImportResolver } from "./imports.ts";
 import { folderOf, ModuleFinder, type ProgramModule, type ReadFile } from "./program.ts";
@@ -50,7 +51,8 @@ export function loadProgram(settings: LoadSettings): LoadedProgram {
     // One more, so that a position at the end of a module is its own.
     start += text.length + 1;
     byPath.set(path, module);
-    const guarded = facts.isEntry ? tree : pruneGuards(tree);
+    if (name !== "__main__") byName.set(name, module);
+    const guarded = name === "__main__" ? tree : pruneGuards(tree);
     const pruned = pruneImports(guarded, (node) => resolver.outcomeOf(node, module));
     module.tree = { ...pruned, body: rewritten(pruned.body) };
     for (const needed of importsOf(module.tree).flatMap((node) => resolver.modulesOf(node, module)))
@@ -67,11 +69,14 @@ export function loadProgram(settings: LoadSettings): LoadedProgram {
     const folder = name.split(".").slice(0, -1).join(".");
     const facts = { isEntry: false, package: resolver.isPackage(name) ? name : folder };
     add(path, name, facts);
-    byName.set(name, byPath.get(path)!);
   };
   for (const { path, package: folder = "" } of settings.entries) {
-    if (folder !== "") resolver.chainOf(folder).forEach(load);
-    if (!byPath.has(path)) add(path, "__main__", { isEntry: true, package: folder });
+    // Of a package that nothing runs, everything begins with its `__init__.py`.
+    const isPackage = folder !== "" && path.endsWith("/__init__.py");
+    const chain = folder === "" ? [] : resolver.chainOf(folder);
+    (isPackage ? chain.slice(0, -1) : chain).forEach(load);
+    if (byPath.has(path)) continue;
+    add(path, isPackage ? folder : "__main__", { isEntry: true, package: folder });
   }
   return { modules: [...byPath.values()], resolver, byName };
 }

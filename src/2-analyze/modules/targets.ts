@@ -1,7 +1,8 @@
 /** What the names of a program's modules lead to, through all imports. */
-import type { Binding, Definition, Scope } from "../model.ts";
+import type { ClassDef, Expression, FunctionDef } from "../../ast/python.ts";
+import type { Binding, Definition } from "../model.ts";
 import { Progress } from "../cells.ts";
-import type { ImportDefinition } from "../infer/names.ts";
+import { importedName, type ImportDefinition } from "../infer/names.ts";
 import { resolveScopes, type Resolution } from "../scopes.ts";
 import type { LoadedProgram } from "./load.ts";
 import type { ProgramModule } from "./program.ts";
@@ -15,15 +16,12 @@ export type Target =
 export class Targets {
   readonly program: LoadedProgram;
   readonly #resolutions = new Map<ProgramModule, Resolution>();
-  readonly #owners = new Map<Scope, ProgramModule>();
   readonly #inProgress = new Set<string>();
 
   constructor(program: LoadedProgram) {
     this.program = program;
     for (const module of program.modules) {
-      const resolution = resolveScopes([module.tree], new Progress());
-      this.#resolutions.set(module, resolution);
-      this.#owners.set(resolution.modules[0], module);
+      this.#resolutions.set(module, resolveScopes([module.tree], new Progress()));
     }
   }
 
@@ -34,6 +32,52 @@ export class Targets {
   /** The module-level binding of a module. */
   bindingOf({ module, id }: Extract<Target, { kind: "binding" }>): Binding | undefined {
     return this.resolution(module).modules[0].bindings.get(id);
+  }
+
+  /** What an expression made of names leads to: through imports, or in the module itself. */
+  leadsTo(module: ProgramModule, node: Expression): Target | undefined {
+    if (node.kind === "Name") {
+      const binding = this.resolution(module).names.get(node);
+      if (binding === undefined) return undefined;
+      const followed = this.follow(binding, module);
+      if (followed) return followed;
+      const isOwn = binding.scope === this.resolution(module).modules[0];
+      return isOwn ? { kind: "binding", module, id: node.id } : undefined;
+    }
+    if (node.kind !== "Attribute") return undefined;
+    const owner = this.leadsTo(module, node.value);
+    return owner?.kind === "module" ? this.member(owner.name, node.attribute) : undefined;
+  }
+
+  /** The name of the library that an expression stands for: `asyncio.run`, `print`. */
+  libraryName(module: ProgramModule, node: Expression): string | undefined {
+    if (node.kind === "Name") {
+      const binding = this.resolution(module).names.get(node);
+      if (binding === undefined) return node.id;
+      return this.follow(binding, module) ? undefined : importedName(binding);
+    }
+    if (node.kind !== "Attribute") return undefined;
+    const owner = this.libraryName(module, node.value);
+    return owner === undefined ? undefined : `${owner}.${node.attribute}`;
+  }
+
+  /** The class or function of the program that an expression names, where nothing else binds the name. */
+  definition<K extends "ClassDef" | "FunctionDef">(
+    from: ProgramModule,
+    node: Expression,
+    kind: K,
+  ):
+    | {
+        readonly module: ProgramModule;
+        readonly node: K extends "ClassDef" ? ClassDef : FunctionDef;
+      }
+    | undefined {
+    const target = this.leadsTo(from, node);
+    if (target?.kind !== "binding") return undefined;
+    const [only, ...others] = this.bindingOf(target)?.definitions ?? [];
+    const found = only?.node as { readonly kind?: string } | undefined;
+    if (found?.kind !== kind || others.length > 0) return undefined;
+    return { module: target.module, node: found as never };
   }
 
   /** `module.id`, through what the module itself imported. */

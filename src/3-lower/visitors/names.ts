@@ -100,7 +100,9 @@ export function definitionName(
 
 function builtinName(node: Name, ctx: Context): TsExpression {
   const { state } = ctx.module;
-  if (node.id === "__name__") return b.str("__main__");
+  if (node.id === "__name__") return b.str(ctx.module.name);
+  if (node.id === "__package__" && ctx.module.package !== undefined)
+    return b.str(ctx.module.package);
   if (node.id === "__file__") return b.str(ctx.module.file);
   if (node.id === "__doc__") {
     let { scope } = ctx;

@@ -1,5 +1,7 @@
 """Runs a Python program as `__main__` on a virtual clock: `run_virtual.py PROGRAM [ARGS...]`.
 
+`run_virtual.py -m MODULE [ARGS...]` runs a module or package as `python -m` does.
+
 An hour of sleeps takes milliseconds, and elapsed times come out the same on every run.
 `monotonic`, `perf_counter` and `loop.time` start at 1000.0, the wall clock at 1700000000.0 UTC.
 The program's output, exit status and tracebacks are its own.
@@ -10,9 +12,10 @@ import sys
 
 
 def main():
-    if len(sys.argv) < 2:
-        sys.exit("usage: run_virtual.py PROGRAM [ARGS...]")
-    program = sys.argv[1]
+    is_module = sys.argv[1:2] == ["-m"]
+    arguments = sys.argv[2:] if is_module else sys.argv[1:]
+    if not arguments:
+        sys.exit("usage: run_virtual.py [-m] PROGRAM [ARGS...]")
 
     from virtual_clock import VirtualClock
 
@@ -29,7 +32,10 @@ def main():
     # Threads change places only where one of them waits, not in the middle of a line of output.
     sys.setswitchinterval(0.1)
     prepare_streams()
-    run_as_main(program, sys.argv[1:])
+    if is_module:
+        run_module_as_main(arguments)
+    else:
+        run_as_main(os.path.abspath(arguments[0]), arguments)
 
 
 def prepare_streams():
@@ -47,18 +53,40 @@ def prepare_streams():
             stream.reconfigure(encoding="utf-8")
 
 
-def run_as_main(program, arguments):
+def run_module_as_main(arguments):
+    """Finds the module from the current folder, importing the packages around it."""
+    import importlib.util
+
+    sys.path[0] = os.getcwd()
+    try:
+        spec = importlib.util.find_spec(arguments[0])
+        if spec is not None and spec.submodule_search_locations is not None:
+            spec = importlib.util.find_spec(arguments[0] + ".__main__")
+    except SystemExit:
+        raise
+    except BaseException:
+        sys.excepthook(*sys.exc_info())
+        sys.stdout.flush()
+        sys.exit(1)
+    if spec is None:
+        sys.exit(f"No module named {arguments[0]}")
+    run_as_main(spec.origin, [spec.origin, *arguments[1:]], spec)
+
+
+def run_as_main(path, arguments, spec=None):
     import io
     import types
 
-    with io.open_code(os.path.abspath(program)) as file:
+    with io.open_code(path) as file:
         source = file.read()
     module = types.ModuleType("__main__")
-    path = os.path.abspath(program)
     module.__dict__.update(__file__=path, __builtins__=__builtins__, __annotations__={})
     sys.modules["__main__"] = module
     sys.argv = arguments
-    sys.path[0] = os.path.dirname(path)
+    if spec is None:
+        sys.path[0] = os.path.dirname(path)
+    else:
+        module.__dict__.update(__spec__=spec, __package__=spec.parent)
     try:
         exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
     except (SystemExit, KeyboardInterrupt):

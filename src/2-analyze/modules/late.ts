@@ -1,0 +1,191 @@
+/**
+ * Late modules: what they run stands in a function that their imports call. Definitions and constants
+ * stay where they are.
+ *
+ * ```python
+ * print("loading plugins")      # def load_plugins():
+ * plugins = discover()          #     global is_loaded, plugins
+ *                               #     if is_loaded: return
+ *                               #     is_loaded = True
+ *                               #     print("loading plugins") …
+ * ```
+ */
+import type {
+  Assign,
+  Block,
+  Expression,
+  ExpressionStatement,
+  FunctionDef,
+  Module,
+  Name,
+  Span,
+  Statement,
+} from "../../ast/python.ts";
+import { mapTree } from "../../ast/map-tree.ts";
+import { expressionsOf } from "../../ast/walk.ts";
+import { Progress } from "../cells.ts";
+import { resolveScopes } from "../scopes.ts";
+import type { LinkReport } from "./link.ts";
+import type { ProgramModule } from "./program.ts";
+import { Quiet } from "./quiet.ts";
+import type { Targets } from "./targets.ts";
+
+/** What a late module's own statements become. */
+export interface LatePlan {
+  /** `load_plugins` */
+  readonly loader: string;
+  /** `is_loaded` */
+  readonly flag: string;
+  /** Where the statements begin that stay outside of the function. */
+  readonly kept: ReadonlySet<number>;
+}
+
+/** Chooses what stays; reports definitions that cannot. */
+export function planLate(
+  module: ProgramModule,
+  targets: Targets,
+  late: ReadonlySet<string>,
+  report: LinkReport,
+): LatePlan {
+  const quiet = new Quiet(targets, module);
+  const { bindings } = targets.resolution(module).modules[0];
+  const kept = new Set<number>();
+  const moved = new Set<string>();
+  const isMoved = (node: Expression): boolean => {
+    if (node.kind === "Name" && moved.has(node.id)) return true;
+    const target = targets.leadsTo(module, node);
+    if (target?.kind !== "binding" || target.module === module || !late.has(target.module.path))
+      return false;
+    const definitions = targets.bindingOf(target)?.definitions ?? [];
+    return definitions.some(({ kind }) => !["function", "class", "import"].includes(kind));
+  };
+  for (const [index, statement] of module.tree.body.statements.entries()) {
+    const isDocstring = index === 0 && statement.kind === "Expr" && statement.value.kind === "Str";
+    const names = boundNames(statement);
+    const isDefinition =
+      ["FunctionDef", "AsyncFunctionDef", "ClassDef", "Assign", "AnnAssign"].includes(
+        statement.kind,
+      ) && names.every((name) => bindings.get(name)?.definitions.length === 1);
+    const stays =
+      isDocstring ||
+      statement.kind === "TypeAlias" ||
+      (isDefinition && quiet.statement(statement) && !mentions(statement, isMoved));
+    if (stays) {
+      kept.add(statement.span.start);
+      continue;
+    }
+    if (["FunctionDef", "AsyncFunctionDef", "ClassDef"].includes(statement.kind))
+      report("late-definition", statement.span, { module: module.name, name: names[0] });
+    if (statement.kind === "Import" || statement.kind === "ImportFrom") continue;
+    for (const name of names) moved.add(name);
+  }
+  const free = (wanted: string): string => (bindings.has(wanted) ? free(`${wanted}_`) : wanted);
+  const short = module.name
+    .split(".")
+    .at(-1)!
+    .replace(/^_+|_+$/gu, "");
+  return { loader: free(`load_${short}`), flag: free("is_loaded"), kept };
+}
+
+/** The names that a statement binds at its own level. */
+function boundNames(statement: Statement): string[] {
+  const body: Block = {
+    kind: "Block",
+    span: statement.span,
+    statements: [statement],
+    dangling: [],
+  };
+  const { modules } = resolveScopes(
+    [{ kind: "Module", span: statement.span, body }],
+    new Progress(),
+  );
+  return [...modules[0].bindings.keys()];
+}
+
+/** Whether what a statement evaluates at once satisfies the test: not the bodies of functions. */
+function mentions(statement: Statement, test: (node: Expression) => boolean): boolean {
+  let found = false;
+  const look = (node: Expression): void => {
+    mapTree(node, (part) => {
+      if (part.kind === "Lambda") return part;
+      if ((part.kind === "Name" || part.kind === "Attribute") && test(part as Expression))
+        found = true;
+      return undefined;
+    });
+  };
+  expressionsOf(statement).forEach(look);
+  if (statement.kind === "ClassDef")
+    return found || statement.body.statements.some((inner) => mentions(inner, test));
+  return found;
+}
+
+/** Puts the statements that were not kept into the module's function. */
+export function asLateModule(tree: Module, { loader, flag, kept }: LatePlan): Module {
+  const { statements } = tree.body;
+  const stays = (statement: Statement): boolean =>
+    kept.has(statement.span.start) ||
+    statement.kind === "Import" ||
+    (statement.kind === "ImportFrom" && statement.names.length > 0);
+  const moved = statements.filter((statement) => !stays(statement) && statement.kind !== "Pass");
+  const span: Span = { start: moved[0]?.span.start ?? tree.span.start, end: tree.span.end };
+  const names = new Set(moved.flatMap(boundNames));
+  const yes: Assign = assign(flag, { kind: "True", span }, span);
+  const guard: Statement = {
+    kind: "If",
+    span,
+    leading: [],
+    test: { kind: "Name", span, id: flag },
+    body: blockOf([{ kind: "Return", span, leading: [] }], span),
+  };
+  const body: Statement[] = [
+    { kind: "Global", span, leading: [], names: [flag, ...names] },
+    guard,
+    yes,
+    ...moved,
+  ];
+  const definition: FunctionDef = {
+    kind: "FunctionDef",
+    span,
+    leading: [{ kind: "BlankLine" }],
+    name: loader,
+    nameSpan: { start: span.start, end: span.start },
+    decorators: [],
+    typeParameters: [],
+    parameters: [],
+    body: blockOf(body, span),
+  };
+  const first: Statement = {
+    ...assign(flag, { kind: "False", span }, span),
+    leading: [{ kind: "BlankLine" }],
+  };
+  return {
+    ...tree,
+    body: { ...tree.body, statements: [...statements.filter(stays), first, definition] },
+  };
+}
+
+const blockOf = (statements: readonly Statement[], span: Span): Block => ({
+  kind: "Block",
+  span,
+  statements,
+  dangling: [],
+});
+
+const assign = (id: string, value: Expression, span: Span): Assign => ({
+  kind: "Assign",
+  span,
+  leading: [],
+  targets: [{ kind: "Name", span, id }],
+  value,
+});
+
+/** `load_plugins()`, at an import of the module `path`. */
+export function loadCall(path: string, { loader }: LatePlan, span: Span): ExpressionStatement {
+  const func: Name = { kind: "Name", span, id: loader, module: path };
+  return {
+    kind: "Expr",
+    span,
+    leading: [],
+    value: { kind: "Call", span, func, args: [], keywords: [] },
+  };
+}
