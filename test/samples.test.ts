@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkProgram, type CheckSettings } from "../src/check/check-program.ts";
 import { documentPrograms } from "../src/check/document-programs.ts";
+import { fileProgram } from "../src/check/file-program.ts";
 import { readGoldens } from "../src/check/goldens.ts";
 import { loadConverter } from "../src/cli/load-converter.ts";
 import { renderText } from "../src/diagnostics/render.ts";
@@ -12,14 +13,14 @@ import { documentFormat } from "../src/lesson/document-format.ts";
 import type { Converter } from "../src/options.ts";
 
 /**
- * Every `samples/<topic>/<case>`: the emitted main module is `expected.ts`, and it prints and
+ * Every `samples/<topic>/<case>`: the emitted main module is `expected.ts` (of a program of several
+ * files, each module stands in `expected/`), and it prints and
  * exits as CPython was recorded to; a program that is refused has the diagnostics `expected.diag`.
  * Recorded, and compared with the CPython of this machine, by `asyncio2ts check --record samples`.
  */
 const folder = fileURLToPath(new URL("../samples", import.meta.url));
 const samples = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => path.basename(file) === "main.py")
-  .map((file) => path.dirname(file))
+  .filter((file) => ["main.py", "__main__.py"].includes(path.basename(file)))
   .toSorted();
 
 /** Without a Python the goldens judge. */
@@ -38,24 +39,14 @@ beforeAll(async () => {
 
 describe.concurrent("samples", { timeout: 60_000 }, () => {
   test.for(samples)("%s", async (name) => {
-    const sample = path.join(folder, name);
-    const goldens = await readGoldens(sample);
+    const file = path.join(folder, name);
+    const program = fileProgram(file, readFileSync(file, "utf8"), converter, {});
+    const goldens = await readGoldens(program.sample!);
     expect(goldens.out, "expected.out is recorded").toBeDefined();
-    const emission = goldens.typescript ?? goldens.diagnostics;
-    expect(emission, "expected.ts or expected.diag is recorded").toBeDefined();
+    const emission = goldens.typescript ?? goldens.modules ?? goldens.diagnostics;
+    expect(emission, "expected.ts, expected/ or expected.diag is recorded").toBeDefined();
 
-    const file = path.join(sample, "main.py");
-    const source = readFileSync(file, "utf8");
-    const report = await checkProgram(
-      {
-        name,
-        source,
-        file,
-        sample,
-        convert: () => ({ ...converter.convert(source, { file: "main.py" }), text: source }),
-      },
-      settings,
-    );
+    const report = await checkProgram(program, settings);
     expect(report.passed ? "" : report.details.join("\n")).toBe("");
   });
 });
@@ -90,6 +81,12 @@ describe.each(documents)("%s", (file) => {
 test("no golden stands without its program", () => {
   const orphans = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => path.basename(file).startsWith("expected.") && !/\.expected[/\\]/u.test(file))
-    .filter((file) => !existsSync(path.join(folder, path.dirname(file), "main.py")));
+    .filter((file) => {
+      const sample = path.join(folder, path.dirname(file));
+      if (existsSync(path.join(sample, "main.py"))) return false;
+      return !readdirSync(sample).some((inner) =>
+        existsSync(path.join(sample, inner, "__main__.py")),
+      );
+    });
   expect(orphans).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { basename } from "../posixpath/parts.js";
-import { SystemExit } from "../builtins/exceptions-flow.js";
+import { SystemExit } from "../builtins/system-exit.js";
 import { installExitHandler } from "../builtins/exit.js";
 import { strRepr } from "../builtins/str-repr.js";
 import { writeErr, writeOut } from "../builtins/stdio.js";

@@ -1,6 +1,7 @@
 import { RuntimeError } from "../builtins/exceptions-core.js";
 import { TypeError } from "../builtins/exceptions-common.js";
-import { KeyboardInterrupt, StopIteration, SystemExit } from "../builtins/exceptions-flow.js";
+import { KeyboardInterrupt, StopIteration } from "../builtins/exceptions-flow.js";
+import { SystemExit } from "../builtins/system-exit.js";
 import { nameOf } from "../builtins/names.js";
 import { show } from "../builtins/show.js";
 import { box, isThenable } from "./box.js";

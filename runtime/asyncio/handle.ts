@@ -1,4 +1,5 @@
-import { KeyboardInterrupt, SystemExit } from "../builtins/exceptions-flow.js";
+import { KeyboardInterrupt } from "../builtins/exceptions-flow.js";
+import { SystemExit } from "../builtins/system-exit.js";
 import { show } from "../builtins/show.js";
 import { contextValues, setContextValues, type ContextValues } from "./context.js";
 import type { EventLoop } from "./loop.js";

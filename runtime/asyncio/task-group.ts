@@ -1,6 +1,7 @@
 import { BaseExceptionGroup } from "../builtins/exception-group.js";
 import { RuntimeError, withCause } from "../builtins/exceptions-core.js";
-import { KeyboardInterrupt, SystemExit } from "../builtins/exceptions-flow.js";
+import { KeyboardInterrupt } from "../builtins/exceptions-flow.js";
+import { SystemExit } from "../builtins/system-exit.js";
 import { show } from "../builtins/show.js";
 import type { CoroutineLike } from "./coroutine.js";
 import { CancelledError } from "./exceptions.js";

@@ -1,6 +1,7 @@
 import { TypeError } from "../builtins/exceptions-common.js";
 import { RuntimeError, withCause } from "../builtins/exceptions-core.js";
-import { KeyboardInterrupt, StopIteration, SystemExit } from "../builtins/exceptions-flow.js";
+import { KeyboardInterrupt, StopIteration } from "../builtins/exceptions-flow.js";
+import { SystemExit } from "../builtins/system-exit.js";
 import { show } from "../builtins/show.js";
 import { unbox } from "./box.js";
 import { contextValues, setContextValues, type ContextValues } from "./context.js";

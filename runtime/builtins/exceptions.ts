@@ -12,6 +12,7 @@ export {
 } from "./exceptions-core.js";
 export * from "./exceptions-common.js";
 export * from "./exceptions-flow.js";
+export * from "./system-exit.js";
 export * from "./exceptions-os.js";
 export * from "./exceptions-unicode.js";
 export * from "./exceptions-warning.js";

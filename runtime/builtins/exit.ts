@@ -1,5 +1,6 @@
 import { BaseException } from "./exceptions-core.js";
-import { KeyboardInterrupt, SystemExit } from "./exceptions-flow.js";
+import { KeyboardInterrupt } from "./exceptions-flow.js";
+import { SystemExit } from "./system-exit.js";
 import { nativeFamily, nativeMessage } from "./native-errors.js";
 
 interface Process {

@@ -1,5 +1,5 @@
 import { installExitHandler } from "../builtins/exit.js";
-import { SystemExit } from "../builtins/exceptions-flow.js";
+import { SystemExit } from "../builtins/system-exit.js";
 
 interface ProcessLike {
   argv?: string[];

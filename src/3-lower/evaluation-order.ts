@@ -6,7 +6,7 @@
  */
 import type { ProgramOrder, RunOrder } from "../2-analyze/modules/order.ts";
 import type { ProgramModule } from "../2-analyze/modules/program.ts";
-import type { EmittedModule } from "./program.ts";
+import type { EmittedModule } from "./linking.ts";
 
 /** Why the emission must be done anew, or cannot be done. */
 export type EmissionProblem = {

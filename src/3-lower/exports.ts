@@ -35,9 +35,13 @@ const patternNames = (node: unknown): string[] => {
 };
 
 /** The names that a module has for others: those that do not begin with `_`, or what `__all__` lists. */
-export function publicNames(scope: Scope, home: ReadonlyMap<Binding, string>): string[] {
+export function publicNames(
+  scope: Scope,
+  home: ReadonlyMap<Binding, string>,
+  flag?: string,
+): string[] {
   return [...scope.bindings.values()].flatMap((binding) =>
-    binding.name.startsWith("_") ? [] : (home.get(binding) ?? []),
+    binding.name.startsWith("_") || binding.name === flag ? [] : (home.get(binding) ?? []),
   );
 }
 

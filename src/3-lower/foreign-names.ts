@@ -6,7 +6,7 @@ import type { TsModule } from "../ast/typescript.ts";
 import { isNestedClass } from "../2-analyze/class-bodies.ts";
 import type { State } from "../2-analyze/infer/state.ts";
 import { importedName } from "../2-analyze/infer/names.ts";
-import type { LinkedModule, Reference } from "../2-analyze/modules/link.ts";
+import type { LinkedModule, Reference } from "../2-analyze/modules/linked.ts";
 import type { Binding, Scope } from "../2-analyze/model.ts";
 import { camelCase, isTaken } from "../2-analyze/naming.ts";
 import { moduleScope } from "../2-analyze/scopes.ts";
@@ -109,7 +109,8 @@ export class ForeignNames {
   #setterName(binding: Binding): string {
     const name = this.#home(binding);
     const start = /^_*/u.exec(name)![0].length;
-    const wanted = `set${name.slice(start, start + 1).toUpperCase()}${name.slice(start + 1)}`;
+    const words = camelCase(name === name.toUpperCase() ? name.toLowerCase() : name).slice(start);
+    const wanted = `set${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
     const taken = new Set([...binding.scope.bindings.values()].map((other) => this.#home(other)));
     let free = wanted;
     while (taken.has(free)) free += "_";

@@ -57,8 +57,10 @@ function grouped(
     const files = new Set(reached.get(entry));
     const folder = folders.get(entry)!;
     const group = { entries: [entry], files, folder };
-    for (const other of [...groups]) {
-      if (other.folder !== folder || ![...other.files].some((file) => files.has(file))) continue;
+    const related = groups.filter(
+      (other) => other.folder === folder && [...other.files].some((file) => files.has(file)),
+    );
+    for (const other of related) {
       group.entries.unshift(...other.entries);
       for (const file of other.files) files.add(file);
       groups.splice(groups.indexOf(other), 1);

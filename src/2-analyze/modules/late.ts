@@ -25,8 +25,7 @@ import { mapTree } from "../../ast/map-tree.ts";
 import { expressionsOf } from "../../ast/walk.ts";
 import { Progress } from "../cells.ts";
 import { resolveScopes } from "../scopes.ts";
-import type { LinkReport } from "./link.ts";
-import type { ProgramModule } from "./program.ts";
+import type { LinkReport, ProgramModule } from "./program.ts";
 import { Quiet } from "./quiet.ts";
 import type { Targets } from "./targets.ts";
 
@@ -152,7 +151,8 @@ export function asLateModule(tree: Module, { loader, flag, kept }: LatePlan): Mo
     decorators: [],
     typeParameters: [],
     parameters: [],
-    body: blockOf(body, span),
+    docstring: PURPOSE,
+    body: blockOf([purpose(span), ...body], span),
   };
   const first: Statement = {
     ...assign(flag, { kind: "False", span }, span),
@@ -163,6 +163,15 @@ export function asLateModule(tree: Module, { loader, flag, kept }: LatePlan): Mo
     body: { ...tree.body, statements: [...statements.filter(stays), first, definition] },
   };
 }
+
+const PURPOSE = "Runs the module, at its first import.";
+
+const purpose = (span: Span): Statement => ({
+  kind: "Expr",
+  span,
+  leading: [],
+  value: { kind: "Str", span, value: PURPOSE } as Expression,
+});
 
 const blockOf = (statements: readonly Statement[], span: Span): Block => ({
   kind: "Block",

@@ -10,54 +10,22 @@ import type {
   Import,
   ImportAlias,
   ImportFrom,
-  Module,
   Name,
-  Span,
   Statement,
 } from "../../ast/python.ts";
 import { mapStatements, mapTree, type AnyNode } from "../../ast/map-tree.ts";
-import { forEachStatement } from "../../ast/walk.ts";
 import type { ImportDefinition } from "../infer/names.ts";
 import type { Binding } from "../model.ts";
-import { surveyModule } from "../survey.ts";
 import { annotationTexts } from "./annotation-texts.ts";
+import { assignedFromOutside, referenceKey } from "./assigned.ts";
 import { asLateModule, loadCall, planLate, type LatePlan } from "./late.ts";
 import type { LoadedProgram } from "./load.ts";
-import { isTypeChecking, orderProgram, type ProgramOrder } from "./order.ts";
-import type { ProgramModule } from "./program.ts";
+import { orderProgram } from "./order.ts";
+import type { LinkedModule, LinkedProgram, Reference } from "./linked.ts";
+import type { LinkReport, ProgramModule } from "./program.ts";
+import { isUnreadList } from "./star.ts";
 import { Targets, type Target } from "./targets.ts";
-
-export type LinkReport = (
-  code: string,
-  span: Span,
-  values: Readonly<Record<string, string>>,
-) => void;
-
-/** How a module writes a name of another one. */
-export interface Reference {
-  /** The module that the import names: not always the one that binds the name. */
-  readonly from: ProgramModule;
-  /** The name that it is imported by. */
-  readonly name: string;
-  /** `import config`: the module's local name; the name is then its member. */
-  readonly namespace?: string;
-  /** The local name of what is imported. */
-  readonly local?: string;
-}
-
-/** A module whose own imports are resolved. */
-export interface LinkedModule extends ProgramModule {
-  /** By `referenceKey`. */
-  readonly references: ReadonlyMap<string, Reference>;
-}
-
-export const referenceKey = (path: string, id: string): string => `${path}\n${id}`;
-
-/** The modules of a program without imports of each other, and when each of them runs. */
-export interface LinkedProgram {
-  readonly modules: readonly LinkedModule[];
-  readonly order: ProgramOrder;
-}
+import { isTypeChecking, typeImports } from "./type-checking.ts";
 
 /**
  * @param forced paths of modules that must be late for reasons that only their emission shows
@@ -85,32 +53,6 @@ export function linkProgram(
     new Linker(module, targets, { assigned, plans }, report).link(),
   );
   return { modules, order };
-}
-
-/** What other modules assign: `config.debug = True`. */
-function assignedFromOutside(targets: Targets, report: LinkReport): Set<string> {
-  const found = new Set<string>();
-  for (const module of targets.program.modules) {
-    const note = (target: Expression | undefined, isPlain: boolean): void => {
-      if (target?.kind === "Tuple" || target?.kind === "List")
-        target.elements.forEach((element) => note(element, false));
-      if (target?.kind !== "Attribute") return;
-      const led = targets.leadsTo(module, target);
-      const owner = targets.leadsTo(module, target.value);
-      if (led?.kind === "binding") found.add(referenceKey(led.module.path, led.id));
-      if (owner?.kind === "module" && (led?.kind !== "binding" || !isPlain))
-        report("foreign-target", target.span, { module: owner.name, name: target.attribute });
-    };
-    for (const { node } of surveyModule(module.tree).statements) {
-      if (node.kind === "Assign") node.targets.forEach((target) => note(target, true));
-      if (node.kind === "AugAssign" || node.kind === "AnnAssign") note(node.target, true);
-      if (node.kind === "Delete") node.targets.forEach((target) => note(target, false));
-      if (node.kind === "For" || node.kind === "AsyncFor") note(node.target, false);
-      if (node.kind === "With" || node.kind === "AsyncWith")
-        node.items.forEach(({ target }) => note(target, false));
-    }
-  }
-  return found;
 }
 
 interface LinkFacts {
@@ -151,6 +93,7 @@ class Linker {
     return {
       ...this.#module,
       tree: plan ? asLateModule(linked, plan) : linked,
+      late: plan,
       references: this.#references,
     };
   }
@@ -276,6 +219,8 @@ class Linker {
         ...(statement.orelse?.statements ?? []),
       ];
     }
+    const isOther = this.#assigned.has(referenceKey(this.#module.path, "__all__"));
+    if (!isOther && isUnreadList(statement, this.#targets.resolution(this.#module))) return [];
     if (statement.kind !== "Import" && statement.kind !== "ImportFrom") return undefined;
     const copies: Assign[] = [];
     const kept = statement.names.filter((alias) => !this.#isTaken(statement, alias, copies));
@@ -295,7 +240,10 @@ class Linker {
       if (module === undefined || plan === undefined || module === this.#module) return [];
       const { loader } = plan;
       const key = referenceKey(module.path, loader);
-      this.#references.set(key, { from: module, name: loader, local: loader });
+      const alias = statement.kind === "Import" && statement.names.find((one) => one.name === name);
+      const namespace = alias ? (alias.asName ?? name.split(".").at(-1)) : undefined;
+      if (!this.#references.has(key))
+        this.#references.set(key, { from: module, name: loader, local: loader, namespace });
       return [loadCall(module.path, plan, statement.span)];
     });
   }
@@ -324,7 +272,7 @@ class Linker {
       return true;
     }
     const local = alias.asName ?? alias.name;
-    const binding = this.#localBinding(statement, alias);
+    const binding = this.#targets.bindingOfAlias(this.#module, statement, alias);
     if (binding === undefined || this.#redirected(binding)) return true;
     if (target.kind === "module") {
       this.#report("module-value", span, { name: target.name });
@@ -346,29 +294,4 @@ class Linker {
     });
     return true;
   }
-
-  /** The binding that one alias of an import statement binds. */
-  #localBinding(statement: Import | ImportFrom, alias: ImportAlias): Binding | undefined {
-    for (const scope of this.#targets.resolution(this.#module).scopes.values()) {
-      const binding = scope.bindings.get(alias.asName ?? alias.name);
-      const isBound = binding?.definitions.some(
-        ({ kind, node }) =>
-          kind === "import" &&
-          (node as ImportDefinition).alias === alias &&
-          (node as ImportDefinition).statement === statement,
-      );
-      if (isBound) return binding;
-    }
-    return undefined;
-  }
-}
-
-/** The imports that only type checkers see. */
-function typeImports(tree: Module): Set<Statement> {
-  const found = new Set<Statement>();
-  forEachStatement(tree.body, (statement) => {
-    if (statement.kind !== "If" || !isTypeChecking(statement.test)) return;
-    forEachStatement(statement.body, (inner) => found.add(inner));
-  });
-  return found;
 }

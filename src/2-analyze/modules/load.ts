@@ -2,7 +2,6 @@
 import type { Import, ImportFrom, Module } from "../../ast/python.ts";
 import { rewritten } from "../rewritten.ts";
 import type { Library } from "../library.ts";
-import { rewritten } from "../rewritten.ts";
 import { surveyModule } from "../survey.ts";
 import { ImportResolver } from "./imports.ts";
 import { folderOf, ModuleFinder, type ProgramModule, type ReadFile } from "./program.ts";

@@ -8,10 +8,10 @@ import type { Block, Expression, Import, ImportFrom, Span, Statement } from "../
 import { innerBlocks } from "../../ast/walk.ts";
 import { statementsOfKind, surveyModule } from "../survey.ts";
 import type { LoadedProgram } from "./load.ts";
-import type { LinkReport } from "./link.ts";
-import type { ProgramModule } from "./program.ts";
+import type { LinkReport, ProgramModule } from "./program.ts";
 import { Quiet } from "./quiet.ts";
 import type { Targets } from "./targets.ts";
+import { isTypeChecking } from "./type-checking.ts";
 
 /** What one program runs, by the paths of its modules. */
 export interface RunOrder {
@@ -31,11 +31,6 @@ export interface ProgramOrder {
   /** What a module's own level imports, in order. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
 }
-
-/** `if TYPE_CHECKING:` */
-export const isTypeChecking = (test: Expression): boolean =>
-  (test.kind === "Name" && test.id === "TYPE_CHECKING") ||
-  (test.kind === "Attribute" && test.attribute === "TYPE_CHECKING");
 
 type AnyImport = Import | ImportFrom;
 
@@ -86,26 +81,35 @@ class Orderer {
       this.#quiet.set(module, quiet);
       if (!quiet.block(module.tree.body)) this.#noisy.add(module);
     }
-    const runs = modules
-      .filter(({ isEntry }) => isEntry)
-      .map((entry): RunOrder => {
-        const run = new Run(this.#program, this.#targets, this.#settings.report, {
-          isQuiet: (module, statement) => this.#quiet.get(module)!.statement(statement),
-          afterNoise: this.#afterNoise,
-          imports: this.#imports,
-        });
-        return { entry: entry.path, modules: run.order(entry).map(pathOf) };
-      });
+    // An import of a late module is a call, after which other imports are late as well.
+    let late = new Set<ProgramModule>();
+    let runs: RunOrder[];
+    for (let size = -1; size !== late.size; ) {
+      size = late.size;
+      this.#imports.clear();
+      runs = modules.filter(({ isEntry }) => isEntry).map((entry) => this.#order(entry, late));
+      late = this.#late();
+    }
     const imports = [...this.#imports].map(([module, inner]): [string, string[]] => [
       module.path,
       inner.map(pathOf),
     ]);
     return {
-      runs,
-      late: new Set([...this.#late()].map(pathOf)),
+      runs: runs!,
+      late: new Set([...late].map(pathOf)),
       noisy: new Set([...this.#noisy].map(pathOf)),
       imports: new Map(imports),
     };
+  }
+
+  #order(entry: ProgramModule, late: ReadonlySet<ProgramModule>): RunOrder {
+    const run = new Run(this.#program, this.#targets, this.#settings.report, {
+      isQuiet: (module, statement) => this.#quiet.get(module)!.statement(statement),
+      isLate: (module) => late.has(module) || this.#settings.forced.has(module.path),
+      afterNoise: this.#afterNoise,
+      imports: this.#imports,
+    });
+    return { entry: entry.path, modules: run.order(entry).map(pathOf) };
   }
 
   /** A quiet module is late too where it imports a late one. */
@@ -134,6 +138,7 @@ const pathOf = ({ path }: ProgramModule): string => path;
 
 interface Shared {
   readonly isQuiet: (module: ProgramModule, statement: Statement) => boolean;
+  readonly isLate: (module: ProgramModule) => boolean;
   readonly afterNoise: Set<ProgramModule>;
   readonly imports: Map<ProgramModule, ProgramModule[]>;
 }
@@ -191,7 +196,8 @@ class Run {
     let noise = false;
     for (const statement of block.statements) {
       if (isImport(statement)) {
-        this.#import(statement, module, afterNoise || noise);
+        const loaded = this.#import(statement, module, afterNoise || noise);
+        noise ||= loaded.some((inner) => this.#shared.isLate(inner));
         continue;
       }
       if (statement.kind === "If" && isTypeChecking(statement.test)) {
@@ -206,19 +212,22 @@ class Run {
     return noise;
   }
 
-  #import(node: AnyImport, from: ProgramModule, afterNoise: boolean): void {
-    const { resolver, byName } = this.#program;
+  /** @returns the modules that the statement names */
+  #import(node: AnyImport, from: ProgramModule, afterNoise: boolean): ProgramModule[] {
     const known = this.#shared.imports.get(from) ?? [];
     this.#shared.imports.set(from, known);
-    for (const name of resolver.modulesOf(node, from)) {
-      const module = byName.get(name);
-      if (module === undefined) continue;
-      if (module.name === "__main__") this.#report("imports-program", node.span, { name });
+    const named = modulesIn(this.#program, node, from);
+    let isLate = afterNoise;
+    for (const module of named) {
+      if (module.name === "__main__")
+        this.#report("imports-program", node.span, { name: importedNames(node) });
       const isUnfinished = this.#begun.has(module) && !this.#ended.includes(module);
       if (isUnfinished && module !== from) this.#checkUnfinished(node, module, from);
       if (!known.includes(module) && module !== from) known.push(module);
-      this.#visit(module, afterNoise);
+      this.#visit(module, isLate);
+      isLate ||= this.#shared.isLate(module);
     }
+    return named;
   }
 
   /** `from models import User`, while `models` has not come to `User` yet. */
@@ -258,6 +267,11 @@ function importPosition(
   }
   return Math.min(Infinity, ...positions);
 }
+
+const importedNames = (node: AnyImport): string =>
+  node.kind === "ImportFrom" && node.module !== undefined
+    ? node.module
+    : node.names.map(({ name }) => name).join(", ");
 
 const modulesIn = (
   { resolver, byName }: LoadedProgram,

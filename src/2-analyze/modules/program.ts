@@ -1,5 +1,11 @@
 /** A program of several files: its modules, and how they are found. */
-import type { Module } from "../../ast/python.ts";
+import type { Module, Span } from "../../ast/python.ts";
+
+export type LinkReport = (
+  code: string,
+  span: Span,
+  values: Readonly<Record<string, string>>,
+) => void;
 
 /** One file of the program. */
 export interface ProgramModule {

@@ -3,7 +3,7 @@ import type { Expression, ImportAlias, ImportFrom, Module, Statement } from "../
 import { mapStatements, mapTree } from "../../ast/map-tree.ts";
 import { Progress } from "../cells.ts";
 import type { Library } from "../library.ts";
-import { resolveScopes } from "../scopes.ts";
+import { resolveScopes, type Resolution } from "../scopes.ts";
 import type { LoadedProgram } from "./load.ts";
 import type { ProgramModule } from "./program.ts";
 
@@ -71,6 +71,23 @@ const boundBy = (tree: Module): Set<string> =>
   new Set(
     [...resolveScopes([tree], new Progress()).modules[0].bindings].flatMap(([name]) => [name]),
   );
+
+/** `__all__ = […]`, where only the imports of others read it. */
+export function isUnreadList(statement: Statement, { modules }: Resolution): boolean {
+  if (
+    statement.kind !== "Assign" &&
+    statement.kind !== "AnnAssign" &&
+    statement.kind !== "AugAssign"
+  )
+    return false;
+  const target = statement.kind === "Assign" ? statement.targets[0] : statement.target;
+  if (target.kind !== "Name" || target.id !== "__all__") return false;
+  const binding = modules[0].bindings.get("__all__");
+  const targets = binding?.definitions.map(
+    ({ node }) => (node as { readonly target?: Expression }).target,
+  );
+  return binding?.reads.every(({ node }) => targets?.includes(node)) ?? false;
+}
 
 /** What `__all__` lists, where it is made of texts only. */
 export function listedNames(tree: Module): string[] | undefined {

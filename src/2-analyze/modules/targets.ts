@@ -1,5 +1,12 @@
 /** What the names of a program's modules lead to, through all imports. */
-import type { ClassDef, Expression, FunctionDef } from "../../ast/python.ts";
+import type {
+  ClassDef,
+  Expression,
+  FunctionDef,
+  Import,
+  ImportAlias,
+  ImportFrom,
+} from "../../ast/python.ts";
 import type { Binding, Definition } from "../model.ts";
 import { Progress } from "../cells.ts";
 import { importedName, type ImportDefinition } from "../infer/names.ts";
@@ -132,6 +139,25 @@ export class Targets {
     const base = resolver.baseOf(statement, module);
     if (base === undefined || (statement.level === 0 && !resolver.isOwn(base))) return undefined;
     return this.member(base, alias.name);
+  }
+
+  /** The binding that one alias of an import statement binds. */
+  bindingOfAlias(
+    module: ProgramModule,
+    statement: Import | ImportFrom,
+    alias: ImportAlias,
+  ): Binding | undefined {
+    for (const scope of this.resolution(module).scopes.values()) {
+      const binding = scope.bindings.get(alias.asName ?? alias.name);
+      const isBound = binding?.definitions.some(
+        ({ kind, node }) =>
+          kind === "import" &&
+          (node as ImportDefinition).alias === alias &&
+          (node as ImportDefinition).statement === statement,
+      );
+      if (isBound) return binding;
+    }
+    return undefined;
   }
 
   #isOwnImport(definition: Definition, module: ProgramModule): boolean {

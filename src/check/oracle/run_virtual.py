@@ -32,6 +32,8 @@ def main():
     # Threads change places only where one of them waits, not in the middle of a line of output.
     sys.setswitchinterval(0.1)
     prepare_streams()
+    folder = os.getcwd() if is_module else os.path.dirname(os.path.abspath(arguments[0]))
+    forget_shadowed(folder)
     if is_module:
         run_module_as_main(arguments)
     else:
@@ -51,6 +53,17 @@ def prepare_streams():
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
+
+
+def forget_shadowed(folder):
+    """What this driver imported of the library must not stand in for the program's own modules."""
+    always = {"os", "io", "abc", "stat", "codecs", "site", "encodings", "posixpath", "genericpath"}
+    for entry in os.listdir(folder):
+        name, extension = os.path.splitext(entry)
+        is_module = extension == ".py" or os.path.isdir(os.path.join(folder, entry))
+        if is_module and name in sys.stdlib_module_names and name not in always:
+            if name not in sys.builtin_module_names:
+                sys.modules.pop(name, None)
 
 
 def run_module_as_main(arguments):

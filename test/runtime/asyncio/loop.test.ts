@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { SystemExit } from "../../../runtime/builtins/exceptions-flow.ts";
+import { SystemExit } from "../../../runtime/builtins/system-exit.ts";
 import { ValueError } from "../../../runtime/builtins/exceptions-core.ts";
 import { asCompleted } from "../../../runtime/asyncio/as-completed.ts";
 import { sleepBlocking } from "../../../runtime/asyncio/clock.ts";
