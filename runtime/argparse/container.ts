@@ -36,7 +36,7 @@ export abstract class ArgumentContainer {
    */
   addArgument(...given: readonly (string | ArgumentOptions)[]): Action {
     const names = given.filter((part) => typeof part === "string");
-    const options = (given.find((part) => typeof part !== "string") ?? {});
+    const options = given.find((part) => typeof part !== "string") ?? {};
     const isOption = names.length > 1 || names[0]?.startsWith("-") === true;
     if (!isOption && names.length > 0 && options.dest !== undefined) {
       throw new ValueError("dest supplied twice for positional argument");
@@ -87,9 +87,7 @@ export abstract class ArgumentContainer {
     if (options.required !== undefined) {
       throw new TypeError("'required' is an invalid argument for positionals");
     }
-    const optional = [OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0].includes(
-      (options.nargs ?? ""),
-    );
+    const optional = [OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0].includes(options.nargs ?? "");
     const required = !optional || (options.nargs === ZERO_OR_MORE && options.default === undefined);
     return { ...completed, required: required || options.nargs === PARSER };
   }

@@ -64,7 +64,8 @@ class AttributeDict extends Map<string, unknown> {
   }
 
   override clear(): void {
-    for (const name of [...this.keys()]) this.delete(name);
+    const names = [...this.keys()];
+    for (const name of names) this.delete(name);
   }
 
   override *keys(): MapIterator<string> {

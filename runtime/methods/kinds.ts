@@ -18,8 +18,7 @@ export const isFrozenSet = (value: unknown): value is Set<unknown> =>
 export const isInt = (value: unknown): boolean =>
   typeof value === "bigint" || (typeof value === "number" && !isFloatValue(value));
 
-export const isFloat = (value: unknown): boolean =>
-  (typeof value === "number" || value instanceof Number) && isFloatValue(value);
+export const isFloat = (value: unknown): boolean => isFloatValue(value);
 
 /** What the container needs for JavaScript's sake has the same name in some cases: `get`, `add`. */
 const overrides = (value: object, method: string, base: object): boolean =>

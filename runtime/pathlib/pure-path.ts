@@ -8,7 +8,7 @@ import { strRepr } from "../builtins/str-repr.js";
 import { tuple } from "../builtins/tuple.js";
 import { typeName } from "../builtins/type-name.js";
 import { nameOf } from "../builtins/names.js";
-import type { Bytes} from "../builtins/bytes.js";
+import type { Bytes } from "../builtins/bytes.js";
 import { encode } from "../builtins/bytes.js";
 import { patternExpression } from "../fnmatch/fnmatch.js";
 

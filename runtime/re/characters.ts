@@ -14,6 +14,7 @@ const asciiTests: Readonly<Record<string, Test>> = {
 };
 
 /** Python counts the four separators of ASCII as white space, but only in text. */
+// oxlint-disable-next-line no-control-regex -- the separators are meant
 const unicodeSpaces = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
 
 const beyondAscii =

@@ -23,7 +23,7 @@ export class Machine {
     this.#codes = codes;
     this.#end = end;
     this.#lastGroup = program.lastGroup;
-    this.registers = new Array<number>(program.registers).fill(-1);
+    this.registers = Array.from({ length: program.registers }, () => -1);
   }
 
   /** Where a match that starts at `start` ends, or -1. `accepts` may turn an end down. */

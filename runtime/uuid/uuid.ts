@@ -170,10 +170,7 @@ function numberOfBytes(bytes: Uint8Array, name: string): bigint {
 }
 
 function swapped(bytes: Uint8Array): Uint8Array {
-  return Uint8Array.from(
-    [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15],
-    (at) => bytes[at],
-  );
+  return Uint8Array.from([3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15], (at) => bytes[at]);
 }
 
 const bytesOfHex = (hex: string): Uint8Array =>

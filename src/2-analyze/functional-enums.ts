@@ -7,10 +7,9 @@ export function enumMembersOf(call: Call, kind: string): Statement[] | undefined
   const option = (name: string): Expression | undefined =>
     call.keywords.find((keyword) => keyword.name === name)?.value;
   const names = second ?? option("names");
-  const known = ["names", "start", "type", "module", "qualname"];
+  const known = new Set(["names", "start", "type", "module", "qualname"]);
   if (names === undefined || more.length > 0) return undefined;
-  if (call.keywords.some(({ name }) => name === undefined || !known.includes(name)))
-    return undefined;
+  if (call.keywords.some(({ name }) => name === undefined || !known.has(name))) return undefined;
   const start = option("start");
   if (start !== undefined && start.kind !== "Int") return undefined;
   const first = start?.kind === "Int" ? start.value : 1n;

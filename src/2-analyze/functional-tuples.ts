@@ -19,9 +19,8 @@ export function tupleFieldsOf(call: Call): Statement[] | undefined {
   const [, second, ...more] = call.args;
   const option = (name: string): Expression | undefined =>
     call.keywords.find((keyword) => keyword.name === name)?.value;
-  const known = ["field_names", "fields", "rename", "defaults", "module"];
-  if (more.length > 0 || call.keywords.some(({ name }) => !known.includes(name ?? "")))
-    return undefined;
+  const known = new Set(["field_names", "fields", "rename", "defaults", "module"]);
+  if (more.length > 0 || call.keywords.some(({ name }) => !known.has(name ?? ""))) return undefined;
   const names = second ?? option("field_names") ?? option("fields");
   const rename = option("rename");
   if (rename !== undefined && rename.kind !== "True" && rename.kind !== "False") return undefined;

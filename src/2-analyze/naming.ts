@@ -172,8 +172,13 @@ const namesTold = (state: State): string[] =>
 
 /** Functions that take the name of an attribute, and where among their arguments it stands. */
 const BY_NAME: Readonly<Record<string, number>> = {
-  ...{ getattr: 1, setattr: 1, hasattr: 1, delattr: 1 },
-  ...{ __getattribute__: -1, __setattr__: -2, __delattr__: -1 },
+  getattr: 1,
+  setattr: 1,
+  hasattr: 1,
+  delattr: 1,
+  __getattribute__: -1,
+  __setattr__: -2,
+  __delattr__: -1,
 };
 
 const LISTINGS = new Set(["vars", "dir", "locals", "globals"]);

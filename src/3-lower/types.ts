@@ -262,8 +262,9 @@ class Renderer {
     if (/^[a-z]\w*$/.test(entry.ts)) return named(entry.ts);
     // `io.StringIO`: of a module that is imported as a whole.
     const [root, member] = match[1].split(".") as [string, string | undefined];
-    const { runtimeType } = this.#ctx.module;
-    const emitted = member === undefined ? runtimeType(root) : runtimeType(member, root);
+    const { module } = this.#ctx;
+    const emitted =
+      member === undefined ? module.runtimeType(root) : module.runtimeType(member, root);
     const name = match[1].replace(root, emitted);
     const resultLike = /Task|Future/.test(type.name);
     const args = (match[2]?.split(",") ?? []).map((part) => {

@@ -17,7 +17,9 @@ export const PATTERN_KINDS: readonly string[] = ["surepattern", "openpattern"].f
 /** All names of signatures that are no types but kinds of arguments. */
 export const LITERAL_KINDS: readonly string[] = [
   ...PATTERN_KINDS,
-  ...["binarymode", "textmode", "zero"],
+  "binarymode",
+  "textmode",
+  "zero",
 ];
 
 function isPatternKind(state: State, kind: string, argument: Expression): boolean {

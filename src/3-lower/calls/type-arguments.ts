@@ -12,7 +12,7 @@ export function withInexpressible(
   of: "result" | "items",
   ctx: Context,
 ): TsExpression {
-  const [result] = membersOf(fact.result).filter(({ kind }) => kind === "instance");
+  const result = membersOf(fact.result).find(({ kind }) => kind === "instance");
   if (result?.kind !== "instance") return call;
   const [item] = result.args;
   const slots = of === "result" || item?.type.kind !== "instance" ? result.args : item.type.args;

@@ -10,8 +10,7 @@ import { overrides, type Member } from "./methods.ts";
 
 /** `static { … }`: statements of a class body that compute its attributes. */
 export function staticBlock(node: Statement, ctx: Context): Member[] {
-  const { leading, ...rest } = node;
-  const body = lowerStatement({ ...rest, leading: [] }, ctx.within({ prelude: undefined }));
+  const body = lowerStatement({ ...node, leading: [] }, ctx.within({ prelude: undefined }));
   return body.length === 0 ? [] : [{ kind: "StaticBlock", body: b.block(body) }];
 }
 
