@@ -34,12 +34,14 @@ import { binascii, zlib } from "./stdlib/binascii.ts";
 import { base64 } from "./stdlib/base64.ts";
 import { hashlib } from "./stdlib/hashlib.ts";
 import { hmac } from "./stdlib/hmac.ts";
+import { userCollections } from "./stdlib/user-collections.ts";
 import { uuid } from "./stdlib/uuid.ts";
 import { secrets } from "./stdlib/secrets.ts";
 import { decimal } from "./stdlib/decimal.ts";
 import { fractions } from "./stdlib/fractions.ts";
 import { abc } from "./stdlib/abc.ts";
 import { argparse } from "./stdlib/argparse.ts";
+import { chainMap } from "./stdlib/chain-map.ts";
 import { collections } from "./stdlib/collections.ts";
 import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextlib } from "./stdlib/contextlib.ts";
@@ -128,6 +130,8 @@ export const modules: readonly ModuleMap[] = [
   fnmatch,
   itertools,
   collections,
+  chainMap,
+  userCollections,
   deque,
   contextlib,
   dataclasses,

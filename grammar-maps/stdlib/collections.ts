@@ -1,4 +1,23 @@
-import { defineModule } from "../define.ts";
+import { defineModule, type Entry } from "../define.ts";
+
+/** `counter.update(…)`: a mapping, elements to count, or names. */
+const counting = (name: string): Entry => ({
+  signature: [
+    "(mapping: dict[K, int], /, **kwargs: int) -> None",
+    "(iterable: Iterable[K], /, **kwargs: int) -> None",
+    "(**kwargs: int) -> None",
+  ],
+  emit: [
+    { when: { mapping: "given" }, ts: `$self.${name}($mapping, $kwargs)` },
+    { ts: `$self.${name}($iterable, $kwargs)` },
+  ],
+});
+
+/** `one + other` of two counters. */
+const combined = (operator: string): Entry => ({
+  signature: "(other: collections.Counter[K, V], /) -> collections.Counter[K, V]",
+  emit: `${operator}($self, $other)`,
+});
 
 /** https://docs.python.org/3/library/collections.html */
 export const collections = defineModule({
@@ -9,6 +28,17 @@ export const collections = defineModule({
       signature:
         "(typename: str, field_names: raw, *, rename: bool = False, defaults: raw = None, module: raw = None) -> raw",
       hatch: "namedtuple",
+    },
+    "OrderedDict.fromkeys": {
+      signature: [
+        "(iterable: Iterable[K], /) -> collections.OrderedDict[K, None]",
+        "(iterable: Iterable[K], value: V, /) -> collections.OrderedDict[K, V]",
+      ],
+      emit: "OrderedDict.fromkeys($iterable, $value)",
+    },
+    "Counter.fromkeys": {
+      signature: "(iterable: raw, value: raw = None, /) -> None",
+      emit: "Counter.fromkeys()",
     },
   },
   classes: {
@@ -23,10 +53,30 @@ export const collections = defineModule({
         signature: [
           "(default_factory: Callable[[], V] | None = None, /) -> collections.defaultdict[K, V]",
           "(default_factory: Callable[[], V] | None, mapping: dict[K, V], /) -> collections.defaultdict[K, V]",
+          "(default_factory: Callable[[], V] | None, iterable: Iterable[tuple[K, V]], /) -> collections.defaultdict[K, V]",
+          "(default_factory: Callable[[], V] | None, /, **kwargs: V) -> collections.defaultdict[str, V]",
+          "(default_factory: Callable[[], V] | None, mapping: dict[K, V], /, **kwargs: V) -> collections.defaultdict[K, V]",
         ],
-        emit: "new DefaultDict($default_factory, $mapping)",
+        emit: [
+          {
+            when: { mapping: "given" },
+            ts: "new DefaultDict($default_factory, $mapping, $kwargs)",
+          },
+          { ts: "new DefaultDict($default_factory, $iterable, $kwargs)" },
+        ],
+      },
+      attributes: {
+        default_factory: {
+          type: "Callable[[], V] | None",
+          emit: "$self.default_factory",
+        },
       },
       methods: {
+        __or__: {
+          signature: "(other: dict[K, V], /) -> collections.defaultdict[K, V]",
+          emit: "bitOr($self, $other)",
+        },
+
         copy: { signature: "() -> collections.defaultdict[K, V]", emit: "$self.copy()" },
       },
     },
@@ -41,11 +91,16 @@ export const collections = defineModule({
         signature: [
           "() -> collections.Counter[K, int]",
           "(mapping: dict[K, int], /) -> collections.Counter[K, int]",
+          "(iterable: None, /) -> collections.Counter[K, int]",
           "(iterable: Iterable[K], /) -> collections.Counter[K, int]",
+          "(**kwargs: int) -> collections.Counter[str, int]",
+          "(mapping: dict[K, int], /, **kwargs: int) -> collections.Counter[K, int]",
+          "(iterable: Iterable[K], /, **kwargs: int) -> collections.Counter[K, int]",
         ],
         emit: [
-          { when: { mapping: "given" }, ts: "new Counter($mapping)" },
-          { ts: "new Counter($iterable)" },
+          { when: { mapping: "given" }, ts: "new Counter($mapping, $kwargs)" },
+          { when: { iterable: "none" }, ts: "new Counter()" },
+          { ts: "new Counter($iterable, $kwargs)" },
         ],
       },
       methods: {
@@ -55,14 +110,14 @@ export const collections = defineModule({
         },
         elements: { signature: "() -> Iterator[K]", emit: "$self.elements()" },
         total: { signature: "() -> int", emit: "$self.total()" },
-        update: {
-          signature: "(iterable: Iterable[K], /) -> None",
-          emit: "$self.update($iterable)",
-        },
-        subtract: {
-          signature: "(iterable: Iterable[K], /) -> None",
-          emit: "$self.subtract($iterable)",
-        },
+        update: counting("update"),
+        subtract: counting("subtract"),
+        __add__: combined("add"),
+        __sub__: combined("sub"),
+        __or__: combined("bitOr"),
+        __and__: combined("bitAnd"),
+        __pos__: { signature: "() -> collections.Counter[K, V]", emit: "$self.__pos__()" },
+        __neg__: { signature: "() -> collections.Counter[K, V]", emit: "$self.__neg__()" },
         copy: { signature: "() -> collections.Counter[K, V]", emit: "$self.copy()" },
         __getitem__: { signature: "(key: K, /) -> int", emit: "getItem($self, $key)" },
       },
@@ -79,10 +134,12 @@ export const collections = defineModule({
           "() -> collections.OrderedDict[K, V]",
           "(mapping: dict[K, V], /) -> collections.OrderedDict[K, V]",
           "(iterable: Iterable[tuple[K, V]], /) -> collections.OrderedDict[K, V]",
+          "(**kwargs: V) -> collections.OrderedDict[str, V]",
+          "(mapping: dict[str, V], /, **kwargs: V) -> collections.OrderedDict[str, V]",
         ],
         emit: [
-          { when: { mapping: "given" }, ts: "new OrderedDict($mapping)" },
-          { ts: "new OrderedDict($iterable)" },
+          { when: { mapping: "given" }, ts: "new OrderedDict($mapping, $kwargs)" },
+          { ts: "new OrderedDict($iterable, $kwargs)" },
         ],
       },
       methods: {
@@ -93,32 +150,6 @@ export const collections = defineModule({
         popitem: { signature: "(last: bool = True) -> tuple[K, V]", emit: "$self.popitem($last)" },
         copy: { signature: "() -> collections.OrderedDict[K, V]", emit: "$self.copy()" },
       },
-    },
-    ChainMap: {
-      name: "collections.ChainMap",
-      typeParameters: ["K", "V"],
-      ts: "ChainMap<K, V>",
-      value: "ChainMap",
-      construct: {
-        signature: "(*maps: dict[K, V]) -> collections.ChainMap[K, V]",
-        emit: "new ChainMap(...$maps)",
-      },
-      methods: {
-        get: {
-          signature: ["(key: K, /) -> V | None", "(key: K, default: V, /) -> V"],
-          emit: "$self.get($key, $default)",
-        },
-        new_child: {
-          signature: "(m: dict[K, V] | None = None) -> collections.ChainMap[K, V]",
-          emit: "$self.newChild($m)",
-        },
-        keys: { signature: "() -> Iterable[K]", emit: "$self.keys()" },
-        values: { signature: "() -> Iterable[V]", emit: "$self.values()" },
-        items: { signature: "() -> Iterable[tuple[K, V]]", emit: "$self.items()" },
-        __iter__: { signature: "() -> Iterator[K]", emit: "$self[Symbol.iterator]()" },
-        __getitem__: { signature: "(key: K, /) -> V", emit: "getItem($self, $key)" },
-      },
-      attributes: { parents: { type: "collections.ChainMap[K, V]", emit: "$self.parents" } },
     },
   },
 });

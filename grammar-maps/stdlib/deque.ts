@@ -9,6 +9,7 @@ export const deque = defineModule({
       typeParameters: ["T"],
       ts: "Deque<T>",
       value: "Deque",
+      inheritable: true,
       construct: {
         signature:
           "(iterable: Iterable[T] = (), maxlen: int | None = None) -> collections.deque[T]",
@@ -40,6 +41,18 @@ export const deque = defineModule({
         clear: { signature: "() -> None", emit: "$self.clear()" },
         __iter__: { signature: "() -> Iterator[T]", emit: "$self[Symbol.iterator]()" },
         __len__: { signature: "() -> natural", emit: "$self.length" },
+        __add__: {
+          signature: "(other: collections.deque[T], /) -> collections.deque[T]",
+          emit: "$self.__add__($other)",
+        },
+        __mul__: {
+          signature: "(n: int, /) -> collections.deque[T]",
+          emit: "$self.__mul__($n)",
+        },
+        __rmul__: {
+          signature: "(n: int, /) -> collections.deque[T]",
+          emit: "$self.__mul__($n)",
+        },
         __getitem__: { signature: "(i: int, /) -> T", emit: "getItem($self, $i)" },
       },
       attributes: { maxlen: { type: "int | None", emit: "$self.maxlen" } },

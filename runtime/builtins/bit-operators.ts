@@ -73,7 +73,9 @@ export function bitOr(left: unknown, right: unknown): any;
 export function bitOr(left: unknown, right: unknown): unknown {
   const sets = plainSets(left, right, "__or__");
   if (sets) return new Set([...sets[0], ...sets[1]]);
-  if (left instanceof Map && right instanceof Map && !specialMethod(left, "__or__")) {
+  // A kind of dict that says how it is merged does so from either side.
+  const isMerged = !specialMethod(left, "__or__") && !specialMethod(right, "__ror__");
+  if (left instanceof Map && right instanceof Map && isMerged) {
     const Mapping = left.constructor as new (
       entries: Iterable<[unknown, unknown]>,
     ) => Map<unknown, unknown>;

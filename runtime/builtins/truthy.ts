@@ -7,7 +7,7 @@ import { typeName } from "./type-name.js";
  * Whether `if value:` takes the branch.
  * @see https://docs.python.org/3/library/stdtypes.html#truth-value-testing
  */
-export function truthy(value: unknown): boolean {
+export function truthy(value?: unknown): boolean {
   if (typeof value === "number") return value !== 0;
   if (typeof value !== "object" || value === null) return Boolean(value);
   if (value instanceof Float) return value.valueOf() !== 0;

@@ -1,6 +1,10 @@
 import { Dict } from "../builtins/dict.js";
+import { equals } from "../builtins/equals.js";
+import { NotImplementedError } from "../builtins/exceptions-common.js";
 import { iterate } from "../builtins/iterate.js";
 import { isRecord } from "../builtins/methods.js";
+import { NotImplemented } from "../builtins/not-implemented.js";
+import { add, sub } from "../builtins/operators.js";
 import { guardedRepr, repr } from "../builtins/repr.js";
 import { tuple } from "../builtins/tuple.js";
 
@@ -12,23 +16,39 @@ export class Counter<K> extends Dict<K, number> {
   static override readonly __name__: string = "Counter";
   static override readonly __module__: string = "collections";
 
-  constructor(counted: Counted<K> | null = null) {
+  constructor(counted: Counted<K> | null = null, named: Record<string, number> = {}) {
     super();
-    if (counted !== null) this.update(counted);
+    this.update(counted, named);
+  }
+
+  /** No `fromkeys`: what would the counts be? */
+  static fromkeys(): never {
+    throw new NotImplementedError(
+      "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.",
+    );
   }
 
   __missing__(_key: K): number {
     return 0;
   }
 
+  /** Deleting an element that is not there is no error. */
+  __delitem__(key: K): void {
+    this.delete(key);
+  }
+
   /** Adds counts. */
-  update(counted: Counted<K>): void {
-    for (const [key, count] of countsOf(counted)) this.set(key, (this.get(key) ?? 0) + count);
+  update(counted: Counted<K> | null = null, named: Record<string, number> = {}): void {
+    for (const [key, count] of countsOf<K>(counted, named)) {
+      this.set(key, this.has(key) ? (add(count, this.get(key)) as number) : count);
+    }
   }
 
   /** Takes counts away; they may become negative. */
-  subtract(counted: Counted<K>): void {
-    for (const [key, count] of countsOf(counted)) this.set(key, (this.get(key) ?? 0) - count);
+  subtract(counted: Counted<K> | null = null, named: Record<string, number> = {}): void {
+    for (const [key, count] of countsOf<K>(counted, named)) {
+      this.set(key, sub(this.get(key) ?? 0, count) as number);
+    }
   }
 
   /** The elements and counts, highest count first, equal ones in the order they were met. */
@@ -44,7 +64,7 @@ export class Counter<K> extends Dict<K, number> {
 
   total(): number {
     let total = 0;
-    for (const count of this.values()) total += count;
+    for (const count of this.values()) total = add(total, count) as number;
     return total;
   }
 
@@ -68,6 +88,38 @@ export class Counter<K> extends Dict<K, number> {
     return this.#combined(other, Math.min);
   }
 
+  __iadd__(other: Counter<K>): this {
+    return this.#becoming(this.__add__(other));
+  }
+
+  __isub__(other: Counter<K>): this {
+    return this.#becoming(this.__sub__(other));
+  }
+
+  __ior__(other: Counter<K>): this {
+    return this.#becoming(this.__or__(other));
+  }
+
+  __iand__(other: Counter<K>): this {
+    return this.#becoming(this.__and__(other));
+  }
+
+  __le__(other: unknown): unknown {
+    return this.#compared(other, (mine, theirs) => mine <= theirs);
+  }
+
+  __lt__(other: unknown): unknown {
+    return this.__le__(other) === true && !this.__eq__(other);
+  }
+
+  __ge__(other: unknown): unknown {
+    return this.#compared(other, (mine, theirs) => mine >= theirs);
+  }
+
+  __gt__(other: unknown): unknown {
+    return this.__ge__(other) === true && !this.__eq__(other);
+  }
+
   __pos__(): Counter<K> {
     return this.#combined(new Counter<K>(), (mine) => mine);
   }
@@ -77,11 +129,12 @@ export class Counter<K> extends Dict<K, number> {
   }
 
   /** A missing element counts as zero. */
-  __eq__(other: unknown): boolean {
+  __eq__(given: unknown): boolean {
+    const other = isRecord(given) ? new Map<unknown, unknown>(Object.entries(given)) : given;
     if (!(other instanceof Map)) return false;
     const counts = other as Map<unknown, unknown>;
     if (!(other instanceof Counter)) {
-      return counts.size === this.size && [...this].every(([k, n]) => counts.get(k) === n);
+      return counts.size === this.size && [...this].every(([k, n]) => equals(counts.get(k), n));
     }
     for (const [key, count] of this) if ((counts.get(key) ?? 0) !== count) return false;
     for (const [key, count] of counts) if ((this.get(key as K) ?? 0) !== count) return false;
@@ -94,6 +147,21 @@ export class Counter<K> extends Dict<K, number> {
       const shown = this.mostCommon().map(([key, count]) => `${repr(key)}: ${repr(count)}`);
       return `Counter({${shown.join(", ")}})`;
     });
+  }
+
+  /** Keeps the order of what was there before, as Python's operators in place do. */
+  #becoming(result: Counter<K>): this {
+    for (const key of [...this.keys()]) if (!result.has(key)) this.delete(key);
+    for (const [key, count] of result) this.set(key, count);
+    return this;
+  }
+
+  #compared(other: unknown, test: (mine: number, theirs: number) => boolean): unknown {
+    if (!(other instanceof Counter)) return NotImplemented;
+    const theirs = other as Counter<K>;
+    return [...this.keys(), ...theirs.keys()].every((key) =>
+      test(this.get(key) ?? 0, theirs.get(key) ?? 0),
+    );
   }
 
   /** Combines the counts of both; keeps the positive ones. */
@@ -112,7 +180,15 @@ export class Counter<K> extends Dict<K, number> {
   }
 }
 
-function* countsOf<K>(counted: Counted<K>): Iterable<[K, number]> {
+function* countsOf<K>(
+  counted: Counted<K> | null,
+  named: Record<string, number>,
+): Iterable<[K, number]> {
+  if (counted !== null) yield* countsIn(counted);
+  yield* Object.entries(named) as Iterable<[K, number]>;
+}
+
+function* countsIn<K>(counted: Counted<K>): Iterable<[K, number]> {
   if (counted instanceof Map) yield* counted;
   else if (isRecord(counted)) yield* Object.entries(counted) as Iterable<[K, number]>;
   else for (const key of iterate(counted as Iterable<K>)) yield [key, 1];

@@ -1,4 +1,5 @@
 import { Dict } from "../builtins/dict.js";
+import { entriesOf } from "../builtins/dicts.js";
 import { KeyError, TypeError } from "../builtins/exceptions-common.js";
 import { guardedRepr, repr } from "../builtins/repr.js";
 
@@ -12,11 +13,16 @@ export class DefaultDict<K, V> extends Dict<K, V> {
   static override readonly __module__: string = "collections";
   defaultFactory: (() => V) | null;
 
-  constructor(defaultFactory: (() => V) | null = null, entries: Iterable<readonly [K, V]> = []) {
+  constructor(
+    defaultFactory: (() => V) | null = null, 
+    entries: Iterable<readonly [K, V]> | Readonly<Record<string, V>> = [],
+    named: Record<string, V> = {},
+  ) {
     if (defaultFactory !== null && typeof defaultFactory !== "function") {
       throw new TypeError("first argument must be callable or None");
     }
-    super(entries);
+    super(entriesOf(entries as never) as Iterable<readonly [K, V]>);
+    for (const [key, value] of Object.entries(named)) this.set(key as K, value);
     this.defaultFactory = defaultFactory;
   }
 
@@ -25,6 +31,27 @@ export class DefaultDict<K, V> extends Dict<K, V> {
     const value = this.defaultFactory();
     this.set(key, value);
     return value;
+  }
+
+  /** The name by which Python reads and assigns it. */
+  get default_factory(): (() => V) | null {
+    return this.defaultFactory;
+  }
+
+  set default_factory(factory: (() => V) | null) {
+    this.defaultFactory = factory;
+  }
+
+  __or__(other: ReadonlyMap<K, V>): DefaultDict<K, V> {
+    const merged = this.copy();
+    for (const [key, value] of other) merged.set(key, value);
+    return merged;
+  }
+
+  __ror__(other: ReadonlyMap<K, V>): DefaultDict<K, V> {
+    const merged = new DefaultDict(this.defaultFactory, other);
+    for (const [key, value] of this) merged.set(key, value);
+    return merged;
   }
 
   copy(): DefaultDict<K, V> {

@@ -1,4 +1,4 @@
-import { lt } from "../builtins/compare.js";
+import { ge, gt, le, lt } from "../builtins/compare.js";
 import { equals } from "../builtins/equals.js";
 import { IndexError, TypeError } from "../builtins/exceptions-common.js";
 import { RuntimeError, ValueError } from "../builtins/exceptions-core.js";
@@ -11,8 +11,8 @@ import { typeName } from "../builtins/type-name.js";
  * @see https://docs.python.org/3/library/collections.html#collections.deque
  */
 export class Deque<T> implements Iterable<T> {
-  static readonly __name__ = "deque";
-  static readonly __module__ = "collections";
+  static readonly __name__: string = "deque";
+  static readonly __module__: string = "collections";
 
   readonly maxlen: number | null;
   // The capacity is a power of two, so that a position wraps with a mask.
@@ -173,6 +173,32 @@ export class Deque<T> implements Iterable<T> {
       throw new TypeError(`can only concatenate deque (not "${typeName(other)}") to deque`);
     }
     return new Deque([...this, ...other], this.maxlen);
+  }
+
+  __le__(other: Deque<T>): boolean {
+    return le([...this], [...other]);
+  }
+
+  __gt__(other: Deque<T>): boolean {
+    return gt([...this], [...other]);
+  }
+
+  __ge__(other: Deque<T>): boolean {
+    return ge([...this], [...other]);
+  }
+
+  __mul__(count: number): Deque<T> {
+    const repeated = Array.from({ length: Math.max(count, 0) }, () => [...this]).flat();
+    return new Deque(repeated, this.maxlen);
+  }
+
+  __rmul__(count: number): Deque<T> {
+    return this.__mul__(count);
+  }
+
+  __imul__(count: number): this {
+    this.#replace([...this.__mul__(count)]);
+    return this;
   }
 
   __iadd__(other: Iterable<T>): this {

@@ -1,6 +1,9 @@
 import { Dict } from "../builtins/dict.js";
+import { entriesOf } from "../builtins/dicts.js";
 import { equals } from "../builtins/equals.js";
 import { KeyError } from "../builtins/exceptions-common.js";
+import { iterate } from "../builtins/iterate.js";
+import { isRecord } from "../builtins/methods.js";
 import { guardedRepr, repr } from "../builtins/repr.js";
 import { tuple } from "../builtins/tuple.js";
 
@@ -8,6 +11,15 @@ import { tuple } from "../builtins/tuple.js";
 export class OrderedDict<K, V> extends Dict<K, V> {
   static override readonly __name__: string = "OrderedDict";
   static override readonly __module__: string = "collections";
+
+  constructor(entries: Iterable<readonly [K, V]> | Readonly<Record<string, V>> = [], named: Record<string, V> = {}) {
+    super(entriesOf(entries as never) as Iterable<readonly [K, V]>);
+    for (const [key, value] of Object.entries(named)) this.set(key as K, value);
+  }
+
+  static fromkeys<K, V = null>(keys: Iterable<K>, value: V = null as V): OrderedDict<K, V> {
+    return new OrderedDict([...iterate(keys)].map((key): [K, V] => [key, value]));
+  }
 
   /** Moves a key to the end, or to the front. */
   moveToEnd(key: K, last = true): void {
@@ -32,12 +44,21 @@ export class OrderedDict<K, V> extends Dict<K, V> {
     return new OrderedDict(this);
   }
 
+  __or__(other: ReadonlyMap<K, V>): OrderedDict<K, V> {
+    return new OrderedDict([...this, ...other]);
+  }
+
+  __ror__(other: ReadonlyMap<K, V>): OrderedDict<K, V> {
+    return new OrderedDict([...other, ...this]);
+  }
+
   *__reversed__(): IterableIterator<K> {
     yield* [...this.keys()].reverse();
   }
 
   /** Two ordered dicts are equal only in the same order. */
-  __eq__(other: unknown): boolean {
+  __eq__(given: unknown): boolean {
+    const other = isRecord(given) ? new Map<unknown, unknown>(Object.entries(given)) : given;
     if (!(other instanceof Map) || other.size !== this.size) return false;
     if (other instanceof OrderedDict && !equals([...this.keys()], [...other.keys()])) return false;
     for (const [key, value] of this) {

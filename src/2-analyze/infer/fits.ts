@@ -55,6 +55,8 @@ function memberFits(state: State, pattern: SignatureType, member: Type): boolean
           (["Coroutine", "asyncio.Task", "asyncio.Future", "Awaitable"].includes(member.name) ||
             state.library.method(member.name, "__await__") !== undefined))
       );
+    case "livedict":
+      return memberFits(state, { ...pattern, name: "dict" }, member);
     case "tuple":
       return member.kind === "tuple";
     default:

@@ -16,6 +16,7 @@ import {
   SOME_INT,
   STR,
   UNKNOWN,
+  demoteRecord,
   join,
   membersOf,
   type Type,
@@ -135,6 +136,7 @@ export function matchType(
         if (part) matchType(state, part, slot.type, variables, site);
       });
     } else if (member.kind === "instance" && member.args.length > 0) {
+      if (name === "livedict") demoteRecord(member);
       // The container itself is handed over: its variables become the container's own slots.
       args.forEach((part, index) => {
         const slot = member.args[index];

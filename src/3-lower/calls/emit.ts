@@ -200,6 +200,18 @@ const callablePattern = (
   return others.length === 1 && others[0].kind === "callable" ? others[0] : undefined;
 };
 
+/** The functions of the runtime that make an empty value of a type. */
+const EMPTY_MAKERS: Readonly<Record<string, string>> = {
+  bool: "truthy",
+  dict: "dict",
+  float: "toFloat",
+  int: "int",
+  list: "list",
+  set: "setOf",
+  str: "str",
+  tuple: "tupleOf",
+};
+
 /** A class or a callable object handed over as a function: JavaScript calls neither. */
 function lowerCallback(
   node: Expression,
@@ -209,8 +221,9 @@ function lowerCallback(
   const type = ctx.module.state.typeOf(node);
   if (type.kind === "library" && !type.self) {
     const { library } = ctx.module.state;
-    // `defaultdict(set)`: a function that takes any elements makes an empty set of none.
-    if (type.name === "set" && pattern.parameters?.length === 0) return ctx.module.runtime("setOf");
+    // `defaultdict(set)`: called without arguments, it makes an empty one.
+    const maker = pattern.parameters?.length === 0 ? EMPTY_MAKERS[type.name] : undefined;
+    if (maker) return ctx.module.runtime(maker);
     const isException = library.isSubclass(type.name, "BaseException");
     const value =
       library.class(type.name) && !isException
