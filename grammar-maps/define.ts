@@ -80,6 +80,7 @@ export type Hatch =
   | "namedtuple"
   | "dict-view"
   | "log-call"
+  | "exit-callback"
   | "locals";
 
 export interface Entry {

@@ -49,6 +49,7 @@ import { csv } from "./stdlib/csv.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { enumModule } from "./stdlib/enum.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
+import { datetimeZones } from "./stdlib/datetime-zones.ts";
 import { datetime } from "./stdlib/datetime.ts";
 import { deque } from "./stdlib/deque.ts";
 import { functools } from "./stdlib/functools.ts";
@@ -117,6 +118,7 @@ export const modules: readonly ModuleMap[] = [
   loggingHandlers,
   loggingConfig,
   datetime,
+  datetimeZones,
   functools,
   io,
   argparse,

@@ -33,7 +33,11 @@ export const contextlib = defineModule({
       name: "contextlib._GeneratorContextManager",
       typeParameters: ["T"],
       ts: "GeneratorContextManager<T>",
-      methods: { __enter__: { signature: "() -> T", emit: "$self.__enter__()" }, ...leave },
+      methods: {
+        __enter__: { signature: "() -> T", emit: "$self.__enter__()" },
+        __call__: { signature: "(func: F) -> F", emit: "$self.__call__($func)" },
+        ...leave,
+      },
     },
     _AsyncGeneratorContextManager: {
       name: "contextlib._AsyncGeneratorContextManager",
@@ -43,6 +47,42 @@ export const contextlib = defineModule({
         __aenter__: { signature: "() -> Coroutine[T]", emit: "$self.__aenter__()" },
         ...leaveAsync,
       },
+    },
+    AbstractContextManager: {
+      name: "contextlib.AbstractContextManager",
+      typeParameters: ["T"],
+      ts: "AbstractContextManager<T>",
+      value: "AbstractContextManager",
+      inheritable: true,
+      methods: { __enter__: { signature: "() -> Self", emit: "$self.__enter__()" }, ...leave },
+    },
+    AbstractAsyncContextManager: {
+      name: "contextlib.AbstractAsyncContextManager",
+      typeParameters: ["T"],
+      ts: "AbstractAsyncContextManager<T>",
+      value: "AbstractAsyncContextManager",
+      inheritable: true,
+      methods: {
+        __aenter__: { signature: "() -> Coroutine[Self]", emit: "$self.__aenter__()" },
+        ...leaveAsync,
+      },
+    },
+    ContextDecorator: {
+      name: "contextlib.ContextDecorator",
+      ts: "ContextDecorator",
+      value: "ContextDecorator",
+      inheritable: true,
+      construct: {
+        signature: "() -> contextlib.ContextDecorator",
+        emit: "new ContextDecorator()",
+      },
+      methods: { __call__: { signature: "(func: F) -> F", emit: "$self.__call__($func)" } },
+    },
+    chdir: {
+      name: "contextlib.chdir",
+      ts: "Chdir",
+      construct: { signature: "(path: raw) -> contextlib.chdir", emit: "new Chdir($path)" },
+      methods: { __enter__: { signature: "() -> None", emit: "$self.__enter__()" }, ...leave },
     },
     suppress: {
       name: "contextlib.suppress",
@@ -117,7 +157,8 @@ export const contextlib = defineModule({
         enter_context: { signature: "(cm: raw) -> object", emit: "$self.enterContext($cm)" },
         push: { signature: "(exit: T) -> T", emit: "$self.push($exit)" },
         callback: {
-          signature: "(callback: Callable[..., raw], /, *args: raw) -> object",
+          signature: "(callback: Callable[..., raw], /, *args: raw, **kwds: raw) -> object",
+          hatch: "exit-callback",
           emit: "$self.callback($callback, ...$args)",
         },
         pop_all: { signature: "() -> contextlib.ExitStack", emit: "$self.popAll()" },
@@ -140,11 +181,13 @@ export const contextlib = defineModule({
         push: { signature: "(exit: T) -> T", emit: "$self.push($exit)" },
         push_async_exit: { signature: "(exit: T) -> T", emit: "$self.pushAsyncExit($exit)" },
         callback: {
-          signature: "(callback: Callable[..., raw], /, *args: raw) -> object",
+          signature: "(callback: Callable[..., raw], /, *args: raw, **kwds: raw) -> object",
+          hatch: "exit-callback",
           emit: "$self.callback($callback, ...$args)",
         },
         push_async_callback: {
-          signature: "(callback: Callable[..., raw], /, *args: raw) -> object",
+          signature: "(callback: Callable[..., raw], /, *args: raw, **kwds: raw) -> object",
+          hatch: "exit-callback",
           emit: "$self.pushAsyncCallback($callback, ...$args)",
         },
         pop_all: { signature: "() -> contextlib.AsyncExitStack", emit: "$self.popAll()" },
@@ -154,5 +197,4 @@ export const contextlib = defineModule({
       },
     },
   },
-  typing: ["AbstractContextManager", "AbstractAsyncContextManager"],
 });

@@ -95,7 +95,6 @@ export const datetime = defineModule({
     },
   },
   classes: {
-    tzinfo: { name: "datetime.tzinfo", ts: "tzinfo", value: "tzinfo" },
     date: {
       name: "datetime.date",
       ts: "date",
@@ -248,27 +247,6 @@ export const datetime = defineModule({
         days: { type: "int", emit: "$self.days" },
         seconds: { type: "natural", emit: "$self.seconds" },
         microseconds: { type: "natural", emit: "$self.microseconds" },
-      },
-    },
-    timezone: {
-      name: "datetime.timezone",
-      bases: ["datetime.tzinfo"],
-      ts: "timezone",
-      value: "timezone",
-      construct: {
-        signature: "(offset: datetime.timedelta, name: str = '') -> datetime.timezone",
-        emit: "new timezone($offset, $name)",
-      },
-      methods: {
-        utcoffset: {
-          signature: "(dt: datetime.datetime | None, /) -> datetime.timedelta",
-          emit: "$self.utcoffset($dt)",
-        },
-        tzname: {
-          signature: "(dt: datetime.datetime | None, /) -> str",
-          emit: "$self.tzname($dt)",
-        },
-        dst: { signature: "(dt: datetime.datetime | None, /) -> None", emit: "$self.dst($dt)" },
       },
     },
   },

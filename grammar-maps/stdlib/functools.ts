@@ -13,13 +13,17 @@ export const functools = defineModule({
       signature: "(wrapped: Callable[..., raw]) -> Callable[[T], T]",
       emit: "wraps($wrapped)",
     },
+    update_wrapper: {
+      signature: "(wrapper: T, wrapped: Callable[..., raw]) -> T",
+      emit: "updateWrapper($wrapper, $wrapped)",
+    },
     lru_cache: {
       signature: [
         "(user_function: T, /) -> T",
         "(maxsize: int | None = 128, typed: bool = False) -> Callable[[T], T]",
       ],
       emit: [
-        { when: { user_function: "absent" }, ts: "lruCache($maxsize)" },
+        { when: { user_function: "absent" }, ts: "lruCache($maxsize, $typed)" },
         { ts: "lruCache()($user_function)" },
       ],
     },

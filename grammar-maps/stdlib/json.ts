@@ -64,10 +64,6 @@ export const json = defineModule({
       methods: {
         default: { signature: "(o: object) -> object", emit: "$self.default($o)" },
         encode: { signature: "(o: object) -> str", emit: "$self.encode($o)" },
-        iterencode: {
-          signature: "(o: object) -> Iterator[str]",
-          emit: "$self.iterencode($o)",
-        },
       },
     },
     JSONDecoder: {

@@ -120,7 +120,8 @@ export class ChainMap<K, V> implements Iterable<K> {
 
   update(
     other: Iterable<readonly [K, V]> | Readonly<Record<string, V>> = [],
-    named: Record<string, V> = {}): void {
+    named: Record<string, V> = {},
+  ): void {
     for (const [key, value] of [...entriesOf(other as never), ...Object.entries(named)]) {
       this.__setitem__(key as K, value as V);
     }

@@ -40,7 +40,7 @@ export class Counter<K> extends Dict<K, number> {
   /** Adds counts. */
   update(counted: Counted<K> | null = null, named: Record<string, number> = {}): void {
     for (const [key, count] of countsOf<K>(counted, named)) {
-      this.set(key, this.has(key) ? (add(count, this.get(key)) as number) : count);
+      this.set(key, add(this.get(key) ?? 0, count));
     }
   }
 
@@ -64,7 +64,7 @@ export class Counter<K> extends Dict<K, number> {
 
   total(): number {
     let total = 0;
-    for (const count of this.values()) total = add(total, count) as number;
+    for (const count of this.values()) total = add(total, count);
     return total;
   }
 
@@ -151,7 +151,7 @@ export class Counter<K> extends Dict<K, number> {
 
   /** Keeps the order of what was there before, as Python's operators in place do. */
   #becoming(result: Counter<K>): this {
-    for (const key of [...this.keys()]) if (!result.has(key)) this.delete(key);
+    for (const key of Array.from(this.keys())) if (!result.has(key)) this.delete(key);
     for (const [key, count] of result) this.set(key, count);
     return this;
   }

@@ -14,7 +14,7 @@ export class DefaultDict<K, V> extends Dict<K, V> {
   defaultFactory: (() => V) | null;
 
   constructor(
-    defaultFactory: (() => V) | null = null, 
+    defaultFactory: (() => V) | null = null,
     entries: Iterable<readonly [K, V]> | Readonly<Record<string, V>> = [],
     named: Record<string, V> = {},
   ) {

@@ -12,7 +12,10 @@ export class OrderedDict<K, V> extends Dict<K, V> {
   static override readonly __name__: string = "OrderedDict";
   static override readonly __module__: string = "collections";
 
-  constructor(entries: Iterable<readonly [K, V]> | Readonly<Record<string, V>> = [], named: Record<string, V> = {}) {
+  constructor(
+    entries: Iterable<readonly [K, V]> | Readonly<Record<string, V>> = [],
+    named: Record<string, V> = {},
+  ) {
     super(entriesOf(entries as never) as Iterable<readonly [K, V]>);
     for (const [key, value] of Object.entries(named)) this.set(key as K, value);
   }

@@ -114,7 +114,7 @@ export class UserList<T = any> implements Iterable<T> {
   }
 
   __mul__(count: number): this {
-    return this.#made(Array.from({ length: Math.max(count, 0) }, () => this.data).flat() as T[]);
+    return this.#made(Array.from({ length: Math.max(count, 0) }, () => this.data).flat());
   }
 
   __rmul__(count: number): this {

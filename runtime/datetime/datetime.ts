@@ -1,3 +1,4 @@
+import { fromUtc } from "./from-utc.js";
 import { wallTime } from "../asyncio/clock.js";
 import { TypeError } from "../builtins/exceptions-common.js";
 import { hash } from "../builtins/hash.js";
@@ -290,9 +291,3 @@ export class datetime extends date {
 /** The moment at `seconds` since 1970 by its own clock. */
 const atMoment = (seconds: number, micros: number, zone: tzinfo | null): datetime =>
   new datetime(...fieldsAt(seconds, micros), zone);
-
-/** A moment told by its UTC fields, on the clock of a zone. */
-function fromUtc(utc: datetime, zone: tzinfo): datetime {
-  const [offset, fold] = zone.offsetFromUtc(utc);
-  return utc.__add__(offset).replace({ tzinfo: zone, fold });
-}

@@ -1,4 +1,4 @@
-import { TypeError } from "../builtins/exceptions-common.js";
+import { NotImplementedError, TypeError } from "../builtins/exceptions-common.js";
 import { typeName } from "../builtins/type-name.js";
 import type { timedelta } from "./timedelta.js";
 
@@ -14,16 +14,29 @@ export interface Moment {
 }
 
 /** What all zones have in common. https://docs.python.org/3/library/datetime.html#tzinfo-objects */
-export abstract class tzinfo {
+export class tzinfo {
   static readonly __module__: string = "datetime";
 
   /** The offset of local time from UTC; `null` where it depends on a moment that is not given. */
-  abstract utcoffset(moment: Moment | null): timedelta | null;
-  abstract tzname(moment: Moment | null): string | null;
-  abstract dst(moment: Moment | null): timedelta | null;
+  utcoffset(_moment: Moment | null): timedelta | null {
+    throw notImplemented("utcoffset");
+  }
 
-  /** The offset at a moment told by its UTC fields, and whether it is the second time its clock shows it. @internal */
-  abstract offsetFromUtc(utc: Moment): readonly [offset: timedelta, fold: number];
+  tzname(_moment: Moment | null): string | null {
+    throw notImplemented("tzname");
+  }
+
+  dst(_moment: Moment | null): timedelta | null {
+    throw notImplemented("dst");
+  }
+
+  /**
+   * The offset at a moment told by its UTC fields, and whether it is the second time its clock shows
+   * it; nothing where `fromutc` finds it from the zone's other methods. @internal
+   */
+  offsetFromUtc(_utc: Moment): readonly [offset: timedelta, fold: number] | null {
+    return null;
+  }
 }
 
 /** The zone that a constructor was given. @throws TypeError where it is none */
@@ -34,3 +47,6 @@ export function checkedZone(zone: unknown): tzinfo | null {
     `tzinfo argument must be None or of a tzinfo subclass, not type '${typeName(zone)}'`,
   );
 }
+
+const notImplemented = (method: string): NotImplementedError =>
+  new NotImplementedError(`a tzinfo subclass must implement ${method}()`);

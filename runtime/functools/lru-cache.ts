@@ -1,5 +1,6 @@
 import { Dict } from "../builtins/dict.js";
 import { named, nameOf, qualifiedNameOf } from "../builtins/names.js";
+import { typeName } from "../builtins/type-name.js";
 import { namedTuple } from "../collections/named-tuple.js";
 
 /** What `cache_info()` tells. */
@@ -15,6 +16,7 @@ export interface Cached<P extends unknown[], R> {
   (...args: P): R;
   cacheInfo(): CacheInfo;
   cacheClear(): void;
+  cacheParameters(): Map<string, number | boolean | null>;
   readonly __wrapped__: (...args: P) => R;
 }
 
@@ -24,18 +26,20 @@ export interface Cached<P extends unknown[], R> {
  */
 export function lruCache(
   maxsize: number | null = 128,
+  typed: boolean = false,
 ): <P extends unknown[], R>(callback: (...args: P) => R) => Cached<P, R> {
-  return (callback) => cached(callback, maxsize === null ? null : Math.max(maxsize, 0));
+  return (callback) => cached(callback, maxsize === null ? null : Math.max(maxsize, 0), typed);
 }
 
 /** https://docs.python.org/3/library/functools.html#functools.cache */
 export function cache<P extends unknown[], R>(callback: (...args: P) => R): Cached<P, R> {
-  return cached(callback, null);
+  return cached(callback, null, false);
 }
 
 function cached<P extends unknown[], R>(
   callback: (...args: P) => R,
   maxsize: number | null,
+  typed: boolean,
 ): Cached<P, R> {
   // Insertion order is the order of last use: a hit moves its entry to the end.
   const results = new Dict<unknown, R>();
@@ -43,7 +47,11 @@ function cached<P extends unknown[], R>(
   let misses = 0;
 
   const remember = (...args: P): R => {
-    const key: unknown = args.length === 1 && isPlain(args[0]) ? args[0] : Object.freeze([...args]);
+    const key: unknown = typed
+      ? Object.freeze([...args, ...args.map(typeName)])
+      : args.length === 1 && isPlain(args[0])
+        ? args[0]
+        : Object.freeze([...args]);
     if (maxsize !== 0 && results.has(key)) {
       hits++;
       const result = results.get(key) as R;
@@ -61,15 +69,28 @@ function cached<P extends unknown[], R>(
     return result;
   };
   named(remember, nameOf(callback), qualifiedNameOf(callback));
-  return Object.assign(remember, {
+  const known = {
     cacheInfo: () => new CacheInfo(hits, misses, maxsize, results.size),
     cacheClear: () => {
       results.clear();
       hits = 0;
       misses = 0;
     },
+    cacheParameters: () =>
+      new Map<string, number | boolean | null>([
+        ["maxsize", maxsize],
+        ["typed", typed],
+      ]),
     __wrapped__: callback,
-  });
+  };
+  // Where the program reads them by Python's names.
+  const { cacheInfo, cacheClear, cacheParameters } = known;
+  const byName = {
+    cache_info: cacheInfo,
+    cache_clear: cacheClear,
+    cache_parameters: cacheParameters,
+  };
+  return Object.assign(remember, known, byName);
 }
 
 function isPlain(value: unknown): boolean {

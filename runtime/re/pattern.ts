@@ -18,6 +18,10 @@ export type Replacement<S, G> = S | ((match: Match<S, G>) => S);
 class GroupIndex extends Map<string, number> {
   static readonly __name__ = "mappingproxy";
 
+  __str__(): string {
+    return repr(new Map(this));
+  }
+
   __repr__(): string {
     return `mappingproxy(${repr(new Map(this))})`;
   }

@@ -14,7 +14,7 @@ const library = new Library(modules);
 const BASIC_TYPES = new Set([
   ...LITERAL_KINDS,
   ...["int", "natural", "bigint", "float", "bool", "str", "ascii", "bytes", "None"],
-  ...["object", "raw", "Self", "...", "list", "dict", "set", "frozenset", "tuple"],
+  ...["object", "raw", "Self", "...", "list", "dict", "livedict", "set", "frozenset", "tuple"],
   ...["Iterable", "Iterator", "AsyncIterable", "AsyncIterator", "Generator"],
   ...["Awaitable", "Coroutine"],
 ]);

@@ -20,6 +20,7 @@ import { resultType } from "../functions/function.ts";
 import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall } from "./emit.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
+import { libraryArguments } from "./inherited-construction.ts";
 import { hatches } from "./hatches.ts";
 import { lowerArguments, restArgument } from "./arguments.ts";
 import { classMethodOfObjects, classNameOf, classOf, isSuperMember, superMember } from "./super.ts";
@@ -259,8 +260,11 @@ function construct(
     return b.create(callee, fittedFields(node, callee, cls.name, parameters, ctx));
   }
   if (fields) return b.create(callee, fieldArguments(fact, fields, ctx));
+  const inherited = inheritedConstructor(cls);
+  const bound = inherited ? libraryArguments(node, inherited, ctx) : undefined;
+  if (bound) return b.create(callee, bound);
   const args = [...fact.bound.rest, ...fact.bound.named.values()];
-  if (fact.bound.extraKeywords.length > 0 && inheritedConstructor(cls) === "dict")
+  if (fact.bound.extraKeywords.length > 0 && inherited === "dict")
     return b.create(callee, [
       ...args.map((argument) => lowerShown(argument, ctx)),
       b.object(

@@ -32,8 +32,13 @@ export function libraryFunctionValue(
   const rule = rules?.at(-1);
   if (rule === undefined) return undefined;
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
-  const signature = parseSignature(texts[0]);
   const isUnbound = name.includes("#") && self === undefined;
+  const isCallback = ctx.callback !== undefined && ctx.callback.node === handedOver;
+  const arity = isCallback ? ctx.callback.arity - (isUnbound ? 1 : 0) : undefined;
+  // Where it is known how many arguments come, the form that takes as many.
+  const signature =
+    texts.map(parseSignature).find(({ parameters: all }) => takes(all, arity)) ??
+    parseSignature(texts[0]);
   const parameters = positional(signature, isUnbound, handedOver, ctx);
   const bindings = new Map<string, Binding>(
     parameters.map(({ name: parameter }) => [parameter, b.id(parameter)]),
@@ -81,6 +86,17 @@ function positional(
     ({ optional, flavour }, index) =>
       !flavour.startsWith("var-") && (!optional || (flavour !== "keyword-only" && index < most)),
   );
+}
+
+/** Whether a call with so many arguments fits. */
+function takes(parameters: Signature["parameters"], arity: number | undefined): boolean {
+  if (arity === undefined || parameters.some(({ flavour }) => flavour === "var-positional"))
+    return true;
+  const positional = parameters.filter(
+    ({ flavour }) => flavour === "positional-only" || flavour === "normal",
+  );
+  const required = positional.filter(({ optional }) => !optional).length;
+  return required <= arity && arity <= positional.length;
 }
 
 /** A call that only passes the parameters on: the function itself says the same. */

@@ -17,6 +17,7 @@ import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
 import { isMixedNumber } from "../representation.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerConsumed } from "./eager.ts";
+import { partialOfLibrary } from "./library-partial.ts";
 import { lowerLogCall } from "./log-call.ts";
 import { lowerPartial, threadCall } from "./threads.ts";
 import { lowerIsInstance } from "./isinstance.ts";
@@ -39,6 +40,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   type: lowerType,
   partial: lowerPartial,
   "log-call": lowerLogCall,
+  "exit-callback": lowerExitCallback,
   "run-in-executor": lowerRunInExecutor,
   super: (node, { result }, ctx) =>
     result.kind === "instance" ? containerReceiver(node, result.name, ctx) : superValue(node, ctx),
@@ -269,4 +271,22 @@ function lowerRunInExecutor(node: Call, fact: CallFact, ctx: Context): TsExpress
   const owner = lowerExpression(node.func.value, ctx);
   if (executor === undefined) return b.call(b.member(owner, "submit"), call);
   return b.call(b.member(owner, "runInExecutor"), [lowerExpression(executor, ctx), ...call]);
+}
+
+/** `stack.callback(close, force=True)`: the keywords are bound by the function's parameters. */
+function lowerExitCallback(
+  node: Call,
+  { bound }: CallFact,
+  ctx: Context,
+): TsExpression | undefined {
+  const func = bound.named.get("callback");
+  if (bound.extraKeywords.length === 0 || func === undefined) return undefined;
+  if (node.func.kind !== "Attribute") return undefined;
+  const name = node.func.attribute === "callback" ? "callback" : "pushAsyncCallback";
+  const owner = lowerExpression(node.func.value, ctx);
+  const type = ctx.module.state.typeOf(func);
+  // A function of the library takes its keywords at once: `partial(print, "bye", end="")`.
+  const later = type.kind === "library" ? partialOfLibrary(node, func, bound.rest, ctx) : undefined;
+  const args = later ? [later] : threadCall(node, func, bound.rest, bound.extraKeywords, ctx);
+  return b.call(b.member(owner, name), args);
 }

@@ -4,7 +4,7 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import { bindArguments, type BoundArguments } from "../../2-analyze/bind.ts";
 import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import { bindable } from "../../2-analyze/infer/calls.ts";
-import type { CallFact } from "../../2-analyze/infer/state.ts";
+import type { CallFact, State } from "../../2-analyze/infer/state.ts";
 import type { FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
 import { UNKNOWN, membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -12,6 +12,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { callsUnknownByName, takesKeywordsLast } from "../functions/keywords.ts";
 import { toTs } from "../types.ts";
+import { partialOfLibrary } from "./library-partial.ts";
 import { lowerArguments, spreadOf } from "./arguments.ts";
 import { isStableValue } from "./coroutines.ts";
 
@@ -118,11 +119,15 @@ export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpre
   const known = knownFunction(func, ctx);
   const isLibrary = membersOf(ctx.module.state.typeOf(func)).some(({ kind }) => kind === "library");
   // What calls it by keyword needs the parameters at run time.
-  const isOpen = !isLibrary && callsUnknownByName(ctx.module.state);
+  const isOpen =
+    !isLibrary && (callsUnknownByName(ctx.module.state) || readsPartials(ctx.module.state));
   const isClear = known !== undefined && !isOpen && given.every(({ kind }) => kind !== "Starred");
   if (!isClear || (node.keywords.length > 0 && takesKeywordsLast(known.info, ctx.module.state))) {
     if (node.keywords.length > 0 || isOpen) {
       if (isLibrary) {
+        const isRead = readsPartials(ctx.module.state);
+        const later = isRead ? undefined : partialOfLibrary(node, func, given, ctx);
+        if (later) return later;
         ctx.module.report("unsupported-syntax", node.span, {
           construct: "partial() with keywords of a library function",
         });
@@ -160,6 +165,19 @@ export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpre
   }
   return laterCall(node, callee, parameters, values, ctx);
 }
+
+const PARTIAL_ATTRIBUTES = new Set(["func", "args", "keywords"]);
+
+/** `square.keywords`: the program looks at what a partial holds. */
+const readsPartials = (state: State): boolean =>
+  state.once(readsPartials, () =>
+    [...state.types.keys()].some(
+      (node) =>
+        node.kind === "Attribute" &&
+        PARTIAL_ATTRIBUTES.has(node.attribute) &&
+        state.typeOf(node.value).kind === "callable",
+    ),
+  );
 
 function lowerValue(value: Expression, parameter: ParameterInfo, ctx: Context): TsExpression {
   const { flavour } = parameter.node;

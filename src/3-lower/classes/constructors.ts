@@ -4,6 +4,7 @@ import type { TsExpression, TsMethod, TsStatement } from "../../ast/typescript.t
 import { libraryBase, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
 import { isBaseInit, mentions } from "../../2-analyze/construction.ts";
 import * as b from "../builders.ts";
+import { libraryArguments } from "../calls/inherited-construction.ts";
 import { lowerArguments } from "../calls/arguments.ts";
 import type { Context } from "../context.ts";
 import { lowerShown } from "../expressions.ts";
@@ -50,7 +51,7 @@ export function superCall(
   }
   const value = call.value as Call;
   return {
-    ...b.exprStatement(b.call(b.superKeyword(), superArguments(value, ctx))),
+    ...b.exprStatement(b.call(b.superKeyword(), superArguments(value, cls, ctx))),
     origin: call.span.start,
   };
 }
@@ -83,9 +84,12 @@ const parts = (info: FunctionInfo): TsExpression[] => {
     );
 };
 
-function superArguments(call: Call, ctx: Context): TsExpression[] {
+function superArguments(call: Call, cls: ClassInfo, ctx: Context): TsExpression[] {
   const fact = ctx.module.state.calls.get(call);
   if (fact?.target.kind === "function") return lowerArguments(call, fact, fact.target.info, 1, ctx);
+  const base = libraryBase(cls);
+  const bound = base ? libraryArguments(call, base, ctx) : undefined;
+  if (bound) return bound;
   return call.args.map((argument) =>
     argument.kind === "Starred"
       ? b.spread(lowerShown(argument.value, ctx))

@@ -188,7 +188,15 @@ export function applyDecorator(
   value: TsExpression,
   ctx: Context,
 ): TsExpression {
-  return b.call(lowerExpression(decorator, ctx), [value]);
+  const { state } = ctx.module;
+  const type = state.typeOf(decorator);
+  const made = lowerExpression(decorator, ctx);
+  // `@CountCalls` makes an object of the class, `@Timer()` calls one.
+  if (type.kind === "class") return b.create(made, [value]);
+  const isCallable =
+    type.kind === "object" ||
+    (type.kind === "instance" && state.library.method(type.name, "__call__") !== undefined);
+  return isCallable ? b.methodCall(made, "__call__", [value]) : b.call(made, [value]);
 }
 
 const ERASED = new Set([

@@ -135,11 +135,7 @@ function collections(): void {
 
 function iterators(): void {
   print([...islice(count(10, 5), 3)], [...islice("abcdef", 1, 5, 2)]);
-  print(
-    [...chain<unknown>([1], "ab")],
-    [...mapping.accumulate([1, 2, 3])],
-    [...mapping.pairwise("abc")],
-  );
+  print([...chain([1], "ab")], [...mapping.accumulate([1, 2, 3])], [...mapping.pairwise("abc")]);
   print([...combinatorics.product(["ab", [1, 2]])], [...combinatorics.permutations([1, 2, 3], 2)]);
   print(
     [...combinatorics.combinations("abc", 2)],
