@@ -90,13 +90,13 @@ class Row {
         } else this.#state = doublequote ? "closed" : "plain";
       } else if (isEnd) {
         break;
+      } else if (this.#state === "start" && character === " " && skipinitialspace) {
+        continue;
       } else if (character === delimiter) {
         this.end();
       } else if (this.#state === "start" && character === quotechar && quoting !== QUOTE_NONE) {
         this.#state = "quoted";
         this.#wasQuoted = true;
-      } else if (this.#state === "start" && character === " " && skipinitialspace) {
-        continue;
       } else {
         if (this.#state === "closed" && strict) {
           throw new Error(`'${delimiter}' expected after '${quotechar}'`);
