@@ -8,6 +8,20 @@ export const typing = defineModule({
     assert_type: { signature: "(val: T, typ: raw, /) -> T", emit: "$val" },
     reveal_type: { signature: "(obj: T, /) -> T", emit: "$obj" },
   },
+  classes: {
+    NamedTuple: {
+      name: "typing.NamedTuple",
+      bases: ["tuple"],
+      ts: "NamedTuple",
+      value: "NamedTuple",
+      inheritable: "NamedTuple",
+      methods: {
+        _asdict: { signature: "() -> dict[str, object]", emit: "$self._asdict()" },
+        _replace: { signature: "(**changes: raw) -> Self", emit: "$self._replace($changes)" },
+        _make: { signature: "(iterable: Iterable[object]) -> raw", emit: "$self._make($iterable)" },
+      },
+    },
+  },
   constants: { TYPE_CHECKING: { type: "bool", emit: "false" } },
   typing: [
     "Annotated",

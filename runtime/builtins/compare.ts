@@ -54,7 +54,10 @@ function compare(left: unknown, operator: Operator, right: unknown): boolean {
   const b = numberOf(right);
   if (a !== undefined && b !== undefined) return test(operator, a, b);
   if (Array.isArray(left) && Array.isArray(right)) {
-    if (Object.isFrozen(left) === Object.isFrozen(right))
+    const answers =
+      (left.constructor !== Array && specialMethod(left, methods[operator][0])) ||
+      (right.constructor !== Array && specialMethod(right, methods[operator][1]));
+    if (!answers && Object.isFrozen(left) === Object.isFrozen(right))
       return compareArrays(left, operator, right);
   }
   if (left instanceof Set && right instanceof Set) return compareSets(left, operator, right);

@@ -24,15 +24,21 @@ export function equals(left: unknown, right: unknown): boolean {
   if (left === null || left === undefined || right === null || right === undefined) {
     if ((left ?? null) === (right ?? null)) return true;
   } else if (Array.isArray(left)) {
-    if (Array.isArray(right)) return equalArrays(left, right);
+    if (Array.isArray(right) && !answers(left, "__eq__") && !answers(right, "__eq__"))
+      return equalArrays(left, right);
   }
-  return equalsBySpecialMethod(left, right) ?? equalContainers(left, right);
+  const answer = equalsBySpecialMethod(left, right);
+  return answer ?? equalContainers(left, right);
 }
 
 /** Python's test inside containers: the same object counts as equal without being asked. */
 export function sameOrEqual(left: unknown, right: unknown): boolean {
   return left === right || equals(left, right);
 }
+
+/** A class made from a tuple or list may compare in a way of its own. */
+const answers = (items: readonly unknown[], name: string): boolean =>
+  items.constructor !== Array && specialMethod(items, name) !== undefined;
 
 function equalsBySpecialMethod(left: unknown, right: unknown): boolean | undefined {
   const leftMethod = specialMethod(left, "__eq__");

@@ -66,6 +66,8 @@ function hashObject(value: unknown): Int {
     return Number.isNaN(plain) ? hashIdentity(value) : hashFloat(plain);
   }
   if (Array.isArray(value)) {
+    const own = value.constructor === Array ? undefined : specialMethod(value, "__hash__");
+    if (own) return own() as Int;
     if (!Object.isFrozen(value)) throw unhashable(value);
     return hashTuple(value.map(hash));
   }

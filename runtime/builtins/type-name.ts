@@ -23,7 +23,7 @@ export function typeName(value: unknown): string {
 }
 
 function objectTypeName(value: object): string {
-  if (Array.isArray(value) && (value.constructor === Array || Object.isFrozen(value)))
+  if (Array.isArray(value) && value.constructor === Array)
     return Object.isFrozen(value) ? "tuple" : "list";
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Map.prototype || prototype === Object.prototype || prototype === null)

@@ -95,6 +95,9 @@ function markContainer(value: unknown, args: readonly TypeNode[]): unknown {
   if (first === undefined || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
     const items = value.map((item, index) => mark(item, args[index] ?? (args.at(-1) as TypeNode)));
+    // A named tuple stays one.
+    if (value.constructor !== Array)
+      Object.setPrototypeOf(items, Object.getPrototypeOf(value) as object);
     return Object.isFrozen(value) ? Object.freeze(items) : items;
   }
   if (value instanceof Map) return markMap(value, first, second ?? first);

@@ -136,7 +136,8 @@ const exactTypes: Record<string, TypeObject> = {
  * @see https://docs.python.org/3/library/functions.html#type
  */
 export function typeOf(value: unknown): Class | TypeObject {
-  const isPlain = dataOf(value) === undefined;
+  const isPlain =
+    dataOf(value) === undefined && !(Array.isArray(value) && value.constructor !== Array);
   const builtin = isPlain ? builtinTypes.find((type) => type.has(value)) : undefined;
   if (builtin) return builtin;
   const name = typeName(value);

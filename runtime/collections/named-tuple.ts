@@ -9,19 +9,19 @@ type Anything = any;
 type Fields = Record<string, Anything>;
 
 /** An instance: a tuple whose items have names too. */
-export type NamedTuple<R extends Fields> = readonly R[keyof R][] &
+export type NamedItems<R extends Fields> = readonly R[keyof R][] &
   Readonly<R> & {
     _asdict(): Map<string, R[keyof R]>;
-    _replace(changes: Partial<R>): NamedTuple<R>;
+    _replace(changes: Partial<R>): NamedItems<R>;
     __repr__(): string;
   };
 
 /** The class that `namedTuple` makes. */
 export interface NamedTupleClass<R extends Fields> {
-  new (...values: Anything[]): NamedTuple<R>;
+  new (...values: Anything[]): NamedItems<R>;
   readonly _fields: readonly (keyof R & string)[];
   readonly _fieldDefaults: Map<string, unknown>;
-  _make(values: Iterable<unknown>): NamedTuple<R>;
+  _make(values: Iterable<unknown>): NamedItems<R>;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** `@dataclass`: which fields a class has, as its body says. */
 import type { Expression, Keyword } from "../ast/python.ts";
 import { ancestry, type ClassInfo } from "./model.ts";
+import { namedTupleFields } from "./named-tuples.ts";
 
 export interface DataclassField {
   readonly name: string;
@@ -72,6 +73,8 @@ export function dataclassOption(cls: ClassInfo, name: string): boolean | undefin
 export function constructorFields(cls: ClassInfo): DataclassField[] | undefined {
   for (const ancestor of ancestry(cls)) {
     if (ancestor.methods.has("__init__")) return undefined;
+    const items = namedTupleFields(ancestor);
+    if (items) return items;
     const fields = dataclassFields(ancestor);
     if (fields) return fields.filter(({ inInit }) => inInit);
   }

@@ -16,6 +16,7 @@ import { dataclassFields } from "./dataclasses.ts";
 import { joinEnumBases } from "./enums.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding, ClassInfo, FunctionInfo, LibraryClass } from "./model.ts";
+import { NAMED_TUPLE, isNamedTupleBase, namedTupleFields } from "./named-tuples.ts";
 import { Slot } from "./cells.ts";
 
 export function declareAll(state: State): void {
@@ -89,6 +90,10 @@ export function declareAll(state: State): void {
       const name = qualifiedName(state, target);
       if (name === undefined || IGNORED_BASES.has(name)) continue;
       const canonical = state.library.canonical(name);
+      if (isNamedTupleBase(canonical)) {
+        cls.bases.push({ kind: "library-class", name: NAMED_TUPLE });
+        continue;
+      }
       if (state.library.class(canonical))
         cls.bases.push({ kind: "library-class", name: canonical } satisfies LibraryClass);
     }
@@ -97,7 +102,7 @@ export function declareAll(state: State): void {
     if (binding) classOf.set(binding, cls);
     state.classes.set(node, cls);
     const fields = new Set(
-      dataclassFields(cls)
+      (dataclassFields(cls) ?? namedTupleFields(cls))
         ?.filter(({ owner }) => owner === cls)
         .map(({ name }) => name),
     );

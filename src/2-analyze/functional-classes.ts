@@ -9,7 +9,7 @@ import { enumMembersOf } from "./functional-enums.ts";
 import { tupleFieldsOf } from "./functional-tuples.ts";
 
 const ENUMS = new Set(["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"]);
-const TUPLES = new Set<string>([]);
+const TUPLES = new Set(["namedtuple", "NamedTuple"]);
 const MODULES = new Set(["enum", "collections", "typing"]);
 
 /** The block with such calls rewritten; the same block where there are none. */

@@ -60,4 +60,4 @@ function pairsOf(node: Expression): Pair[] | undefined {
 }
 
 const complete = (pairs: readonly (Pair | undefined)[]): Pair[] | undefined =>
-  pairs.every((pair) => pair !== undefined) ? [...pairs] : undefined;
+  pairs.every((pair) => pair !== undefined) ? (pairs as Pair[]) : undefined;

@@ -142,6 +142,7 @@ function staticNames(state: State): Set<string> {
 /** What classes made from lists and dicts must not override by accident. */
 const NATIVES: Readonly<Record<string, object>> = {
   list: Array.prototype,
+  "typing.NamedTuple": Array.prototype,
   dict: Map.prototype,
   "collections.OrderedDict": Map.prototype,
   "collections.Counter": Map.prototype,

@@ -7,6 +7,7 @@
 import type { Binding, ClassInfo, FunctionInfo } from "./model.ts";
 import type { TupleCell, RecordCell, Slot } from "./cells.ts";
 import { COUNTING_LIMIT } from "./cells.ts";
+import { tupleView } from "./named-tuples.ts";
 
 export type Type =
   | { readonly kind: "never" }
@@ -206,6 +207,13 @@ export function taint(type: Type): Type {
     } else if (member.kind === "tuple") {
       if (member.cell.observe() && member.elements[0]) member.elements[0].progress.changed = true;
       for (const slot of member.elements) if (slot.type.kind !== "unknown") slot.flow(UNKNOWN);
+    } else {
+      // A named tuple keeps its types; its floats tell what they are.
+      const view = tupleView(member);
+      if (view.kind !== "tuple") continue;
+      for (const slot of view.elements)
+        if (membersOf(slot.type).some((one) => one.kind === "float" && !one.fraction))
+          slot.flow(SOME_INT);
     }
   }
   return UNKNOWN;

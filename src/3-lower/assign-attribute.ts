@@ -4,6 +4,7 @@ import type { TsExpression, TsStatement } from "../ast/typescript.ts";
 import { isLeftOut, isReadOnly } from "../2-analyze/assignable.ts";
 import { attributeSetter, descriptorOf } from "../2-analyze/descriptors.ts";
 import { isFixedByEnum } from "../2-analyze/enums.ts";
+import { isItem } from "../2-analyze/named-tuples.ts";
 import { membersOf, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
@@ -26,6 +27,8 @@ export function assignAttribute(
     const args = [b.str(target.attribute), value];
     return b.exprStatement(b.call(ctx.module.runtime(helper), args));
   }
+  if (isItem(owner, target.attribute))
+    return b.exprStatement(b.call(ctx.module.runtime("cannotSetItem"), [value]));
   const classes = membersOf(owner).map((member) =>
     member.kind === "object" ? member.cls : undefined,
   );

@@ -2,6 +2,7 @@
 import type { Expression } from "../ast/python.ts";
 import type { TsPattern, TsPatternElement } from "../ast/typescript.ts";
 import { isIgnored } from "../2-analyze/ignored.ts";
+import { tupleView } from "../2-analyze/named-tuples.ts";
 import type { Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
@@ -78,7 +79,8 @@ export function unpacksExactly(target: Expression, type: Type): boolean {
 }
 
 /** The types of the items of a value whose length is known. */
-export function partsOf(type: Type): readonly Type[] | undefined {
+export function partsOf(whole: Type): readonly Type[] | undefined {
+  const type = tupleView(whole);
   if (type.kind === "tuple" && !type.variadic) return type.elements.map((slot) => slot.type);
   if (type.kind === "instance" && type.name === "list") {
     const record = type.record?.find();

@@ -1,8 +1,16 @@
 /** How values of a type stand in TypeScript: which containers, which numbers, compared how. */
 import { dataclassFields, dataclassOption } from "../2-analyze/dataclasses.ts";
+import { namedTupleFields, tupleView } from "../2-analyze/named-tuples.ts";
 import { enumData } from "../2-analyze/enums.ts";
 import { ancestry, type ClassInfo, findMethod } from "../2-analyze/model.ts";
-import { type InstanceType, isSmall, membersOf, some, type Type } from "../2-analyze/types.ts";
+import {
+  type InstanceType,
+  isSmall,
+  membersOf,
+  sameType,
+  some,
+  type Type,
+} from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
 
 const AWAITABLE = new Set(["asyncio.Task", "asyncio.Future", "Coroutine", "Awaitable"]);
@@ -30,6 +38,7 @@ export function isNativeElement(type: Type): boolean {
 /** Objects of the class are compared by what they hold. */
 const definesEquality = (cls: ClassInfo): boolean =>
   enumData(cls) !== undefined ||
+  namedTupleFields(cls) !== undefined ||
   findMethod(cls, "__eq__") !== undefined ||
   findMethod(cls, "__hash__") !== undefined ||
   [...ancestry(cls)].some(
@@ -67,22 +76,24 @@ export const isBareFloat = (type: Type): boolean =>
 /** Whether bare floats stand anywhere inside the value. */
 export function holdsBareFloat(type: Type, seen = new Set<Slot>()): boolean {
   if (isBareFloat(type)) return true;
-  return membersOf(type).some((member) => {
-    const slots =
-      member.kind === "tuple"
-        ? member.elements
-        : member.kind === "instance" && isContainer(member)
-          ? member.record && !member.record.find().demoted
-            ? [...member.record.find().fields.values()]
-            : member.args
-          : [];
-    return slots.some((slot) => {
-      const root = slot.find();
-      if (seen.has(root)) return false;
-      seen.add(root);
-      return holdsBareFloat(root.type, seen);
+  return membersOf(type)
+    .map(tupleView)
+    .some((member) => {
+      const slots =
+        member.kind === "tuple"
+          ? member.elements
+          : member.kind === "instance" && isContainer(member)
+            ? member.record && !member.record.find().demoted
+              ? [...member.record.find().fields.values()]
+              : member.args
+            : [];
+      return slots.some((slot) => {
+        const root = slot.find();
+        if (seen.has(root)) return false;
+        seen.add(root);
+        return holdsBareFloat(root.type, seen);
+      });
     });
-  });
 }
 
 const CONTAINERS = new Set([
@@ -97,7 +108,11 @@ const CONTAINERS = new Set([
 const isContainer = (type: InstanceType): boolean => CONTAINERS.has(type.name);
 
 /** The type in the small grammar of the runtime's `typed`. */
-export function typeText(type: Type): string {
+export function typeText(shown: Type, inside: readonly Type[] = []): string {
+  const type = tupleView(shown);
+  // The floats of a class of named tuples that holds its own kind describe themselves.
+  if (type !== shown && inside.some((one) => sameType(one, shown))) return "?";
+  const text = (part: Type): string => typeText(part, [...inside, shown]);
   switch (type.kind) {
     case "float":
       return "float";
@@ -109,24 +124,24 @@ export function typeText(type: Type): string {
     case "None":
       return "None";
     case "union":
-      return isMixedNumber(type) ? "?" : type.members.map(typeText).join(" | ");
+      return isMixedNumber(type) ? "?" : type.members.map(text).join(" | ");
     case "tuple":
       return type.variadic
-        ? `tuple[${typeText(type.elements[0].type)}, ...]`
-        : `tuple[${type.elements.map((slot) => typeText(slot.type)).join(", ")}]`;
+        ? `tuple[${text(type.elements[0].type)}, ...]`
+        : `tuple[${type.elements.map((slot) => text(slot.type)).join(", ")}]`;
     case "instance": {
       const record = type.record?.find();
       if (record && !record.demoted && type.name === "dict") {
-        return `{${[...record.fields].map(([name, slot]) => `${name}: ${typeText(slot.type)}`).join(", ")}}`;
+        return `{${[...record.fields].map(([name, slot]) => `${name}: ${text(slot.type)}`).join(", ")}}`;
       }
       if (record && !record.demoted && type.name === "list") {
-        const parts = [...record.fields.values()].map(({ type: part }) => typeText(part));
+        const parts = [...record.fields.values()].map(({ type: part }) => text(part));
         return new Set(parts).size === 1 ? `list[${parts[0]}]` : "?";
       }
       if (!isContainer(type)) return "?";
       const short = type.name.split(".").at(-1)!;
       const name = short === "defaultdict" || short === "OrderedDict" ? "dict" : short;
-      return `${name}[${type.args.map((slot) => typeText(slot.type)).join(", ")}]`;
+      return `${name}[${type.args.map((slot) => text(slot.type)).join(", ")}]`;
     }
     default:
       return "?";

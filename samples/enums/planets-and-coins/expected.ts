@@ -2,9 +2,9 @@
 
 import {
   ObjectType,
-  div,
   divmod,
   float,
+  floatDiv,
   format,
   itemsView,
   join,
@@ -33,11 +33,14 @@ class Planet extends Enum<readonly [number, number]> {
   }
 
   get surfaceGravity(): number {
-    return div(GRAVITATION * this.mass, this.radius * this.radius);
+    return floatDiv(GRAVITATION * this.mass, this.radius * this.radius);
   }
 
   weigh(kilograms: number): number {
-    return div(kilograms * this.surfaceGravity, Planet.EARTH.surfaceGravity);
+    return floatDiv(
+      kilograms * this.surfaceGravity,
+      Planet.EARTH.surfaceGravity,
+    );
   }
 
   static override described(value: readonly [number, number]): unknown {
@@ -133,5 +136,5 @@ class Ratio extends Enum<number> {
 print(
   list(Ratio.members()),
   Ratio.of(2),
-  float(div(Ratio.WHOLE.value, Ratio.DOUBLE.value)),
+  float(floatDiv(Ratio.WHOLE.value, Ratio.DOUBLE.value)),
 );

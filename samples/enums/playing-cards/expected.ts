@@ -123,10 +123,8 @@ const points = sum(
 print("points:", points, "average:", float(div(points, hand.length)));
 print("highest:", max(hand.map((card) => card.rank)));
 
-const [ace, king] = [
-  new Card(Rank.ACE, Suit.SPADES),
-  new Card(Rank.KING, Suit.HEARTS),
-];
+const ace = new Card(Rank.ACE, Suit.SPADES);
+const king = new Card(Rank.KING, Suit.HEARTS);
 print(ace.beats(king, Suit.HEARTS), king.beats(ace, Suit.HEARTS));
 print(contains(deck, ace), equals(new Card(Rank.ACE, Suit.SPADES), ace));
 

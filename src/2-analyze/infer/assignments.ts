@@ -4,6 +4,7 @@ import { attributeSetter, descriptorOf } from "../descriptors.ts";
 import { findMethod, type Binding } from "../model.ts";
 import { callSpecial, itemType } from "./elements.ts";
 import { isFixedByEnum } from "../enums.ts";
+import { tupleView } from "../named-tuples.ts";
 import { infer, pathOf, constantKey } from "./expressions.ts";
 import { binaryType } from "./operators.ts";
 import { escape, observe } from "./match.ts";
@@ -180,17 +181,20 @@ function unpack(
 ): void {
   const star = targets.findIndex((target) => target.kind === "Starred");
   targets.forEach((target, index) => {
-    const parts = membersOf(type).map((member): Type => {
-      if (star >= 0) return partOfStarred(state, member, targets.length, star, index, target);
-      if (member.kind === "tuple" && !member.variadic) return member.elements[index]?.type ?? NEVER;
-      if (member.kind === "instance") {
-        const record = member.record?.find();
-        if (member.name === "list" && record && !record.demoted) {
-          return record.fields.get(String(index))?.type ?? NEVER;
+    const parts = membersOf(type)
+      .map(tupleView)
+      .map((member): Type => {
+        if (star >= 0) return partOfStarred(state, member, targets.length, star, index, target);
+        if (member.kind === "tuple" && !member.variadic)
+          return member.elements[index]?.type ?? NEVER;
+        if (member.kind === "instance") {
+          const record = member.record?.find();
+          if (member.name === "list" && record && !record.demoted) {
+            return record.fields.get(String(index))?.type ?? NEVER;
+          }
         }
-      }
-      return itemType(state, member);
-    });
+        return itemType(state, member);
+      });
     const part = parts.reduce(join, NEVER);
     const source = value?.kind === "Tuple" ? value.elements[index] : undefined;
     assignTarget(state, target, part, flow, source);

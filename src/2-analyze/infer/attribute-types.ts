@@ -11,6 +11,8 @@ import { descriptorOf, readDescriptor } from "../descriptors.ts";
 import { isSuperCall } from "../construction.ts";
 import { asEnumData } from "../enums.ts";
 import { memberOfEnum, memberOfEnumClass } from "./enum-classes.ts";
+import { memberOfTupleClass } from "./named-tuples.ts";
+import { NAMED_TUPLE } from "../named-tuples.ts";
 import { superOwner, superTargets } from "../super-targets.ts";
 import { BMP_STR, NEVER, STR, UNKNOWN, join, membersOf, type Type } from "../types.ts";
 import { infer, pathOf } from "./expressions.ts";
@@ -116,6 +118,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       const base = libraryBase(owner.cls);
       const data = asEnumData(state, owner);
       if (data && name !== "__class__") return libraryMember(state, data, name);
+      if (base === NAMED_TUPLE && name !== "__class__")
+        return libraryMember(state, libraryView(state, base), name, owner);
       if (base && name !== "__class__") return libraryMember(state, libraryView(state, base), name);
       if (name === "__class__") return { kind: "class", cls: owner.cls };
       if (name === "__dict__") {
@@ -129,7 +133,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
     }
     case "class": {
       if (name === "__name__" || name === "__qualname__") return BMP_STR;
-      const table = memberOfEnumClass(state, node, owner.cls);
+      const table =
+        memberOfEnumClass(state, node, owner.cls) ?? memberOfTupleClass(state, owner.cls, name);
       if (table) return table;
       const descriptor = descriptorOf(owner.cls, name);
       if (descriptor) return readDescriptor(descriptor, owner.cls);

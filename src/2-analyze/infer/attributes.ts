@@ -4,6 +4,7 @@ import { ancestry, descendants, findAttribute, findMethod } from "../model.ts";
 import { assignDescriptor, attributeSetter, descriptorOf } from "../descriptors.ts";
 import { describeFloats, seesAttributes } from "../dynamic-attributes.ts";
 import { isEnum, isFixedByEnum, valuesSlot } from "../enums.ts";
+import { isItem } from "../named-tuples.ts";
 import { escape } from "./match.ts";
 import { NAMESPACE, flowAttribute } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
@@ -17,7 +18,7 @@ export function setAttribute(
   type: Type,
   flow: Flow,
 ): void {
-  if (isFixedByEnum(owner, name)) return;
+  if (isFixedByEnum(owner, name) || isItem(owner, name)) return;
   if (owner.kind === "object" || owner.kind === "class") {
     const { cls } = owner;
     const setter = [...ancestry(cls)].find((one) => one.setters.has(name))?.setters.get(name);

@@ -7,6 +7,8 @@ import {
   type FunctionInfo,
 } from "../model.ts";
 import { asEnumData, isEnum, isFlag } from "../enums.ts";
+import { tupleView } from "../named-tuples.ts";
+import { isMixed, itemsOfFields, ownSubscript } from "./tuple-items.ts";
 import type { State } from "./state.ts";
 import { instantiate, matchType } from "./match.ts";
 import { parseSignature } from "../signatures.ts";
@@ -24,16 +26,13 @@ import type { Slot } from "../cells.ts";
 
 /** The type of the items of a `for` loop over the value. */
 export function itemType(state: State, type: Type): Type {
-  const members = membersOf(type);
+  const members = membersOf(type).map(tupleView);
   const item = members.map((member) => itemOf(state, member)).reduce(join, NEVER);
   // A tuple is a container of several kinds too: each of its elements has a type of its own.
   const differs = members.length > 1 || members[0]?.kind === "tuple";
   if (differs && isMixed(item)) members.forEach(describeFloats);
   return item;
 }
-
-const isMixed = (type: Type): boolean =>
-  type.kind === "unknown" || membersOf(type).some(({ kind }) => kind === "int" || kind === "bool");
 
 /** Where ints of one container meet floats of another, the floats must tell what they are. */
 function describeFloats(container: Type): void {
@@ -43,10 +42,12 @@ function describeFloats(container: Type): void {
       : container.kind === "tuple"
         ? container.elements
         : [];
-  for (const slot of slots) {
-    if (membersOf(slot.type).some((member) => member.kind === "float" && !member.fraction))
-      slot.flow(SOME_INT);
-  }
+  slots.forEach(describe);
+}
+
+function describe(slot: Slot): void {
+  if (membersOf(slot.type).some((member) => member.kind === "float" && !member.fraction))
+    slot.flow(SOME_INT);
 }
 
 function itemOf(state: State, type: Type): Type {
@@ -194,17 +195,22 @@ export function subscriptType(
   isSlice: boolean,
 ): Type {
   return membersOf(type)
-    .map((member): Type => {
+    .map((one): Type => {
+      const member = ownSubscript(one) ? one : tupleView(one);
       switch (member.kind) {
         case "str":
         case "bytes":
           return member.kind === "bytes" && !isSlice ? intBetween(0, 255) : member;
         case "tuple":
           if (isSlice) {
+            const items =
+              one.kind === "object"
+                ? itemsOfFields(state, one.cls, member.elements)
+                : joinedSlot(state, member.elements);
             return {
               kind: "tuple",
               variadic: true,
-              elements: [joinedSlot(state, member.elements)],
+              elements: [items],
               cell: member.cell,
             };
           }

@@ -2,6 +2,7 @@
 import type { BinaryOperator, CompareOperator, UnaryOperator } from "../../ast/python.ts";
 import { asEnumData, isFlag } from "../enums.ts";
 import { findMethod } from "../model.ts";
+import { tupleView } from "../named-tuples.ts";
 import { selfVariables } from "./elements.ts";
 import { fits } from "./fits.ts";
 import { instantiate, observe } from "./match.ts";
@@ -94,7 +95,7 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   if (a.kind === "object" || b.kind === "object") {
     const own = ownOperator(operator, a, b) ?? flagOperator(operator, a, b);
     if (own) return own;
-    const [x, y] = [asEnumData(state, a), asEnumData(state, b)];
+    const [x, y] = [asPlain(state, a), asPlain(state, b)];
     return x || y ? binaryType(state, { operator }, x ?? a, y ?? b, site) : UNKNOWN;
   }
   const [x, y] = [asInt(a), asInt(b)];
@@ -217,6 +218,12 @@ function concatenated(
   const slot = state.slotAt(site, 60);
   for (const element of [...a.elements, ...b.elements]) slot.flow(element.type);
   return { kind: "tuple", elements: [slot], variadic: true, cell };
+}
+
+/** A member of an `IntEnum` as an int, a named tuple as a tuple. */
+function asPlain(state: State, type: Type): Type | undefined {
+  const view = tupleView(type);
+  return view === type ? asEnumData(state, type) : view;
 }
 
 function ownOperator(operator: BinaryOperator, a: Type, b: Type): Type | undefined {

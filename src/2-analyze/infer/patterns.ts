@@ -1,6 +1,7 @@
 /** The names that `match` patterns bind, with their types. */
 import type { Pattern } from "../../ast/python.ts";
 import { itemType, attributeOf } from "./elements.ts";
+import { namedTupleFields, tupleView } from "../named-tuples.ts";
 import { infer } from "./expressions.ts";
 import { caughtType, instanceOf } from "./narrow.ts";
 import type { Flow, State } from "./state.ts";
@@ -38,6 +39,7 @@ export function bindPattern(state: State, pattern: Pattern, subject: Type, flow:
       const star = pattern.patterns.findIndex(({ kind }) => kind === "MatchStar");
       pattern.patterns.forEach((inner, index) => {
         const part = membersOf(subject)
+          .map(tupleView)
           .filter(({ kind }) => kind === "tuple" || kind === "instance" || kind === "unknown")
           .map((member): Type => {
             if (member.kind === "tuple" && !member.variadic && star < 0) {
@@ -81,7 +83,10 @@ export function bindPattern(state: State, pattern: Pattern, subject: Type, flow:
           .reduce(join, NEVER);
       const scalar =
         ["int", "str", "float", "bool", "bytes"].includes(type.kind) || type.kind === "instance";
-      const names = type.kind === "object" ? [...type.cls.attributes.keys()] : [];
+      const fields = type.kind === "object" ? namedTupleFields(type.cls) : undefined;
+      const names =
+        fields?.map(({ name }) => name) ??
+        (type.kind === "object" ? [...type.cls.attributes.keys()] : []);
       pattern.patterns.forEach((inner, index) => {
         bindPattern(
           state,

@@ -13,6 +13,8 @@ import { inferArguments } from "./calls.ts";
 import { awaitedType, callSpecial, itemType, libraryView } from "./elements.ts";
 import { allocation, autoType, withEnumData } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
+import { makeTuple, replaceInTuple } from "./named-tuples.ts";
+import { NAMED_TUPLE } from "../named-tuples.ts";
 import { DECLARING, declareArguments } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
 import { NEVER, UNKNOWN, intBetween, isSmall, join, membersOf, type Type } from "../types.ts";
@@ -32,6 +34,10 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "min":
     case "max":
       return selection(state, node, callee.name, flow);
+    case `${NAMED_TUPLE}#_make`:
+      return makeTuple(state, node, callee.self ?? UNKNOWN, flow);
+    case `${NAMED_TUPLE}#_replace`:
+      return replaceInTuple(state, node, callee.self ?? UNKNOWN, flow);
     case "object#__new__":
     case "int#__new__":
     case "str#__new__":

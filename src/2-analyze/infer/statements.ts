@@ -1,5 +1,5 @@
 /** Walks statements in order, with what is known at each point. */
-import type { Block, Statement } from "../../ast/python.ts";
+import type { Block, ClassDef, Statement } from "../../ast/python.ts";
 import { isTypeAlias } from "../aliases.ts";
 import { infer } from "./expressions.ts";
 import { annotationType } from "./annotations.ts";
@@ -14,6 +14,7 @@ import { describeFloats, readsStopValues, seesAttributes } from "../dynamic-attr
 import { nameDescriptors } from "../descriptors.ts";
 import { hookCall, subclassHook } from "../subclass-hook.ts";
 import { inferEnum } from "./enum-classes.ts";
+import { inferTupleClass } from "./named-tuples.ts";
 import { enumMember } from "../enums.ts";
 import { callFunction } from "./calls.ts";
 import { inferIf, inferWith, inferTry, inferMatch } from "./branches.ts";
@@ -43,6 +44,7 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
         if (attribute && seesAttributes(state)) describeFloats(attribute.slot);
       }
       inferEnum(state, cls);
+      inferTupleClass(cls);
       nameDescriptors(cls);
       const hook = subclassHook(cls);
       if (hook) callFunction(state, hookCall(node, state), hook, { kind: "class", cls }, flow);
@@ -79,7 +81,12 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
       if (node.value) assignTarget(state, node.target, type, flow, node.value);
       else if (node.target.kind === "Name" && flow.scope.kind === "class") {
         const binding = state.resolution.names.get(node.target);
-        if (state.settled && binding?.slot.type.kind === "never") binding.slot.flow(declared);
+        // An annotation that says nothing leaves what the program gives the field.
+        const field = state.classes.get(flow.scope.node as ClassDef)?.attributes.get(node.target.id)
+          ?.slot.type;
+        const isKnown = declared.kind === "unknown" && field && field.kind !== "never";
+        if (state.settled && binding?.slot.type.kind === "never" && !isKnown)
+          binding.slot.flow(declared);
       }
       return;
     }

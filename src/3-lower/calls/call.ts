@@ -9,6 +9,8 @@ import { descendants, type ClassInfo, type FunctionInfo } from "../../2-analyze/
 import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
 import { abstractMethods } from "../../2-analyze/abstract.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
+import { NAMED_TUPLE } from "../../2-analyze/named-tuples.ts";
+import { replaceInTuple } from "./named-tuples.ts";
 import { lookUp } from "../visitors/enums.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
 import { membersOf } from "../../2-analyze/types.ts";
@@ -142,6 +144,7 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
       superMember(node.func, ctx),
       node.args.map((argument) => restArgument(argument, { kind: "unknown" }, ctx)),
     );
+  if (name === `${NAMED_TUPLE}#_replace`) return replaceInTuple(node, ctx);
   if (name === "any" || name === "all") {
     const test = lowerAnyAll(node, name, ctx);
     if (test) return test;

@@ -11,7 +11,13 @@ import { dataReceiver } from "../visitors/enums.ts";
 import { parseSignature, type Signature, type SignatureType } from "../../2-analyze/signatures.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto, lowerReceiver, lowerShown } from "../expressions.ts";
+import {
+  lowerExpression,
+  lowerInto,
+  lowerReceiver,
+  lowerShown,
+  selfDescribing,
+} from "../expressions.ts";
 import { instantiate, templateUses } from "../templates.ts";
 import { isMixedNumber } from "../representation.ts";
 import { typedValue } from "../inferred.ts";
@@ -62,8 +68,7 @@ export function emitLibraryCall(
   const bindings = new Map<string, Binding>([
     ["program", b.str(ctx.module.file.split("/").at(-1)!)],
   ]);
-  if (self)
-    bindings.set("self", dataReceiver(ctx.module.state.typeOf(self), lowerReceiver(self, ctx)));
+  if (self) bindings.set("self", receiverOf(self, entry, ctx));
   for (const parameter of signature.parameters) {
     if (parameter.flavour === "var-positional") {
       bindings.set(parameter.name, lowerRest(parameter.type, fact, ctx));
@@ -84,6 +89,14 @@ export function emitLibraryCall(
     });
   }
   return fromTemplate(rule.ts, bindings, ctx);
+}
+
+/** The object of a method: of an `IntEnum` the int, of a named tuple one that tells its floats. */
+function receiverOf(self: Expression, entry: Entry, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(self);
+  const object = dataReceiver(type, lowerReceiver(self, ctx));
+  const shows = entry.emit === "$self._asdict()";
+  return shows ? selfDescribing(object, type, ctx) : object;
 }
 
 /** `**kwargs` of a library function: an object with the names as written. */

@@ -2,6 +2,7 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { REPEATED, bindArguments, type BindableParameter } from "../../2-analyze/bind.ts";
+import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { constructorFields } from "../../2-analyze/dataclasses.ts";
 import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
 import { bindable } from "../../2-analyze/infer/calls.ts";
@@ -59,7 +60,8 @@ function messageOf(node: Call, fact: CallFact): string | undefined {
       if (fields) {
         const parameters = [SELF, ...dataclassParameters(target.cls, fields)];
         const { error } = bindArguments(withSelf(node), parameters);
-        return error && `${name}.__init__() ${error}`;
+        const method = namedTupleFields(target.cls) ? "__new__" : "__init__";
+        return error && `${name}.${method}() ${error}`;
       }
       return libraryBase(target.cls) === undefined ? `${name}() takes no arguments` : undefined;
     }

@@ -10,6 +10,8 @@ import {
 } from "../../2-analyze/model.ts";
 import { IGNORED_BASES } from "../../2-analyze/declare.ts";
 import { dataclassDecorator } from "../../2-analyze/dataclasses.ts";
+import { NAMED_TUPLE } from "../../2-analyze/named-tuples.ts";
+import { tupleTypeArgument } from "./named-tuple.ts";
 import { enumValue, hasMembers } from "../../2-analyze/enums.ts";
 import { familyOf, isCooperative } from "../../2-analyze/construction.ts";
 import { mainBase } from "../../2-analyze/mixins.ts";
@@ -129,6 +131,7 @@ export function superTypeArguments(cls: ClassInfo, ctx: Context): TsType[] {
     main && isLibraryClass(main) ? ctx.module.state.library.class(main.name) : undefined;
   if (library?.name === "enum.Enum" && hasMembers(cls))
     return [toTs(ctx, enumValue(ctx.module.state, cls))];
+  if (library?.name === NAMED_TUPLE) return [tupleTypeArgument(cls, ctx)];
   if (library === undefined || typeof library.inheritable === "string") return [];
   if (!library.ts.includes("<")) return [];
   return (library.typeParameters ?? []).map(() => b.typeName("any"));

@@ -20,6 +20,8 @@ import { isShared, sharedAttributes } from "./shared-attributes.ts";
 import { rootConstructor } from "./initialization.ts";
 import { dataclassMembers } from "./dataclass.ts";
 import { enumMembers } from "../../2-analyze/enums.ts";
+import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
+import { namedTupleMembers } from "./named-tuple.ts";
 import { describedValue, isCertainlyUnique, lowerEnumMember } from "./enum-member.ts";
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
@@ -80,6 +82,7 @@ function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): Member[] {
   const members: Member[] = [];
   const declared = instanceFields(cls, fields !== undefined, ctx);
   members.push(
+    ...namedTupleMembers(cls, ctx),
     ...declared,
     ...otherStatics(cls, ctx),
     ...blockAttributes(cls, ctx),
@@ -93,7 +96,7 @@ function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): Member[] {
     const lowered = lowerMember(
       statement,
       cls,
-      fields?.map(({ name }) => name),
+      (fields ?? namedTupleFields(cls))?.map(({ name }) => name),
       ctx,
     );
     if (fields && !wroteDataclass && isFunction(statement)) {

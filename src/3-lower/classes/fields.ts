@@ -9,6 +9,7 @@ import {
 } from "../../2-analyze/model.ts";
 import { extendedClasses, initializesByMethod } from "../../2-analyze/construction.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
+import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { seesAttributes } from "../../2-analyze/dynamic-attributes.ts";
 import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
@@ -22,6 +23,7 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
   for (const attribute of cls.attributes.values()) {
     if (cls.setters.has(attribute.name) || cls.methods.has(attribute.name)) continue;
     if (attribute.name === "_value_" && isEnum(cls)) continue;
+    if (namedTupleFields(cls)?.some(({ name }) => name === attribute.name)) continue;
     const inherited = cls.bases.some(
       (base) => !isLibraryClass(base) && findAttribute(base, attribute.name),
     );

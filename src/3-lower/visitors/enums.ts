@@ -3,6 +3,7 @@ import type { Attribute, Call, Expression, Subscript } from "../../ast/python.ts
 import type { TsExpression } from "../../ast/typescript.ts";
 import { asEnumData, enumData, enumMember, isEnum, isFlag } from "../../2-analyze/enums.ts";
 import { ENUM_TABLES } from "../../2-analyze/infer/enum-classes.ts";
+import { tupleView } from "../../2-analyze/named-tuples.ts";
 import { findMethod, type ClassInfo } from "../../2-analyze/model.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -84,7 +85,8 @@ export function operands(
   const replaced = new Map(ctx.replaced);
   const types = nodes.map((node) => {
     const type = state.typeOf(node);
-    if (!isOperand(type, method)) return type;
+    if (!isOperand(type, method))
+      return type.kind === "object" && findMethod(type.cls, method) ? type : tupleView(type);
     replaced.set(node, b.member(lowerExpression(node, ctx), "value"));
     return asEnumData(state, type)!;
   }) as [Type, Type];

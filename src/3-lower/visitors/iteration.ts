@@ -2,6 +2,7 @@ import type { Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { isEnum, isFlag } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
+import { tupleView } from "../../2-analyze/named-tuples.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -59,7 +60,11 @@ function isIterable(type: Type, ctx: Context): boolean {
         (!isMapping(type) && (type.args.length > 0 || iteratesItself(type.name, ctx)))
       );
     case "object":
-      return findMethod(type.cls, "__iter__") !== undefined || isFlag(type.cls);
+      return (
+        findMethod(type.cls, "__iter__") !== undefined ||
+        isFlag(type.cls) ||
+        tupleView(type) !== type
+      );
     default:
       return false;
   }

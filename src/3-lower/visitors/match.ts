@@ -10,6 +10,7 @@ import { hasIdentity } from "../representation.ts";
 import { hasStringMembers } from "./enums.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { dataclassFields } from "../../2-analyze/dataclasses.ts";
+import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 
 /** `match` becomes tests in order; a capture is assigned where its pattern matched. */
 export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
@@ -150,7 +151,7 @@ function matchClass(
 }
 
 function matchArgs(cls: ClassInfo): readonly string[] {
-  const fields = dataclassFields(cls);
+  const fields = dataclassFields(cls) ?? namedTupleFields(cls);
   if (fields) return fields.map(({ name }) => name);
   const attribute = cls.node.body.statements.find(
     (statement) =>

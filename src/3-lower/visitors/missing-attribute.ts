@@ -7,6 +7,7 @@ import type { State } from "../../2-analyze/infer/state.ts";
 import { findAttribute, findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
 import { surveyModule, statementsOfKind, expressionsOfKind } from "../../2-analyze/survey.ts";
 import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
+import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { initializesByMethod } from "../../2-analyze/construction.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -94,6 +95,7 @@ function isMissing(owner: Type, name: string, facts: AttributeFacts, ctx: Contex
 
 function hasMember(cls: ClassInfo, name: string, state: State): boolean {
   if (findMethod(cls, name) ?? findAttribute(cls, name)) return true;
+  if (/^_field(s|_defaults)$/.test(name) && namedTupleFields(cls)) return true;
   const base = libraryBase(cls);
   return (
     base !== undefined &&

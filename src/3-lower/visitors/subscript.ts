@@ -3,6 +3,7 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
 import { lookUpByName } from "./enums.ts";
+import { tupleView } from "../../2-analyze/named-tuples.ts";
 import { isSmall, type Type } from "../../2-analyze/types.ts";
 import { constantKey } from "../../2-analyze/infer/expressions.ts";
 import * as b from "../builders.ts";
@@ -26,9 +27,11 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   const field = recordField(owner, node.index);
   if (field !== undefined) return access(lowerReceiver(node.value, ctx), field);
   const constant = constantKey(node.index);
-  if (owner.kind === "tuple" && !owner.variadic && typeof constant === "number") {
-    const index = constant < 0 ? constant + owner.elements.length : constant;
-    if (index >= 0 && index < owner.elements.length) {
+  const tuple =
+    owner.kind === "object" && findMethod(owner.cls, "__getitem__") ? owner : tupleView(owner);
+  if (tuple.kind === "tuple" && !tuple.variadic && typeof constant === "number") {
+    const index = constant < 0 ? constant + tuple.elements.length : constant;
+    if (index >= 0 && index < tuple.elements.length) {
       return b.index(lowerReceiver(node.value, ctx), b.num(index));
     }
   }

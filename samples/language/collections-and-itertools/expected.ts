@@ -1,0 +1,71 @@
+import {
+  entriesOf,
+  equals,
+  float,
+  getItem,
+  len,
+  list,
+  next,
+  print,
+  repeat,
+  split,
+  tuple,
+} from "./runtime/builtins.js";
+import { Counter, DefaultDict, Deque } from "./runtime/collections.js";
+import * as itertools from "./runtime/itertools.js";
+import * as math from "./runtime/math.js";
+import { NamedTuple } from "./runtime/typing.js";
+
+const recent = new Deque<number | string>(undefined, 3);
+for (let number = 0; number < 5; number++) {
+  recent.append(number);
+}
+recent.appendleft("first");
+print(recent, getItem(recent, 0), list(recent), len(recent));
+recent.rotate(1);
+print(recent.pop(), recent.popleft(), recent);
+
+const byLength = new DefaultDict<number, string[]>(list);
+for (const word of split("the cat and the bird")) {
+  getItem(byLength, len(word)).push(word);
+}
+print(
+  new Map<number, string[]>([...entriesOf(byLength)]),
+  getItem(byLength, 9),
+);
+
+const letters = new Counter<string>("banana");
+print(letters, letters.mostCommon(2), getItem(letters, "z"));
+
+class Point extends NamedTuple<readonly [number, number]> {
+  static override readonly _fields: readonly string[] = tuple("x", "y");
+  declare readonly x: number;
+  declare readonly y: number;
+
+  constructor(x: number, y: number) {
+    super({ x, y });
+  }
+}
+const p = new Point(1, 2);
+print(p, p.x + p.y, p._replace({ x: 5 }), equals(p, tuple(1, 2)));
+
+print(
+  list(itertools.islice(itertools.count(10, 5), 3)),
+  list(itertools.chain("ab", [1])),
+);
+print(
+  list(itertools.product(["ab", [1, 2]])),
+  list(itertools.combinations([1, 2, 3], 2)),
+);
+print(
+  repeat([itertools.cycle("xy")], 3).map((c) => next(c)),
+  list(itertools.accumulate([1, 2, 3])),
+);
+print(
+  float(Math.sqrt(16)),
+  float(Math.PI),
+  math.floor(-1.5),
+  math.ceil(1.2),
+  math.gcd(12, 18),
+  float(Infinity),
+);
