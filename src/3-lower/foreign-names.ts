@@ -2,7 +2,7 @@
  * What the other modules of a program are called in one module. While it is lowered, their bindings
  * carry names that are free in it; what the emitted tree then mentions is imported.
  */
-import type { TsModule } from "../ast/typescript.ts";
+import type { TsModule, TsParameter } from "../ast/typescript.ts";
 import { isNestedClass } from "../2-analyze/class-bodies.ts";
 import type { State } from "../2-analyze/infer/state.ts";
 import { importedName } from "../2-analyze/infer/names.ts";
@@ -181,7 +181,8 @@ export class ForeignNames {
     for (const scope of scopeOf.values()) {
       if (scope === this.#scope()) continue;
       for (const binding of sharedBindings(state, scope)) {
-        if (this.#names.has(binding)) continue;
+        const isClass = binding.definitions.some(({ kind }) => kind === "class");
+        if (!isClass || this.#names.has(binding)) continue;
         const wanted = this.#home(binding);
         const local = this.#free(exported(wanted) ? `${wanted}_` : wanted);
         this.#names.set(binding, { local, exported: wanted });
@@ -246,5 +247,13 @@ function visit(node: unknown, where: Where, note: (name: string, where: Where) =
     kind === "Method" ||
     (kind === "Field" && !isStatic);
   const inner = isFunction ? { ...where, isLater: true } : where;
-  for (const item of Object.values(node)) visit(item, inner, note);
+  for (const [key, item] of Object.entries(node) as [string, unknown][]) {
+    if (key !== "parameters" || !Array.isArray(item)) {
+      visit(item, inner, note);
+      continue;
+    }
+    // The names of parameters are not mentions.
+    for (const parameter of item as readonly TsParameter[])
+      visit([parameter.type, parameter.default], inner, note);
+  }
 }

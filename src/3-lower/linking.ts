@@ -110,7 +110,10 @@ export class Linking {
       const [path, id] = key.split("\n") as [string, string];
       const binding = this.#names.scopeOf.get(path)?.bindings.get(id);
       if (binding === undefined || local === undefined || local.startsWith("_")) continue;
-      if (local !== name || local.startsWith("load_") || !this.#names.home.has(binding)) continue;
+      const isLoader = this.#names.modules.some(
+        (one) => one.path === path && one.late?.loader === id,
+      );
+      if (local !== name || isLoader || !this.#names.home.has(binding)) continue;
       this.#want({
         binding,
         reference: { from: module, name, local },

@@ -34,7 +34,11 @@ export function fileProgram(
     return isSample || found === undefined ? folder : path.resolve(found);
   };
   return {
-    name: isPackage ? folder : isSample ? path.dirname(file) : file,
+    name: isPackage
+      ? path.relative(process.cwd(), folder) || "."
+      : isSample
+        ? path.dirname(file)
+        : file,
     source: text,
     file,
     sample: isSample ? folder : undefined,

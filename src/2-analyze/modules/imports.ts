@@ -15,6 +15,8 @@ export type ImportOutcome =
 export class ImportResolver {
   readonly #finder: ModuleFinder;
   readonly #library: Library;
+  /** Folders that modules were found in: packages, with or without an `__init__.py`. */
+  readonly #folders = new Set<string>();
 
   constructor(finder: ModuleFinder, library: Library) {
     this.#finder = finder;
@@ -34,12 +36,18 @@ export class ImportResolver {
   isOwn(name: string): boolean {
     const [top] = name.split(".");
     if (isFoundFirst(name)) return false;
-    return this.#finder.find(top) !== undefined || this.#finder.find(name) !== undefined;
+    return (
+      this.#finder.find(top) !== undefined ||
+      this.pathOf(name) !== undefined ||
+      this.#folders.has(name)
+    );
   }
 
   /** The path of the module's file; `undefined` for a folder that only holds modules. */
   pathOf(name: string): string | undefined {
-    return isFoundFirst(name) ? undefined : this.#finder.find(name)?.path;
+    const found = isFoundFirst(name) ? undefined : this.#finder.find(name);
+    if (found) for (const outer of this.chainOf(name).slice(0, -1)) this.#folders.add(outer);
+    return found?.path;
   }
 
   isPackage(name: string): boolean {
@@ -58,7 +66,7 @@ export class ImportResolver {
       const next = chain[index + 1];
       const isFolder =
         next !== undefined && chain.slice(index + 1).some((inner) => this.pathOf(inner));
-      return this.pathOf(one) === undefined && !isFolder;
+      return this.pathOf(one) === undefined && !isFolder && !this.#folders.has(one);
     });
   }
 
@@ -70,11 +78,14 @@ export class ImportResolver {
         .flatMap(({ name }) => this.chainOf(name));
     }
     const base = this.baseOf(node, from);
+    const inside = base === undefined ? [] : this.#inside(base, node);
     if (base === undefined || (node.level === 0 && !this.isOwn(base))) return [];
-    const inside = node.names
-      .map(({ name }) => `${base}.${name}`)
-      .filter((name) => this.pathOf(name));
     return [...this.chainOf(base), ...inside];
+  }
+
+  /** The modules among the names that are imported from a package; a folder is one that has some. */
+  #inside(base: string, { names }: ImportFrom): string[] {
+    return names.map(({ name }) => `${base}.${name}`).filter((name) => this.pathOf(name));
   }
 
   /** How the statement ends, as far as the names of modules decide it. */
@@ -83,6 +94,7 @@ export class ImportResolver {
       node.kind === "Import" ? node.names.map(({ name }) => name) : [this.baseOf(node, from)];
     for (const name of names) {
       if (name === undefined) return { kind: "unknown" };
+      if (node.kind === "ImportFrom") this.#inside(name, node);
       const isRelative = node.kind === "ImportFrom" && node.level > 0;
       if (isRelative || this.isOwn(name)) {
         const missing = this.missingIn(name);

@@ -188,6 +188,21 @@ const assign = (id: string, value: Expression, span: Span): Assign => ({
   value,
 });
 
+/** A module's own level calls the function of a late module once; comments before a call stay. */
+export function withoutRepeatedLoads(body: Block, plans: ReadonlyMap<string, LatePlan>): Block {
+  const called = new Set<string>();
+  const statements = body.statements.filter(({ kind, ...statement }) => {
+    const { value, leading } = statement as Partial<ExpressionStatement>;
+    if (kind !== "Expr" || value?.kind !== "Call" || value.func.kind !== "Name") return true;
+    const { module, id } = value.func;
+    if (module === undefined || plans.get(module)?.loader !== id) return true;
+    const isRepeated = called.has(`${module} ${id}`);
+    called.add(`${module} ${id}`);
+    return !isRepeated || leading?.some((trivia) => trivia.kind !== "BlankLine") === true;
+  });
+  return { ...body, statements };
+}
+
 /** `load_plugins()`, at an import of the module `path`. */
 export function loadCall(path: string, { loader }: LatePlan, span: Span): ExpressionStatement {
   const func: Name = { kind: "Name", span, id: loader, module: path };

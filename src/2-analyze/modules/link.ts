@@ -18,7 +18,7 @@ import type { ImportDefinition } from "../infer/names.ts";
 import type { Binding } from "../model.ts";
 import { annotationTexts } from "./annotation-texts.ts";
 import { assignedFromOutside, referenceKey } from "./assigned.ts";
-import { asLateModule, loadCall, planLate, type LatePlan } from "./late.ts";
+import { asLateModule, loadCall, withoutRepeatedLoads, planLate, type LatePlan } from "./late.ts";
 import type { LoadedProgram } from "./load.ts";
 import { orderProgram } from "./order.ts";
 import type { LinkedModule, LinkedProgram, Reference } from "./linked.ts";
@@ -88,7 +88,7 @@ class Linker {
     const named = mapTree(tree.body, (node) => this.#named(node, texts)) as typeof tree.body;
     const typeOnly = typeImports(tree);
     const body = mapStatements(named, (statement) => this.#withoutImports(statement, typeOnly));
-    const linked = { ...tree, body };
+    const linked = { ...tree, body: withoutRepeatedLoads(body, this.#plans) };
     const plan = this.#plans.get(this.#module.path);
     return {
       ...this.#module,

@@ -1,0 +1,5 @@
+import { adjusted } from "./common.js";
+
+export function read(): number {
+  return adjusted(12);
+}

@@ -1,0 +1,9 @@
+import * as common from "./common.js";
+
+export function read(): number {
+  return 21 + common.offset;
+}
+
+export function calibrate(by: number): void {
+  common.setOffset(common.offset + by);
+}

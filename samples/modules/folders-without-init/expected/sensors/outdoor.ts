@@ -1,0 +1,3 @@
+export function read(): number {
+  return -3;
+}

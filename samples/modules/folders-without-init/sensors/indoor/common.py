@@ -1,0 +1,5 @@
+offset = 0
+
+
+def adjusted(value: int) -> int:
+    return value + offset

@@ -1,0 +1,85 @@
+import { type Awaitable, callLazily } from "../runtime/asyncio.js";
+import {
+  NotImplemented,
+  RuntimeError,
+  equals,
+  repr,
+  str,
+  tuple,
+} from "../runtime/builtins.js";
+import { Enum } from "../runtime/enum.js";
+
+export class Priority extends Enum<number> {
+  static readonly HIGH = new Priority("HIGH", 1);
+  static readonly NORMAL = new Priority("NORMAL", 2);
+  static readonly LOW = new Priority("LOW", 3);
+}
+
+export class Result {
+  job: string;
+  text: string;
+  failed: boolean;
+
+  constructor(job: string, text: string, failed: boolean = false) {
+    this.job = job;
+    this.text = text;
+    this.failed = failed;
+  }
+
+  __repr__(): string {
+    return `Result(job=${repr(this.job)}, text=${repr(this.text)}, failed=${repr(this.failed)})`;
+  }
+
+  __eq__(other: unknown): any {
+    if (!(other instanceof Result)) {
+      return NotImplemented;
+    }
+    return equals(
+      tuple(this.job, this.text, this.failed),
+      tuple(other.job, other.text, other.failed),
+    );
+  }
+}
+
+export class Job {
+  name: string;
+  action: (
+    ...args: any[]
+  ) => Promise<string> | Promise<never> | Awaitable<string>;
+  priority: Priority;
+
+  constructor(
+    name: string,
+    action: (
+      ...args: any[]
+    ) => Promise<string> | Promise<never> | Awaitable<string>,
+    priority: Priority = Priority.NORMAL,
+  ) {
+    this.name = name;
+    this.action = action;
+    this.priority = priority;
+  }
+
+  __repr__(): string {
+    return `Job(name=${repr(this.name)}, action=${repr(this.action)}, priority=${repr(this.priority)})`;
+  }
+
+  __eq__(other: unknown): any {
+    if (!(other instanceof Job)) {
+      return NotImplemented;
+    }
+    return equals(
+      tuple(this.name, this.action, this.priority),
+      tuple(other.name, other.action, other.priority),
+    );
+  }
+
+  async execute(): Promise<Result> {
+    try {
+      return new Result(this.name, await callLazily(this.action, this.name));
+    } catch (error) {
+      if (!(error instanceof RuntimeError)) throw error;
+      return new Result(this.name, str(error), true);
+    }
+  }
+}

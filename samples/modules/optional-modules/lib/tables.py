@@ -1,0 +1,5 @@
+WIDTH = 8
+
+
+def row(*cells: str) -> str:
+    return "|".join(cell.center(WIDTH) for cell in cells)

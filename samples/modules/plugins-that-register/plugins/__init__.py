@@ -1,0 +1,3 @@
+from . import csv_plugin, markdown_plugin
+
+COUNT = 2

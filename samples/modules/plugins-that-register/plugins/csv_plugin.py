@@ -1,0 +1,6 @@
+from registry import Rows, exporter
+
+
+@exporter("csv")
+def export_csv(rows: Rows) -> str:
+    return "\n".join(f"{name},{count}" for name, count in rows)
