@@ -81,7 +81,8 @@ export type Hatch =
   | "dict-view"
   | "log-call"
   | "exit-callback"
-  | "locals";
+  | "locals"
+  | "docstring";
 
 export interface Entry {
   /** Where the behaviour is specified. */

@@ -28,6 +28,14 @@ import { objects } from "./builtins/objects.ts";
 import { sets } from "./builtins/set.ts";
 import { strings } from "./builtins/str.ts";
 import { tuples } from "./builtins/tuple.ts";
+import { copy } from "./stdlib/copy.ts";
+import { operator } from "./stdlib/operator.ts";
+import { textwrap } from "./stdlib/textwrap.ts";
+import { traceback } from "./stdlib/traceback.ts";
+import { warnings } from "./stdlib/warnings.ts";
+import { pprint } from "./stdlib/pprint.ts";
+import { types } from "./stdlib/types.ts";
+import { inspect } from "./stdlib/inspect.ts";
 import { heapq } from "./stdlib/heapq.ts";
 import { bisect } from "./stdlib/bisect.ts";
 import { binascii, zlib } from "./stdlib/binascii.ts";
@@ -154,4 +162,12 @@ export const modules: readonly ModuleMap[] = [
   binascii,
   bisect,
   heapq,
+  copy,
+  operator,
+  textwrap,
+  traceback,
+  warnings,
+  pprint,
+  types,
+  inspect,
 ];

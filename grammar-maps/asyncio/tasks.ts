@@ -67,6 +67,11 @@ export const tasks = defineModule({
       signature: "(obj: raw) -> bool",
       emit: "iscoroutine($obj)",
     },
+    iscoroutinefunction: {
+      docs: "https://docs.python.org/3/library/asyncio-task.html#asyncio.iscoroutinefunction",
+      signature: "(func: raw) -> bool",
+      emit: "inspect.iscoroutinefunction($func)",
+    },
     isfuture: {
       docs: "https://docs.python.org/3/library/asyncio-future.html#asyncio.isfuture",
       signature: "(obj: raw) -> bool",
@@ -102,6 +107,7 @@ export const tasks = defineModule({
     "tasks.all_tasks": "asyncio.all_tasks",
     "tasks.Task": "asyncio.Task",
     "coroutines.iscoroutine": "asyncio.iscoroutine",
+    "coroutines.iscoroutinefunction": "asyncio.iscoroutinefunction",
     "threads.to_thread": "asyncio.to_thread",
   },
 });

@@ -22,10 +22,10 @@ export const dicts = defineModule({
       construct: {
         signature: [
           "() -> dict[K, V]",
-          "(mapping: dict[K, V], /) -> dict[K, V]",
+          "(mapping: livedict[K, V], /) -> dict[K, V]",
           "(iterable: Iterable[tuple[K, V]], /) -> dict[K, V]",
           "(**kwargs: V) -> dict[str, V]",
-          "(mapping: dict[str, V], /, **kwargs: V) -> dict[str, V]",
+          "(mapping: livedict[str, V], /, **kwargs: V) -> dict[str, V]",
         ],
         hatch: "dict",
       },
@@ -64,7 +64,7 @@ export const dicts = defineModule({
         },
         update: {
           signature: [
-            "(mapping: dict[K, V], /, **kwargs: V) -> None",
+            "(mapping: livedict[K, V], /, **kwargs: V) -> None",
             "(iterable: Iterable[tuple[K, V]], /, **kwargs: V) -> None",
             "(**kwargs: V) -> None",
           ],

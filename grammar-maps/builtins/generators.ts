@@ -5,6 +5,7 @@ export const generators = defineModule({
   module: "types",
   classes: {
     GeneratorType: {
+      value: "types.GeneratorType",
       name: "Generator",
       typeParameters: ["T", "S", "R"],
       ts: "Generator<T, R, S>",
@@ -17,6 +18,7 @@ export const generators = defineModule({
       },
     },
     AsyncGeneratorType: {
+      value: "types.AsyncGeneratorType",
       name: "AsyncGenerator",
       typeParameters: ["T", "S"],
       ts: "AsyncGenerator<T, void, S>",
@@ -29,6 +31,7 @@ export const generators = defineModule({
       },
     },
     CoroutineType: {
+      value: "types.CoroutineType",
       name: "Coroutine",
       typeParameters: ["T"],
       ts: "Coroutine<T>",

@@ -11,10 +11,7 @@ export const objects = defineModule({
       inheritable: true,
       construct: { signature: "() -> object", emit: "new PythonObject()" },
       methods: {
-        __new__: {
-          signature: "(cls: raw, /, *args: raw) -> raw",
-          emit: "Object.create($cls.prototype)",
-        },
+        __new__: { signature: "(cls: raw, /, *args: raw) -> raw", emit: "allocate($cls)" },
         __setattr__: {
           signature: "(obj: raw, name: str, value: object, /) -> None",
           emit: "setOwn($obj, $name, $value)",

@@ -132,7 +132,7 @@ export const collections = defineModule({
       construct: {
         signature: [
           "() -> collections.OrderedDict[K, V]",
-          "(mapping: dict[K, V], /) -> collections.OrderedDict[K, V]",
+          "(mapping: livedict[K, V], /) -> collections.OrderedDict[K, V]",
           "(iterable: Iterable[tuple[K, V]], /) -> collections.OrderedDict[K, V]",
           "(**kwargs: V) -> collections.OrderedDict[str, V]",
           "(mapping: dict[str, V], /, **kwargs: V) -> collections.OrderedDict[str, V]",

@@ -48,8 +48,8 @@ const anyStream = {
   truncate: { signature: "(size: int | None = None, /) -> int", emit: "$self.truncate($size)" },
   __enter__: { signature: "() -> Self", emit: "$self.__enter__()" },
   __exit__: {
-    signature: "(type: raw, error: raw, traceback: raw, /) -> None",
-    emit: "$self.__exit__($type, $error, $traceback)",
+    signature: "(type: raw, error: raw, tb: raw, /) -> None",
+    emit: "$self.__exit__($type, $error, $tb)",
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 

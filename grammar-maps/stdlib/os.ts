@@ -129,8 +129,8 @@ export const os = defineModule({
         __iter__: { signature: "() -> Iterator[os.DirEntry]", emit: "$self[Symbol.iterator]()" },
         __enter__: { signature: "() -> Self", emit: "$self.__enter__()" },
         __exit__: {
-          signature: "(type: raw, error: raw, traceback: raw, /) -> None",
-          emit: "$self.__exit__($type, $error, $traceback)",
+          signature: "(type: raw, error: raw, tb: raw, /) -> None",
+          emit: "$self.__exit__($type, $error, $tb)",
         },
       },
     },

@@ -54,8 +54,8 @@ export const tempfile = defineModule({
         cleanup: { signature: "() -> None", emit: "$self.cleanup()" },
         __enter__: { signature: "() -> str", emit: "$self.__enter__()" },
         __exit__: {
-          signature: "(type: raw, error: raw, traceback: raw, /) -> None",
-          emit: "$self.__exit__($type, $error, $traceback)",
+          signature: "(type: raw, error: raw, tb: raw, /) -> None",
+          emit: "$self.__exit__($type, $error, $tb)",
         },
       },
       attributes: { name: { type: "str", emit: "$self.name" } },

@@ -9,6 +9,11 @@ class AttributeDict extends Map<string, unknown> {
   static readonly __module__: string = "builtins";
   readonly #object: Record<string, unknown>;
 
+  /** A copy is a dict of its own. */
+  static override get [Symbol.species](): MapConstructor {
+    return Map;
+  }
+
   constructor(object: object) {
     super();
     this.#object = object as Record<string, unknown>;

@@ -2,7 +2,7 @@ import { AttributeError } from "./exceptions-common.js";
 import { builtinHas } from "./builtin-members.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { isClass, nameOf } from "./names.js";
-import { typeName } from "./type-name.js";
+import { operandName, typeName } from "./type-name.js";
 
 /* What every JavaScript object inherits is no attribute in Python's eyes. */
 function findAttribute(object: unknown, name: string): { value: unknown } | undefined {
@@ -78,7 +78,7 @@ export function getattr(object: unknown, name: PropertyKey, ...fallback: unknown
 function missing(object: unknown, name: string): AttributeError {
   const owner = isClass(object)
     ? `type object '${nameOf(object)}'`
-    : `'${typeName(object)}' object`;
+    : `'${operandName(object)}' object`;
   return new AttributeError(`${owner} has no attribute '${name}'`);
 }
 

@@ -7,6 +7,10 @@ import { typeName } from "./type-name.js";
  * `callee(...args)` where the callee's kind is not known: a function, a class, or an object with
  * `__call__`.
  */
+export function call<F>(
+  callee: F,
+  ...args: unknown[]
+): F extends (...given: any[]) => infer R ? R : unknown;
 export function call(callee: unknown, ...args: unknown[]): unknown {
   if (isClass(callee) && !Object.hasOwn(callee.prototype as object, "__call__")) {
     // An enum's class finds a member.

@@ -91,6 +91,7 @@ export function divmod(left: unknown, right: unknown): unknown {
  * @see https://docs.python.org/3/library/functions.html#pow
  */
 export function pow(base: number, exponent: number, modulus?: number | null): number;
+export function pow(base: Int, exponent: Int, modulus?: Int | null): Int;
 export function pow(base: unknown, exponent: unknown, modulus?: unknown): any;
 export function pow(base: unknown, exponent: unknown, modulus: unknown = null): unknown {
   if (modulus !== null) return powerModulo(base, exponent, modulus);

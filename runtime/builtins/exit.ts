@@ -37,16 +37,16 @@ export function exitOf(error: unknown): readonly [status: number, report: string
       return [Number(BigInt(code) & 255n), ""];
     return [1, `${String(code)}\n`];
   }
-  return [error instanceof KeyboardInterrupt ? 130 : 1, traceback(error)];
+  return [error instanceof KeyboardInterrupt ? 130 : 1, tracebackOf(error)];
 }
 
 /** `Traceback (most recent call last):`, the engine's stack, then `ValueError: message`. */
-export function traceback(error: unknown): string {
+export function tracebackOf(error: unknown): string {
   if (!(error instanceof Error)) return `${String(error)}\n`;
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   const head =
     error.cause instanceof Error
-      ? `${traceback(error.cause)}\nThe above exception was the direct cause of the following exception:\n\n`
+      ? `${tracebackOf(error.cause)}\nThe above exception was the direct cause of the following exception:\n\n`
       : "";
   const lines = ["Traceback (most recent call last):", ...frames.reverse(), summary(error)];
   const notes = (error as { __notes__?: string[] }).__notes__ ?? [];

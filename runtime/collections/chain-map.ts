@@ -190,6 +190,15 @@ export class ChainMap<K, V> implements Iterable<K> {
     return this;
   }
 
+  /** Only the first mapping is copied: the others are read, never written. */
+  __copy__(): ChainMap<K, V> {
+    return new ChainMap(new Map(this.maps[0]), ...this.maps.slice(1));
+  }
+
+  __deepcopy__(_memo: unknown, part: (map: Map<K, V>) => Map<K, V>): ChainMap<K, V> {
+    return new ChainMap(...this.maps.map((map) => part(map)));
+  }
+
   __repr__(): string {
     return guardedRepr(this, "...", () => {
       const name = nameOf(this.constructor as typeof ChainMap);

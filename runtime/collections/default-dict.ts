@@ -78,7 +78,8 @@ const TYPES: Readonly<Record<string, string>> = {
   tupleOf: "tuple",
 };
 
-function factoryText(factory: (() => unknown) | null): string {
+/** The factory as the repr shows it. */
+export function factoryText(factory: (() => unknown) | null): string {
   const type = factory === null ? undefined : TYPES[factory.name];
   return type === undefined ? repr(factory) : `<class '${type}'>`;
 }

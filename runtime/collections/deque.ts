@@ -2,6 +2,7 @@ import { ge, gt, le, lt } from "../builtins/compare.js";
 import { equals } from "../builtins/equals.js";
 import { IndexError, TypeError } from "../builtins/exceptions-common.js";
 import { RuntimeError, ValueError } from "../builtins/exceptions-core.js";
+import { id } from "../builtins/identity.js";
 import { iterate } from "../builtins/iterate.js";
 import { guardedRepr, repr } from "../builtins/repr.js";
 import { typeName } from "../builtins/type-name.js";
@@ -204,6 +205,18 @@ export class Deque<T> implements Iterable<T> {
   __iadd__(other: Iterable<T>): this {
     this.extend(other);
     return this;
+  }
+
+  __copy__(): Deque<T> {
+    return new Deque(this, this.maxlen);
+  }
+
+  /** `copy.deepcopy()`: the copy is known before its items are copied. */
+  __deepcopy__(memo: Map<number, unknown>, part: (item: T) => T): Deque<T> {
+    const result = new Deque<T>([], this.maxlen);
+    memo.set(id(this), result);
+    for (const item of this) result.append(part(item));
+    return result;
   }
 
   __repr__(): string {

@@ -1,4 +1,4 @@
-import { traceback } from "../builtins/exit.js";
+import { tracebackOf } from "../builtins/exit.js";
 import { localtime, strftime } from "../time/calendar.js";
 import { percentFormat } from "../builtins/percent-format.js";
 import type { StructTime } from "../time/struct-time.js";
@@ -55,7 +55,7 @@ export class Formatter {
 
   formatException(info: ExceptionInfo): string {
     const [, error] = info;
-    return error === null || error === undefined ? "NoneType: None" : traceback(error).trimEnd();
+    return error === null || error === undefined ? "NoneType: None" : tracebackOf(error).trimEnd();
   }
 
   formatStack(stack: string): string {

@@ -1,4 +1,4 @@
-import { traceback } from "../builtins/exit.js";
+import { tracebackOf } from "../builtins/exit.js";
 import { nameOf } from "../builtins/names.js";
 import { NotImplementedError } from "../builtins/exceptions.js";
 import { currentStderr, type TextSink, writeErr } from "../builtins/stdio.js";
@@ -76,7 +76,7 @@ export class Handler extends Filterer {
   /** What cannot be logged is told on stderr, and the program goes on. */
   handleError(record: LogRecord, error: unknown = null): void {
     writeErr("--- Logging error ---\n");
-    if (error !== null) writeErr(traceback(error));
+    if (error !== null) writeErr(tracebackOf(error));
     writeErr(`Message: ${String(record.msg)}\n`);
   }
 

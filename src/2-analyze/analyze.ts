@@ -6,6 +6,7 @@ import { inferFunctionBody } from "./infer/definitions.ts";
 import { Flow, State } from "./infer/state.ts";
 import { Library } from "./library.ts";
 import type { Scope } from "./model.ts";
+import { importsOperator, writeOperatorsOut } from "./operator-functions.ts";
 import { manglePrivateNames } from "./private-names.ts";
 import { moduleScope, resolveScopes } from "./scopes.ts";
 import { Progress } from "./cells.ts";
@@ -47,6 +48,7 @@ export function analyzeProgram(
   const paths = modules.map(({ path }) => path);
   const whole = wholeOf(trees);
   manglePrivateNames(whole);
+  if (importsOperator(whole)) writeOperatorsOut(whole, resolveScopes(trees, progress, paths));
   const resolution = resolveScopes(trees, progress, paths);
   const state = new State(whole, resolution, library, progress);
   declareAll(state);

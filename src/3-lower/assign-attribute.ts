@@ -5,7 +5,7 @@ import { isLeftOut, isReadOnly } from "../2-analyze/assignable.ts";
 import { attributeSetter, descriptorOf } from "../2-analyze/descriptors.ts";
 import { isFixedByEnum } from "../2-analyze/enums.ts";
 import { isItem } from "../2-analyze/named-tuples.ts";
-import { membersOf, type Type } from "../2-analyze/types.ts";
+import { UNKNOWN, membersOf, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { coerce, lowerExpression, lowerReceiver } from "./expressions.ts";
@@ -54,7 +54,7 @@ export function assignAttribute(
   }
   const onFunction = setFunctionAttribute(target.value, name, value, ctx);
   if (onFunction) return b.exprStatement(onFunction);
-  const slot = attributeSlot(owner, target.attribute);
+  const slot = isOpen ? UNKNOWN : attributeSlot(owner, target.attribute);
   return b.assignStatement(
     b.member(lowerReceiver(target.value, ctx), name),
     slot ? coerce(value, type, slot, ctx) : value,

@@ -325,6 +325,8 @@ export interface Lambda extends ExpressionBase {
   readonly kind: "Lambda";
   readonly parameters: readonly Parameter[];
   readonly body: Expression;
+  /** What `__name__` says, where the lambda stands for a function of the library. */
+  readonly pythonName?: string;
 }
 export interface IfExp extends ExpressionBase {
   readonly kind: "IfExp";

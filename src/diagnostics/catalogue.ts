@@ -5,6 +5,7 @@ import * as internal from "./internal.ts";
 import * as programs from "./programs.ts";
 import * as syntax from "./syntax.ts";
 import * as unfaithful from "./unfaithful.ts";
+import * as unfaithfulLibrary from "./unfaithful-library.ts";
 import * as unsupported from "./unsupported.ts";
 
 /** Every diagnostic there is, in the order of the codes. */
@@ -14,6 +15,7 @@ export const catalogue: readonly DiagnosticDefinition[] = [
   ...Object.values(unfaithful),
   ...Object.values(internal),
   ...Object.values(programs),
+  ...Object.values(unfaithfulLibrary),
   ...Object.values(advice),
   ...Object.values(documents),
 ].toSorted((left, right) => (left.code < right.code ? -1 : 1));

@@ -65,6 +65,7 @@ describe("templates", () => {
         signaturesOf(entry).flatMap((text) => parseSignature(text).parameters.map((p) => p.name)),
       );
       parameters.add("program");
+      parameters.add("caught");
       if (kind === "method") parameters.add("self");
       const named = (words: readonly string[]): string[] =>
         words.filter((word) => !parameters.has(word)).map((word) => `${name}: $${word}`);

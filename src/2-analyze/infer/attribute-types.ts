@@ -148,6 +148,9 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       const nested = nestedBinding(ancestry(owner.cls), name);
       if (nested) return nested.binding.slot.type;
       if (ofType(state, name)) return libraryMember(state, TYPE, name, owner);
+      // `cls.__new__(cls)`: `object`'s, which makes an object without `__init__`.
+      if (name === "__new__" && libraryBase(owner.cls) === undefined)
+        return { kind: "library", name: "object#__new__" };
       return unassigned(state);
     }
     case "function":

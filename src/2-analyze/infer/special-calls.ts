@@ -15,6 +15,7 @@ import { allocation, autoType, withEnumData } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { makeTuple, replaceInTuple } from "./named-tuples.ts";
 import { NAMED_TUPLE } from "../named-tuples.ts";
+import { observe } from "./match.ts";
 import { DECLARING, declareArguments } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
 import { NEVER, UNKNOWN, intBetween, isSmall, join, membersOf, type Type } from "../types.ts";
@@ -53,6 +54,14 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "setattr":
     case "object#__setattr__":
       return setAttributeCall(state, node, callee.name, flow);
+    case "object#__new__":
+      return allocated(state, node, callee.name, flow);
+    case "types.MappingProxyType":
+    case "collections.ChainMap":
+      return viewed(state, node, callee.name, flow);
+    case "copy.copy":
+    case "copy.deepcopy":
+      return copied(state, node, callee.name, flow);
     case "super":
       return superCall(state, node, flow);
     default:
@@ -221,6 +230,30 @@ function setAttributeCall(state: State, node: Call, library: string, flow: Flow)
           describeFloats(attribute.slot);
         }
   }
+  return result;
+}
+
+/** `cls.__new__(cls)`: an object of the class, whose `__init__` has not run. */
+function allocated(state: State, node: Call, name: string, flow: Flow): Type {
+  callLibrary(state, node, name, undefined, flow);
+  const type = node.args[0] ? infer(state, node.args[0], flow) : UNKNOWN;
+  const result: Type = type.kind === "class" ? { kind: "object", cls: type.cls } : UNKNOWN;
+  state.calls.set(node, { ...state.calls.get(node)!, result });
+  return result;
+}
+
+/** A view of mappings shows their values, whose types it does not know. */
+function viewed(state: State, node: Call, name: string, flow: Flow): Type {
+  const result = callLibrary(state, node, name, undefined, flow);
+  for (const type of [result, ...node.args.map((argument) => infer(state, argument, flow))])
+    if (type.kind === "instance" && type.args[1]) describeFloats(type.args[1]);
+  return result;
+}
+
+/** The copy of a tuple may be the tuple itself, where that of a list never is. */
+function copied(state: State, node: Call, name: string, flow: Flow): Type {
+  const result = callLibrary(state, node, name, undefined, flow);
+  observe(state, result);
   return result;
 }
 

@@ -46,6 +46,7 @@ function has(state: State, owner: Type, name: string): boolean {
     // `ABC`, `Generic` and `Protocol` are not there at run time, where Python shows them.
     if (owner.kind === "class" && ORDER.has(name) && hasErasedBase(state, owner.cls)) return false;
     if (owner.kind === "class" && inLibrary(state, "type", name)) return true;
+    if (owner.kind === "class" && name === "__new__") return libraryBase(owner.cls) === undefined;
     const base = libraryBase(owner.cls);
     return base !== undefined && inLibrary(state, base, name);
   }

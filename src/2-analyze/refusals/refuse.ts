@@ -13,11 +13,13 @@ import { refuseDynamicCode } from "./dynamic-code.ts";
 import { refuseEarlyCalls } from "./early-calls.ts";
 import { refuseGlobalNames } from "./global-names.ts";
 import { refuseImports } from "./imports.ts";
+import { refuseInspectedFunctions } from "./inspected-functions.ts";
 import { refuseMixedResults } from "./mixed-results.ts";
 import { refuseForbidden } from "./forbidden.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
 import type { Report, Rule } from "./rule.ts";
 import { refuseSpecialMethods } from "./special-methods.ts";
+import { refuseTracebackText } from "./traceback-text.ts";
 
 const rules: readonly Rule[] = [
   refuseArguments,
@@ -30,9 +32,11 @@ const rules: readonly Rule[] = [
   refuseForbidden,
   refuseGlobalNames,
   refuseImports,
+  refuseInspectedFunctions,
   refuseMixedResults,
   refuseRedefinitions,
   refuseSpecialMethods,
+  refuseTracebackText,
 ];
 
 /** Reports what cannot be converted faithfully although each piece of it could be. */

@@ -64,9 +64,10 @@ export function emitLibraryCall(
     ctx.module.report("unsupported-call", node.span, { name: describe(node) });
     return b.nullKeyword();
   }
-  // `$program`: what Python would call the program.
+  // `$program`: what Python would call the program; `$caught`: the exception being handled.
   const bindings = new Map<string, Binding>([
     ["program", b.str(ctx.module.file.split("/").at(-1)!)],
+    ["caught", ctx.caught === undefined ? b.nullKeyword() : b.id(ctx.caught)],
   ]);
   if (self) bindings.set("self", receiverOf(self, entry, ctx));
   for (const parameter of signature.parameters) {
@@ -75,7 +76,7 @@ export function emitLibraryCall(
       continue;
     }
     if (parameter.flavour === "var-keyword") {
-      if (fact.bound.extraKeywords.length > 0)
+      if (fact.bound.extraKeywords.length > 0 || fact.bound.unpacked)
         bindings.set(parameter.name, keywordObject(parameter.type, fact, ctx));
       continue;
     }
@@ -83,7 +84,10 @@ export function emitLibraryCall(
     if (argument === undefined) continue;
     bindings.set(parameter.name, lowerArgument(argument, parameter.type, fact, ctx));
   }
-  if (fact.bound.unpacked) {
+  const onlyKeywords = signature.parameters.every(
+    ({ flavour }) => flavour === "var-keyword" || flavour === "positional-only",
+  );
+  if (fact.bound.unpacked && !onlyKeywords) {
     ctx.module.report("unsupported-syntax", node.span, {
       construct: "`**` in a call of a library function",
     });
@@ -100,12 +104,22 @@ function receiverOf(self: Expression, entry: Entry, ctx: Context): TsExpression 
 }
 
 /** `**kwargs` of a library function: an object with the names as written. */
-const keywordObject = (type: SignatureType, fact: CallFact, ctx: Context): TsExpression =>
-  b.object(
-    fact.bound.extraKeywords.map((keyword) =>
-      b.property(keyword.name!, lowerArgument(keyword.value, type, fact, ctx)),
-    ),
-  );
+function keywordObject(type: SignatureType, fact: CallFact, ctx: Context): TsExpression {
+  const { extraKeywords, unpacked } = fact.bound;
+  const written = extraKeywords.map((keyword) => ({
+    at: keyword.span.start,
+    property: b.property(keyword.name!, lowerArgument(keyword.value, type, fact, ctx)),
+  }));
+  if (unpacked === undefined) return b.object(written.map(({ property }) => property));
+  const entries = b.call(ctx.module.runtime("entriesOf"), [lowerShown(unpacked.value, ctx)]);
+  const whole = b.call(b.member(b.id("Object"), "fromEntries"), [entries]);
+  if (written.length === 0) return whole;
+  return b.object([
+    ...written.filter(({ at }) => at < unpacked.span.start).map(({ property }) => property),
+    b.spreadProperty(whole),
+    ...written.filter(({ at }) => at > unpacked.span.start).map(({ property }) => property),
+  ]);
+}
 
 export function signatureOf(entry: Entry, fact: CallFact): Signature {
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
@@ -163,6 +177,9 @@ export function lowerArgument(
       return lowerInto(node, target, inner);
     }
     if (type.name === "raw") return lowerExpression(node, inner);
+    // What is copied into a dict that also holds ints tells its floats.
+    const values = type.name === "livedict" ? fact.variables?.get("V") : undefined;
+    if (values && isMixedNumber(values.type)) return lowerShown(node, inner);
     if (type.name === "Iterable") {
       const source = ctx.module.state.typeOf(node);
       // `reversed(ring)`: the object itself knows how.

@@ -16,6 +16,7 @@ import { newMap } from "../visitors/displays.ts";
 import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
 import { isMixedNumber } from "../representation.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
+import { lowerGetdoc } from "./docstring.ts";
 import { lowerConsumed } from "./eager.ts";
 import { partialOfLibrary } from "./library-partial.ts";
 import { lowerLogCall } from "./log-call.ts";
@@ -41,6 +42,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   partial: lowerPartial,
   "log-call": lowerLogCall,
   "exit-callback": lowerExitCallback,
+  docstring: lowerGetdoc,
   "run-in-executor": lowerRunInExecutor,
   super: (node, { result }, ctx) =>
     result.kind === "instance" ? containerReceiver(node, result.name, ctx) : superValue(node, ctx),

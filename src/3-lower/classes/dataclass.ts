@@ -6,6 +6,7 @@ import {
   dataclassOption,
   type DataclassField,
 } from "../../2-analyze/dataclasses.ts";
+import { statementsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -23,6 +24,7 @@ export function dataclassMembers(
   if (!has("__init__")) members.push(constructorOf(cls, fields, ctx));
   if (!has("__repr__") && dataclassOption(cls, "repr") !== false)
     members.push(reprOf(cls, fields, ctx));
+  if (importsPprint(ctx) && !has("__repr__")) members.push(reprItemsOf(fields, ctx));
   const shown = (field: DataclassField, owner: TsExpression): TsExpression => {
     const type = field.owner.attributes.get(field.name)!.slot.type;
     return selfDescribing(b.member(owner, ctx.module.naming.attribute(field.name)), type, ctx);
@@ -163,5 +165,33 @@ function reprOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: Context)
     parameters: [],
     returns: b.typeName("string"),
     body: b.block([b.returnStatement(b.templateOf(pieces))]),
+  };
+}
+
+const importsPprint = ({ module: { state } }: Context): boolean =>
+  state.once(USES_PPRINT, () =>
+    statementsOfKind(surveyModule(state.module), "Import", "ImportFrom").some(({ node }) =>
+      node.kind === "Import"
+        ? node.names.some(({ name }) => name === "pprint")
+        : node.module === "pprint",
+    ),
+  );
+const USES_PPRINT = "whether the program imports pprint";
+
+/** The fields and their values, which `pprint` lays out one below the other. */
+function reprItemsOf(fields: readonly DataclassField[], ctx: Context): TsMethod {
+  const items = fields
+    .filter(({ inRepr }) => inRepr)
+    .map((field) => {
+      const { type } = field.owner.attributes.get(field.name)!.slot;
+      const value = b.member(b.thisKeyword(), ctx.module.naming.attribute(field.name));
+      return b.array([b.str(field.name), selfDescribing(value, type, ctx)]);
+    });
+  return {
+    kind: "Method",
+    key: "__reprItems__",
+    parameters: [],
+    returns: b.arrayType(b.arrayType(b.typeName("unknown"))),
+    body: b.block([b.returnStatement(b.array(items))]),
   };
 }

@@ -4,6 +4,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
 import { calledByName, frozenRest } from "../functions/function.ts";
+import { tellsItsName } from "../../2-analyze/told-names.ts";
 import { keywordPrologue, parameterNames } from "../functions/keywords.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 
@@ -13,11 +14,14 @@ export function lowerLambda(node: Lambda, ctx: Context): TsExpression {
   const body = lowerInto(node.body, info.returns.type, inner);
   // Its arguments may have to be taken apart first, as a function's are.
   const prologue = [...keywordPrologue(info, inner), ...frozenRest(info)];
-  const arrow = b.arrow(
+  const bare = b.arrow(
     lowerParameters(info, inner, 0),
     prologue.length > 0 ? b.block([...prologue, b.returnStatement(body)]) : body,
     info.coloured ? { async: true } : {},
   );
+  const arrow = tellsItsName(info, ctx.module.state)
+    ? b.call(ctx.module.runtime("named"), [bare, b.str(node.pythonName ?? "<lambda>")])
+    : bare;
   if (!calledByName(ctx).has(info)) return arrow;
   const names = parameterNames(info, ctx.module.state).map((name) => b.str(name));
   return b.call(ctx.module.runtime("withParameters"), [arrow, ...names]);
