@@ -11,11 +11,11 @@ import { isBoundMethod, isPlainFunction } from "../types/type-objects.js";
 export { isPlainFunction as isfunction, isBoundMethod as ismethod };
 
 /** `inspect.isclass(value)` */
-export const isclass = (value: unknown): boolean =>
-  isClass(value) || value instanceof TypeObject;
+export const isclass = (value: unknown): boolean => isClass(value) || value instanceof TypeObject;
 
 /** `inspect.isroutine(value)` */
-export const isroutine = (value: unknown): boolean => typeof value === "function" && !isClass(value);
+export const isroutine = (value: unknown): boolean =>
+  typeof value === "function" && !isClass(value);
 
 const hasTag = (value: unknown, tag: string): boolean =>
   typeof value === "function" && Object.prototype.toString.call(value) === `[object ${tag}]`;

@@ -24,8 +24,10 @@ export class MappingProxyType<K, V> implements Iterable<K> {
     return this.#mapping.keys();
   }
 
-  get(key: K, fallback: V | null = null): V | null {
-    return this.#mapping.has(key) ? (this.#mapping.get(key) as V) : fallback;
+  get(key: K): V | null;
+  get<D>(key: K, fallback: D): V | D;
+  get(key: K, fallback: unknown = null): unknown {
+    return this.#mapping.has(key) ? this.#mapping.get(key) : fallback;
   }
 
   keys(): KeysView<K> {

@@ -37,12 +37,14 @@ const DEFAULTS = new types.MappingProxyType<string, string | number>(
 class Plugin {
   declare name: string;
   declare _options: Map<string, number | boolean>;
-  declare options: types.MappingProxyType<any, any>;
+  declare options: types.MappingProxyType<string, number | boolean>;
 
   constructor(name: string, options: Map<string, number>) {
     this.name = name;
     this._options = new Map<string, number | boolean>([...entriesOf(options)]);
-    this.options = new types.MappingProxyType<any, any>(this._options);
+    this.options = new types.MappingProxyType<string, number | boolean>(
+      this._options,
+    );
   }
 
   enable(feature: string): void {
@@ -52,18 +54,8 @@ class Plugin {
 
 function describe(
   value:
-    | ((
-        value:
-          | ((value: any) => string)
-          | ((feature: string) => void)
-          | Generator<number>
-          | (() => void)
-          | types.SimpleNamespace
-          | number,
-      ) => string)
-    | ((feature: string) => void)
+    | ((...args: any[]) => string | void)
     | Generator<number>
-    | (() => void)
     | types.SimpleNamespace
     | number,
 ): string {
@@ -124,7 +116,7 @@ const view = plugin.options;
 plugin.enable("compression");
 print(view, len(view), contains(view, "size"), view.get("missing", "none"));
 for (const [key, value] of view.items()) {
-  console.log(`  ${str(key)}: ${str(value)}`);
+  console.log(`  ${key}: ${str(value)}`);
 }
 try {
   setItem(view, "size", 20);
@@ -139,18 +131,8 @@ print(
 );
 
 const values: (
-  | ((
-      value:
-        | ((value: any) => string)
-        | ((feature: string) => void)
-        | Generator<number>
-        | (() => void)
-        | types.SimpleNamespace
-        | number,
-    ) => string)
-  | ((feature: string) => void)
+  | ((...args: any[]) => string | void)
   | Generator<number>
-  | (() => void)
   | types.SimpleNamespace
   | number
 )[] = [

@@ -78,18 +78,14 @@ const SALES = [
 
 const OPERATIONS = new Map<
   string,
-  | ((a: number | bigint, b: number | bigint) => number | bigint)
-  | ((a: number | bigint, b: number | bigint) => number)
+  (a: number | bigint, b: number | bigint) => number | bigint
 >([
   ["+", named((a: number | bigint, b: number | bigint) => add(a, b), "add")],
   ["-", named((a: number | bigint, b: number | bigint) => sub(a, b), "sub")],
   ["*", named((a: number | bigint, b: number | bigint) => mul(a, b), "mul")],
   [
     "/",
-    named(
-      (a: number | bigint, b: number | bigint) => float(divide(a, b)),
-      "truediv",
-    ),
+    named((a: number | bigint, b: number | bigint) => divide(a, b), "truediv"),
   ],
   ["**", named((a: number | bigint, b: number | bigint) => pow(a, b), "pow")],
 ]);

@@ -15,21 +15,13 @@ import * as inspect from "./runtime/inspect.js";
 class Bus {
   handlers: Map<
     string,
-    (
-      | ((payload: string) => string)
-      | ((payload: string) => Promise<string>)
-      | ((payload: string) => number)
-    )[]
+    ((payload: string) => string | Promise<string> | number)[]
   >;
 
   constructor() {
     this.handlers = new Map<
       string,
-      (
-        | ((payload: string) => string)
-        | ((payload: string) => Promise<string>)
-        | ((payload: string) => number)
-      )[]
+      ((payload: string) => string | Promise<string> | number)[]
     >();
   }
 
@@ -40,10 +32,7 @@ class Bus {
    */
   on(
     event: string,
-    handler:
-      | ((payload: string) => string)
-      | ((payload: string) => Promise<string>)
-      | ((payload: string) => number),
+    handler: (payload: string) => string | Promise<string> | number,
   ): void {
     setDefault(this.handlers, event, []).push(handler);
   }
@@ -63,19 +52,16 @@ class Bus {
 
 function kindOf(
   function_:
-    | ((payload: string) => string)
-    | ((payload: string) => Promise<string>)
-    | ((limit: number) => Generator<number>)
-    | ((limit: number) => AsyncGenerator<number>)
-    | typeof Bus
     | ((
-        event: string,
-        handler:
-          | ((payload: string) => string)
-          | ((payload: string) => Promise<string>)
-          | ((payload: string) => number),
-      ) => void)
-    | ((event: string, payload: string) => Promise<any[]>)
+        ...args: any[]
+      ) =>
+        | string
+        | Promise<string>
+        | Generator<number>
+        | AsyncGenerator<number>
+        | void
+        | Promise<any[]>)
+    | typeof Bus
     | number,
 ): string {
   if (inspect.iscoroutinefunction(function_)) {

@@ -54,8 +54,6 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "setattr":
     case "object#__setattr__":
       return setAttributeCall(state, node, callee.name, flow);
-    case "object#__new__":
-      return allocated(state, node, callee.name, flow);
     case "types.MappingProxyType":
     case "collections.ChainMap":
       return viewed(state, node, callee.name, flow);
@@ -230,15 +228,6 @@ function setAttributeCall(state: State, node: Call, library: string, flow: Flow)
           describeFloats(attribute.slot);
         }
   }
-  return result;
-}
-
-/** `cls.__new__(cls)`: an object of the class, whose `__init__` has not run. */
-function allocated(state: State, node: Call, name: string, flow: Flow): Type {
-  callLibrary(state, node, name, undefined, flow);
-  const type = node.args[0] ? infer(state, node.args[0], flow) : UNKNOWN;
-  const result: Type = type.kind === "class" ? { kind: "object", cls: type.cls } : UNKNOWN;
-  state.calls.set(node, { ...state.calls.get(node)!, result });
   return result;
 }
 

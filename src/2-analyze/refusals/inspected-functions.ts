@@ -27,7 +27,9 @@ export const refuseInspectedFunctions: Rule = ({ state, survey, report }) => {
     if (wrong) report("unsupported-call", node.span, { name: name.split(".").at(-1)! });
   }
 
-  function asksFunctionType(spec: (typeof survey.expressions)[number]["node"] | undefined): boolean {
+  function asksFunctionType(
+    spec: (typeof survey.expressions)[number]["node"] | undefined,
+  ): boolean {
     if (spec === undefined) return false;
     const parts = spec.kind === "Tuple" ? spec.elements : [spec];
     return parts.some((part) =>
