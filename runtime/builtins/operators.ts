@@ -90,7 +90,7 @@ export function mul(left: unknown, right: unknown): unknown {
 }
 
 /** `left @ right`: only for classes that define it. */
-export function matMul(left: unknown, right: unknown): unknown {
+export function matMul(left: unknown, right: unknown): any {
   return specialOrThrow("matmul", "@", left, right);
 }
 

@@ -39,6 +39,8 @@ export class TupleCell extends Cell<TupleCell> {
 /** The fields of a dict literal; `demoted` once it is used as a mapping rather than a record. */
 export class RecordCell extends Cell<RecordCell> {
   readonly fields: Map<string, Slot>;
+  /** Its fields are on their way into the dict's value slot. */
+  isSpreading = false;
   #demoted = false;
   constructor(fields: Map<string, Slot>) {
     super();

@@ -92,7 +92,9 @@ export function placeDeclarations(
     const first = (isOwn ? found.find(({ nested }) => !nested) : undefined) ?? found[0];
     // Other modules see what stands at the module's own level.
     const isShared = isSeenElsewhere(binding);
-    const depth = isShared ? 0 : outsideLoops(binding, first, commonDepth(found));
+    let depth = isShared ? 0 : outsideLoops(binding, first, commonDepth(found));
+    // Nothing can stand before an `elif` but what stands before its `if`.
+    while (isElif(first.path[depth].statement)) depth--;
     const home = first.path[depth];
     const owners = isShared ? undefined : soleOwners(binding, found);
     if (owners) {
@@ -118,6 +120,9 @@ function isSeenElsewhere({ scope, reads, definitions }: Binding): boolean {
   if (scope.kind !== "module") return false;
   return [...reads, ...definitions].some((use) => moduleScope(use.scope) !== scope);
 }
+
+const isElif = (statement: Statement): boolean =>
+  statement.kind === "If" && statement.isElif === true;
 
 const isReadUnbound = (state: State, binding: Binding): boolean =>
   binding.reads.some(({ node }) => node.kind === "Name" && state.maybeUnbound.has(node));

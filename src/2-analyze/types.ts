@@ -195,7 +195,11 @@ export function demoteRecord(type: InstanceType): void {
   const item = type.args.at(-1)!;
   if (record.demote()) item.progress.changed = true;
   if (type.name === "dict") type.args[0].flow(BMP_STR);
+  // A dict may hold itself: what its fields hold can lead back here.
+  if (record.isSpreading) return;
+  record.isSpreading = true;
   for (const field of record.fields.values()) item.flow(field.type);
+  record.isSpreading = false;
 }
 
 /** A value whose type is forgotten must describe itself, and so must all that it holds. */

@@ -9,7 +9,7 @@ import {
   keywordProperties,
   takesKeywordsLast,
 } from "../functions/keywords.ts";
-import type { Type } from "../../2-analyze/types.ts";
+import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, selfDescribing } from "../expressions.ts";
@@ -61,8 +61,8 @@ export function lowerArguments(
   if (bound.starred && restAt < 0) {
     const given = args.findIndex((argument) => argument === undefined);
     const mixed = info.parameters.find(({ slot }) => isMixedNumber(slot.type));
-    const { slot } = mixed ?? info.parameters.at(-1)!;
-    const rest = bound.rest.map((argument) => restArgument(argument, slot.type, ctx));
+    const target = (mixed ?? info.parameters.at(-1))?.slot.type ?? UNKNOWN;
+    const rest = bound.rest.map((argument) => restArgument(argument, target, ctx));
     return [...(given < 0 ? args : args.slice(0, given)), ...rest] as TsExpression[];
   }
   if (bound.starred) {

@@ -79,8 +79,9 @@ function declaredType(
   const mutable = ctx.module.declarations.mutable.has(binding);
   if (value.kind === "Arrow") return undefined;
   if (!mutable) return undefined;
-  if (!sameShape(first, type, ctx)) return toTs(ctx, type);
-  return undefined;
+  // `this` is of a type of its own, which no other object of the class has.
+  const isThis = value.kind === "Literal" && value.value === "this";
+  return isThis || !sameShape(first, type, ctx) ? toTs(ctx, type) : undefined;
 }
 
 function sameShape(a: Type, c: Type, ctx: Context): boolean {
