@@ -225,7 +225,7 @@ function separately(
 }
 
 /** Variables that later get other types say so where they are declared. */
-function widenedTuple(
+export function widenedTuple(
   target: Extract<Expression, { kind: "List" | "Tuple" | "Set" }>,
   type: Type,
   ctx: Context,

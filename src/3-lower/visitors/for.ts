@@ -11,6 +11,7 @@ import { declaredPattern, isPattern, leavesHole, unpacksExactly } from "../patte
 import { assignTo, needsBoxes } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
+import { widenedTuple } from "./assign.ts";
 import { asIterable, isMapping, unboxedItems } from "./iteration.ts";
 import { leavesEarly, withElse } from "./loops.ts";
 import { countingLoop, isBuiltin, mutates } from "./counting-loop.ts";
@@ -96,9 +97,21 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
           ...assignTo(node.target, b.id(name), item, ctx),
         ];
   const reassigned = bindings.some((binding) => assignedIn(node.body, binding));
+  const isTuple = node.target.kind === "Tuple" || node.target.kind === "List";
+  const annotation =
+    reassigned && declared && isTuple ? widenedTuple(node.target, item, ctx) : undefined;
   const statements = reassigned
     ? unpacked.map((statement) =>
-        "declaration" in statement ? { ...statement, declaration: "let" as const } : statement,
+        statement.kind === "Variable" && statement.declaration === "const"
+          ? {
+              ...statement,
+              declaration: "let" as const,
+              declarators: statement.declarators.map((one) => ({
+                ...one,
+                ...(annotation && { type: annotation }),
+              })),
+            }
+          : statement,
       )
     : unpacked;
   const inner: TsBlock = { ...body, body: [...statements, ...body.body] };

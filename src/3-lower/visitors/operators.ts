@@ -6,8 +6,10 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerReceiver, lowerShown, lowerTest } from "../expressions.ts";
 import { templateOfPercent } from "../format-strings.ts";
 import { SPECIAL, classOperator } from "./class-operators.ts";
+import { infersAs } from "../inferred.ts";
 import { isMixedNumber } from "../representation.ts";
 import { areFlags, operands } from "./enums.ts";
+import { toTs } from "../types.ts";
 import { iterable } from "./iteration.ts";
 
 /** The runtime's helpers that decide by value. */
@@ -219,8 +221,13 @@ const isSet = (type: Type): boolean =>
 
 /** The items of an array display are put in directly; anything else is spread. */
 function spreadOf(node: Expression, ctx: Context): TsExpression[] {
-  const lowered = iterable(node, ctx);
-  return lowered.kind === "Array" ? [...lowered.elements] : [b.spread(lowered)];
+  const found = iterable(node, ctx);
+  const lowered =
+    found.kind === "Satisfies" && found.expression.kind === "Array" ? found.expression : found;
+  if (lowered.kind === "Array") return [...lowered.elements];
+  const type = ctx.module.state.typeOf(node);
+  // Of `xs.map((x) => [x, 1])` TypeScript makes arrays, unless it is told of the tuples.
+  return [b.spread(infersAs(lowered, type) ? lowered : b.satisfies(lowered, toTs(ctx, type)))];
 }
 
 export function lowerUnaryOp(node: UnaryOp, ctx: Context): TsExpression {

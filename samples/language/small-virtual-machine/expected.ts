@@ -1,0 +1,189 @@
+import {
+  Dict,
+  KeyError,
+  RuntimeError,
+  add,
+  call,
+  equals,
+  format,
+  getItem,
+  int,
+  listPop,
+  lt,
+  mul,
+  print,
+  printTo,
+  setItem,
+  slice,
+  split,
+  splitLines,
+  strip,
+  sub,
+  unpackStarred,
+  withCause,
+} from "./runtime/builtins.js";
+import * as sys from "./runtime/sys.js";
+
+class VM {
+  program: ([string, number] | [string] | readonly (string | number)[])[];
+  stack: (number | bigint | string)[];
+  vars: Dict<number | string, number | bigint | string>;
+  pc: number | string;
+  steps: number;
+
+  constructor(
+    program: ([string, number] | [string] | readonly (string | number)[])[],
+    out: any = null,
+  ) {
+    this.program = program;
+    this.stack = [];
+    this.vars = new Dict<number | string, number | bigint | string>();
+    this.pc = 0;
+    this.steps = 0;
+  }
+
+  run(): (number | bigint | string)[] {
+    const dispatch = new Dict<string | number, (...args: any[]) => void>([
+      ["PUSH", this.opPush.bind(this)],
+      [
+        "ADD",
+        () =>
+          this.binary(
+            (a: number | bigint | string, b: number | bigint | string) =>
+              add(a, b),
+          ),
+      ],
+      [
+        "SUB",
+        () =>
+          this.binary(
+            (a: number | bigint | string, b: number | bigint | string) =>
+              sub(a, b),
+          ),
+      ],
+      [
+        "MUL",
+        () =>
+          this.binary(
+            (a: number | bigint | string, b: number | bigint | string) =>
+              mul(a, b),
+          ),
+      ],
+      [
+        "LT",
+        () =>
+          this.binary(
+            (a: number | bigint | string, b: number | bigint | string) =>
+              Number(lt(a, b)),
+          ),
+      ],
+      ["PRINT", () => print(listPop(this.stack))],
+      ["STORE", this.opStore.bind(this)],
+      ["LOAD", this.opLoad.bind(this)],
+      ["JMP", this.opJmp.bind(this)],
+      ["JZ", this.opJz.bind(this)],
+    ]);
+    while (lt(this.pc, this.program.length)) {
+      const [op, args] = unpackStarred(getItem(this.program, this.pc), 1, 0);
+      this.pc = add(this.pc, 1);
+      this.steps++;
+      if (op === "HALT") {
+        break;
+      }
+      let handler: (...args: any[]) => void;
+      try {
+        handler = getItem(dispatch, op);
+      } catch (error) {
+        if (!(error instanceof KeyError)) throw error;
+        throw withCause(
+          new RuntimeError(`bad opcode ${op} at ${sub(this.pc, 1)}`),
+          null,
+        );
+      }
+      call(handler, ...args);
+    }
+    return this.stack;
+  }
+
+  binary(
+    f: (
+      a: number | bigint | string,
+      b: number | bigint | string,
+    ) => number | bigint | string,
+  ): void {
+    const b = listPop(this.stack);
+    const a = listPop(this.stack);
+    this.stack.push(f(a, b));
+  }
+
+  opPush(value: number | string): void {
+    this.stack.push(value);
+  }
+
+  opStore(name: number | string): void {
+    setItem(this.vars, name, listPop(this.stack));
+  }
+
+  opLoad(name: number | string): void {
+    this.stack.push(getItem(this.vars, name));
+  }
+
+  opJmp(target: number | string): void {
+    this.pc = target;
+  }
+
+  opJz(target: number | string): void {
+    if (equals(listPop(this.stack), 0)) {
+      this.pc = target;
+    }
+  }
+}
+
+function assemble(
+  source: string,
+): ([string, number] | [string] | readonly (string | number)[])[] {
+  const labels = new Dict<string | number, number>();
+  const code: string[][] = [];
+  for (let line of splitLines(strip(source))) {
+    line = strip(getItem(line.split(";"), 0));
+    if (!line) {
+      continue;
+    }
+    if (line.endsWith(":")) {
+      setItem(labels, slice(line, null, -1), code.length);
+    } else {
+      code.push(split(line));
+    }
+  }
+  const program: (
+    | [string, number]
+    | [string]
+    | readonly (string | number)[]
+  )[] = [];
+  for (const item of code) {
+    let [op, args]: [string, (string | number)[]] = unpackStarred(item, 1, 0);
+    if (["JMP", "JZ"].includes(op)) {
+      args = [getItem(labels, getItem(args, 0))];
+    } else if (op === "PUSH") {
+      args = [int(getItem(args, 0))];
+    }
+    program.push([op, ...args]);
+  }
+  return program;
+}
+
+const SOURCE =
+  "\n    PUSH 1\n    STORE acc\n    PUSH 1\n    STORE i\nloop:\n    LOAD i\n    PUSH 11\n    LT\n    JZ end\n    LOAD acc\n    LOAD i\n    MUL\n    STORE acc\n    LOAD i\n    PUSH 1\n    ADD\n    STORE i\n    JMP loop\nend:            \ndone\n    LOAD acc\n    PRINT\n    HALT\n";
+const program = assemble(SOURCE);
+for (const [n, instr] of program.slice(0, 6).entries()) {
+  print(`${format(n, "03d")}`, ...instr);
+}
+const vm = new VM(program);
+vm.run();
+print(vm.vars, vm.steps);
+try {
+  new VM([["PUSH", 1], ["FOO"]]).run();
+} catch (e) {
+  if (!(e instanceof RuntimeError)) throw e;
+  printTo({ file: sys.stdout }, e);
+}

@@ -1,0 +1,66 @@
+import {
+  PySet,
+  div,
+  entriesOf,
+  format,
+  getItem,
+  itemsView,
+  keysView,
+  len,
+  list,
+  max,
+  maxBy,
+  print,
+  repeat,
+  setDefault,
+  sorted,
+  sub,
+  sum,
+  valuesView,
+} from "./runtime/builtins.js";
+import { Counter, DefaultDict } from "./runtime/collections.js";
+import * as re from "./runtime/re.js";
+
+const text =
+  "It was the best of times, it was the worst of times,\nit was the age of wisdom, it was the age of foolishness,\nit was the epoch of belief, it was the epoch of incredulity";
+
+const words = re.findall("\\b\\w+\\b", text.toLowerCase());
+const counts = new Counter<string>(words);
+print(counts.mostCommon(5));
+print(len(counts), sum(valuesView(counts)));
+
+const byLength = new DefaultDict<number, string[]>(list);
+for (const w of sorted(new Set<string>(words))) {
+  getItem(byLength, len(w)).push(w);
+}
+for (const length of sorted(byLength.keys())) {
+  print(length, getItem(byLength, length));
+}
+
+const byLetter = new Map<string, Set<string>>();
+for (const w of words) {
+  setDefault(byLetter, getItem(w, 0), new PySet<string>()).add(w);
+}
+for (const [letter, ws] of sorted(itemsView(byLetter))) {
+  print(letter, "->", sorted(ws).join(", "));
+}
+
+const longest = maxBy(words, { key: len });
+console.log("longest:", longest, len(longest));
+const freq = new Map<string, number>(
+  [...itemsView(counts)].filter(([w, c]) => c > 1).map(([w, c]) => [w, c]),
+);
+print(freq);
+const width = max(Array.from(freq.keys(), (w) => len(w)));
+for (const [w, c] of sorted(itemsView(freq), {
+  key: (kv) => [-kv[1], kv[0]],
+})) {
+  console.log(
+    `${format(w, `<${width}`)} ${repeat("#", c)} (${format(div(c, words.length), ".1%")})`,
+  );
+}
+print(keysView(new Map<number, string[]>([...entriesOf(byLength)])));
+print(
+  getItem(counts, "nothing"),
+  sub(counts, new Counter<string>(repeat(["it"], 5))),
+);
