@@ -9,6 +9,7 @@ import {
   int,
   len,
   list,
+  listExtend,
   listPop,
   print,
   setItem,
@@ -120,7 +121,7 @@ function findAllPaths(
   let paths: string[][] = [];
   for (const node of guarded(getItem(graph, start))) {
     if (!path.includes(node)) {
-      paths.push(...findAllPaths(graph, node, end, path));
+      listExtend(paths, findAllPaths(graph, node, end, path));
     }
   }
   return paths;

@@ -5,6 +5,7 @@ import {
   float,
   getItem,
   join,
+  listExtend,
   listPop,
   map,
   max,
@@ -127,7 +128,7 @@ function spiral(m: (number | bigint)[][]): (number | bigint)[] {
   m = m.map((row) => row.slice());
   let out: (number | bigint)[] = [];
   while (m.length > 0) {
-    out.push(...listPop(m, 0));
+    listExtend(out, listPop(m, 0));
     m = slice(transpose(m), null, null, -1);
   }
   return out;

@@ -17,6 +17,7 @@ import {
   toFloat,
   truthy,
   tuple,
+  tupleOf,
   unpack,
 } from "./runtime/builtins.js";
 import { Deque } from "./runtime/collections.js";
@@ -207,7 +208,7 @@ function coins(
     number | bigint
   > = memoDefault,
 ): number | bigint {
-  const key = tuple(amount, tuple(...kinds));
+  const key = tuple(amount, tupleOf(kinds));
   if (amount === 0) {
     return 1;
   }

@@ -29,7 +29,6 @@ import {
   setSlice,
   str,
   sum,
-  truthy,
   tuple,
   zip,
 } from "./runtime/builtins.js";
@@ -69,7 +68,7 @@ function sieve2(n: number): number[] {
   const s = repeat(byteArray([1]), n + 1);
   setSlice(s, 0, 2, null, bytes("\0\0"));
   for (const i of range(2, add(math.isqrt(n), 1))) {
-    if (truthy(getItem(s, i))) {
+    if (getItem(s, i) > 0) {
       setSlice(
         s,
         mul(i, i),
@@ -79,7 +78,7 @@ function sieve2(n: number): number[] {
       );
     }
   }
-  return [...range(n + 1)].filter((i) => truthy(getItem(s, i)));
+  return [...range(n + 1)].filter((i) => getItem(s, i) > 0);
 }
 
 function primeFactors(n: number): number[] {

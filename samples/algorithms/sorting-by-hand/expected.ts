@@ -3,6 +3,7 @@ import {
   equals,
   floorDivide,
   getItem,
+  listExtend,
   max,
   minBy,
   mul,
@@ -35,8 +36,8 @@ function merge_sort(arr: number[]): number[] {
       j++;
     }
   }
-  merged.push(...left.slice(i));
-  merged.push(...right.slice(j));
+  listExtend(merged, left.slice(i));
+  listExtend(merged, right.slice(j));
   return merged;
 }
 
@@ -114,7 +115,7 @@ function counting_sort(arr: number[]): number[] {
   }
   let out: number[] = [];
   for (const [value, count] of counts.entries()) {
-    out.push(...repeat([value], count));
+    listExtend(out, repeat([value], count));
   }
   return out;
 }

@@ -28,7 +28,7 @@ import {
   str,
   sum,
   truthy,
-  tuple,
+  tupleOf,
   typed,
   unpack,
   zip,
@@ -120,7 +120,7 @@ class Vector {
   }
 
   __hash__(): number | bigint {
-    return hash(tuple(...this.components));
+    return hash(tupleOf(this.components));
   }
 
   __bool__(): boolean {

@@ -11,7 +11,7 @@ import {
   slice,
   sorted,
   str,
-  tuple,
+  tupleOf,
   valuesView,
 } from "./runtime/builtins.js";
 
@@ -56,7 +56,7 @@ function areAnagrams(a: string, b: string): boolean {
 function groupAnagrams(words: string[]): Dict<readonly string[], string[]> {
   const groups = new Dict<readonly string[], string[]>();
   for (const word of words) {
-    const key = tuple(...sorted(word));
+    const key = tupleOf(sorted(word));
     if (!contains(groups, key)) {
       setItem(groups, key, []);
     }

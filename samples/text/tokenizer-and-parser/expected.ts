@@ -99,7 +99,7 @@ class Parser {
         string,
         number | string | null,
       ][]),
-      ...([["END", null]] satisfies [string, number | string | null][]),
+      ["END", null],
     ];
     this.pos = 0;
   }

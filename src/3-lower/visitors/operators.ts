@@ -223,7 +223,7 @@ const isSet = (type: Type): boolean =>
 function spreadOf(node: Expression, ctx: Context): TsExpression[] {
   const found = iterable(node, ctx);
   const lowered =
-    found.kind === "Satisfies" && found.expression.kind === "Array" ? found.expression : found;
+    found.kind === "As" && found.expression.kind === "Array" ? found.expression : found;
   if (lowered.kind === "Array") return [...lowered.elements];
   const type = ctx.module.state.typeOf(node);
   // Of `xs.map((x) => [x, 1])` TypeScript makes arrays, unless it is told of the tuples.
