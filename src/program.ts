@@ -2,7 +2,7 @@
 import type { Parser } from "./1-parse/parser.ts";
 import { advise } from "./2-analyze/advice/advise.ts";
 import { analyzeProgram, defaultLibrary } from "./2-analyze/analyze.ts";
-import { linkProgram } from "./2-analyze/modules/link.ts";
+import { linkProgram } from "./2-analyze/modules/link-program.ts";
 import type { LinkedModule, LinkedProgram } from "./2-analyze/modules/linked.ts";
 import { loadProgram, type Entry, type LoadedProgram } from "./2-analyze/modules/load.ts";
 import type { ProgramModule, ReadFile } from "./2-analyze/modules/program.ts";

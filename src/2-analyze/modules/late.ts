@@ -25,6 +25,8 @@ import { mapTree } from "../../ast/map-tree.ts";
 import { expressionsOf } from "../../ast/walk.ts";
 import { Progress } from "../cells.ts";
 import { resolveScopes } from "../scopes.ts";
+import { statementsOfKind, surveyModule } from "../survey.ts";
+import type { LoadedProgram } from "./load.ts";
 import type { LinkReport, ProgramModule } from "./program.ts";
 import { Quiet } from "./quiet.ts";
 import type { Targets } from "./targets.ts";
@@ -37,13 +39,25 @@ export interface LatePlan {
   readonly flag: string;
   /** Where the statements begin that stay outside of the function. */
   readonly kept: ReadonlySet<number>;
+  /** A module that raises is not loaded: the next import runs it again. */
+  readonly mayFail: boolean;
 }
+
+/** Whether an import of one of the program's modules stands in a `try`. */
+export const importsInTry = ({ modules, resolver }: LoadedProgram): boolean =>
+  modules.some((module) =>
+    statementsOfKind(surveyModule(module.tree), "Import", "ImportFrom").some(
+      ({ node, place }) =>
+        place.around.some(({ kind }) => kind === "Try") &&
+        resolver.modulesOf(node, module).length > 0,
+    ),
+  );
 
 /** Chooses what stays; reports definitions that cannot. */
 export function planLate(
   module: ProgramModule,
   targets: Targets,
-  late: ReadonlySet<string>,
+  { late, mayFail }: { readonly late: ReadonlySet<string>; readonly mayFail: boolean },
   report: LinkReport,
 ): LatePlan {
   const quiet = new Quiet(targets, module);
@@ -83,7 +97,7 @@ export function planLate(
     .split(".")
     .at(-1)!
     .replace(/^_+|_+$/gu, "");
-  return { loader: free(`load_${short}`), flag: free("is_loaded"), kept };
+  return { loader: free(`load_${short}`), flag: free("is_loaded"), kept, mayFail };
 }
 
 /** The names that a statement binds at its own level. */
@@ -119,7 +133,8 @@ function mentions(statement: Statement, test: (node: Expression) => boolean): bo
 }
 
 /** Puts the statements that were not kept into the module's function. */
-export function asLateModule(tree: Module, { loader, flag, kept }: LatePlan): Module {
+export function asLateModule(tree: Module, plan: LatePlan): Module {
+  const { loader, flag, kept, mayFail } = plan;
   const { statements } = tree.body;
   const stays = (statement: Statement): boolean =>
     kept.has(statement.span.start) ||
@@ -140,7 +155,7 @@ export function asLateModule(tree: Module, { loader, flag, kept }: LatePlan): Mo
     { kind: "Global", span, leading: [], names: [flag, ...names] },
     guard,
     yes,
-    ...moved,
+    ...(mayFail ? [orUnloaded(moved, assign(flag, { kind: "False", span }, span), span)] : moved),
   ];
   const definition: FunctionDef = {
     kind: "FunctionDef",
@@ -163,6 +178,24 @@ export function asLateModule(tree: Module, { loader, flag, kept }: LatePlan): Mo
     body: { ...tree.body, statements: [...statements.filter(stays), first, definition] },
   };
 }
+
+/** `try: … except BaseException: is_loaded = False; raise` */
+const orUnloaded = (statements: readonly Statement[], unload: Assign, span: Span): Statement => ({
+  kind: "Try",
+  span,
+  leading: [],
+  isStar: false,
+  body: blockOf(statements, span),
+  handlers: [
+    {
+      kind: "ExceptHandler",
+      span,
+      leading: [],
+      type: { kind: "Name", span, id: "BaseException" },
+      body: blockOf([unload, { kind: "Raise", span, leading: [] }], span),
+    },
+  ],
+});
 
 const PURPOSE = "Runs the module, at its first import.";
 

@@ -16,52 +16,25 @@ import type {
 import { mapStatements, mapTree, type AnyNode } from "../../ast/map-tree.ts";
 import type { ImportDefinition } from "../infer/names.ts";
 import type { Binding } from "../model.ts";
+import { rawDocstring } from "../docstrings.ts";
 import { annotationTexts } from "./annotation-texts.ts";
-import { assignedFromOutside, referenceKey } from "./assigned.ts";
-import { asLateModule, loadCall, withoutRepeatedLoads, planLate, type LatePlan } from "./late.ts";
-import type { LoadedProgram } from "./load.ts";
-import { orderProgram } from "./order.ts";
-import type { LinkedModule, LinkedProgram, Reference } from "./linked.ts";
+import { referenceKey } from "./assigned.ts";
+import { asLateModule, loadCall, withoutRepeatedLoads, type LatePlan } from "./late.ts";
+import type { LinkedModule, Reference } from "./linked.ts";
 import type { LinkReport, ProgramModule } from "./program.ts";
 import { isUnreadList } from "./star.ts";
-import { Targets, type Target } from "./targets.ts";
+import type { Target, Targets } from "./targets.ts";
 import { isTypeChecking, typeImports } from "./type-checking.ts";
 
-/**
- * @param forced paths of modules that must be late for reasons that only their emission shows
- */
-export function linkProgram(
-  program: LoadedProgram,
-  report: LinkReport,
-  forced: ReadonlySet<string> = new Set(),
-): LinkedProgram {
-  const targets = new Targets(program);
-  const assigned = assignedFromOutside(targets, report);
-  const isVolatile = (module: ProgramModule, node: Expression): boolean => {
-    const target = targets.leadsTo(module, node);
-    if (target?.kind !== "binding") return false;
-    const isAssigned = assigned.has(referenceKey(target.module.path, target.id));
-    return isAssigned || targets.bindingOf(target)?.assignedElsewhere === true;
-  };
-  const order = orderProgram(program, targets, { isVolatile, forced, report });
-  const plans = new Map(
-    program.modules
-      .filter(({ path }) => order.late.has(path))
-      .map((module) => [module.path, planLate(module, targets, order.late, report)]),
-  );
-  const modules = program.modules.map((module) =>
-    new Linker(module, targets, { assigned, plans }, report).link(),
-  );
-  return { modules, order };
-}
-
-interface LinkFacts {
+/** What the linking of one module needs to know of the others. */
+export interface LinkFacts {
   /** What other modules assign. */
   readonly assigned: ReadonlySet<string>;
   readonly plans: ReadonlyMap<string, LatePlan>;
 }
 
-class Linker {
+/** Links one module. */
+export class Linker {
   readonly #module: ProgramModule;
   readonly #targets: Targets;
   readonly #assigned: ReadonlySet<string>;
@@ -141,6 +114,11 @@ class Linker {
     if (owner?.kind !== "module") return undefined;
     const { span, attribute } = node;
     if (attribute === "__name__") return { kind: "Str", span, value: owner.name };
+    const known = this.#targets.program.byName.get(owner.name);
+    if (attribute === "__doc__" && known) {
+      const text = rawDocstring(known.tree.body);
+      return text === null ? { kind: "None", span } : { kind: "Str", span, value: text };
+    }
     this.#report("module-attribute", span, { module: owner.name, name: attribute });
     return { kind: "None", span };
   }
