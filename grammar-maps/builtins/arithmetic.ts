@@ -33,7 +33,12 @@ export const arithmetic = defineModule({
         "(x: float, y: float, /) -> tuple[float, float]",
         "(x: raw, y: raw, /) -> object",
       ],
-      emit: "divmod($x, $y)",
+      emit: [
+        // A bare float may look like an int.
+        { when: { x: "float" }, ts: "floatDivMod($x, $y)" },
+        { when: { y: "float" }, ts: "floatDivMod($x, $y)" },
+        { ts: "divmod($x, $y)" },
+      ],
     },
     pow: {
       signature: [

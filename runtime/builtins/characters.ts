@@ -48,13 +48,14 @@ export function bin(value: unknown): string {
 }
 
 /** `int.bit_length()`. */
-export function bitLength(value: Int): number {
-  const size = value < 0 ? -value : value;
+export function bitLength(value: Int | boolean): number {
+  const size = typeof value === "boolean" ? Number(value) : value < 0 ? -value : value;
   return size === 0 || size === 0n ? 0 : size.toString(2).length;
 }
 
 /** `int.bit_count()`. */
-export function bitCount(value: Int): number {
+export function bitCount(value: Int | boolean): number {
+  if (typeof value === "boolean") return Number(value);
   return (value < 0 ? -value : value).toString(2).replaceAll("0", "").length;
 }
 

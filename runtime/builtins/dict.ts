@@ -1,4 +1,5 @@
 import { sameOrEqual } from "./equals.js";
+import { Float } from "./float.js";
 import { hash } from "./hash.js";
 
 /**
@@ -26,8 +27,8 @@ export class Dict<K, V> extends Map<K, V> {
   }
 
   override set(key: K, value: V): this {
-    const stored = this.#stored(key);
-    if (!super.has(stored)) this.#remember(key);
+    const stored = this.#stored(Object.is(key, -0) ? (negativeZero as K) : key);
+    if (!super.has(stored)) this.#remember(stored);
     return super.set(stored, value);
   }
 
@@ -58,6 +59,9 @@ export class Dict<K, V> extends Map<K, V> {
     else this.#keys.set(code, [key]);
   }
 }
+
+/** JavaScript's `Map` makes 0 of it where it is a bare number. */
+const negativeZero: unknown = new Float(-0);
 
 /** Strings cannot equal anything but strings: they need no hash of ours. */
 function bucketOf(key: unknown): unknown {

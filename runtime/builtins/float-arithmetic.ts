@@ -57,9 +57,9 @@ export function floatMod(a: number, b: number): number {
 }
 
 /** `divmod(a, b)` where either is a float. */
-export function floatDivMod(a: number, b: number): [quotient: number, rest: number] {
+export function floatDivMod(a: number, b: number): readonly [quotient: number, rest: number] {
   if (Number(b) === 0) throw new ZeroDivisionError("float divmod()");
-  return divideFloats(Number(a), Number(b));
+  return Object.freeze(divideFloats(Number(a), Number(b)));
 }
 
 /** `a ** b` where either is a float, or `b` is a negative int. */

@@ -1,4 +1,5 @@
 /** The methods of Python's generators on native ones: https://docs.python.org/3/reference/expressions.html#generator-iterator-methods */
+import { iterate } from "./iterate.js";
 import { GeneratorExit, RuntimeError, StopIteration } from "./exceptions.js";
 
 /** The generator's next value, or `StopIteration` with what it returned. */
@@ -30,4 +31,17 @@ export function closeGenerator(generator: Generator<unknown, unknown, never>): v
     throw error;
   }
   if (!result.done) throw new RuntimeError("generator ignored GeneratorExit");
+}
+
+/**
+ * What `yield from` delegates to where something may be thrown into the generator: JavaScript's own
+ * iterators of containers do not take it.
+ */
+export function delegated<T>(items: Iterable<T>): Iterable<T> {
+  const iterator = iterate(items);
+  return "throw" in iterator ? iterator : oneByOne(iterator);
+}
+
+function* oneByOne<T>(items: Iterable<T>): Generator<T, void, undefined> {
+  for (const item of items) yield item;
 }

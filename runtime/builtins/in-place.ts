@@ -1,5 +1,6 @@
 import { add, mul, sub } from "./operators.js";
 import { bitAnd, bitOr, bitXor } from "./bit-operators.js";
+import { dictUpdate } from "./dicts.js";
 import { iterate } from "./iterate.js";
 import { specialMethod } from "./methods.js";
 import { NotImplemented } from "./not-implemented.js";
@@ -57,8 +58,9 @@ export function orInPlace<T>(target: T, value: unknown): T;
 export function orInPlace(target: unknown, value: unknown): unknown {
   const answer = inPlace("or", target, value);
   if (answer !== NotImplemented) return answer;
-  if (target instanceof Map && value instanceof Map) {
-    for (const [key, item] of value) target.set(key, item);
+  if (target instanceof Map) {
+    // Also pairs: `table |= [("a", 1)]`.
+    dictUpdate(target, value as Iterable<readonly [unknown, unknown]>);
     return target;
   }
   if (!(target instanceof Set) || !(value instanceof Set)) return bitOr(target, value);

@@ -28,22 +28,25 @@ function asSet<T>(like: Set<unknown>, items: Iterable<T>): Set<T> {
 
 /** `set.copy()`. */
 export function setCopy<T>(set: Set<T>): Set<T> {
-  return setUpdate(emptyLike(set), set);
+  const copy = emptyLike(set);
+  setUpdate(copy, set);
+  return copy;
 }
 
 /** `set.update(*others)`. */
-export function setUpdate<T>(set: Set<T>, ...others: Iterable<T>[]): Set<T> {
+export function setUpdate<T>(set: Set<T>, ...others: Iterable<T>[]): void {
   for (const other of others) {
     const items = other instanceof Set ? (other as Set<T>) : [...iterate<T>(other)];
     if (set instanceof PySet) set.merge(items);
     else for (const item of items) set.add(item);
   }
-  return set;
 }
 
 /** `set.union(*others)`. */
 export function union<T>(set: Set<T>, ...others: Iterable<T>[]): Set<T> {
-  return setUpdate(setCopy(set), ...others);
+  const all = setCopy(set);
+  setUpdate(all, ...others);
+  return all;
 }
 
 /** `set.intersection(*others)`. */
@@ -71,7 +74,9 @@ export function difference<T>(set: Set<T>, ...others: Iterable<unknown>[]): Set<
 
 /** `set.symmetric_difference(other)`. */
 export function symmetricDifference<T>(set: Set<T>, other: Iterable<T>): Set<T> {
-  return symmetricInto(setUpdate(emptyLike(set), other), set);
+  const result = emptyLike(set);
+  setUpdate(result, other);
+  return symmetricInto(result, set);
 }
 
 /** `set.intersection_update(*others)`. */

@@ -12,11 +12,13 @@ export interface SortOptions<T> {
  * @see https://docs.python.org/3/library/functions.html#sorted
  */
 export function sorted<T>(source: Iterable<T>, options: SortOptions<T> = {}): T[] {
-  return sort([...iterate(source)], options);
+  const items = [...iterate(source)];
+  sort(items, options);
+  return items;
 }
 
-/** `list.sort(key=…, reverse=…)`: in place. Returns the list. */
-export function sort<T>(items: T[], options: SortOptions<T> = {}): T[] {
+/** `list.sort(key=…, reverse=…)`: in place. */
+export function sort<T>(items: T[], options: SortOptions<T> = {}): void {
   const { key } = options;
   const keyed = items.map((item) => ({ item, rank: key ? key(item) : item }));
   const compare = comparison(keyed.map(({ rank }) => rank));
@@ -24,7 +26,6 @@ export function sort<T>(items: T[], options: SortOptions<T> = {}): T[] {
   if (options.reverse) keyed.sort((a, b) => compare(b.rank, a.rank));
   else keyed.sort((a, b) => compare(a.rank, b.rank));
   for (const [index, { item }] of keyed.entries()) items[index] = item;
-  return items;
 }
 
 type Comparison = (left: unknown, right: unknown) => number;

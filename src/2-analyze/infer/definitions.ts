@@ -97,7 +97,9 @@ export function inferFunctionBody(state: State, info: FunctionInfo, outer: Flow)
   if (!flow.dead && !info.isGenerator) info.returns.flow(NONE);
   if (!flow.dead && info.isGenerator && !info.isAsync) info.returns.flow(NONE);
   // Python calls special methods by itself: who sees the result is not known.
-  if (info.owner && /^__\w+__$/.test(info.name)) observe(state, info.returns.type);
+  // What a generator returns shows as the `StopIteration`'s value.
+  if (info.isGenerator || (info.owner && /^__\w+__$/.test(info.name)))
+    observe(state, info.returns.type);
   if (
     state.settled &&
     node.returns &&

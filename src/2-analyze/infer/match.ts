@@ -61,6 +61,18 @@ export function observe(state: State, type: Type, seen = new Set<Slot>()): void 
   }
 }
 
+const HASHING = new Set(["set", "frozenset", "dict"]);
+
+/** A set and a mapping hash their keys: tuples among them differ from lists. */
+export function observeKeys(state: State, type: Type): void {
+  for (const member of membersOf(type)) {
+    if (member.kind !== "instance" || member.args.length === 0) continue;
+    if (HASHING.has(member.name) || member.name.startsWith("collections.")) {
+      observeSlot(state, member.args[0], new Set());
+    }
+  }
+}
+
 function observeSlot(state: State, slot: Slot, seen: Set<Slot>): void {
   const root = slot.find();
   if (seen.has(root)) return;

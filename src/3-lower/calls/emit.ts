@@ -27,6 +27,7 @@ import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.
 import { matches } from "./conditions.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { libraryFunctionValue } from "./function-value.ts";
+import { givesNone, leavesValue, withNone } from "./none-result.ts";
 
 /** Fills a template, notes what it uses of the runtime, and renames where the module must. */
 export function fromTemplate(
@@ -92,7 +93,8 @@ export function emitLibraryCall(
       construct: "`**` in a call of a library function",
     });
   }
-  return fromTemplate(rule.ts, bindings, ctx);
+  const lowered = fromTemplate(rule.ts, bindings, ctx);
+  return givesNone(signature) && leavesValue(lowered) ? withNone(lowered) : lowered;
 }
 
 /** The object of a method: of an `IntEnum` the int, of a named tuple one that tells its floats. */

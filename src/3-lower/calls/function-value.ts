@@ -11,6 +11,7 @@ import {
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { fromTemplate } from "./emit.ts";
+import { givesNone, leavesValue } from "./none-result.ts";
 
 /**
  * A library function or method as a value: an arrow that calls it. Where its caller is not known,
@@ -69,7 +70,7 @@ export function libraryFunctionValue(
         ? [b.parameter(variadic.name, { rest: true, type: b.arrayType(b.typeName("any")) })]
         : []),
     ],
-    body,
+    givesNone(signature) && leavesValue(body) ? b.unary("void", body) : body,
   );
 }
 

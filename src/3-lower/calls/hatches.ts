@@ -136,10 +136,10 @@ function builtinText(node: Expression, ctx: Context): TsExpression | undefined {
     : undefined;
 }
 
-function lowerStr(node: Call, _fact: CallFact, ctx: Context): TsExpression | undefined {
+function lowerStr(node: Call, fact: CallFact, ctx: Context): TsExpression | undefined {
   const [argument] = node.args;
   if (argument === undefined) return b.str("");
-  if (node.args.length > 1 || node.keywords.length > 0) return undefined;
+  if (node.args.length > 1 || node.keywords.length > 0) return lowerDecoding(fact, ctx);
   const type = ctx.module.state.typeOf(argument);
   const value = lowerExpression(argument, ctx);
   if (type.kind === "str") return value;
@@ -148,6 +148,15 @@ function lowerStr(node: Call, _fact: CallFact, ctx: Context): TsExpression | und
     asText(value, type, ctx, () => lowerShown(argument, ctx)),
     value,
   );
+}
+
+/** `str(data, "utf-8")` → `decode(data, "utf-8")` */
+function lowerDecoding({ bound }: CallFact, ctx: Context): TsExpression | undefined {
+  const [data, ...how] = ["object", "encoding", "errors"].map((name) => bound.named.get(name));
+  if (data === undefined || ctx.module.state.typeOf(data).kind !== "bytes") return undefined;
+  while (how.length > 0 && how.at(-1) === undefined) how.pop();
+  const given = how.map((part) => (part ? lowerExpression(part, ctx) : b.undefinedKeyword()));
+  return b.call(ctx.module.runtime("decode"), [lowerExpression(data, ctx), ...given]);
 }
 
 const textOf = (text: TsExpression, value: TsExpression): TsExpression =>

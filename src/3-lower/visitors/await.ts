@@ -1,10 +1,11 @@
 import type { Await, Expression, Yield, YieldFrom } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
-import { some } from "../../2-analyze/types.ts";
+import { some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { lowerCoroutineCall } from "../calls/coroutines.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
+import { throwsIntoGenerators } from "../functions/throwing.ts";
 import { mayBeAwaitable } from "../representation.ts";
 import { asIterable } from "./iteration.ts";
 
@@ -50,5 +51,11 @@ export function lowerYielded(node: Yield, ctx: Context): TsExpression {
 
 export function lowerYieldFrom(node: YieldFrom, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node.value);
-  return b.yieldFrom(asIterable(lowerExpression(node.value, ctx), type, ctx));
+  const value = lowerExpression(node.value, ctx);
+  if (!isGenerator(type) && throwsIntoGenerators(ctx.module.state)) {
+    return b.yieldFrom(b.call(ctx.module.runtime("delegated"), [value]));
+  }
+  return b.yieldFrom(asIterable(value, type, ctx));
 }
+
+const isGenerator = (type: Type): boolean => type.kind === "instance" && type.name === "Generator";

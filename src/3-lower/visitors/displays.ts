@@ -4,6 +4,7 @@ import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { isConstant } from "../constants.ts";
 import { iterable } from "./iteration.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
 import { toTs } from "../types.ts";
@@ -35,7 +36,20 @@ export function lowerTuple(node: ListLike, ctx: Context): TsExpression {
 export function lowerSet(node: ListLike, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
   const item = type.args[0].type;
-  return newSet([b.array(elements(node, () => item, ctx))], type, ctx);
+  const parts = elements(node, () => item, ctx);
+  if (parts.length > 2 && !isNativeElement(item) && node.elements.every(isConstant)) {
+    return b.call(ctx.module.runtime("setOf"), parts, [toTs(ctx, item)]);
+  }
+  return newSet([b.array(parts)], type, ctx);
+}
+
+/** `for x in {1, 2, 3}`: CPython's compiler makes a frozenset of it. */
+export function lowerConstantSet(node: Expression, ctx: Context): TsExpression | undefined {
+  if (node.kind !== "Set" || !node.elements.every(isConstant)) return undefined;
+  const item = (ctx.module.state.typeOf(node) as InstanceType).args[0].type;
+  if (node.elements.length < 2 || isNativeElement(item)) return undefined;
+  const parts = elements(node, () => item, ctx);
+  return b.call(ctx.module.runtime("constantSet"), parts, [toTs(ctx, item)]);
 }
 
 export function newSet(args: TsExpression[], type: InstanceType, ctx: Context): TsExpression {

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
 import { mayBeAwaitable } from "../representation.ts";
+import { lowerConstantSet } from "./displays.ts";
 
 /** Types that JavaScript iterates as Python does. */
 const ITERABLE = new Set([
@@ -25,6 +26,8 @@ const ITERABLE = new Set([
 
 /** The value as something that `for … of`, spread and `Array.from` iterate. */
 export function iterable(node: Expression, ctx: Context): TsExpression {
+  const constants = lowerConstantSet(node, ctx);
+  if (constants) return constants;
   const type = ctx.module.state.typeOf(node);
   return asIterable(typedValue(lowerExpression(node, ctx), type, ctx), type, ctx);
 }

@@ -3,6 +3,7 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
+import { voided } from "../calls/none-result.ts";
 import { calledByName, frozenRest } from "../functions/function.ts";
 import { tellsItsName } from "../../2-analyze/told-names.ts";
 import { keywordPrologue, parameterNames } from "../functions/keywords.ts";
@@ -11,7 +12,7 @@ import { lowerParameters } from "../functions/parameters.ts";
 export function lowerLambda(node: Lambda, ctx: Context): TsExpression {
   const info = ctx.module.state.functions.get(node)!;
   const inner = ctx.within({ scope: info.scope, func: info, prelude: undefined });
-  const body = lowerInto(node.body, info.returns.type, inner);
+  const body = voided(lowerInto(node.body, info.returns.type, inner));
   // Its arguments may have to be taken apart first, as a function's are.
   const prologue = [...keywordPrologue(info, inner), ...frozenRest(info)];
   const bare = b.arrow(

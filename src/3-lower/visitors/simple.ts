@@ -12,6 +12,7 @@ import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { initializesByMethod, isBaseInit } from "../../2-analyze/construction.ts";
 import { libraryBase } from "../../2-analyze/model.ts";
 import { superTargets } from "../../2-analyze/super-targets.ts";
+import { withoutNone } from "../calls/none-result.ts";
 import { initializesInPlace, superCall } from "../classes/constructors.ts";
 import { every } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -35,7 +36,7 @@ export function lowerExpr(node: ExpressionStatement, ctx: Context): TsStatement[
   if (init) return init;
   if (node.value.kind === "Yield") return [b.exprStatement(lowerYielded(node.value, ctx))];
   const usage = node.value.kind === "Call" ? ("none" as const) : undefined;
-  return [b.exprStatement(lowerExpression(node.value, ctx.within({ usage })))];
+  return [b.exprStatement(withoutNone(lowerExpression(node.value, ctx.within({ usage }))))];
 }
 
 /** `super().__init_subclass__(**kwargs)`, where no other class has one: `object` takes no keywords. */

@@ -136,6 +136,8 @@ function aliasOf(handler: ExceptHandler, parameter: string, ctx: Context): TsSta
   const binding = ctx.scope.bindings.get(handler.name!);
   if (binding === undefined) return [];
   const hoisted = binding.definitions.some(({ kind }) => kind !== "except");
+  // Of several handlers with names of their own one may have the parameter's.
+  if (!hoisted && binding.emitted === parameter) return [];
   return [
     hoisted
       ? b.assignStatement(b.id(binding.emitted), b.id(parameter))

@@ -11,6 +11,8 @@ export interface Ending {
   readonly output: string;
   /** The exit status; `deadlock` where it waited for ever, `late` where it did not end in time. */
   readonly status: number | "deadlock" | "late";
+  /** The class of the exception that ended a Python program. */
+  readonly uncaught?: string;
   /** What it wrote to stderr, where that is known. */
   readonly errors?: string;
 }
@@ -30,10 +32,14 @@ export function runPythonBatch(python: string, sources: readonly string[]): Prom
     return Promise.all(
       files.map(async (file) => ({
         output: await readFile(`${file}.out`, "utf8"),
-        status: statusOf(await readFile(`${file}.status`, "utf8")),
+        ...endOf(await readFile(`${file}.status`, "utf8")),
       })),
     );
   });
 }
 
-const statusOf = (text: string): Ending["status"] => (text === "deadlock" ? text : Number(text));
+/** `ValueError 1` → the exception that ended it, and the status */
+function endOf(text: string): Pick<Ending, "status" | "uncaught"> {
+  const [status, uncaught] = text.split(" ").reverse();
+  return { status: status === "deadlock" ? status : Number(status), uncaught };
+}

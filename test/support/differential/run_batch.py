@@ -38,7 +38,7 @@ def run_one(program):
         run_in_child(program)
     _, status = os.waitpid(child, 0)
     ended = os.waitstatus_to_exitcode(status)
-    with open(f"{program}.status", "w") as file:
+    with open(f"{program}.status", "a") as file:
         file.write("deadlock" if ended == DEADLOCK else str(ended if ended >= 0 else 128 - ended))
 
 
@@ -50,6 +50,7 @@ def run_in_child(program):
     os.dup2(output, 1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     run_virtual.prepare_streams()
+    sys.excepthook = note_uncaught(program)
     status = 1
     try:
         run_virtual.run_as_main(program, [program])
@@ -60,6 +61,16 @@ def run_in_child(program):
     finally:
         sys.stdout.flush()
         os._exit(status & 255)
+
+
+def note_uncaught(program):
+    """Writes the class of an exception that nothing catches before the status."""
+
+    def note(kind, error, traceback):
+        with open(f"{program}.status", "w") as file:
+            file.write(f"{kind.__name__} ")
+
+    return note
 
 
 def watch_for_deadlock():
