@@ -26,7 +26,7 @@ export const objects = defineModule({
       name: "type",
       ts: "ClassLike",
       value: "TypeType",
-      construct: { signature: "(object: raw, /) -> type", hatch: "type" },
+      construct: { signature: "(object: object, /) -> type", hatch: "type" },
       methods: {
         mro: { signature: "() -> list[type]", emit: "[...mro($self)]" },
         __subclasses__: { signature: "() -> list[type]", emit: "subclassesOf($self)" },

@@ -143,6 +143,9 @@ function lowerRest(type: SignatureType, fact: CallFact, ctx: Context): TsExpress
 /** Functions that hand on what their callback gives: of a coroutine function, coroutines. */
 const KEEPS_RESULTS = new Set(["map", "itertools.starmap"]);
 
+/** Methods whose errors show the value that they did not find. */
+const NAMING = new Set(["dict#pop", "list#index", "set#remove", "tuple#index", "range#index"]);
+
 const isAwaitable = (type: SignatureType): boolean =>
   (type.kind === "name" && type.name === "Awaitable") ||
   (type.kind === "union" && type.members.some(isAwaitable));
@@ -174,6 +177,9 @@ export function lowerArgument(
       return lowerSchedulables(node, inner);
     if (type.name === "object") return lowerShown(node, inner);
     const variable = /^[A-Z]$/.test(type.name) ? fact.variables?.get(type.name) : undefined;
+    if (variable && fact.target.kind === "library" && NAMING.has(fact.target.name)) {
+      return lowerShown(node, inner);
+    }
     if (variable) {
       const target = isMixedNumber(fact.result) ? fact.result : variable.type;
       return lowerInto(node, target, inner);

@@ -18,16 +18,21 @@ export const leavesValue = (value: TsExpression): boolean =>
 export const withNone = (value: TsExpression): TsExpression => b.sequence([value, b.nullKeyword()]);
 
 /** What `withNone` was given, where the value is not used. */
-export const withoutNone = (value: TsExpression): TsExpression =>
-  value.kind === "Sequence" &&
-  value.expressions.length === 2 &&
-  value.expressions[1].kind === "Literal" &&
-  leavesValue(value.expressions[0])
+export const withoutNone = (value: TsExpression): TsExpression => {
+  if (value.kind === "Conditional") {
+    const consequent = withoutNone(value.consequent);
+    return { ...value, consequent, alternate: withoutNone(value.alternate) };
+  }
+  return value.kind === "Sequence" &&
+    value.expressions.length === 2 &&
+    value.expressions[1].kind === "Literal" &&
+    leavesValue(value.expressions[0])
     ? value.expressions[0]
     : value;
+};
 
 /** For the body of an arrow: `() => void items.push(1)`. */
 export function voided(value: TsExpression): TsExpression {
-  const bare = withoutNone(value);
+  const bare = value.kind === "Conditional" ? value : withoutNone(value);
   return bare === value ? value : b.unary("void", bare);
 }
