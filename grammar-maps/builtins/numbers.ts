@@ -85,11 +85,6 @@ export const numbers = defineModule({
           { ts: "truthy($x)" },
         ],
       },
-      methods: { conjugate: { signature: "() -> int", emit: "Number($self)" } },
-      attributes: {
-        real: { type: "int", emit: "Number($self)" },
-        numerator: { type: "int", emit: "Number($self)" },
-      },
     },
     float: {
       name: "float",

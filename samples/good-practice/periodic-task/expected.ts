@@ -46,8 +46,9 @@ async function main(): Promise<void> {
   const start = time.monotonic();
   const stamps: string[] = [];
   await withAsync(
-    new Periodic(0.1, () =>
-      stamps.push(`${format(time.monotonic() - start, ".1f")}`),
+    new Periodic(
+      0.1,
+      () => void stamps.push(`${format(time.monotonic() - start, ".1f")}`),
     ),
     async () => {
       await sleep(0.35);

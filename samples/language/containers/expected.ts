@@ -22,6 +22,7 @@ import {
   print,
   repeat,
   setDefault,
+  setOf,
   setSlice,
   slice,
   sort,
@@ -97,7 +98,7 @@ const mixed = new Dict<number | boolean | readonly [number, number], string>([
 ]);
 print(mixed);
 
-const small = new PySet<number>([3, 1, 2]);
+const small = setOf<number>(3, 1, 2);
 const even = new PySet<number>([2, 4]);
 print(
   union(small, even),
@@ -110,7 +111,7 @@ print(
 print(
   sorted(new Set<string>(["b", "a", "c"])),
   frozenSet([1]),
-  new PySet<number | boolean>([1, float(1.0), true]),
+  setOf<number | boolean>(1, float(1.0), true),
 );
 
 try {

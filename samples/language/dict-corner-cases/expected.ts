@@ -17,6 +17,7 @@ import {
   popItem,
   print,
   setItem,
+  setOf,
   tuple,
   typed,
   valuesView,
@@ -84,9 +85,9 @@ print(
   getItem(nested, null),
 );
 print(
-  new PySet<number>([8, 3, 1]),
-  new PySet<number>([40, 7, 100, 2]),
-  equals(new PySet<number>([3, 1, 2]), new PySet<number>([1, 2, 3])),
+  setOf<number>(8, 3, 1),
+  setOf<number>(40, 7, 100, 2),
+  equals(new PySet<number>([3, 1, 2]), setOf<number>(1, 2, 3)),
 );
 const first = new Map<string, number | number[]>([
   ["a", 1],

@@ -1,8 +1,8 @@
 import {
   add,
   divide,
-  divmod,
   float,
+  floatDivMod,
   print,
   printTo,
   round,
@@ -33,7 +33,7 @@ class Range {
 let quotient = 7;
 let rest = 2;
 print(quotient, rest);
-const [part, part2] = divmod(7.5, 2);
+const [part, part2] = floatDivMod(7.5, 2);
 quotient = float(part);
 rest = float(part2);
 print(quotient, rest);

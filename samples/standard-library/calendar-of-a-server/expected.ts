@@ -23,7 +23,8 @@ const LOG =
   "2024-02-28 23:59:58 login ann\n2024-02-29 00:00:03 upload report.pdf\n2024-03-01 12:30:00 logout ann\n2024-13-01 10:00:00 broken\n2024-03-01 12:30 too short\n";
 
 function parse(line: string): [time.StructTime, string] {
-  const [stamp, text] = [slice(line, null, 19), slice(line, 20)];
+  const stamp = slice(line, null, 19);
+  const text = slice(line, 20);
   return [time.strptime(stamp, "%Y-%m-%d %H:%M:%S"), text];
 }
 
@@ -45,7 +46,8 @@ for (const [moment, text] of events) {
   console.log(`${time.asctime(moment)} | ${describe(moment)} | ${text}`);
 }
 
-const [first, last] = [getItem(events, 0)[0], getItem(events, -1)[0]];
+const first = getItem(events, 0)[0];
+const last = getItem(events, -1)[0];
 const seconds = time.mktime(last) - time.mktime(first);
 console.log(
   `${floatRepr(seconds)} s between them, ${format(seconds / 3600, ".1f")} h`,

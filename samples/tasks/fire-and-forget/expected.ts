@@ -12,7 +12,7 @@ async function log(message: string, delay: number): Promise<void> {
 function logLater(message: string, delay: number): void {
   const task = createTask(() => log(message, delay));
   background.add(task);
-  task.addDoneCallback((element: any) => background.delete(element));
+  task.addDoneCallback((element: any) => void background.delete(element));
 }
 
 async function main(): Promise<void> {

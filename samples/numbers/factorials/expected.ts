@@ -1,0 +1,92 @@
+/** Factorials and binomial coefficients: exact at any size. */
+
+import {
+  center,
+  divide,
+  equals,
+  float,
+  floorDivide,
+  format,
+  join,
+  len,
+  modulo,
+  mul,
+  pow,
+  print,
+  range,
+  rstrip,
+  sub,
+  toFloat,
+} from "./runtime/builtins.js";
+import * as math from "./runtime/math.js";
+
+/** The product of 1 to n, by recursion. */
+function factorial(n: number): number | bigint {
+  if (n < 2) {
+    return 1;
+  }
+  return mul(n, factorial(n - 1));
+}
+
+function factorialByLoop(n: number): number | bigint {
+  let result: number | bigint = 1;
+  for (let factor = 2; factor < n + 1; factor++) {
+    result = mul(result, factor);
+  }
+  return result;
+}
+
+/** How many ways there are to choose k of n things. */
+function binomial(n: number, k: number): number | bigint {
+  return floorDivide(factorial(n), mul(factorial(k), factorial(n - k)));
+}
+
+// 18! still fits a double exactly, 19! does not.
+for (const n of [0, 1, 5, 17, 18, 19, 20, 21, 25]) {
+  console.log(`${format(n, ">2")}! = ${format(factorial(n), ",")}`);
+}
+
+print(
+  ((left: number | bigint, middle: number | bigint) =>
+    equals(left, middle) && equals(middle, math.factorial(30)))(
+    factorial(30),
+    factorialByLoop(30),
+  ),
+);
+print(
+  "100! has",
+  len(String(factorial(100))),
+  "digits and ends in",
+  floorDivide(modulo(factorial(100), pow(10, 30)), pow(10, 24)),
+);
+
+// Pascal's triangle, from the definition.
+let row: number;
+for (row of range(6)) {
+  console.log(
+    rstrip(
+      center(
+        join(
+          " ",
+          Array.from(range(row + 1), (k) => String(binomial(row, k))),
+        ),
+        20,
+      ),
+    ),
+  );
+}
+print("52 choose 5:", binomial(52, 5), "of", binomial(52, 13), "bridge hands");
+
+// The quotient of neighbours is exact as well; a float's is not.
+print(
+  floorDivide(factorial(23), factorial(22)),
+  divide(factorial(23), factorial(22)),
+);
+print(sub(factorial(25), 1), float(toFloat(factorial(25))));
+
+// e as the sum of the reciprocals.
+let e = 0.0;
+for (const n of range(18)) {
+  e += Number(divide(1, factorial(n)));
+}
+print(float(e), Math.abs(e - Math.E) < 1e-15);

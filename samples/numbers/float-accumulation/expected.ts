@@ -1,0 +1,129 @@
+/** Adding up floats: where the last digits go, and what `fsum` does about it. */
+
+import {
+  add,
+  div,
+  equals,
+  float,
+  format,
+  list,
+  print,
+  range,
+  repeat,
+  reversed,
+  round,
+  roundHalfEven,
+  str,
+  sum,
+  sumFloats,
+  toFloat,
+} from "./runtime/builtins.js";
+import * as math from "./runtime/math.js";
+import * as statistics from "./runtime/statistics.js";
+
+/** Keeps what each addition loses. */
+function kahan(values: number[]): number {
+  let total = 0.0;
+  let lost = 0.0;
+  for (const value of values) {
+    const corrected = value - lost;
+    const bigger = total + corrected;
+    lost = bigger - total - corrected;
+    total = bigger;
+  }
+  return total;
+}
+
+function* running(values: number[]): Generator<number> {
+  let total = 0;
+  for (const value of values) {
+    total = add(total, float(value));
+    yield total;
+  }
+}
+
+const tenths = repeat([0.1], 10);
+print(
+  sum(Array.from(tenths, (value) => float(value))),
+  float(math.fsum(tenths)),
+  float(kahan(tenths)),
+  float(0.1 * 10),
+);
+print(
+  list(running(tenths)).slice(0, 4),
+  0.1 + 0.2 === 0.3,
+  math.isclose(0.1 + 0.2, 0.3),
+);
+
+const amounts = [1e16, 1.0, -1e16, 1.0];
+print(
+  sum(Array.from(amounts, (value) => float(value))),
+  float(math.fsum(amounts)),
+  float(kahan(amounts)),
+  sum(Array.from(reversed(amounts), (value) => float(value))),
+);
+
+// Cents as ints do not drift.
+let price = 0.0;
+let cents = 0;
+for (let _ = 0; _ < 100; _++) {
+  price += 0.01;
+  cents++;
+}
+print(
+  float(price),
+  float(cents / 100),
+  price === 1.0,
+  float(roundHalfEven(price, 2)),
+  cents === 100,
+);
+
+// The harmonic series, from both ends.
+const forward = sum(
+  Array.from(
+    Array.from(range(1, 10_001), (n) => 1 / n),
+    (value) => float(value),
+  ),
+);
+const backward = sum(
+  Array.from(
+    Array.from(range(10_000, 0, -1), (n) => div(1, n)),
+    (value) => float(value),
+  ),
+);
+print(forward, backward, equals(forward, backward));
+
+// A balance with interest, printed and kept.
+let balance = 1000;
+for (let year = 1; year < 4; year++) {
+  balance = add(balance, float(balance * 0.05));
+  console.log(
+    `year ${year}: ${str(balance)} ${format(balance, ".2f")} ${str(round(balance, 1))}`,
+  );
+}
+
+const samples = [2, 4, float(4.0), 4.5, 5, 9.5];
+print(
+  statistics.mean(samples),
+  statistics.median(samples),
+  float(statistics.pstdev(samples)),
+);
+print(
+  sum([1, 2, 3]),
+  sum([1, 2, float(3.0)]),
+  sum([]),
+  float(sumFloats([], 0.0)),
+  sum(
+    Array.from(
+      Array.from(range(4), (x) => x * 0.5),
+      (value) => float(value),
+    ),
+  ),
+);
+print(
+  float(toFloat("inf") - 1),
+  float(toFloat("inf") - toFloat("inf")),
+  float(1e308 * 10),
+  float(-1e308 * 10),
+  float(5e-324 / 2),
+);
