@@ -93,7 +93,12 @@ export function setSlice<T>(
 const MOST_ARGUMENTS = 10_000;
 
 /** `list.splice(start, count, ...items)`, however many items there are. */
-export function replaceItems<T>(list: T[], start: number, count: number, items: readonly T[]): void {
+export function replaceItems<T>(
+  list: T[],
+  start: number,
+  count: number,
+  items: readonly T[],
+): void {
   if (items.length <= MOST_ARGUMENTS) {
     list.splice(start, count, ...items);
     return;
