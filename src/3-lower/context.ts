@@ -1,5 +1,5 @@
 /** What lowering carries along: read-only, derived for a subtree with `within`. */
-import type { Expression, Name, Span } from "../ast/python.ts";
+import type { Expression, Name, Span, Subscript } from "../ast/python.ts";
 import type { TsExpression, TsIdentifier, TsStatement } from "../ast/typescript.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import type { Colour } from "../2-analyze/colour.ts";
@@ -27,6 +27,8 @@ export interface ModuleContext {
   readonly colour: Colour;
   readonly declarations: Declarations;
   readonly naming: Naming;
+  /** The subscripts whose item is certainly there. */
+  readonly proven: ReadonlySet<Subscript>;
   readonly uses: Map<string, RuntimeUse>;
   readonly diagnostics: Diagnostic[];
   /** Python names that nothing defines: declared in lessons, refused in programs. */

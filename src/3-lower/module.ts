@@ -1,6 +1,7 @@
 /** Lowers a whole module: prepares the facts, lowers the statements, puts the imports in front. */
-import type { Module, Name, Span } from "../ast/python.ts";
+import type { Module, Name, Span, Subscript } from "../ast/python.ts";
 import type { TsImport, TsModule, TsStatement, TsType } from "../ast/typescript.ts";
+import { provenSubscripts } from "../2-analyze/bounds/proven.ts";
 import { colourFunctions, type Colour } from "../2-analyze/colour.ts";
 import { refuseColoured } from "../2-analyze/refusals/coloured.ts";
 import { refuseUnfaithful } from "../2-analyze/refusals/refuse.ts";
@@ -50,6 +51,7 @@ export interface ProgramPart {
 export interface SharedFacts {
   readonly naming: Naming;
   readonly colour: Colour;
+  readonly proven: ReadonlySet<Subscript>;
 }
 
 export interface LoweredModule {
@@ -75,7 +77,7 @@ export function prepareProgram(
   refuseUnfaithful(state, options.lenient ?? false, options.report);
   const colour = colourFunctions(state);
   refuseColoured(state, colour, (code, span, args) => options.report(code, span, args));
-  return { naming, colour };
+  return { naming, colour, proven: provenSubscripts(state) };
 }
 
 export function lowerModule(module: Module, state: State, options: LowerOptions): LoweredModule {
@@ -126,6 +128,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     colour: shared.colour,
     declarations: placeDeclarations(state, bodies, isGiven),
     naming: shared.naming,
+    proven: shared.proven,
     uses,
     diagnostics,
     undefinedNames,

@@ -18,7 +18,7 @@ import { coerce, lowerExpression, lowerShown } from "./expressions.ts";
 import { holdsBareFloat, isMixedNumber, isNativeKey } from "./representation.ts";
 import { declaredPattern, leavesHole, partsOf, unpacksExactly, withoutEnd } from "./patterns.ts";
 import { itemSlot } from "./target-slots.ts";
-import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
+import { access, provenItem, recordField, sliceBounds } from "./visitors/subscript.ts";
 
 /** `target = value`, for a target that is not declared here. */
 export function assignTo(
@@ -46,6 +46,12 @@ export function assignTo(
   }
 }
 
+/** `xs[i]` as a target, where the list certainly has that item. */
+export const isPlainItem = (target: Expression, ctx: Context): boolean =>
+  target.kind === "Subscript" &&
+  ctx.module.proven.has(target) &&
+  ctx.module.state.typeOf(target.value).kind === "instance";
+
 function assignItem(
   target: Extract<Expression, { kind: "Subscript" }>,
   value: TsExpression,
@@ -66,6 +72,9 @@ function assignItem(
     return b.exprStatement(
       b.call(ctx.module.runtime("setSlice"), [object, lower, upper, step, into]),
     );
+  }
+  if (isPlainItem(target, ctx)) {
+    return b.assignStatement(provenItem(target, ctx), into);
   }
   if (owner.kind === "instance" && owner.name === "dict" && isNativeKey(owner.args[0].type)) {
     return b.exprStatement(b.methodCall(object, "set", [lowerExpression(target.index, ctx), into]));
@@ -166,7 +175,7 @@ function isAssignable(target: Expression, ctx: Context): boolean {
   if (target.kind === "Tuple" || target.kind === "List")
     return target.elements.every((element) => isAssignable(element, ctx));
   // `xs[i], xs[j] = …`: only positions that are certainly there can be plain.
-  return false;
+  return isPlainItem(target, ctx) && !isMixedNumber(ctx.module.state.typeOf(target));
 }
 
 function assignable(target: Expression, ctx: Context): TsPattern | TsMember | TsIndex {
@@ -176,6 +185,7 @@ function assignable(target: Expression, ctx: Context): TsPattern | TsMember | Ts
       ctx.module.naming.attribute(target.attribute),
     );
   }
+  if (target.kind === "Subscript") return provenItem(target, ctx);
   if (target.kind === "Tuple" || target.kind === "List") {
     const elements = target.elements.map((element): TsPatternElement | null =>
       leavesHole(element, ctx) ? null : { target: assignable(element, ctx) },

@@ -8,7 +8,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 import { isCustom } from "../custom-attributes.ts";
-import { assignTo } from "../targets.ts";
+import { assignTo, isPlainItem } from "../targets.ts";
 import { targetSlot } from "../target-slots.ts";
 import { holding, isRepeatable } from "../held.ts";
 import { isBareFloat, isMixedNumber } from "../representation.ts";
@@ -101,13 +101,13 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   const compact =
     value.kind === "Binary" &&
     ["+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>"].includes(value.operator) &&
-    target.kind !== "Subscript" &&
+    (target.kind !== "Subscript" || isPlainItem(target, ctx)) &&
     !isCustom(target, ctx);
   if (compact) {
     const left = (value as Extract<TsExpression, { kind: "Binary" }>).left;
     const right = (value as Extract<TsExpression, { kind: "Binary" }>).right;
     const operator = (value as Extract<TsExpression, { kind: "Binary" }>).operator;
-    const isSame = left.kind === "Identifier" || left.kind === "Member";
+    const isSame = ["Identifier", "Member", "Index"].includes(left.kind);
     if (isSame) {
       if (right.kind === "Number" && right.value === 1 && (operator === "+" || operator === "-")) {
         return [b.exprStatement(b.increment(left, operator === "+" ? 1 : -1))];

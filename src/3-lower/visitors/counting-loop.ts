@@ -1,5 +1,5 @@
 /** `for i in range(n)` → `for (let i = 0; i < n; i++)` */
-import type { Block, Call, Expression, For } from "../../ast/python.ts";
+import type { Block, Call, Expression, For, Subscript } from "../../ast/python.ts";
 import type { TsStatement } from "../../ast/typescript.ts";
 import { forEachStatement, expressionsOf, someExpression } from "../../ast/walk.ts";
 import { isSmall, type Type } from "../../2-analyze/types.ts";
@@ -16,7 +16,10 @@ export function countingLoop(node: For, ctx: Context): TsStatement | undefined {
   if (range.kind !== "Call" || !isBuiltin(range, "range", ctx)) return undefined;
   const [binding] = targetBindings(node.target, ctx);
   if (binding === undefined || !isDeclaredAt(ctx, node, binding)) return undefined;
-  if (binding.definitions.length !== 1 || binding.assignedElsewhere) return undefined;
+  // What the body assigns to the variable does not move Python's loop.
+  const { start: begin, end } = node.body.span;
+  const isAssigned = binding.definitions.some(({ at }) => at >= begin && at < end);
+  if (isAssigned || binding.assignedElsewhere) return undefined;
   const { args } = range;
   if (range.keywords.length > 0 || args.some(({ kind }) => kind === "Starred")) return undefined;
   const [start, stop, step] =
@@ -100,6 +103,12 @@ const RESIZING = new Set([
 ]);
 
 /** Whether the block may change the size of what the name holds. */
+/** An item of a list takes the place of another one. */
+const resizes = ({ value, index }: Subscript, ctx: Context): boolean => {
+  const type = ctx.module.state.typeOf(value);
+  return index.kind === "Slice" || type.kind !== "instance" || type.name !== "list";
+};
+
 export function mutates(block: Block, name: string, ctx: Context): boolean {
   let found = false;
   const isName = (node: Expression): boolean => node.kind === "Name" && node.id === name;
@@ -111,7 +120,9 @@ export function mutates(block: Block, name: string, ctx: Context): boolean {
       found = true;
     if (
       statement.kind === "Assign" &&
-      statement.targets.some((target) => target.kind === "Subscript" && isName(target.value))
+      statement.targets.some(
+        (target) => target.kind === "Subscript" && isName(target.value) && resizes(target, ctx),
+      )
     )
       found = true;
     if (statement.kind === "AugAssign" && isName(statement.target)) found = true;

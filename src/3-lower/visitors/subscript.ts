@@ -1,5 +1,5 @@
 import type { Expression, Slice, Subscript } from "../../ast/python.ts";
-import type { TsExpression } from "../../ast/typescript.ts";
+import type { TsExpression, TsIndex } from "../../ast/typescript.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
 import { lookUpByName } from "./enums.ts";
@@ -37,11 +37,16 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   }
   const own = libraryItem(node, owner, ctx);
   if (own) return own;
+  if (ctx.module.proven.has(node)) return provenItem(node, ctx);
   return b.call(ctx.module.runtime("getItem"), [
     lowerExpression(node.value, ctx),
     lowerShown(node.index, ctx),
   ]);
 }
+
+/** `xs[i]`, where nothing can be out of range. */
+export const provenItem = (node: Subscript, ctx: Context): TsIndex =>
+  b.index(lowerReceiver(node.value, ctx), lowerExpression(node.index, ctx));
 
 /** `match["name"]` → `match.group("name")`: as the library class's map says. */
 function libraryItem(node: Subscript, owner: Type, ctx: Context): TsExpression | undefined {

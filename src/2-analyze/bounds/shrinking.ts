@@ -1,0 +1,91 @@
+/** Which lists may lose items: an index that was right stays right in all others. */
+import type { Expression, Statement } from "../../ast/python.ts";
+import { forEachStatement } from "../../ast/walk.ts";
+import type { Slot } from "../cells.ts";
+import type { State } from "../infer/state.ts";
+import { isSmall, membersOf, type Type } from "../types.ts";
+
+const SHRINKING_METHODS = new Set(["pop", "remove", "clear", "__delitem__", "__setitem__"]);
+/** Functions of the library that take items out of the list that they are given. */
+const SHRINKING_FUNCTIONS = new Set(["heapq.heappop", "operator.delitem", "operator.setitem"]);
+
+/** The lists that nothing in the program makes shorter. */
+export class LastingLists {
+  readonly #shrinking = new Set<Slot>();
+  /** Something of unknown type is made shorter, which may be any list. */
+  #all = false;
+
+  constructor(state: State) {
+    for (const [node, type] of state.types) {
+      if (type.kind === "library" && SHRINKING_FUNCTIONS.has(type.name)) this.#all = true;
+      if (node.kind === "Attribute" && SHRINKING_METHODS.has(node.attribute))
+        this.#shrink(state.typeOf(node.value));
+    }
+    const visit = (statement: Statement): void => this.#statement(statement, state);
+    forEachStatement(state.module.body, visit);
+    for (const { node } of state.functions.values()) {
+      if (node.kind !== "Lambda") forEachStatement(node.body, visit);
+    }
+    for (const { node } of state.classes.values()) forEachStatement(node.body, visit);
+  }
+
+  /** Whether a list of this type, once long enough, stays so. */
+  isLasting(type: Type): boolean {
+    if (type.kind === "tuple" || type.kind === "str") return true;
+    return (
+      !this.#all &&
+      type.kind === "instance" &&
+      type.name === "list" &&
+      !this.#shrinking.has(type.args[0].find())
+    );
+  }
+
+  #statement(statement: Statement, state: State): void {
+    if (statement.kind === "Delete") {
+      for (const target of statement.targets) {
+        if (target.kind === "Subscript") this.#shrink(state.typeOf(target.value));
+      }
+      return;
+    }
+    if (statement.kind === "AugAssign" && statement.operator === "*") {
+      const times = state.typeOf(statement.value);
+      const grows = times.kind === "int" && isSmall(times) && times.lo > 0;
+      if (!grows) this.#shrink(state.typeOf(statement.target));
+    }
+    for (const target of targetsOf(statement)) this.#target(target, state);
+  }
+
+  /** `xs[1:3] = …`, wherever in a target it stands. */
+  #target(target: Expression, state: State): void {
+    if (target.kind === "Tuple" || target.kind === "List") {
+      for (const element of target.elements) this.#target(element, state);
+    } else if (target.kind === "Starred") this.#target(target.value, state);
+    else if (target.kind === "Subscript" && target.index.kind === "Slice")
+      this.#shrink(state.typeOf(target.value));
+  }
+
+  #shrink(type: Type): void {
+    for (const member of membersOf(type)) {
+      if (member.kind === "unknown") this.#all = true;
+      if (member.kind === "instance" && member.name === "list")
+        this.#shrinking.add(member.args[0].find());
+    }
+  }
+}
+
+function targetsOf(statement: Statement): readonly Expression[] {
+  switch (statement.kind) {
+    case "Assign":
+      return statement.targets;
+    case "AnnAssign":
+    case "AugAssign":
+    case "For":
+    case "AsyncFor":
+      return [statement.target];
+    case "With":
+    case "AsyncWith":
+      return statement.items.flatMap(({ target }) => target ?? []);
+    default:
+      return [];
+  }
+}
