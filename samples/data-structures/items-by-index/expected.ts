@@ -1,0 +1,143 @@
+/** Sorting, searching and comparing by index: positions that a loop cannot leave. */
+
+import {
+  add,
+  getItem,
+  mul,
+  print,
+  range,
+  repeat,
+  setItem,
+  sum,
+  tuple,
+} from "./runtime/builtins.js";
+
+function bubbleSort(items: number[]): number[] {
+  const n = items.length;
+  for (let i = 0; i < n; i++) {
+    let swapped = false;
+    for (let j = 0; j < n - i - 1; j++) {
+      if (items[j] > items[j + 1]) {
+        [items[j], items[j + 1]] = [items[j + 1], items[j]];
+        swapped = true;
+      }
+    }
+    if (!swapped) {
+      break;
+    }
+  }
+  return items;
+}
+
+function selection(xs: number[]): number[] {
+  for (let i = 0; i < xs.length; i++) {
+    let smallest = i;
+    for (let j = i + 1; j < xs.length; j++) {
+      if (xs[j] < getItem(xs, smallest)) {
+        smallest = j;
+      }
+    }
+    const [part, part2] = [getItem(xs, smallest), xs[i]];
+    xs[i] = part;
+    setItem(xs, smallest, part2);
+  }
+  return xs;
+}
+
+function sieve(limit: number): number[] {
+  const isPrime = repeat([true], limit + 1);
+  setItem(isPrime, 0, false);
+  setItem(isPrime, 1, false);
+  for (let n = 2; n < limit + 1; n++) {
+    if (isPrime[n]) {
+      for (const m of range(n * n, limit + 1, n)) {
+        isPrime[m] = false;
+      }
+    }
+  }
+  return [...range(isPrime.length)].filter((n) => isPrime[n]);
+}
+
+function palindrome(word: string): boolean {
+  for (let i = 0; i < Math.floor(word.length / 2); i++) {
+    if (word[i] !== word[word.length - 1 - i]) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function pairs(
+  numbers: number[],
+  target: number,
+): readonly [number, number] | null {
+  for (let i = 0; i < numbers.length; i++) {
+    for (let j = i + 1; j < numbers.length; j++) {
+      if (numbers[i] + numbers[j] === target) {
+        return tuple(i, j);
+      }
+    }
+  }
+  return null;
+}
+
+function reverse(text: string): string {
+  let out = "";
+  for (let i = text.length - 1; i > -1; i--) {
+    out += text[i];
+  }
+  return out;
+}
+
+function deltas(values: number[]): number[] {
+  return Array.from(range(values.length - 1), (i) => values[i + 1] - values[i]);
+}
+
+function growing(): (number | bigint)[] {
+  const xs = [1, 2];
+  for (const i of range(xs.length)) {
+    xs.push(mul(xs[i], 2));
+  }
+  for (const [i, x] of xs.entries()) {
+    xs[i] = add(x, 1);
+  }
+  for (let i = 1; i < xs.length; i++) {
+    xs[i] = add(xs[i], xs[i - 1]);
+  }
+  return xs;
+}
+
+print(
+  bubbleSort([5, 2, 9, 1]),
+  selection([3, 1, 2]),
+  sieve(50),
+  palindrome("radar"),
+  palindrome("ab"),
+);
+print(
+  pairs([2, 7, 11, 15], 9),
+  reverse("héllo"),
+  deltas([1, 4, 9, 16]),
+  growing(),
+);
+const grid = Array.from(range(2), (_) => repeat([0], 3));
+for (let y = 0; y < grid.length; y++) {
+  for (const x of range(grid[y].length)) {
+    setItem(grid[y], x, y * 3 + x);
+  }
+}
+for (const row of grid) {
+  for (let x = 0; x < row.length; x++) {
+    row[x]++;
+  }
+}
+print(grid);
+const a = "kitten";
+const b = "sitting";
+console.log(
+  sum(
+    [...range(Math.min(a.length, b.length))]
+      .filter((i) => a[i] === b[i])
+      .map((i) => 1),
+  ),
+);
