@@ -1,4 +1,5 @@
 /** `object.name = value` */
+import { STREAM_SETTERS } from "../2-analyze/output.ts";
 import type { Expression } from "../ast/python.ts";
 import type { TsExpression, TsStatement } from "../ast/typescript.ts";
 import { isLeftOut, isReadOnly } from "../2-analyze/assignable.ts";
@@ -19,6 +20,10 @@ export function assignAttribute(
   ctx: Context,
 ): TsStatement {
   const owner = ctx.module.state.typeOf(target.value);
+  const setter =
+    owner.kind === "module" && owner.name === "sys" ? STREAM_SETTERS[target.attribute] : undefined;
+  if (setter)
+    return b.exprStatement(b.methodCall(ctx.module.runtime(setter, "sys"), setter, [value]));
   const isOpen =
     owner.kind === "instance" && ctx.module.state.library.class(owner.name)?.openAttributes;
   const name = isOpen ? target.attribute : ctx.module.naming.attribute(target.attribute);

@@ -1,4 +1,5 @@
 /** Assignments to attributes: how classes get theirs. */
+import { noteAssignedStream } from "../output.ts";
 import { isLeftOut, isReadOnly } from "../assignable.ts";
 import { ancestry, descendants, findAttribute, findMethod } from "../model.ts";
 import { assignDescriptor, attributeSetter, descriptorOf } from "../descriptors.ts";
@@ -19,6 +20,7 @@ export function setAttribute(
   flow: Flow,
 ): void {
   if (isFixedByEnum(owner, name) || isItem(owner, name)) return;
+  if (owner.kind === "module" && owner.name === "sys") noteAssignedStream(state, name);
   if (owner.kind === "object" || owner.kind === "class") {
     const { cls } = owner;
     const setter = [...ancestry(cls)].find((one) => one.setters.has(name))?.setters.get(name);

@@ -1,6 +1,7 @@
 import type { Attribute, Expression, Statement } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/attribute-types.ts";
 import { NAMESPACE } from "../infer/parsed-arguments.ts";
+import { STREAM_SETTERS } from "../output.ts";
 import { findAttribute, findMethod, libraryBase } from "../model.ts";
 import { membersOf, type Type } from "../types.ts";
 import { statementsOfKind } from "../survey.ts";
@@ -81,6 +82,7 @@ function problemOf(
 ): string | undefined {
   switch (owner.kind) {
     case "module":
+      if (owner.name === "sys" && Object.hasOwn(STREAM_SETTERS, attribute)) return undefined;
       return `the module ${owner.name}`;
     case "library":
       return owner.name;

@@ -7,6 +7,7 @@ import { every, isSmall, type InstanceType, type Type } from "../../2-analyze/ty
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import { asEnumData } from "../../2-analyze/enums.ts";
 import { dataReceiver } from "../visitors/enums.ts";
+import { redirects } from "../../2-analyze/output.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown, lowerInto } from "../expressions.ts";
@@ -103,10 +104,7 @@ const consoleLog = (args: TsExpression[], ctx: Context): TsExpression =>
     ? b.call(ctx.module.runtime("print"), args)
     : b.call(b.member(b.id("console"), "log"), args);
 
-const redirectsOutput = ({ module: { state } }: Context): boolean =>
-  [...state.calls.values()].some(
-    ({ target }) => target.kind === "library" && target.name === "contextlib.redirect_stdout",
-  );
+const redirectsOutput = ({ module: { state } }: Context): boolean => redirects(state, "stdout");
 
 /** Strings and ints that cannot be bigints or `-0`. */
 const isPrintable = (type: Type): boolean =>

@@ -1,3 +1,4 @@
+import { redirects } from "../../2-analyze/output.ts";
 import type { Attribute, Block, ClassDef, Name } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { aliasOf } from "../../2-analyze/aliases.ts";
@@ -133,6 +134,11 @@ export function libraryValue(node: Name | Attribute, name: string, ctx: Context)
   const { library } = ctx.module.state;
   const canonical = library.canonical(name);
   const constant = library.constant(canonical);
+  const stream = /^sys\.(stdout|stderr)$/.exec(canonical)?.[1] as "stdout" | "stderr" | undefined;
+  if (stream && redirects(ctx.module.state, stream)) {
+    const current = stream === "stdout" ? "currentStdout" : "currentStderr";
+    return b.methodCall(ctx.module.runtime(current, "sys"), current, []);
+  }
   if (constant) return fromTemplate(constant.emit, new Map(), ctx);
   const cls = library.class(canonical);
   if (cls?.value) return fromTemplate(cls.value, new Map(), ctx);
