@@ -110,6 +110,12 @@ export const argparse = defineModule({
       attributes: {
         dest: { type: "str", emit: "$self.dest" },
         required: { type: "bool", emit: "$self.required" },
+        option_strings: { type: "list[str]", emit: "[...$self.optionStrings]" },
+        nargs: { type: "object", emit: "$self.nargs" },
+        const: { type: "object", emit: "$self.const" },
+        default: { type: "object", emit: "$self.default" },
+        choices: { type: "object", emit: "$self.choices" },
+        metavar: { type: "object", emit: "$self.metavar" },
         help: { type: "str | None", emit: "$self.help" },
       },
     },
@@ -139,6 +145,10 @@ export const argparse = defineModule({
         base: "Exception",
         signature: "(argument: argparse.Action | None, message: str) -> argparse.ArgumentError",
         emit: "new ArgumentError($argument, $message)",
+        attributes: {
+          message: { type: "str", emit: "$self.text" },
+          argument_name: { type: "str | None", emit: "$self.argumentName" },
+        },
       }),
     },
     ArgumentTypeError: exceptionClass({

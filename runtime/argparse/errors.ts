@@ -10,12 +10,19 @@ export class ArgumentTypeError extends Exception {
 export class ArgumentError extends Exception {
   static readonly __module__ = "argparse";
   readonly argumentName: string | null;
+  /** What is wrong, without the argument's name. */
+  readonly text: string;
 
   constructor(action: Action | null, message: string) {
     super(action, message);
     this.argumentName = action ? argumentName(action) : null;
+    this.text = message;
     this.message =
       this.argumentName === null ? message : `argument ${this.argumentName}: ${message}`;
+  }
+
+  __str__(): string {
+    return this.message;
   }
 }
 

@@ -1,4 +1,5 @@
 import * as fs from "node:fs";
+import { getItem } from "../builtins/items.js";
 import { type PathLike, nativePath } from "./fspath.js";
 import { system } from "./system-error.js";
 
@@ -33,6 +34,25 @@ export class StatResult {
     this.stMtime = Number(found.mtimeNs) / 1e9;
     this.stCtime = Number(found.ctimeNs) / 1e9;
     this.stMtimeNs = found.mtimeNs;
+  }
+
+  /* The ten items of the tuple: times in whole seconds. */
+  #items(): number[] {
+    const { stMode, stIno, stDev, stNlink, stUid, stGid, stSize } = this;
+    const times = [this.stAtime, this.stMtime, this.stCtime].map(Math.floor);
+    return [stMode, stIno, stDev, stNlink, stUid, stGid, stSize, ...times];
+  }
+
+  __getitem__(index: number): number {
+    return getItem(Object.freeze(this.#items()), index);
+  }
+
+  __len__(): number {
+    return 10;
+  }
+
+  [Symbol.iterator](): Iterator<number> {
+    return this.#items().values();
   }
 
   __repr__(): string {

@@ -1,3 +1,4 @@
+import { ValueError } from "../builtins/exceptions-core.js";
 import { namedTuple } from "../collections/named-tuple.js";
 
 /** 2**63 - 1: a `bigint` at run time, since it is beyond 2**53. */
@@ -8,11 +9,16 @@ export const byteorder = "little";
 
 /** JavaScript's own limit decides; Python's default is what is told. */
 export function getrecursionlimit(): number {
-  return 1000;
+  return recursionLimit;
 }
 
-/** JavaScript's stack cannot be resized: this does nothing. */
-export function setrecursionlimit(_limit: number): void {}
+/** JavaScript has its own limit; the program sees the one that it set. */
+export function setrecursionlimit(limit: number): void {
+  if (limit < 1) throw new ValueError("recursion limit must be greater or equal than 1");
+  recursionLimit = limit;
+}
+
+let recursionLimit = 1000;
 
 class VersionInfo extends namedTuple<{
   major: number;
