@@ -49,7 +49,16 @@ logger.info("at the level of the module")
 
 braces = logging.Formatter("{levelname:>8}|{funcName}|{message}", style="{")
 dollars = logging.Formatter("$name ($module): ${message}", style="$")
-record = logging.LogRecord("by.hand", logging.INFO, "/srv/app/jobs.py", 7, "%s jobs", (3,), None, "plan")
+record = logging.LogRecord(
+    "by.hand",
+    logging.INFO,
+    "/srv/app/jobs.py",
+    7,
+    "%s jobs",
+    (3,),
+    None,
+    "plan",
+)
 for formatter in (braces, dollars):
     print(formatter.format(record))
 print(record.filename, record.module, record.lineno, record.funcName, record)

@@ -58,5 +58,13 @@ for stamp, layout in [
 
 start = time.perf_counter()
 time.sleep(0.25)
-print(f"slept {time.perf_counter() - start:.2f} s", time.monotonic_ns() - 1_000_000_000_000)
-print(time.tzname[0], time.timezone, time.daylight, time.get_clock_info("monotonic").adjustable)
+print(
+    f"slept {time.perf_counter() - start:.2f} s",
+    time.monotonic_ns() - 1_000_000_000_000,
+)
+print(
+    time.tzname[0],
+    time.timezone,
+    time.daylight,
+    time.get_clock_info("monotonic").adjustable,
+)
