@@ -93,7 +93,10 @@ print(add(1, 2), nameOf(add), "Adds.");
 print(
   reduce(
     withParameters(
-      (total: number | bigint, item: number | bigint) => mul(total, item),
+      named(
+        (total: number | bigint, item: number | bigint) => mul(total, item),
+        "<lambda>",
+      ),
       "total",
       "item",
     ),

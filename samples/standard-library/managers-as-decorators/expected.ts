@@ -8,6 +8,7 @@ import {
   list,
   map,
   nameOf,
+  named,
   print,
   printTo,
   truthy,
@@ -112,8 +113,11 @@ withManager(new ExitStack(), (stack) => {
   stack.callback((...args: any[]) =>
     printTo({ sep: ": " }, "called", "last but two", ...args),
   );
-  stack.push((kind: any, error: unknown, traceback: unknown) =>
-    print("pushed", kind),
+  stack.push(
+    named(
+      (kind: any, error: unknown, traceback: unknown) => print("pushed", kind),
+      "<lambda>",
+    ),
   );
   print(names);
 });
