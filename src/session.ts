@@ -7,6 +7,7 @@ import { asModule, exporting } from "./3-lower/exports.ts";
 import { lowerModule, withImports, type LoweredModule } from "./3-lower/module.ts";
 import { Snippet } from "./3-lower/snippet.ts";
 import { printModule } from "./4-print/index.ts";
+import { withoutOwnImports } from "./session-modules.ts";
 import { runtimeFiles, runtimeImportStatements } from "./5-runtime/index.ts";
 import type { Block, Module, Span } from "./ast/python.ts";
 import type { TsImport, TsModule, TsStatement } from "./ast/typescript.ts";
@@ -29,7 +30,7 @@ export function convertSession(
   sources: Readonly<Record<string, string>>,
 ): SessionResult {
   const diagnostics: Diagnostic[] = [];
-  const blocks = snippets.map(({ source, start }) => {
+  const parsedBlocks = snippets.map(({ source, start }) => {
     // Line breaks in front give every snippet its own range of offsets in the session.
     const padded = "\n".repeat(start) + source;
     const parsed = parser.parse(padded, { file: options.file, topLevelAwait: true });
@@ -37,6 +38,10 @@ export function convertSession(
     return rewritten(parsed.module.body);
   });
   if (hasErrors(diagnostics)) return { modules: [], files: [], diagnostics };
+  const blocks = withoutOwnImports(
+    parsedBlocks,
+    snippets.map(({ source }) => source),
+  );
   const spans = snippets.map(
     ({ source, start }): Span => ({ start, end: start + source.length + 1 }),
   );

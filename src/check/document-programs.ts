@@ -1,5 +1,6 @@
 import path from "node:path";
 import { convertDocument } from "../lesson/convert-document.ts";
+import { withoutAnnouncedImports } from "../lesson/announced.ts";
 import type { DocumentFormat } from "../lesson/document-format.ts";
 import type { Converter, SessionOptions } from "../options.ts";
 import { isRefused } from "../options.ts";
@@ -36,8 +37,9 @@ export function documentPrograms(
     const entry = `snippets/${snippet.name}.ts`;
     const needed = importedModules(entry, modules);
     const parts = snippets.filter((part) => needed.has(`snippets/${part.name}.ts`));
-    const own = parts.map((part) => part.source).join("\n");
-    const all = snippets.map((part) => part.source);
+    const texts = snippets.map((part) => part.source);
+    const own = withoutAnnouncedImports(parts.map((part) => part.source).join("\n"), texts);
+    const all = texts.map((text) => withoutAnnouncedImports(text, texts));
     const source = importsFor(own, all) + own;
     if (!converter.isPython(source)) return [];
     const convert: Program["convert"] = () => ({
