@@ -18,6 +18,7 @@ export const namespaceFacades: readonly string[] = [
   "io",
   "itertools",
   "json",
+  "keyword",
   "logging",
   "math",
   "methods",

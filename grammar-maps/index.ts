@@ -36,6 +36,8 @@ import { warnings } from "./stdlib/warnings.ts";
 import { pprint } from "./stdlib/pprint.ts";
 import { types } from "./stdlib/types.ts";
 import { inspect } from "./stdlib/inspect.ts";
+import { urllibParse } from "./stdlib/urllib-parse.ts";
+import { keyword } from "./stdlib/keyword.ts";
 import { heapq } from "./stdlib/heapq.ts";
 import { bisect } from "./stdlib/bisect.ts";
 import { binascii, zlib } from "./stdlib/binascii.ts";
@@ -170,4 +172,6 @@ export const modules: readonly ModuleMap[] = [
   pprint,
   types,
   inspect,
+  urllibParse,
+  keyword,
 ];
