@@ -38,6 +38,7 @@ import { types } from "./stdlib/types.ts";
 import { inspect } from "./stdlib/inspect.ts";
 import { urllibParse } from "./stdlib/urllib-parse.ts";
 import { keyword } from "./stdlib/keyword.ts";
+import { html, shlex, timeit, calendar } from "./stdlib/small-modules.ts";
 import { heapq } from "./stdlib/heapq.ts";
 import { bisect } from "./stdlib/bisect.ts";
 import { binascii, zlib } from "./stdlib/binascii.ts";
@@ -174,4 +175,8 @@ export const modules: readonly ModuleMap[] = [
   inspect,
   urllibParse,
   keyword,
+  html,
+  shlex,
+  timeit,
+  calendar,
 ];

@@ -40,7 +40,10 @@ export const urllibParse = defineModule({
   module: "urllib.parse",
   functions: {
     quote: {
-      signature: ["(string: str, safe: str = '/') -> str", "(string: bytes, safe: str = '/') -> str"],
+      signature: [
+        "(string: str, safe: str = '/') -> str",
+        "(string: bytes, safe: str = '/') -> str",
+      ],
       emit: "quote($string, $safe)",
     },
     quote_plus: {
@@ -64,8 +67,14 @@ export const urllibParse = defineModule({
         "(url: str, scheme: str = '', allow_fragments: bool = True) -> urllib.parse.SplitResult",
       emit: "urlsplit($url, $scheme, $allow_fragments)",
     },
-    urlunparse: { signature: "(components: Iterable[str]) -> str", emit: "urlunparse($components)" },
-    urlunsplit: { signature: "(components: Iterable[str]) -> str", emit: "urlunsplit($components)" },
+    urlunparse: {
+      signature: "(components: Iterable[str]) -> str",
+      emit: "urlunparse($components)",
+    },
+    urlunsplit: {
+      signature: "(components: Iterable[str]) -> str",
+      emit: "urlunsplit($components)",
+    },
     urljoin: { signature: "(base: str, url: str) -> str", emit: "urljoin($base, $url)" },
     parse_qs: {
       signature: `(${query}) -> dict[str, list[str]]`,

@@ -61,7 +61,6 @@ export function urlparse(
   return new ParseResult(split.scheme, split.netloc, path, params, split.query, split.fragment);
 }
 
-
 /** https://docs.python.org/3/library/urllib.parse.html#urllib.parse.urljoin */
 export function urljoin(base: string, url: string): string {
   if (base === "") return url;
