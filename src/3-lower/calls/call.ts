@@ -3,7 +3,7 @@ import type { Attribute, Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import { constructorFields, type DataclassField } from "../../2-analyze/dataclasses.ts";
-import { boundCount, inheritedConstructor } from "../../2-analyze/infer/call-function.ts";
+import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { descendants, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
 import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
@@ -22,7 +22,7 @@ import { resultType } from "../functions/function.ts";
 import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall } from "./emit.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
-import { libraryArguments } from "./inherited-construction.ts";
+import { inheritedArguments } from "./inherited-construction.ts";
 import { hatches } from "./hatches.ts";
 import { lowerArguments, restArgument } from "./arguments.ts";
 import { classMethodOfObjects, classNameOf, classOf, isSuperMember, superMember } from "./super.ts";
@@ -263,19 +263,9 @@ function construct(
     return b.create(callee, fittedFields(node, callee, cls.name, parameters, ctx));
   }
   if (fields) return b.create(callee, fieldArguments(fact, fields, ctx));
-  const inherited = inheritedConstructor(cls);
-  const bound = inherited ? libraryArguments(node, inherited, ctx) : undefined;
-  if (bound) return b.create(callee, bound);
+  const inherited = inheritedArguments(node, fact, cls, ctx);
+  if (inherited) return b.create(callee, inherited);
   const args = [...fact.bound.rest, ...fact.bound.named.values()];
-  if (fact.bound.extraKeywords.length > 0 && inherited === "dict")
-    return b.create(callee, [
-      ...args.map((argument) => lowerShown(argument, ctx)),
-      b.object(
-        fact.bound.extraKeywords.map(({ name, value }) =>
-          b.property(name!, lowerShown(value, ctx)),
-        ),
-      ),
-    ]);
   return b.create(
     callee,
     args.map((argument) =>

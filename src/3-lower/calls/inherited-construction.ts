@@ -1,9 +1,14 @@
 /** The arguments for a constructor that a class has from the library: keywords go to their places. */
 import type { Call } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { inheritedConstructor } from "../../2-analyze/infer/call-function.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import type { ClassInfo } from "../../2-analyze/model.ts";
 import { bindArguments } from "../../2-analyze/bind.ts";
 import { parseSignature } from "../../2-analyze/signatures.ts";
 import { UNKNOWN } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import { lowerShown } from "../expressions.ts";
 import type { Context } from "../context.ts";
 import { emitLibraryCall } from "./emit.ts";
 import { isContainer } from "./super.ts";
@@ -31,4 +36,22 @@ export function libraryArguments(
   const target = { kind: "library", name: base, overload } as const;
   const made = emitLibraryCall(call, entry, { target, bound, result: UNKNOWN }, undefined, ctx);
   return made.kind === "New" ? [...made.args] : undefined;
+}
+
+/** The same for a class without an `__init__`; a dict takes the keywords as its items. */
+export function inheritedArguments(
+  node: Call,
+  { bound }: CallFact,
+  cls: ClassInfo,
+  ctx: Context,
+): TsExpression[] | undefined {
+  const inherited = inheritedConstructor(cls);
+  if (inherited === undefined) return undefined;
+  if (inherited !== "dict" || bound.extraKeywords.length === 0)
+    return libraryArguments(node, inherited, ctx);
+  const items = bound.extraKeywords.map(({ name, value }) =>
+    b.property(name!, lowerShown(value, ctx)),
+  );
+  const args = [...bound.rest, ...bound.named.values()];
+  return [...args.map((argument) => lowerShown(argument, ctx)), b.object(items)];
 }
