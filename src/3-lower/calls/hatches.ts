@@ -18,6 +18,7 @@ import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
 import { isMixedNumber } from "../representation.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerGetdoc } from "./docstring.ts";
+import { lowerGetattr } from "./getattr.ts";
 import { lowerConsumed } from "./eager.ts";
 import { partialOfLibrary } from "./library-partial.ts";
 import { lowerLogCall } from "./log-call.ts";
@@ -252,14 +253,6 @@ function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpression {
     ? [b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(node.args[0], ctx)]))]
     : [];
   return newMap([b.array([...source, ...pairs])], type, ctx);
-}
-
-/** An attribute whose name is written out is read directly where the class is known to have it. */
-function lowerGetattr(node: Call, _fact: CallFact, ctx: Context): TsExpression {
-  const args = node.args.map((argument) => lowerExpression(argument, ctx));
-  const name = node.args[1];
-  if (name?.kind === "Str") args[1] = b.str(ctx.module.naming.attribute(name.value));
-  return b.call(ctx.module.runtime("getattr"), args);
 }
 
 /** `type(self)` → `(this.constructor as typeof Shape)` */
