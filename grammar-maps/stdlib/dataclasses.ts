@@ -10,13 +10,27 @@ export const dataclasses = defineModule({
         "(cls: raw = None, /, *, init: bool = True, repr: bool = True, eq: bool = True, order: bool = False, unsafe_hash: bool = False, frozen: bool = False, match_args: bool = True, kw_only: bool = False, slots: bool = False) -> raw",
       hatch: "dataclass",
     },
+    asdict: { signature: "(obj: object) -> dict[str, object]", emit: "asdict($obj)" },
+    astuple: { signature: "(obj: object) -> tuple[object, ...]", emit: "astuple($obj)" },
+    fields: {
+      signature: "(class_or_instance: raw) -> tuple[dataclasses.Field, ...]",
+      emit: "fields($class_or_instance)",
+    },
+    is_dataclass: { signature: "(obj: object) -> bool", emit: "isDataclass($obj)" },
+    replace: { signature: "(obj: T, /, **changes: raw) -> T", emit: "replaceFields($obj, $changes)" },
     field: {
       signature:
         "(*, default: raw = None, default_factory: raw = None, init: bool = True, repr: bool = True, hash: bool | None = None, compare: bool = True, metadata: raw = None, kw_only: bool = False) -> raw",
       hatch: "dataclass",
     },
   },
+  typing: ["InitVar", "KW_ONLY"],
   classes: {
+    Field: {
+      name: "dataclasses.Field",
+      ts: "Field",
+      attributes: { name: { type: "str", emit: "$self.name" } },
+    },
     FrozenInstanceError: exceptionClass({
       name: "dataclasses.FrozenInstanceError",
       base: "AttributeError",

@@ -6,6 +6,11 @@ export const typing = defineModule({
   functions: {
     cast: { signature: "(typ: raw, val: T) -> T", emit: "$val" },
     assert_type: { signature: "(val: T, typ: raw, /) -> T", emit: "$val" },
+    NewType: {
+      signature: "(name: str, tp: raw) -> Callable[[T], T]",
+      emit: "newType($name)",
+    },
+    assert_never: { signature: "(arg: raw, /) -> raw", emit: "assertNever($arg)" },
     reveal_type: { signature: "(obj: T, /) -> T", emit: "$obj" },
   },
   classes: {

@@ -1,4 +1,5 @@
 /** Attributes that Python does not let a program assign or delete. */
+import { dataclassFields, dataclassOption } from "./dataclasses.ts";
 import { ancestry, findMethod, type ClassInfo } from "./model.ts";
 
 /** A property without a setter (or deleter) of its own or inherited. */
@@ -23,6 +24,10 @@ export function slotsOf(cls: ClassInfo): ReadonlySet<string> | undefined {
         statement.kind === "Assign" &&
         statement.targets.some((target) => target.kind === "Name" && target.id === "__slots__"),
     );
+    if (slots === undefined && dataclassOption(one, "slots") === true) {
+      for (const { name } of dataclassFields(one) ?? []) names.add(name);
+      continue;
+    }
     if (slots?.kind !== "Assign") return undefined;
     const { value } = slots;
     const items =

@@ -10,6 +10,10 @@ export interface DataclassField {
   readonly inRepr: boolean;
   readonly inCompare: boolean;
   readonly inInit: boolean;
+  /** Only given by name. */
+  readonly keywordOnly?: boolean;
+  /** `InitVar`: handed to `__post_init__`, and no attribute. */
+  readonly isInitVar?: boolean;
   readonly owner: ClassInfo;
 }
 
@@ -22,28 +26,55 @@ export const dataclassDecorator = (cls: ClassInfo): Expression | undefined =>
   cls.node.decorators.find(isDataclassDecorator);
 
 /** The fields in order, inherited ones first; `undefined` where the class is no dataclass. */
-export function dataclassFields(cls: ClassInfo): DataclassField[] | undefined {
+export const dataclassFields = (cls: ClassInfo): DataclassField[] | undefined =>
+  declaredFields(cls)?.filter(({ isInitVar }) => isInitVar !== true);
+
+/** What the constructor that `@dataclass` writes takes, in order: what is only given by name goes last. */
+export function initFields(cls: ClassInfo): DataclassField[] | undefined {
+  const fields = declaredFields(cls)?.filter(({ inInit }) => inInit);
+  return (
+    fields && [
+      ...fields.filter(({ keywordOnly }) => keywordOnly !== true),
+      ...fields.filter(({ keywordOnly }) => keywordOnly === true),
+    ]
+  );
+}
+
+/** The variables that `__post_init__` gets. */
+export const initVariables = (cls: ClassInfo): DataclassField[] =>
+  declaredFields(cls)?.filter(({ isInitVar }) => isInitVar === true) ?? [];
+
+function declaredFields(cls: ClassInfo): DataclassField[] | undefined {
   if (dataclassDecorator(cls) === undefined) return undefined;
   const fields = new Map<string, DataclassField>();
   for (const owner of [...ancestry(cls)].reverse()) {
     if (dataclassDecorator(owner) === undefined) continue;
+    let keywordOnly = dataclassOption(owner, "kw_only") === true;
     for (const statement of owner.node.body.statements) {
       if (statement.kind !== "AnnAssign" || statement.target.kind !== "Name") continue;
-      if (isClassVar(statement.annotation)) continue;
+      if (isNamed(statement.annotation, "ClassVar")) continue;
+      if (isNamed(statement.annotation, "KW_ONLY")) {
+        keywordOnly = true;
+        continue;
+      }
+      const options = fieldOptions(statement.value);
       fields.set(statement.target.id, {
         owner,
         name: statement.target.id,
-        ...fieldOptions(statement.value),
+        ...options,
+        keywordOnly: options.keywordOnly ?? keywordOnly,
+        isInitVar: isNamed(statement.annotation, "InitVar"),
       });
     }
   }
   return [...fields.values()];
 }
 
-const isClassVar = (node: Expression): boolean =>
-  (node.kind === "Name" && node.id === "ClassVar") ||
-  (node.kind === "Attribute" && node.attribute === "ClassVar") ||
-  (node.kind === "Subscript" && isClassVar(node.value));
+const isNamed = (node: Expression, name: string): boolean =>
+  (node.kind === "Name" && node.id === name) ||
+  (node.kind === "Attribute" && node.attribute === name) ||
+  (node.kind === "Str" && new RegExp(`^(\\w+\\.)?${name}\\b`).test(node.value)) ||
+  (node.kind === "Subscript" && isNamed(node.value, name));
 
 function fieldOptions(value: Expression | undefined): Omit<DataclassField, "name" | "owner"> {
   const isField =
@@ -59,6 +90,7 @@ function fieldOptions(value: Expression | undefined): Omit<DataclassField, "name
     inRepr: option("repr")?.kind !== "False",
     inCompare: option("compare")?.kind !== "False",
     inInit: option("init")?.kind !== "False",
+    ...(option("kw_only") && { keywordOnly: option("kw_only")?.kind === "True" }),
   };
 }
 
@@ -75,8 +107,8 @@ export function constructorFields(cls: ClassInfo): DataclassField[] | undefined 
     if (ancestor.methods.has("__init__")) return undefined;
     const items = namedTupleFields(ancestor);
     if (items) return items;
-    const fields = dataclassFields(ancestor);
-    if (fields) return fields.filter(({ inInit }) => inInit);
+    const fields = initFields(ancestor);
+    if (fields) return fields;
   }
   return undefined;
 }

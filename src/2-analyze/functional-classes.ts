@@ -5,6 +5,7 @@
 import type { Block, Call, ClassDef, Expression, Span, Statement } from "../ast/python.ts";
 import { mapTree, type AnyNode } from "../ast/map-tree.ts";
 import { forEachStatement } from "../ast/walk.ts";
+import { eraseTypedDicts } from "./typed-dicts.ts";
 import { enumMembersOf } from "./functional-enums.ts";
 import { tupleFieldsOf } from "./functional-tuples.ts";
 
@@ -15,7 +16,7 @@ const MODULES = new Set(["enum", "collections", "typing"]);
 /** The block with such calls rewritten; the same block where there are none. */
 export function rewriteFunctionalClasses(block: Block): Block {
   const names = importedNames(block);
-  return mapTree(block, (node) => rewrite(node, names)) as Block;
+  return eraseTypedDicts(mapTree(block, (node) => rewrite(node, names)) as Block);
 }
 
 /** What the names of the module stand for that import such a function: `Enum`, `nt` → `namedtuple`. */

@@ -102,7 +102,12 @@ function genericType(
   const short = name.replace(/^(typing|collections\.abc)\./, "");
   if (short === "Optional" && args[0]) return either(annotationType(state, args[0]), NONE);
   if (short === "Union") return args.map((arg) => annotationType(state, arg)).reduce(either, NEVER);
-  if (short === "Annotated" || short === "Final" || short === "ClassVar") {
+  if (
+    short === "Annotated" ||
+    short === "Final" ||
+    short === "ClassVar" ||
+    short === "dataclasses.InitVar"
+  ) {
     return args[0] ? annotationType(state, args[0]) : UNKNOWN;
   }
   if (short === "tuple" || short === "Tuple") return tupleAnnotation(state, node, args);

@@ -1,6 +1,6 @@
 /** Calls of classes of the module. */
 import type { Call } from "../../ast/python.ts";
-import { constructorFields, dataclassOption, type DataclassField } from "../dataclasses.ts";
+import { constructorFields, initVariables, type DataclassField } from "../dataclasses.ts";
 import { bindArguments, type BindableParameter } from "../bind.ts";
 import { isEnum } from "../enums.ts";
 import { findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
@@ -48,14 +48,13 @@ function allocated(state: State, node: Call, info: FunctionInfo, flow: Flow): vo
 
 /** The parameters of the constructor that `@dataclass` writes. */
 export function dataclassParameters(
-  cls: ClassInfo,
+  _cls: ClassInfo,
   fields: readonly DataclassField[],
 ): BindableParameter[] {
-  const keywordOnly = dataclassOption(cls, "kw_only") === true;
   return fields.map(
-    ({ name, default: value, factory }): BindableParameter => ({
+    ({ name, default: value, factory, keywordOnly }): BindableParameter => ({
       name,
-      flavour: keywordOnly ? "keyword-only" : "normal",
+      flavour: keywordOnly === true ? "keyword-only" : "normal",
       optional: value !== undefined || factory !== undefined,
     }),
   );
@@ -82,6 +81,10 @@ function constructDataclass(
   if (after) {
     after.called = true;
     flowSelf(after, object);
+    for (const [index, { name, owner }] of initVariables(cls).entries()) {
+      const slot = owner.attributes.get(name)?.slot;
+      if (slot) after.parameters[index + 1]?.slot.flow(slot.type);
+    }
   }
   return record(state, node, { kind: "class", cls }, object, bound);
 }

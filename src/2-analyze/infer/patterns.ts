@@ -1,6 +1,7 @@
 /** The names that `match` patterns bind, with their types. */
 import type { Pattern } from "../../ast/python.ts";
 import { itemType, attributeOf } from "./elements.ts";
+import { dataclassFields } from "../dataclasses.ts";
 import { namedTupleFields, tupleView } from "../named-tuples.ts";
 import { infer } from "./expressions.ts";
 import { caughtType, instanceOf } from "./narrow.ts";
@@ -83,7 +84,10 @@ export function bindPattern(state: State, pattern: Pattern, subject: Type, flow:
           .reduce(join, NEVER);
       const scalar =
         ["int", "str", "float", "bool", "bytes"].includes(type.kind) || type.kind === "instance";
-      const fields = type.kind === "object" ? namedTupleFields(type.cls) : undefined;
+      const fields =
+        type.kind === "object"
+          ? (namedTupleFields(type.cls) ?? dataclassFields(type.cls))
+          : undefined;
       const names =
         fields?.map(({ name }) => name) ??
         (type.kind === "object" ? [...type.cls.attributes.keys()] : []);

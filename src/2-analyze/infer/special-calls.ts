@@ -2,6 +2,7 @@
 import type { Call } from "../../ast/python.ts";
 import { bindArguments } from "../bind.ts";
 import { mainBase } from "../mixins.ts";
+import { constructorFields } from "../dataclasses.ts";
 import { descriptorOf } from "../descriptors.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
 import { ancestry, isLibraryClass } from "../model.ts";
@@ -45,6 +46,8 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
       return allocation(state, node, callee.name, flow);
     case "enum.auto":
       return autoType(state, node, flow);
+    case "dataclasses.replace":
+      return replaceFields(state, node, flow);
     case "dataclasses.field":
       return dataclassField(state, node, flow);
     case "round":
@@ -65,6 +68,20 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     default:
       return undefined;
   }
+}
+
+/** `replace(point, x=1)` makes another object of the class. */
+function replaceFields(state: State, node: Call, flow: Flow): Type {
+  const result = callLibrary(state, node, "dataclasses.replace", undefined, flow);
+  const [object] = node.args;
+  for (const owner of membersOf(object ? state.typeOf(object) : NEVER)) {
+    const fields = owner.kind === "object" ? (constructorFields(owner.cls) ?? []) : [];
+    for (const { name, value } of node.keywords) {
+      const field = fields.find((one) => one.name === name);
+      field?.owner.attributes.get(field.name)?.slot.flow(state.typeOf(value));
+    }
+  }
+  return result;
 }
 
 /** `field(default_factory=list)` in a dataclass stands for what the factory makes. */

@@ -10,7 +10,7 @@ import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
 import { abstractMethods } from "../../2-analyze/abstract.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { NAMED_TUPLE } from "../../2-analyze/named-tuples.ts";
-import { replaceInTuple } from "./named-tuples.ts";
+import { replaceInDataclass, replaceInTuple } from "./replacements.ts";
 import { lookUp } from "../visitors/enums.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
 import { membersOf } from "../../2-analyze/types.ts";
@@ -144,6 +144,8 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
       superMember(node.func, ctx),
       node.args.map((argument) => restArgument(argument, { kind: "unknown" }, ctx)),
     );
+  if (name === "dataclasses.replace" && node.args.length === 1)
+    return replaceInDataclass(node, ctx);
   if (name === `${NAMED_TUPLE}#_replace`) return replaceInTuple(node, ctx);
   if (name === "any" || name === "all") {
     const test = lowerAnyAll(node, name, ctx);

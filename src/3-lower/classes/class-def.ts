@@ -18,7 +18,7 @@ import { descriptorMembers, installed } from "./descriptors.ts";
 import { aliasMembers } from "./aliases.ts";
 import { isShared, sharedAttributes } from "./shared-attributes.ts";
 import { rootConstructor } from "./initialization.ts";
-import { dataclassMembers } from "./dataclass.ts";
+import { dataclassMembers, fieldTable } from "./dataclass.ts";
 import { enumMembers } from "../../2-analyze/enums.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { namedTupleMembers } from "./named-tuple.ts";
@@ -83,6 +83,7 @@ function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): Member[] {
   const declared = instanceFields(cls, fields !== undefined, ctx);
   members.push(
     ...namedTupleMembers(cls, ctx),
+    ...fieldTable(cls, ctx),
     ...declared,
     ...otherStatics(cls, ctx),
     ...blockAttributes(cls, ctx),

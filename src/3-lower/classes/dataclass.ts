@@ -1,16 +1,26 @@
 /** `@dataclass`: the members that it writes. */
 import type { Expression } from "../../ast/python.ts";
-import type { TsExpression, TsMethod, TsParameter, TsStatement } from "../../ast/typescript.ts";
+import type {
+  TsExpression,
+  TsField,
+  TsMethod,
+  TsParameter,
+  TsStatement,
+} from "../../ast/typescript.ts";
 import {
   dataclassFields,
   dataclassOption,
+  initFields,
+  initVariables,
   type DataclassField,
 } from "../../2-analyze/dataclasses.ts";
 import { statementsOfKind, surveyModule } from "../../2-analyze/survey.ts";
-import type { ClassInfo } from "../../2-analyze/model.ts";
+import { descendants, findMethod, type ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, selfDescribing } from "../expressions.ts";
+import { classNameOf } from "../calls/super.ts";
+import { typeText } from "../representation.ts";
 import { toTs } from "../types.ts";
 
 /** The constructor, `__repr__`, `__eq__` and orderings that `@dataclass` writes. */
@@ -36,22 +46,21 @@ export function dataclassMembers(
       compared.map((field) => shown(field, owner)),
     );
   const other = b.id("other");
+  const isOther = b.not(b.binary("instanceof", other, b.id(classNameOf(cls))));
+  // Objects of a subclass are not compared with those of the class.
+  const isOfSubclass = b.binary(
+    "!==",
+    b.member(other, "constructor"),
+    b.member(b.thisKeyword(), "constructor"),
+  );
+  const differs = cls.subclasses.length > 0 ? b.binary("||", isOther, isOfSubclass) : isOther;
   const comparison = (name: string, helper: string): TsMethod => ({
     kind: "Method",
     key: name,
     parameters: [b.parameter("other", { type: b.typeName("unknown") })],
     returns: b.typeName("any"),
     body: b.block([
-      b.ifStatement(
-        b.not(
-          b.binary(
-            "instanceof",
-            other,
-            b.id(cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name),
-          ),
-        ),
-        [b.returnStatement(ctx.module.runtime("NotImplemented"))],
-      ),
+      b.ifStatement(differs, [b.returnStatement(ctx.module.runtime("NotImplemented"))]),
       b.returnStatement(b.call(ctx.module.runtime(helper), [key(b.thisKeyword()), key(other)])),
     ]),
   });
@@ -82,7 +91,7 @@ export function dataclassMembers(
 }
 
 function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: Context): TsMethod {
-  const initial = fields.filter(({ inInit }) => inInit);
+  const initial = initFields(cls) ?? [];
   const parameters = initial.map((field): TsParameter => {
     const type = field.owner.attributes.get(field.name)!.slot.type;
     const emitted = ctx.module.naming.attribute(field.name);
@@ -100,12 +109,11 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
   });
   const base = cls.bases.find((one): one is ClassInfo => !("kind" in one));
   const inherited = base ? (dataclassFields(base) ?? []) : [];
+  const passed = (base && initFields(base)) ?? [];
   const statements: TsStatement[] = [];
   if (cls.bases.length > 0) {
-    const passed = inherited
-      .filter(({ inInit }) => inInit)
-      .map(({ name }) => b.id(ctx.module.naming.attribute(name)));
-    statements.push(b.exprStatement(b.call(b.superKeyword(), passed)));
+    const args = passed.map(({ name }) => b.id(ctx.module.naming.attribute(name)));
+    statements.push(b.exprStatement(b.call(b.superKeyword(), args)));
   }
   for (const field of fields) {
     if (inherited.some(({ name }) => name === field.name) && field.owner !== cls) continue;
@@ -119,13 +127,20 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
           : undefined;
     if (value) statements.push(b.assignStatement(b.member(b.thisKeyword(), name), value));
   }
-  if (dataclassOption(cls, "frozen") === true && cls.subclasses.length === 0) {
-    statements.push(
-      b.exprStatement(b.call(ctx.module.runtime("freezeDataclass"), [b.thisKeyword()])),
+  if (dataclassOption(cls, "frozen") === true) {
+    const freeze = b.exprStatement(
+      b.call(ctx.module.runtime("freezeDataclass"), [b.thisKeyword()]),
     );
+    const isOwn = b.binary("===", b.member(b.id("new"), "target"), b.id(classNameOf(cls)));
+    statements.push(cls.subclasses.length === 0 ? freeze : b.ifStatement(isOwn, [freeze]));
   }
-  if (cls.methods.has("__post_init__")) {
-    statements.push(b.exprStatement(b.methodCall(b.thisKeyword(), "__post_init__")));
+  if (findMethod(cls, "__post_init__")) {
+    const variables = initVariables(cls).map(({ name }) => b.id(ctx.module.naming.attribute(name)));
+    const call = b.exprStatement(b.methodCall(b.thisKeyword(), "__post_init__", variables));
+    // A dataclass made from this one calls it when its own fields are there.
+    const isLast = [...descendants(cls)].every((sub) => dataclassFields(sub) === undefined);
+    const isOwn = b.binary("===", b.member(b.id("new"), "target"), b.id(classNameOf(cls)));
+    statements.push(isLast ? call : b.ifStatement(isOwn, [call]));
   }
   return {
     kind: "Method",
@@ -135,6 +150,44 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
     body: b.block(statements),
   };
 }
+
+/** The fields by their types, for programs that ask for them. */
+export function fieldTable(cls: ClassInfo, ctx: Context): TsField[] {
+  const fields = dataclassFields(cls);
+  const { state, naming } = ctx.module;
+  const isAsked = state.once(ASKS_FIELDS, () =>
+    ["asdict", "astuple", "fields", "is_dataclass", "replace"].some((name) =>
+      [...state.calls.values()].some(
+        ({ target }) => target.kind === "library" && target.name === `dataclasses.${name}`,
+      ),
+    ),
+  );
+  if (fields === undefined || !isAsked) return [];
+  const entries = fields.map(({ name, owner, inInit }) => {
+    const key = naming.attribute(name);
+    const type = b.str(typeText(owner.attributes.get(name)!.slot.type));
+    const more = [
+      ...(key === name ? [] : [b.property("name", b.str(name))]),
+      ...(inInit ? [] : [b.property("init", b.bool(false))]),
+    ];
+    return b.property(
+      key,
+      more.length === 0 ? type : b.object([b.property("type", type), ...more]),
+    );
+  });
+  return [
+    {
+      kind: "Field",
+      key: "__dataclass_fields__",
+      static: true,
+      readonly: true,
+      type: b.typeName(ctx.module.runtimeType("FieldTable")),
+      init: b.object(entries),
+    },
+  ];
+}
+
+const ASKS_FIELDS = "whether the program asks for the fields of dataclasses";
 
 function factoryCall(factory: Expression, ctx: Context): TsExpression {
   if (factory.kind === "Name" && factory.id === "list") return b.array([]);

@@ -8,6 +8,7 @@ import {
   type ClassInfo,
 } from "../../2-analyze/model.ts";
 import { extendedClasses, initializesByMethod } from "../../2-analyze/construction.ts";
+import { dataclassFields, initVariables } from "../../2-analyze/dataclasses.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { seesAttributes } from "../../2-analyze/dynamic-attributes.ts";
@@ -23,13 +24,17 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
   for (const attribute of cls.attributes.values()) {
     if (cls.setters.has(attribute.name) || cls.methods.has(attribute.name)) continue;
     if (attribute.name === "_value_" && isEnum(cls)) continue;
+    if (isDataclass && isNoAttribute(cls, attribute.name)) continue;
     if (namedTupleFields(cls)?.some(({ name }) => name === attribute.name)) continue;
     const inherited = cls.bases.some(
       (base) => !isLibraryClass(base) && findAttribute(base, attribute.name),
     );
     if (inherited) continue;
     const isInBody = cls.scope.bindings.has(attribute.name);
-    if (attribute.classLevel && isInBody && !(isDataclass && attribute.annotation)) continue;
+    const field = isDataclass
+      ? dataclassFields(cls)?.find(({ name }) => name === attribute.name)
+      : undefined;
+    if (attribute.classLevel && isInBody && field === undefined) continue;
     if (attribute.classAssigned && !attribute.instanceLevel) {
       // `Dog.legs = 4`, or `cls.legs = 4` in a class method.
       const key = ctx.module.naming.attribute(attribute.name);
@@ -46,7 +51,8 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
     const base = libraryBase(cls);
     if (base && ctx.module.state.library.attribute(base, attribute.name)) continue;
     const type = attribute.slot.type;
-    const certain = assignedInConstructor(cls, attribute.name) || isDataclass;
+    const isGiven = field && (field.inInit || field.default !== undefined || field.factory);
+    const certain = assignedInConstructor(cls, attribute.name) || Boolean(isGiven);
     fields.push({
       kind: "Field",
       key: ctx.module.naming.attribute(attribute.name),
@@ -59,6 +65,12 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
   }
   return fields;
 }
+
+/** `_: KW_ONLY` and `InitVar`s look like fields, and are none. */
+const isNoAttribute = (cls: ClassInfo, name: string): boolean =>
+  initVariables(cls).some((one) => one.name === name) ||
+  (cls.scope.bindings.get(name)?.definitions.every(({ kind }) => kind === "annotation") === true &&
+    cls.attributes.get(name)?.instanceLevel === false);
 
 /** Whether a top-level statement of `__init__` assigns the attribute. */
 function assignedInConstructor(cls: ClassInfo, name: string): boolean {

@@ -1,0 +1,186 @@
+/** Frozen dataclasses: as keys, in families, and replaced instead of changed. */
+
+import {
+  Dict,
+  NotImplemented,
+  PySet,
+  TypeError,
+  captured,
+  contains,
+  equals,
+  getItem,
+  hash,
+  len,
+  print,
+  repr,
+  tuple,
+  typeName,
+} from "./runtime/builtins.js";
+import {
+  type FieldTable,
+  FrozenInstanceError,
+  freezeDataclass,
+  replaceFields,
+} from "./runtime/dataclasses.js";
+
+class Point {
+  static readonly __dataclass_fields__: FieldTable = { x: "int", y: "int" };
+  x: number;
+  y: number;
+
+  constructor(x: number, y: number = 0) {
+    this.x = x;
+    this.y = y;
+    if (new.target === Point) {
+      freezeDataclass(this);
+    }
+  }
+
+  __repr__(): string {
+    return `Point(x=${repr(this.x)}, y=${repr(this.y)})`;
+  }
+
+  __eq__(other: unknown): any {
+    if (!(other instanceof Point) || other.constructor !== this.constructor) {
+      return NotImplemented;
+    }
+    return equals(tuple(this.x, this.y), tuple(other.x, other.y));
+  }
+
+  __hash__() {
+    return hash(tuple(this.x, this.y));
+  }
+
+  moved(dx = 0, dy = 0): Point {
+    return replaceFields(this, { x: this.x + dx, y: this.y + dy });
+  }
+}
+
+class Pixel extends Point {
+  static readonly __dataclass_fields__: FieldTable = {
+    x: "int",
+    y: "int",
+    color: "str",
+  };
+  color: string;
+
+  constructor(x: number, y: number = 0, color: string = "black") {
+    super(x, y);
+    this.color = color;
+    freezeDataclass(this);
+  }
+
+  __repr__(): string {
+    return `Pixel(x=${repr(this.x)}, y=${repr(this.y)}, color=${repr(this.color)})`;
+  }
+
+  __eq__(other: unknown): any {
+    if (!(other instanceof Pixel)) {
+      return NotImplemented;
+    }
+    return equals(
+      tuple(this.x, this.y, this.color),
+      tuple(other.x, other.y, other.color),
+    );
+  }
+
+  __hash__() {
+    return hash(tuple(this.x, this.y, this.color));
+  }
+}
+
+class Marker {
+  static readonly __dataclass_fields__: FieldTable = { label: "str" };
+  label: string;
+
+  constructor(label: string) {
+    this.label = label;
+  }
+
+  __repr__(): string {
+    return `Marker(label=${repr(this.label)})`;
+  }
+}
+
+class Tag {
+  static readonly __dataclass_fields__: FieldTable = {
+    group: "int",
+    name: "str",
+  };
+  group: number;
+  name: string;
+
+  constructor(group: number, name: string) {
+    this.group = group;
+    this.name = name;
+  }
+
+  __repr__(): string {
+    return `Tag(group=${repr(this.group)}, name=${repr(this.name)})`;
+  }
+
+  __eq__(other: unknown): any {
+    if (!(other instanceof Tag)) {
+      return NotImplemented;
+    }
+    return equals(tuple(this.group, this.name), tuple(other.group, other.name));
+  }
+
+  __hash__() {
+    return hash(tuple(this.group, this.name));
+  }
+}
+
+const start = new Point(1, 2);
+print(start, start.moved(5), start.moved(undefined, -2), start);
+const dot = new Pixel(1, 2, "red");
+print(dot.moved(1), replaceFields(dot, { color: "blue" }));
+print(
+  equals(start, new Point(1, 2)),
+  equals(start, dot),
+  equals(new Pixel(1, 2), new Pixel(1, 2)),
+  equals(hash(start), hash(new Point(1, 2))),
+);
+
+const seen = new Dict<Point, string>([
+  [start, "start"],
+  [new Point(0), "origin"],
+]);
+print(
+  getItem(seen, new Point(1, 2)),
+  contains(seen, new Point(0, 0)),
+  len(new PySet<Point>([new Point(3), new Point(3), new Point(4)])),
+);
+
+for (const one of [start, dot]) {
+  try {
+    one.x = 9;
+  } catch (error) {
+    if (!(error instanceof FrozenInstanceError)) throw error;
+    print(typeName(one), "is frozen:", error);
+  }
+}
+
+print(
+  new Marker("a") === new Marker("a"),
+  len(new PySet<Tag>([new Tag(1, "a"), new Tag(1, "a"), new Tag(2, "b")])),
+);
+try {
+  replaceFields(start, { z: 1 });
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  print("TypeError:", error);
+}
+
+let x: number;
+let y: number;
+if (dot instanceof Pixel && equals(dot.x, 0)) {
+  console.log("on the edge");
+} else if (
+  dot instanceof Pixel &&
+  captured((x = dot.x)) &&
+  captured((y = dot.y)) &&
+  dot.color === "red"
+) {
+  print("a red pixel at", x, y);
+}
