@@ -2,6 +2,7 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import { isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
+import { ancestry, type ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
@@ -80,6 +81,8 @@ export function instanceTest(
   const type = state.typeOf(cls);
   const subject = lowerExpression(value, ctx);
   const mixed = isMixedNumber(state.typeOf(value));
+  const protocol = type.kind === "class" ? protocolTest(subject, type.cls, ctx) : undefined;
+  if (protocol) return protocol;
   if (type.kind === "class") return b.binary("instanceof", subject, lowerExpression(cls, ctx));
   const name = classNameOf(cls, ctx);
   switch (name) {
@@ -112,6 +115,29 @@ export function instanceTest(
     }
   }
 }
+
+/** `isinstance(x, Drawable)` of a protocol asks for its members: `hasattr(x, "draw")`. */
+export function protocolTest(
+  subject: TsExpression,
+  cls: ClassInfo,
+  ctx: Context,
+): TsExpression | undefined {
+  if (!isProtocol(cls, ctx)) return undefined;
+  const names = [...ancestry(cls)]
+    .filter((one) => isProtocol(one, ctx))
+    .flatMap((one) => [...one.methods.keys(), ...one.attributes.keys()])
+    .filter((name) => !name.startsWith("__abstract"));
+  const tests = [...new Set(names)].map((name) =>
+    b.call(ctx.module.runtime("hasattr"), [subject, b.str(ctx.module.naming.attribute(name))]),
+  );
+  return tests.length === 0 ? undefined : b.and(...tests);
+}
+
+const isProtocol = (cls: ClassInfo, ctx: Context): boolean =>
+  cls.node.bases.some((base) => {
+    const name = base.kind === "Subscript" ? base.value : base;
+    return qualifiedName(ctx.module.state, name) === "typing.Protocol";
+  });
 
 const TYPES: Readonly<Record<string, string>> = {
   int: "IntType",

@@ -5,7 +5,7 @@ import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerTest } from "../expressions.ts";
-import { typeObject } from "../calls/isinstance.ts";
+import { protocolTest, typeObject } from "../calls/isinstance.ts";
 import { hasIdentity } from "../representation.ts";
 import { hasStringMembers } from "./enums.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
@@ -130,7 +130,8 @@ function matchClass(
   const type = ctx.module.state.typeOf(pattern.cls);
   const own = type.kind === "class" ? type.cls : undefined;
   const test = own
-    ? b.binary("instanceof", subject, lowerExpression(pattern.cls, ctx))
+    ? (protocolTest(subject, own, ctx) ??
+      b.binary("instanceof", subject, lowerExpression(pattern.cls, ctx)))
     : b.call(ctx.module.runtime("isInstance"), [subject, typeObject(pattern.cls, ctx)]);
   const args = own ? matchArgs(own) : [];
   const positional = pattern.patterns.map((inner, index) => {

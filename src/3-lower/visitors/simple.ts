@@ -10,7 +10,7 @@ import type {
 } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { initializesByMethod, isBaseInit } from "../../2-analyze/construction.ts";
-import { libraryBase } from "../../2-analyze/model.ts";
+import { findMethod, libraryBase } from "../../2-analyze/model.ts";
 import { superTargets } from "../../2-analyze/super-targets.ts";
 import { withoutNone } from "../calls/none-result.ts";
 import { initializesInPlace, superCall } from "../classes/constructors.ts";
@@ -19,6 +19,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { inContext } from "../exception-context.ts";
 import { lowerExpression, lowerInto, lowerShown, lowerTest } from "../expressions.ts";
+import { ofFunction } from "../calls/wrong-call.ts";
 import { isSuperMember, superMember } from "../calls/super.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
 import { mayBeAwaitable } from "../representation.ts";
@@ -109,6 +110,11 @@ export function lowerJump(node: Pass, ctx: Context): TsStatement[] {
 export function raised(node: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
   const value = lowerExpression(node, ctx);
+  const init = type.kind === "class" ? findMethod(type.cls, "__init__") : undefined;
+  // `raise NotFound`, where its `__init__` needs arguments.
+  const call: Call = { kind: "Call", span: node.span, func: node, args: [], keywords: [] };
+  const wrong = init && ofFunction(call, init, true);
+  if (wrong) return b.call(ctx.module.runtime("wrongCall"), [b.str(wrong)]);
   const isClass = type.kind === "class" || (type.kind === "library" && !type.self);
   return isClass ? b.create(value) : value;
 }
