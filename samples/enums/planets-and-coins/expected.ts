@@ -2,6 +2,7 @@
 
 import {
   ObjectType,
+  allocate,
   divmod,
   float,
   floatDiv,
@@ -106,7 +107,7 @@ for (const amount of [68, 41]) {
 /** Values count up by themselves, whatever the class body says. */
 class AutoNumber extends Enum {
   static __new__(cls: typeof AutoNumber, ...args: unknown[]): AutoNumber {
-    const member = Object.create(cls.prototype);
+    const member = allocate(cls);
     member._value_ = cls.byName().size + 1;
     return member;
   }
