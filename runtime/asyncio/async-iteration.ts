@@ -53,13 +53,14 @@ export function keepOpen<T>(source: Iterable<T> | AsyncIterable<T>): object {
 /** @see https://docs.python.org/3/library/functions.html#aiter */
 export function aiter<T>(
   source: AsyncIterable<T> | { __aiter__(): AnyAsyncIterator<T> },
-): AsyncIterator<T> {
+): AsyncIterableIterator<T> {
   if (typeof source === "object" && source !== null) {
     if ("__aiter__" in source) {
       const iterator = source.__aiter__();
-      return "next" in iterator ? iterator : asyncIterator(iterator);
+      return "next" in iterator ? (iterator as AsyncIterableIterator<T>) : asyncIterator(iterator);
     }
-    if (Symbol.asyncIterator in source) return source[Symbol.asyncIterator]();
+    if (Symbol.asyncIterator in source)
+      return source[Symbol.asyncIterator]() as AsyncIterableIterator<T>;
   }
   throw new TypeError(`'${typeName(source)}' object is not an async iterable`);
 }

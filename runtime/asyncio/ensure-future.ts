@@ -5,6 +5,7 @@ import { Coroutine, type Awaitable, type CustomAwaitable } from "./coroutine.js"
 import { currentLoop } from "./current-loop.js";
 import { Future } from "./future.js";
 import type { EventLoop } from "./loop.js";
+import type { Task } from "./task.js";
 
 /**
  * Makes a task of a coroutine or awaitable; a future is returned as it is.
@@ -14,6 +15,10 @@ export function ensureFuture<F extends Future<unknown>>(
   awaitable: F,
   options?: { loop?: EventLoop | null },
 ): F;
+export function ensureFuture<T>(
+  coroutine: Coroutine<T> | (() => PromiseLike<T>),
+  options?: { loop?: EventLoop | null },
+): Task<T>;
 export function ensureFuture<T>(
   awaitable: Awaitable<T>,
   options?: { loop?: EventLoop | null },

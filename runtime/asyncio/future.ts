@@ -1,4 +1,4 @@
-import { RuntimeError } from "../builtins/exceptions-core.js";
+import { RuntimeError, type BaseException } from "../builtins/exceptions-core.js";
 import { TypeError } from "../builtins/exceptions-common.js";
 import { KeyboardInterrupt, StopIteration } from "../builtins/exceptions-flow.js";
 import { SystemExit } from "../builtins/system-exit.js";
@@ -76,11 +76,11 @@ export class Future<T> implements PromiseLike<T> {
   }
 
   /** The exception, or `null` where there is none. */
-  exception(): Error | null {
+  exception(): BaseException | null {
     if (this.state === "CANCELLED") throw this.makeCancelledError();
     if (this.state === "PENDING") throw new InvalidStateError("Exception is not set.");
     if (this.#error !== null) noteRetrieved(this);
-    return this.#error as Error | null;
+    return this.#error as BaseException | null;
   }
 
   setResult(result: T): void {

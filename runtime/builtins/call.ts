@@ -10,7 +10,7 @@ import { typeName } from "./type-name.js";
 export function call<F>(
   callee: F,
   ...args: unknown[]
-): F extends (...given: any[]) => infer R ? R : unknown;
+): F extends (...given: any[]) => infer R ? R : any;
 export function call(callee: unknown, ...args: unknown[]): unknown {
   if (isClass(callee) && !Object.hasOwn(callee.prototype as object, "__call__")) {
     // An enum's class finds a member.

@@ -166,7 +166,8 @@ class Renderer {
     if (info.isGenerator) {
       const name = info.isAsync ? "AsyncGenerator" : "Generator";
       const yields = this.#carried(info.yields, info.isAsync);
-      const sends = info.sends.type.kind === "never" ? [] : [this.slot(info.sends)];
+      const isSent = info.sends.type.kind !== "never" && info.sends.type.kind !== "None";
+      const sends = isSent ? [this.slot(info.sends)] : [];
       const returns =
         info.isAsync || info.returns.type.kind === "never" || info.returns.type.kind === "None";
       if (sends.length === 0 && returns) return named(name, yields);

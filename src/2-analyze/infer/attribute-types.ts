@@ -110,7 +110,7 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       const nested = nestedBinding(ancestry(owner.cls), name);
       if (nested) return nested.binding.slot.type;
       // A method of the classes that the class is made for: mixins, templates.
-      const below = [...descendants(owner.cls)]
+      const below = (name === "__init__" ? [] : [...descendants(owner.cls)])
         .map((sub) => findMethod(sub, name))
         .find((found) => found !== undefined);
       if (below && below.method === "instance")

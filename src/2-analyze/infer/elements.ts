@@ -107,6 +107,7 @@ export function asyncItemType(state: State, type: Type): Type {
           ? iterated(methodReturn(state, member, "__aiter__"))
           : (member.args[0]?.type ?? UNKNOWN);
       }
+      if (member.kind === "None") return NEVER;
       if (member.kind !== "object") return UNKNOWN;
       const iter = callSpecial(member.cls, "__aiter__");
       if (iter?.isGenerator) return iter.yields.type;

@@ -71,12 +71,11 @@ type FunctionType = Extract<TsType, { kind: "FunctionType" }>;
 
 /** `Promise<A>` and `Promise<B>` are `Promise<A | B>`. */
 function joinedResult(types: readonly TsType[]): TsType {
-  const inner = types.map((type) =>
-    type.kind === "TypeName" && type.name === "Promise" && type.args?.length === 1
-      ? type.args[0]
-      : undefined,
-  );
-  return inner.every((type) => type !== undefined)
-    ? promiseType(unionType(inner))
-    : unionType(types);
+  const parts = types.flatMap((type) => (type.kind === "UnionType" ? type.types : [type]));
+  const promised = parts.flatMap((type) => (isPromise(type) ? type.args : []));
+  const others = parts.filter((type) => !isPromise(type));
+  return unionType([...(promised.length > 0 ? [promiseType(unionType(promised))] : []), ...others]);
 }
+
+const isPromise = (type: TsType): type is TsType & { args: readonly [TsType] } =>
+  type.kind === "TypeName" && type.name === "Promise" && type.args?.length === 1;

@@ -8,6 +8,7 @@ import { libraryArguments } from "../calls/inherited-construction.ts";
 import { lowerArguments } from "../calls/arguments.ts";
 import type { Context } from "../context.ts";
 import { lowerShown } from "../expressions.ts";
+import { heldUntilSuper, holdsBeforeSuper } from "./before-super.ts";
 import type { functionParts } from "../functions/function.ts";
 
 /** `__init__` becomes the constructor; the base's constructor is called first, as JavaScript demands. */
@@ -20,10 +21,12 @@ export function constructor(
   outer: Context,
 ): TsMethod {
   const ctx = outer.within({ scope: info.scope, func: info });
-  const body: TsStatement[] = [...parts.body.body];
+  let body: TsStatement[] = [...parts.body.body];
+  const call = baseInit(node, cls);
   // Where other statements come first, the call stays where it is written.
   if (cls.bases.length > 0 && !initializesInPlace(node, cls))
     body.unshift(superCall(node, info, cls, ctx));
+  else if (call && holdsBeforeSuper(node, call)) body = heldUntilSuper(body, ctx);
   return {
     kind: "Method",
     key: "constructor",
@@ -72,7 +75,10 @@ export function initializesInPlace(node: FunctionDef, cls: ClassInfo): boolean {
     node.docstring === undefined ? 0 : 1,
     node.body.statements.indexOf(call),
   );
-  return before.length > 0 && !before.some((one) => mentions(one, self));
+  return (
+    before.length > 0 &&
+    (!before.some((one) => mentions(one, self)) || holdsBeforeSuper(node, call))
+  );
 }
 
 const parts = (info: FunctionInfo): TsExpression[] => {

@@ -1,4 +1,5 @@
 /** `@dataclass`: the members that it writes. */
+import type { EmitRule } from "../../../grammar-maps/define.ts";
 import type { Expression } from "../../ast/python.ts";
 import type {
   TsExpression,
@@ -21,6 +22,7 @@ import type { Context } from "../context.ts";
 import { coerce, lowerExpression, selfDescribing } from "../expressions.ts";
 import { classNameOf } from "../calls/super.ts";
 import { typeText } from "../representation.ts";
+import { fromTemplate } from "../calls/emit.ts";
 import { toTs } from "../types.ts";
 
 /** The constructor, `__repr__`, `__eq__` and orderings that `@dataclass` writes. */
@@ -195,6 +197,14 @@ function factoryCall(factory: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(factory);
   if (factory.kind === "Name" && factory.id === "dict") return b.create("Map");
   if (factory.kind === "Name" && factory.id === "set") return b.create("Set");
+  const entry =
+    type.kind === "library" ? ctx.module.state.library.class(type.name)?.construct : undefined;
+  // `field(default_factory=asyncio.Lock)`: the class as the map makes it.
+  const rules = typeof entry?.emit === "string" ? [{ ts: entry.emit }] : (entry?.emit ?? []);
+  const rule = rules.find(({ when = {} }: EmitRule) =>
+    Object.values(when).every((condition) => condition === "absent"),
+  );
+  if (rule) return fromTemplate(rule.ts, new Map(), ctx);
   const value = lowerExpression(factory, ctx);
   return type.kind === "class" ? b.create(value) : b.call(value);
 }

@@ -199,7 +199,7 @@ function unpack(
       : undefined;
   if (starred) return starred;
   const before = some
-    ? bindings
+    ? [...new Set(bindings)]
         .filter((binding) => isDeclaredAt(ctx, node, binding))
         .map((binding) => b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)))
     : [];

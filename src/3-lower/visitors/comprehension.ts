@@ -7,7 +7,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerTest } from "../expressions.ts";
 import { newMap, newSet } from "./displays.ts";
-import { isArray, iterable, unboxedItems } from "./iteration.ts";
+import { asyncIterable, isArray, iterable, unboxedItems } from "./iteration.ts";
 import { declaredPattern } from "../patterns.ts";
 import { toTs } from "../types.ts";
 
@@ -186,7 +186,7 @@ function loops(
           ? b.id(given)
           : generator.isAsync
             ? unboxedItems(
-                lowerExpression(generator.iter, index === 0 ? ctx : inner),
+                asyncIterable(generator.iter, index === 0 ? ctx : inner),
                 generator.target,
                 ctx,
               )

@@ -12,7 +12,7 @@ import { assignTo, needsBoxes } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
 import { widenedTuple } from "./assign.ts";
-import { asIterable, isMapping, unboxedItems } from "./iteration.ts";
+import { asIterable, asyncIterable, isMapping, unboxedItems } from "./iteration.ts";
 import { leavesEarly, withElse } from "./loops.ts";
 import { countingLoop, isBuiltin, mutates } from "./counting-loop.ts";
 
@@ -44,7 +44,9 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
   const type = state.typeOf(node.iter);
   const item = state.elements.get(node.target) ?? { kind: "unknown" };
   let source =
-    node.kind === "AsyncFor" ? asyncSource(node, type, ctx) : syncSource(node, type, ctx);
+    node.kind === "AsyncFor"
+      ? asyncIterable(node.iter, ctx.within({ usage: "async-iterated" }))
+      : syncSource(node, type, ctx);
   if (needsKeepOpen(node, type) && !letsGo(node, ctx))
     source = b.call(ctx.module.runtime("keepOpen"), [source]);
   if (node.kind === "AsyncFor") source = unboxedItems(source, node.target, ctx);
@@ -158,14 +160,6 @@ function needsKeepOpen(node: For, type: Type): boolean {
       member.kind === "instance" &&
       ["Generator", "AsyncGenerator", "Iterator", "AsyncIterator"].includes(member.name),
   );
-}
-
-function asyncSource(node: For, type: Type, ctx: Context): TsExpression {
-  const value = lowerExpression(node.iter, ctx.within({ usage: "async-iterated" }));
-  const known =
-    membersOf(type).length > 0 &&
-    membersOf(type).every(({ kind }) => kind === "object" || kind === "instance");
-  return known || ctx.module.lenient ? value : b.call(ctx.module.runtime("aiter"), [value]);
 }
 
 function syncSource(node: For, type: Type, ctx: Context): TsExpression {

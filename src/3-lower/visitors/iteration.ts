@@ -80,6 +80,17 @@ const iteratesItself = (name: string, ctx: Context): boolean =>
 export const isArray = (type: Type): boolean =>
   (type.kind === "instance" && type.name === "list") || type.kind === "tuple";
 
+/** The value as something that `for await` takes. */
+export function asyncIterable(node: Expression, ctx: Context): TsExpression {
+  const value = lowerExpression(node, ctx);
+  const members = membersOf(ctx.module.state.typeOf(node));
+  const others = members.filter(({ kind }) => kind !== "None");
+  const known =
+    others.length > 0 && others.every(({ kind }) => kind === "object" || kind === "instance");
+  if (!known) return ctx.module.lenient ? value : b.call(ctx.module.runtime("aiter"), [value]);
+  return others.length < members.length ? b.nonNull(value) : value;
+}
+
 /** The source of an `async for`; awaitables that it yields arrive boxed. */
 export function unboxedItems(source: TsExpression, target: Expression, ctx: Context): TsExpression {
   const item = ctx.module.state.elements.get(target);
