@@ -5,7 +5,7 @@ import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import { constructorFields, type DataclassField } from "../../2-analyze/dataclasses.ts";
 import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import { descendants, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
+import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
 import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
 import { abstractMethods } from "../../2-analyze/abstract.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
@@ -16,16 +16,17 @@ import { isEmptyForward } from "../functions/keywords.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto, lowerReceiver, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { toTs } from "../types.ts";
 import { resultType } from "../functions/function.ts";
+import { calleeOf } from "./callee.ts";
 import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall } from "./emit.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
 import { inheritedArguments } from "./inherited-construction.ts";
 import { hatches } from "./hatches.ts";
 import { lowerArguments, restArgument } from "./arguments.ts";
-import { classMethodOfObjects, classNameOf, classOf, isSuperMember, superMember } from "./super.ts";
+import { isSuperMember, superMember } from "./super.ts";
 import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
 import { constructByName } from "./construct-by-name.ts";
 import { fittedArguments, fittedFields } from "./fitted.ts";
@@ -186,55 +187,11 @@ function functionCall(
   return b.call(callee, fitted ?? lowerArguments(node, fact, info, skip, ctx));
 }
 
-function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpression {
-  const { func } = node;
-  if (func.kind !== "Attribute") {
-    const type = ctx.module.state.typeOf(func);
-    if (type.kind === "object") return b.member(lowerExpression(func, ctx), "__call__");
-    return lowerExpression(func, ctx);
-  }
-  const name = ctx.module.naming.attribute(func.attribute);
-  if (isSuperMember(func)) return superMember(func, ctx);
-  // `Color.RED(2)`: what the attribute holds is called.
-  if (info.name === "__call__" && func.attribute !== "__call__")
-    return b.member(lowerExpression(func, ctx), "__call__");
-  const owner = ctx.module.state.typeOf(func.value);
-  if (owner.kind === "module") return lowerExpression(func, ctx);
-  if (owner.kind === "class" && info.method === "instance") {
-    // `Base.method(self)`: the receiver is the first argument.
-    return b.member(
-      b.member(b.member(lowerExpression(func.value, ctx), "prototype"), name),
-      "call",
-    );
-  }
-  const ofClasses = classMethodOfObjects(func, ctx);
-  if (ofClasses) return ofClasses;
-  if (owner.kind === "object" && (info.method === "static" || info.method === "class"))
-    return b.member(classOfMethod(func.value, owner.cls, info, ctx), name);
-  return b.member(lowerReceiver(func.value, ctx), name);
-}
-
 /** `super().__new__(cls)`, which makes the bare object. */
 const isAllocation = ({ attribute, value }: Attribute, ctx: Context): boolean => {
   const owner = attribute === "__new__" && superOwner(ctx.module.state, value as Call, ctx.scope);
   return owner ? superTargets(owner, "__new__").length === 0 : false;
 };
-
-/** `shape.create()`: methods of the class stand in the class, not in its objects. */
-function classOfMethod(
-  value: Expression,
-  cls: ClassInfo,
-  info: FunctionInfo,
-  ctx: Context,
-): TsExpression {
-  const below = [...descendants(cls)];
-  const isFixed =
-    info.method === "static"
-      ? !below.some((sub) => sub.methods.has(info.name))
-      : below.length === 0;
-  const isSimple = value.kind === "Name" || value.kind === "Attribute";
-  return isFixed && isSimple ? b.id(classNameOf(cls)) : classOf(value, cls, ctx);
-}
 
 function construct(
   node: Call,
