@@ -10,7 +10,6 @@ import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { initializesByMethod } from "../../2-analyze/construction.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
-import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
@@ -26,7 +25,6 @@ export function maybeMissing(node: Attribute, ctx: Context): TsExpression | unde
     members.length === 0
       ? ctx.module.snippet === undefined
       : members.some((member) => isMissing(member, node.attribute, facts, ctx)) ||
-        (members.some(isOwn) && members.some((member) => isLacking(member, node.attribute))) ||
         (members.some(isOwn) &&
           (facts.deleted.has(node.attribute) ||
             (facts.guarded.has(node) && isLate(members, node.attribute))));
@@ -74,10 +72,6 @@ export const nameOfType = (type: Type): string =>
 
 const isSuper = (node: Expression): boolean =>
   node.kind === "Call" && node.func.kind === "Name" && node.func.id === "super";
-
-/** A builtin value beside objects of the program: the attribute can only be theirs. */
-const isLacking = (type: Type, name: string): boolean =>
-  certainlyLacks(libraryClassOf(type) ?? "", name);
 
 const isOwn = (type: Type): type is Extract<Type, { kind: "object" }> => type.kind === "object";
 

@@ -1,0 +1,69 @@
+import { gather, run, sleep } from "./runtime/asyncio.js";
+import {
+  BaseException,
+  ValueError,
+  div,
+  enumerate,
+  floatFloorDiv,
+  format,
+  int,
+  iter,
+  list,
+  print,
+  range,
+  repeat,
+  str,
+} from "./runtime/builtins.js";
+import * as itertools from "./runtime/itertools.js";
+import * as math from "./runtime/math.js";
+
+function* chunks(seq: number[], size: number): Generator<number[]> {
+  for (const i of range(0, seq.length, size)) {
+    yield seq.slice(i, i + size);
+  }
+}
+
+function* batched(iterable: string, n: number): Generator<string[]> {
+  const it = iter(iterable);
+  let batch: string[];
+  while ((batch = list(itertools.islice(it, n))).length > 0) {
+    yield batch;
+  }
+}
+
+async function process_(item: number): Promise<number> {
+  await sleep(item / 100);
+  if (item === 7) {
+    throw new ValueError(`bad item ${item}`);
+  }
+  return item ** 2;
+}
+
+async function main(): Promise<void> {
+  const items = list(range(1, 11));
+  const total = math.ceil(items.length / 4);
+  for (const [no, chunk] of enumerate(chunks(items, 4), 1)) {
+    const results = await gather(
+      [...Array.from(chunk, (item) => () => process_(item))],
+      { returnExceptions: true },
+    );
+    const items2: number[] = [];
+    for (const r of results) {
+      if (!(r instanceof BaseException)) {
+        items2.push(r);
+      }
+    }
+    const ok = items2;
+    const bad = results.filter((r) => r instanceof BaseException);
+    const pct = div(no, total) * 100;
+    const bar = repeat("#", int(floatFloorDiv(pct, 10)));
+    console.log(
+      `batch ${no}/${total} [${format(bar, "<10")}] ${format(pct, ".0f")}% ok=${str(ok)} bad=${str(bad)}`,
+    );
+  }
+  for (const b of batched("abcdefg", 3)) {
+    print(b, b.join(""));
+  }
+}
+
+await run(main);
