@@ -9,17 +9,17 @@ import { dictGet, nameOf, print, setDefault } from "./runtime/builtins.js";
 
 const handlers = new Map<
   string,
-  ((name: string) => string | Promise<string>)[]
+  ((name: string) => Promise<string> | string)[]
 >();
 
 function on(
   event: string,
 ): (
-  handler: (name: string) => string | Promise<string>,
-) => (name: string) => string | Promise<string> {
+  handler: (name: string) => Promise<string> | string,
+) => (name: string) => Promise<string> | string {
   function register(
-    handler: (name: string) => string | Promise<string>,
-  ): (name: string) => string | Promise<string> {
+    handler: (name: string) => Promise<string> | string,
+  ): (name: string) => Promise<string> | string {
     setDefault(handlers, event, []).push(handler);
     return handler;
   }

@@ -26,13 +26,13 @@ function last(items: (number[] | string)[]): number[] | string {
 class EventBus {
   handlers: Map<
     string,
-    ((...args: any[]) => Awaitable<void> | Promise<void>)[]
+    ((...args: any[]) => Promise<void> | Awaitable<void>)[]
   >;
 
   constructor() {
     this.handlers = new Map<
       string,
-      ((...args: any[]) => Awaitable<void> | Promise<void>)[]
+      ((...args: any[]) => Promise<void> | Awaitable<void>)[]
     >();
   }
 

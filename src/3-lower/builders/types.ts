@@ -40,6 +40,8 @@ export function unionType(types: readonly TsType[]): TsType {
   const all = [...distinct.values()];
   const open = all.find((type) => type.kind === "TypeName" && type.name === "any");
   if (open) return open;
+  const some = all.filter((type) => !(type.kind === "TypeName" && type.name === "never"));
+  if (some.length > 0 && some.length < all.length) return unionType(some);
   const isNull = (type: TsType) => type.kind === "TypeName" && type.name === "null";
   const ordered = [...all.filter((type) => !isNull(type)), ...all.filter(isNull)];
   return ordered.length === 1 ? ordered[0] : { kind: "UnionType", types: ordered };

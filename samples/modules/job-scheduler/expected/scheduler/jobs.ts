@@ -43,16 +43,12 @@ export class Result {
 
 export class Job {
   name: string;
-  action: (
-    ...args: any[]
-  ) => Promise<string> | Promise<never> | Awaitable<string>;
+  action: (...args: any[]) => Promise<string> | Awaitable<string>;
   priority: Priority;
 
   constructor(
     name: string,
-    action: (
-      ...args: any[]
-    ) => Promise<string> | Promise<never> | Awaitable<string>,
+    action: (...args: any[]) => Promise<string> | Awaitable<string>,
     priority: Priority = Priority.NORMAL,
   ) {
     this.name = name;
