@@ -7,6 +7,7 @@ import {
   join,
   mod,
   print,
+  setOf,
   sorted,
   tuple,
 } from "./runtime/builtins.js";
@@ -93,11 +94,11 @@ function stepSet(
   );
 }
 
-let blinker = new PySet<readonly [number, number]>([
+let blinker = setOf<readonly [number, number]>(
   tuple(1, 0),
   tuple(1, 1),
   tuple(1, 2),
-]);
+);
 for (let _ = 0; _ < 3; _++) {
   print(sorted(blinker));
   blinker = stepSet(blinker);

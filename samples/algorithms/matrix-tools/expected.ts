@@ -44,7 +44,7 @@ function multiply(
           j,
           add(
             getItem(getItem(result, i), j),
-            mul(getItem(getItem(a, i), k), getItem(getItem(b, k), j)),
+            mul(getItem(getItem(a, i), k), getItem(b[k], j)),
           ),
         );
       }

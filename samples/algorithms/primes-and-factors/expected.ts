@@ -57,7 +57,7 @@ function sieve(limit: number): number[] {
   for (const i of range(2, int(Number(pow(limit, 0.5))) + 1)) {
     if (getItem(flags, i)) {
       for (const j of range(mul(i, i), limit + 1, i)) {
-        setItem(flags, j, false);
+        flags[j] = false;
       }
     }
   }

@@ -93,9 +93,9 @@ function knapsack(
   }
   const chosen: string[] = [];
   w = capacity;
-  for (const i of range(items.length, 0, -1)) {
+  for (let i = items.length; i > 0; i--) {
     if (getItem(getItem(table, i), w) !== getItem(getItem(table, i - 1), w)) {
-      [name, weight, value] = getItem(items, i - 1);
+      [name, weight, value] = items[i - 1];
       chosen.push(name);
       w -= weight;
     }

@@ -54,8 +54,8 @@ function quick_sort(arr: number[]): number[] {
 }
 
 function insertion_sort(arr: number[]): void {
-  for (const i of range(1, arr.length)) {
-    const key = getItem(arr, i);
+  for (let i = 1; i < arr.length; i++) {
+    const key = arr[i];
     let j = i - 1;
     while (j >= 0 && key < getItem(arr, j)) {
       setItem(arr, j + 1, getItem(arr, j));
@@ -68,8 +68,8 @@ function insertion_sort(arr: number[]): void {
 function selection_sort(arr: number[]): number[] {
   for (let i = 0; i < arr.length; i++) {
     const m = minBy(range(i, arr.length), { key: (k) => getItem(arr, k) });
-    const [part, part2] = [getItem(arr, m), getItem(arr, i)];
-    setItem(arr, i, part);
+    const [part, part2] = [getItem(arr, m), arr[i]];
+    arr[i] = part;
     setItem(arr, m, part2);
   }
   return arr;
@@ -100,9 +100,9 @@ function heap_sort(arr: number[]): number[] {
     sift(arr.length - 1, start);
   }
   for (let end = arr.length - 1; end > 0; end--) {
-    const [part, part2] = [getItem(arr, end), getItem(arr, 0)];
+    const [part, part2] = [arr[end], getItem(arr, 0)];
     setItem(arr, 0, part);
-    setItem(arr, end, part2);
+    arr[end] = part2;
     sift(end - 1, 0);
   }
   return arr;

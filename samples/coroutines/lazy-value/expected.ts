@@ -43,7 +43,7 @@ class Lazy {
 }
 
 async function retry(
-  func: () => Promise<string | never>,
+  func: () => Promise<string>,
   attempts = 3,
   base = 0.1,
 ): Promise<string> {

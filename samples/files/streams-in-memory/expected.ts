@@ -52,7 +52,7 @@ function report(out: io.StringIO | StandardStream, values: number[]): void {
 
 const buffer = new io.StringIO();
 report(buffer, [1.5, 2.25]);
-report(sys.stdout, [3.0]);
+report(sys.currentStdout(), [3.0]);
 print(repr(buffer.getvalue()), buffer.tell());
 buffer.seek(0);
 print(
@@ -60,7 +60,7 @@ print(
   buffer.read() === "",
 );
 
-const tee = new Tee(sys.stdout, buffer);
+const tee = new Tee(sys.currentStdout(), buffer);
 printTo({ file: tee }, "twice", 2);
 print(tee.count, strCount(buffer.getvalue(), "twice"));
 

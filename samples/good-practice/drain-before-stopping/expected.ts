@@ -50,7 +50,7 @@ class Server {
       }
       const task = createTask(coroutine((arg0) => this.handle(arg0), n));
       this.active.add(task);
-      task.addDoneCallback((element: any) => this.active.delete(element));
+      task.addDoneCallback((element: any) => void this.active.delete(element));
     }
     console.log("draining", this.active.size);
     const [done, pending] = await wait(this.active, { timeout: 0.2 });

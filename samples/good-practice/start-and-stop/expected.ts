@@ -50,7 +50,7 @@ class Periodic {
 
 async function main(): Promise<void> {
   const ticks: number[] = [];
-  const p = new Periodic(() => ticks.push(ticks.length), 1);
+  const p = new Periodic(() => void ticks.push(ticks.length), 1);
   try {
     console.log("Start");
     await p.start();

@@ -205,7 +205,7 @@ print(
   abs(b),
   matMul(a, b),
   a.__and__(b),
-  shiftLeft(a, 2),
+  a.__lshift__(2),
   divmod(b, 2),
 );
 let c: any = a;

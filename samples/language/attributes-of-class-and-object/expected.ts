@@ -71,6 +71,6 @@ Dog.legs = 4;
 print(Dog.legs, Dog.legs);
 attributesOf(a).set("extra", 5);
 print(getattr(a, "extra"));
-dictUpdate(attributesOf(a), { q: 1 });
+dictUpdate(attributesOf(a), new Map<string, number>([["q", 1]]));
 print(sorted(attributesOf(a).keys()));
 print(nameOf(Dog), moduleOf(Dog), null);

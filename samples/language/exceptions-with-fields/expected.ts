@@ -8,7 +8,6 @@ import {
   float,
   getattr,
   print,
-  range,
   repr,
   typeName,
 } from "./runtime/builtins.js";
@@ -83,7 +82,7 @@ function order(number: number): string {
   return `order ${number} is on its way`;
 }
 
-for (const number of range(7)) {
+for (let number = 0; number < 7; number++) {
   let text!: string;
   let succeeded = false;
   try {

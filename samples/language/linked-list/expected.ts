@@ -12,7 +12,6 @@ import {
   join,
   len,
   list,
-  matMul,
   max,
   mul,
   print,
@@ -166,7 +165,7 @@ const x = new Matrix([
   [1, 2],
   [3, 4],
 ]);
-print(matMul(x, x), getItem(x, tuple(1, 0)), mul(2, x), x.__mul__(3));
+print(x.__matmul__(x), getItem(x, tuple(1, 0)), mul(2, x), x.__mul__(3));
 
 class Money {
   amount: number | bigint;

@@ -15,13 +15,13 @@ import * as inspect from "./runtime/inspect.js";
 class Bus {
   handlers: Map<
     string,
-    ((payload: string) => string | Promise<string> | number)[]
+    ((payload: string) => Promise<string> | string | number)[]
   >;
 
   constructor() {
     this.handlers = new Map<
       string,
-      ((payload: string) => string | Promise<string> | number)[]
+      ((payload: string) => Promise<string> | string | number)[]
     >();
   }
 
@@ -32,7 +32,7 @@ class Bus {
    */
   on(
     event: string,
-    handler: (payload: string) => string | Promise<string> | number,
+    handler: (payload: string) => Promise<string> | string | number,
   ): void {
     setDefault(this.handlers, event, []).push(handler);
   }
@@ -55,12 +55,11 @@ function kindOf(
     | ((
         ...args: any[]
       ) =>
+        | Promise<string | any[]>
         | string
-        | Promise<string>
         | Generator<number>
         | AsyncGenerator<number>
-        | void
-        | Promise<any[]>)
+        | void)
     | typeof Bus
     | number,
 ): string {

@@ -86,7 +86,7 @@ print(sub(factorial(25), 1), float(toFloat(factorial(25))));
 
 // e as the sum of the reciprocals.
 let e = 0.0;
-for (const n of range(18)) {
+for (let n = 0; n < 18; n++) {
   e += Number(divide(1, factorial(n)));
 }
 print(float(e), Math.abs(e - Math.E) < 1e-15);

@@ -23,10 +23,10 @@ function encode(s: string): string {
   let encoded = "";
   let count = 1;
   for (let i = 1; i < s.length; i++) {
-    if (getItem(s, i) === getItem(s, i - 1)) {
+    if (s[i] === s[i - 1]) {
       count++;
     } else {
-      encoded += String(count) + getItem(s, i - 1);
+      encoded += String(count) + s[i - 1];
       count = 1;
     }
   }
