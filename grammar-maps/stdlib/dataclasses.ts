@@ -17,7 +17,10 @@ export const dataclasses = defineModule({
       emit: "fields($class_or_instance)",
     },
     is_dataclass: { signature: "(obj: object) -> bool", emit: "isDataclass($obj)" },
-    replace: { signature: "(obj: T, /, **changes: raw) -> T", emit: "replaceFields($obj, $changes)" },
+    replace: {
+      signature: "(obj: T, /, **changes: raw) -> T",
+      emit: "replaceFields($obj, $changes)",
+    },
     field: {
       signature:
         "(*, default: raw = None, default_factory: raw = None, init: bool = True, repr: bool = True, hash: bool | None = None, compare: bool = True, metadata: raw = None, kw_only: bool = False) -> raw",

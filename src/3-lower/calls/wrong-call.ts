@@ -71,7 +71,11 @@ function messageOf(node: Call, fact: CallFact): string | undefined {
   }
 }
 
-export function ofFunction(node: Call, info: FunctionInfo, hasReceiver: boolean): string | undefined {
+export function ofFunction(
+  node: Call,
+  info: FunctionInfo,
+  hasReceiver: boolean,
+): string | undefined {
   const { error } = bindArguments(hasReceiver ? withSelf(node) : node, bindable(info, 0));
   const plain = info.decorated ? { ...info, decorated: undefined } : info;
   const name =
