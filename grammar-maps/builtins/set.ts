@@ -82,7 +82,7 @@ export const sets = defineModule({
         emit: "frozenSet($iterable)",
       },
       methods: {
-        copy: { signature: "() -> frozenset[T]", emit: "setCopy($self)" },
+        copy: { signature: "() -> frozenset[T]", emit: "$self" },
         union: {
           signature: "(*others: Iterable[T]) -> frozenset[T]",
           emit: "union($self, ...$others)",

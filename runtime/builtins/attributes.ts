@@ -64,6 +64,9 @@ export function getattr(object: unknown, name: PropertyKey, ...fallback: unknown
   if (found) return found.value;
   const dynamic = specialMethod(object, "__getattr__");
   if (!dynamic) {
+    // No AttributeError, which the program may expect: CPython would find the method.
+    if (builtinHas(typeName(object), name as string) === true)
+      throw new Error(`getattr(…, "${String(name)}") of a ${typeName(object)} is not converted`);
     if (fallback.length > 0) return fallback[0];
     throw missing(object, name as string);
   }

@@ -94,7 +94,9 @@ export class BaseExceptionGroup extends BaseException {
 /** A group of `Exception`s, itself an `Exception` (Python gives it both bases). */
 export class ExceptionGroup extends BaseExceptionGroup {
   /** Read by `Exception`'s `instanceof`. */
-  readonly alsoException = true;
+  get alsoException(): true {
+    return true;
+  }
 }
 
 function describe(message: string, count: number): string {

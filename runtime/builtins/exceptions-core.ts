@@ -61,9 +61,9 @@ export class BaseException extends Error {
   static readonly native: boolean = true;
 }
 
-function isOurs(value: Error): boolean {
-  return "args" in value;
-}
+/** No error of the engine: also a prototype, of which `issubclass` asks. */
+const isOurs = (value: Error): boolean =>
+  "args" in value || Function.prototype[Symbol.hasInstance].call(BaseException, value);
 
 /** The base of the exceptions that programs catch. */
 export class Exception extends BaseException {

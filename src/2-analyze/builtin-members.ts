@@ -25,6 +25,9 @@ const MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(members).map(([cls, names]) => [cls, new Set(names.split(" "))]),
 );
 
+/** Whether it is one of the builtin classes above. */
+export const isBuiltinClass = (cls: string): boolean => MEMBERS.has(cls);
+
 /**
  * The names that Python itself defines: one that the grammar-maps lack is no undefined name.
  * @see https://docs.python.org/3/library/functions.html

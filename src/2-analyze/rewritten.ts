@@ -2,7 +2,10 @@ import type { Block } from "../ast/python.ts";
 import { rewriteAwaitMethods } from "./await-methods.ts";
 import { rewriteFunctionalClasses } from "./functional-classes.ts";
 import { rewriteLambdaMethods } from "./lambda-methods.ts";
+import { rewriteNamedAttributes } from "./named-attributes.ts";
 
 /** The block in the forms that the phases know: what Python says in two ways they see in one. */
 export const rewritten = (block: Block): Block =>
-  rewriteLambdaMethods(rewriteFunctionalClasses(rewriteAwaitMethods(block)));
+  rewriteNamedAttributes(
+    rewriteLambdaMethods(rewriteFunctionalClasses(rewriteAwaitMethods(block))),
+  );

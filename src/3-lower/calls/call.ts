@@ -22,6 +22,7 @@ import { resultType } from "../functions/function.ts";
 import { calleeOf } from "./callee.ts";
 import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall } from "./emit.ts";
+import { heldMethodCall } from "./held-method.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
 import { inheritedArguments } from "./inherited-construction.ts";
 import { hatches } from "./hatches.ts";
@@ -164,6 +165,7 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
       node.args.map((argument) => lowerExpression(argument, ctx)),
     );
   }
+  if (name.includes("#") && !isMethod) return heldMethodCall(node, entry, fact, ctx);
   const self = isMethod ? node.func.value : undefined;
   const call = emitLibraryCall(node, entry, fact, self, ctx);
   if (call.kind === "Call" && entry.signature === "() -> asyncio.Future[T]")

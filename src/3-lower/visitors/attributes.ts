@@ -27,6 +27,7 @@ import * as b from "../builders.ts";
 import { fromTemplate } from "../calls/emit.ts";
 import { dispatchedMethod } from "../calls/dispatch.ts";
 import { libraryFunctionValue } from "../calls/function-value.ts";
+import { heldReceiver } from "../calls/held-method.ts";
 import { classNameOf, classOf, isSuperMember, superMember } from "../calls/super.ts";
 import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
@@ -222,11 +223,8 @@ function lowerLibraryAttribute(
   if (entry)
     return fromTemplate(entry.emit, new Map([["self", lowerReceiver(node.value, ctx)]]), ctx);
   if (library.method(cls, node.attribute)) {
-    return libraryFunctionValue(
-      `${cls}#${node.attribute}`,
-      lowerReceiver(node.value, ctx),
-      ctx,
-      node,
+    return heldReceiver(node.value, ctx, (receiver) =>
+      libraryFunctionValue(`${cls}#${node.attribute}`, receiver, ctx, node),
     );
   }
   if (

@@ -83,8 +83,9 @@ function comparison(
   }
 }
 
-const isDisplay = ({ kind }: Expression): boolean =>
-  kind === "List" || kind === "Dict" || kind === "Set" || kind === "ListComp";
+/** A new object, which TypeScript refuses to compare: it knows the answer. */
+const isDisplay = ({ kind }: TsExpression): boolean =>
+  ["Array", "Object", "RegExp", "FunctionExpression", "Arrow", "ClassExpression"].includes(kind);
 
 function identity(same: boolean, left: Expression, right: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(left);
@@ -94,16 +95,13 @@ function identity(same: boolean, left: Expression, right: Expression, ctx: Conte
       type.kind === "unknown" ||
       type.kind === "never" ||
       mayBeUndefined(left, ctx));
-  if (isDisplay(left) || isDisplay(right)) {
-    // TypeScript refuses `===` with a new object, which it knows to be false.
-    const identical = b.call(b.member(b.id("Object"), "is"), [
-      lowerExpression(left, ctx),
-      lowerExpression(right, ctx),
-    ]);
+  const [first, second] = [lowerExpression(left, ctx), lowerExpression(right, ctx)];
+  if (isDisplay(first) || isDisplay(second)) {
+    const identical = b.call(b.member(b.id("Object"), "is"), [first, second]);
     return same ? identical : b.not(identical);
   }
   const operator: TsBinaryOperator = loose ? (same ? "==" : "!=") : same ? "===" : "!==";
-  return b.binary(operator, lowerExpression(left, ctx), lowerExpression(right, ctx));
+  return b.binary(operator, first, second);
 }
 
 const isBigInt = (type: Type): boolean =>
