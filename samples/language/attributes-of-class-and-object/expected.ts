@@ -55,7 +55,7 @@ print(
   new (a.constructor as typeof Dog)("New").name,
 );
 setattr(a, "colour", "brown");
-print(getattr(a, "colour"), getattr(b, "colour", "none"));
+print(a.colour, getattr(b, "colour", "none"));
 for (const attr of ["name", "age", "missing"]) {
   print(attr, getattr(a, attr, null), hasattr(b, attr));
 }
