@@ -1,6 +1,7 @@
 import { dataOf } from "./data-value.js";
 import { sameOrEqual } from "./equals.js";
 import { TypeError } from "./exceptions-common.js";
+import { Float } from "./float.js";
 import { hash } from "./hash.js";
 import { iterate } from "./iterate.js";
 import { isRecord, specialMethod } from "./methods.js";
@@ -22,7 +23,8 @@ export function contains(container: unknown, item: unknown): boolean {
   if (method) return truthy(method(item));
   if (container instanceof Map || container instanceof Set) {
     if (typeof item !== "string") hash(item);
-    return container.has(item);
+    // A native map or set knows bare numbers only.
+    return container.has(item) || (item instanceof Float && container.has(item.valueOf()));
   }
   if (isRecord(container)) return typeof item === "string" && Object.hasOwn(container, item);
   const iterable =

@@ -153,6 +153,29 @@ function boxed(value: TsExpression, ctx: Context): TsExpression {
 
 const OPERATORS: ReadonlySet<string> = new Set(Object.values(DYNAMIC));
 
+/**
+ * A container whose items go into another one, of items of that type: where ints stand beside them
+ * the floats say what they are.
+ *
+ *     row = [0.0] * 3
+ *     row[0] = 1
+ */
+export function coerceItems(
+  value: TsExpression,
+  from: Type,
+  item: Type,
+  ctx: Context,
+): TsExpression {
+  const isContainer = membersOf(from).every(
+    (member) => member.kind === "tuple" || (member.kind === "instance" && COPIED.has(member.name)),
+  );
+  return isContainer && isMixedNumber(item) && holdsBareFloat(from)
+    ? selfDescribing(value, from, ctx)
+    : value;
+}
+
+const COPIED = new Set(["list", "set", "frozenset", "dict"]);
+
 /** The value as something that the runtime can look at: it tells its floats by their looks. */
 export function selfDescribing(value: TsExpression, type: Type, ctx: Context): TsExpression {
   if (type.kind === "float" && !type.fraction) return boxed(value, ctx);

@@ -12,6 +12,7 @@ import { parseSignature, type Signature, type SignatureType } from "../../2-anal
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import {
+  coerceItems,
   lowerExpression,
   lowerInto,
   lowerReceiver,
@@ -25,6 +26,7 @@ import { asIterable, iterable } from "../visitors/iteration.ts";
 import { lowerConsumed } from "./eager.ts";
 import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { matches } from "./conditions.ts";
+import { mixedItem } from "./mixed-items.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { libraryFunctionValue } from "./function-value.ts";
 import { givesNone, leavesValue, withNone } from "./none-result.ts";
@@ -195,7 +197,7 @@ export function lowerArgument(
         return lowerExpression(node, inner);
       const isReversed = fact.target.kind === "library" && fact.target.name === "reversed";
       if (isReversed && source.kind === "unknown") return lowerExpression(node, inner);
-      return iterable(node, inner);
+      return coerceItems(iterable(node, inner), source, mixedItem(type, fact) ?? source, inner);
     }
   }
   const given = ctx.module.state.typeOf(node);

@@ -3,22 +3,22 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import type { Hatch } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import { every, isSmall, type InstanceType, type Type } from "../../2-analyze/types.ts";
+import { every, isSmall, type Type } from "../../2-analyze/types.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import { asEnumData } from "../../2-analyze/enums.ts";
 import { dataReceiver } from "../visitors/enums.ts";
 import { redirects } from "../../2-analyze/output.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerShown, lowerInto } from "../expressions.ts";
+import { lowerExpression, lowerShown } from "../expressions.ts";
 import { templateOfFormat } from "../format-strings.ts";
 import { asText } from "../visitors/joined-str.ts";
-import { newMap } from "../visitors/displays.ts";
 import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
 import { isMixedNumber } from "../representation.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerGetdoc } from "./docstring.ts";
 import { lowerGetattr } from "./getattr.ts";
+import { lowerDictCall } from "./dict-call.ts";
 import { lowerConsumed } from "./eager.ts";
 import { partialOfLibrary } from "./library-partial.ts";
 import { lowerLogCall } from "./log-call.ts";
@@ -237,22 +237,6 @@ function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
   if (item.kind === "float" || fact.result.kind === "float")
     return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);
   return b.call(ctx.module.runtime("sum"), [source, ...startArgs]);
-}
-
-/** `dict(a=1)`, `dict(pairs)`, `dict(other)` */
-function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpression {
-  const type = fact.result as InstanceType;
-  if (node.args.length === 0 && node.keywords.length === 0) return newMap([], type, ctx);
-  const value = type.args?.[1]?.type ?? { kind: "unknown" as const };
-  const pairs = node.keywords.map((keyword) =>
-    keyword.name === undefined
-      ? b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(keyword.value, ctx)]))
-      : b.array([b.str(keyword.name), lowerInto(keyword.value, value, ctx)]),
-  );
-  const source = node.args[0]
-    ? [b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(node.args[0], ctx)]))]
-    : [];
-  return newMap([b.array([...source, ...pairs])], type, ctx);
 }
 
 /** `type(self)` → `(this.constructor as typeof Shape)` */

@@ -6,7 +6,7 @@ import { findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.t
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { coerce, coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
 import { isCustom } from "../custom-attributes.ts";
 import { assignTo, isPlainItem } from "../targets.ts";
 import { targetSlot } from "../target-slots.ts";
@@ -51,7 +51,12 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
     type.name === "list"
   ) {
     const target = lowerExpression(node.target, ctx);
-    const value = lowerInto(node.value, type, ctx);
+    const value = coerceItems(
+      lowerInto(node.value, type, ctx),
+      state.typeOf(node.value),
+      type.args[0].type,
+      ctx,
+    );
     if (value.kind === "Array") {
       return [b.exprStatement(b.methodCall(target, "push", value.elements))];
     }

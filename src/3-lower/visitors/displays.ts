@@ -3,7 +3,7 @@ import type { TsComment, TsExpression, TsProperty } from "../../ast/typescript.t
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { coerce, coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
 import { isConstant } from "../constants.ts";
 import { iterable } from "./iteration.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
@@ -11,7 +11,10 @@ import { toTs } from "../types.ts";
 
 function elements(node: ListLike, item: (index: number) => Type, ctx: Context): TsExpression[] {
   return node.elements.map((element, index) => {
-    if (element.kind === "Starred") return b.spread(iterable(element.value, ctx));
+    if (element.kind === "Starred") {
+      const type = ctx.module.state.typeOf(element.value);
+      return b.spread(coerceItems(iterable(element.value, ctx), type, item(index), ctx));
+    }
     return lowerInto(element, item(index), ctx);
   });
 }
@@ -92,7 +95,7 @@ export function lowerDict(node: Dict, ctx: Context): TsExpression {
   if (node.entries.length === 0) return newMap([], type, ctx);
   const [key, value] = type.args.map((slot) => slot.type) as [Type, Type];
   const entries = node.entries.map((entry): TsExpression => {
-    if (entry.key === undefined) return b.spread(entriesOf(entry.value, ctx));
+    if (entry.key === undefined) return b.spread(entriesOf(entry.value, value, ctx));
     const pair = b.array([lowerInto(entry.key, key, ctx), lowerInto(entry.value, value, ctx)]);
     return {
       ...pair,
@@ -103,9 +106,9 @@ export function lowerDict(node: Dict, ctx: Context): TsExpression {
   return newMap([b.array(entries)], type, ctx);
 }
 
-function entriesOf(node: Expression, ctx: Context): TsExpression {
+function entriesOf(node: Expression, item: Type, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
-  const value = lowerExpression(node, ctx);
+  const value = coerceItems(lowerExpression(node, ctx), type, item, ctx);
   if (type.kind === "instance" && type.name === "dict") return value;
   return b.call(ctx.module.runtime("entriesOf"), [coerce(value, type, type, ctx)]);
 }

@@ -3,7 +3,14 @@ import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { membersOf, every, isSmall, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerReceiver, lowerShown, lowerTest } from "../expressions.ts";
+import {
+  coerceItems,
+  lowerExpression,
+  lowerInto,
+  lowerReceiver,
+  lowerShown,
+  lowerTest,
+} from "../expressions.ts";
 import { templateOfPercent } from "../format-strings.ts";
 import { SPECIAL, classOperator } from "./class-operators.ts";
 import { infersAs } from "../inferred.ts";
@@ -148,12 +155,18 @@ const isNonZero = (node: Expression, type: Type): boolean =>
   (type.kind === "int" && (type.lo > 0 || type.hi < 0));
 
 function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpression | undefined {
-  const lower = (part: Expression): TsExpression => lowerExpression(part, ctx);
+  const result = ctx.module.state.typeOf(node);
+  // What the result holds; of a mapping its values.
+  const item = result.kind === "instance" ? result.args.at(-1)?.type : undefined;
+  const lower = (part: Expression): TsExpression => {
+    const value = lowerExpression(part, ctx);
+    return item ? coerceItems(value, ctx.module.state.typeOf(part), item, ctx) : value;
+  };
   if (node.operator === "+") {
     if (left.kind === "str" && right.kind === "str")
       return b.binary("+", lower(node.left), lower(node.right));
     if (isList(left) && isList(right)) {
-      return b.array([...spreadOf(node.left, ctx), ...spreadOf(node.right, ctx)]);
+      return b.array([...spreadOf(node.left, ctx, item), ...spreadOf(node.right, ctx, item)]);
     }
     if (left.kind === "tuple" && right.kind === "tuple") {
       const parts = [...spreadOf(node.left, ctx), ...spreadOf(node.right, ctx)];
@@ -220,8 +233,13 @@ const isSet = (type: Type): boolean =>
   type.kind === "instance" && (type.name === "set" || type.name === "frozenset");
 
 /** The items of an array display are put in directly; anything else is spread. */
-function spreadOf(node: Expression, ctx: Context): TsExpression[] {
-  const found = iterable(node, ctx);
+function spreadOf(node: Expression, ctx: Context, item?: Type): TsExpression[] {
+  if (item && node.kind === "List" && node.elements.every(({ kind }) => kind !== "Starred")) {
+    return node.elements.map((element) => lowerInto(element, item, ctx));
+  }
+  const own = ctx.module.state.typeOf(node);
+  const plain = iterable(node, ctx);
+  const found = item ? coerceItems(plain, own, item, ctx) : plain;
   const lowered =
     found.kind === "As" && found.expression.kind === "Array" ? found.expression : found;
   if (lowered.kind === "Array") return [...lowered.elements];
