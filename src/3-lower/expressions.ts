@@ -192,7 +192,10 @@ export function hasPlainEquality(type: Type): boolean {
   return membersOf(type).every(
     (member) =>
       ["str", "bool", "None", "float"].includes(member.kind) ||
-      (member.kind === "int" && Number.isFinite(member.lo) && Number.isFinite(member.hi)) ||
+      // A bigint is never the same as a float.
+      (member.kind === "int" &&
+        member.lo >= Number.MIN_SAFE_INTEGER &&
+        member.hi <= Number.MAX_SAFE_INTEGER) ||
       hasIdentity(member),
   );
 }
