@@ -104,7 +104,10 @@ check(
   "big",
 );
 check(
-  (length?: any, byteorder?: any) => toBytes(-1, length, byteorder),
+  (
+    (target: number) => (length?: any, byteorder?: any) =>
+      toBytes(target, length, byteorder)
+  )(-1),
   1,
   "big",
 );
@@ -115,5 +118,15 @@ check(
 );
 check(floatFromHex, "ghost");
 check(floatFromHex, "0x1p5000");
-check(() => asIntegerRatio(toFloat("nan")));
-check(() => asIntegerRatio(toFloat("inf")));
+check(
+  (
+    (target2: number) => () =>
+      asIntegerRatio(target2)
+  )(toFloat("nan")),
+);
+check(
+  (
+    (target3: number) => () =>
+      asIntegerRatio(target3)
+  )(toFloat("inf")),
+);
