@@ -110,12 +110,13 @@ export const stderr = new StandardStream("stderr");
 const current: { stdout: TextSink; stderr: TextSink } = { stdout, stderr };
 
 /** `sys.stdout` and `sys.stderr` as they are now. */
-export function currentStdout(): TextSink {
-  return current.stdout;
+export function currentStdout(): StandardStream {
+  // What a program puts in its place has the methods that the program calls.
+  return current.stdout as StandardStream;
 }
 
-export function currentStderr(): TextSink {
-  return current.stderr;
+export function currentStderr(): StandardStream {
+  return current.stderr as StandardStream;
 }
 
 /** `sys.stdout = sink`; returns what it was. */

@@ -62,7 +62,9 @@ export function nameBindings(state: State, style: "camel" | "preserve"): Naming 
       const wanted = isFunction && observed.functionNames ? binding.name : rename(binding.name);
       let name = isTaken(wanted) ? `${wanted}_` : wanted;
       if (name !== binding.name && scope.bindings.has(name)) name = binding.name;
-      if (defaultsToItself(scope, binding.name)) name += "_";
+      // `lambda n=n: n`: the default reads the variable around it.
+      const around = defaultsToItself(scope, binding.name) ? outerName(scope, binding.name) : "";
+      if (name === around) name += "_";
       while (used.has(name)) name += "_";
       used.add(name);
       binding.emitted = name;
@@ -118,6 +120,14 @@ const defaultsToItself = (scope: Scope, name: string): boolean =>
       parameter.name === name &&
       someExpression(parameter.default, (part) => part.kind === "Name" && part.id === name),
   );
+
+/** What a name of the scopes around this one is called. */
+function outerName(scope: Scope, name: string): string | undefined {
+  const parent = scope.parent;
+  return parent === undefined
+    ? name
+    : (parent.bindings.get(name)?.emitted ?? outerName(parent, name));
+}
 
 /** What a class would hide of its own as a function, or inherit from nowhere: `class A: name = "a"`. */
 function staticNames(state: State): Set<string> {

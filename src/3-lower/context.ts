@@ -27,6 +27,8 @@ export interface ModuleContext {
   readonly colour: Colour;
   readonly declarations: Declarations;
   readonly naming: Naming;
+  /** Variables that are compared for equality. */
+  readonly compared: ReadonlySet<Binding>;
   /** The subscripts whose item is certainly there. */
   readonly proven: ReadonlySet<Subscript>;
   readonly uses: Map<string, RuntimeUse>;

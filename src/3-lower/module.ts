@@ -2,6 +2,7 @@
 import type { Module, Name, Span, Subscript } from "../ast/python.ts";
 import type { TsImport, TsModule, TsStatement, TsType } from "../ast/typescript.ts";
 import { provenSubscripts } from "../2-analyze/bounds/proven.ts";
+import { comparedBindings } from "../2-analyze/compared.ts";
 import { colourFunctions, type Colour } from "../2-analyze/colour.ts";
 import { refuseColoured } from "../2-analyze/refusals/coloured.ts";
 import { refuseUnfaithful } from "../2-analyze/refusals/refuse.ts";
@@ -52,6 +53,7 @@ export interface SharedFacts {
   readonly naming: Naming;
   readonly colour: Colour;
   readonly proven: ReadonlySet<Subscript>;
+  readonly compared: ReadonlySet<Binding>;
 }
 
 export interface LoweredModule {
@@ -77,7 +79,7 @@ export function prepareProgram(
   refuseUnfaithful(state, options.lenient ?? false, options.report);
   const colour = colourFunctions(state);
   refuseColoured(state, colour, (code, span, args) => options.report(code, span, args));
-  return { naming, colour, proven: provenSubscripts(state) };
+  return { naming, colour, proven: provenSubscripts(state), compared: comparedBindings(state) };
 }
 
 export function lowerModule(module: Module, state: State, options: LowerOptions): LoweredModule {
@@ -129,6 +131,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     declarations: placeDeclarations(state, bodies, isGiven),
     naming: shared.naming,
     proven: shared.proven,
+    compared: shared.compared,
     uses,
     diagnostics,
     undefinedNames,

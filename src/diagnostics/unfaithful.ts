@@ -155,3 +155,19 @@ time.sleep = lambda seconds: None    # every time.sleep(...) is converted alread
 \`\`\`
 `,
 });
+
+export const identityOfValues = define({
+  code: "A2T2032",
+  name: "identity-of-values",
+  severity: "error",
+  title: "Identity of numbers or texts that are computed",
+  message: "whether these values are one object is up to CPython: `{operator}` cannot be converted",
+  hint: "compare with `==` or `!=`",
+  explanation: `Equal numbers and texts may or may not be one object in CPython: it keeps small ints and the equal constants of a module once, and computes the others anew. JavaScript has no identity of numbers and texts. Names of constants are converted, since CPython merges those, and so are \`None\`, \`True\`, small ints and objects.
+
+\`\`\`python
+a = 256 + big      # another object each time
+a is 300           # write: a == 300
+\`\`\`
+`,
+});

@@ -68,7 +68,7 @@ print(contains(t, "car"), contains(t, "ca"), contains(t, "doge"));
 print(t.complete("car"), t.complete("do"), t.complete("x"));
 print(list(t.words()));
 // plain dict version
-const END = "$";
+const END: string = "$";
 
 function make(words: string[]): Map<string, Map<string, any> | boolean> {
   const root = new Map<

@@ -72,7 +72,7 @@ console.log(
   searchAddress(PAGE, { q: "café & thé", page: 2, tag: ["new", "used"] }),
 );
 
-const title = "50% off: tea & coffee/2024";
+const title: string = "50% off: tea & coffee/2024";
 print(quote(title), quote(title, ""));
 print(unquote(quote(title)) === title);
 try {

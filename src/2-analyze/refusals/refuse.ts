@@ -12,6 +12,7 @@ import { refuseDunderAttributes } from "./dunder-attributes.ts";
 import { refuseDynamicCode } from "./dynamic-code.ts";
 import { refuseEarlyCalls } from "./early-calls.ts";
 import { refuseGlobalNames } from "./global-names.ts";
+import { refuseIdentities } from "./identities.ts";
 import { refuseImports } from "./imports.ts";
 import { refuseInspectedFunctions } from "./inspected-functions.ts";
 import { refuseMixedResults } from "./mixed-results.ts";
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   refuseEarlyCalls,
   refuseForbidden,
   refuseGlobalNames,
+  refuseIdentities,
   refuseImports,
   refuseInspectedFunctions,
   refuseMixedResults,

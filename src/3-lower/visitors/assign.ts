@@ -53,6 +53,9 @@ function assignName(
   if (node.kind === "Assign" && closesAtTheEnd(node, binding, ctx))
     return [b.usingDecl(binding.emitted, value)];
   const annotation = declaredType(binding, valueNode, value, ctx);
+  const isNarrow = valueNode.kind === "True" || valueNode.kind === "False";
+  if (isNarrow && isComparedConstant(binding, value, ctx))
+    return [declare(binding, b.as_(value, b.typeName("boolean")), undefined, ctx)];
   return [declare(binding, value, annotation, ctx)];
 }
 
@@ -78,10 +81,22 @@ function declaredType(
   if (!infersAs(value, type)) return toTs(ctx, type);
   const mutable = ctx.module.declarations.mutable.has(binding);
   if (value.kind === "Arrow") return undefined;
-  if (!mutable) return undefined;
+  if (!mutable) return isComparedConstant(binding, value, ctx) ? toTs(ctx, type) : undefined;
   // `this` is of a type of its own, which no other object of the class has.
   const isThis = value.kind === "Literal" && value.value === "this";
   return isThis || !sameShape(first, type, ctx) ? toTs(ctx, type) : undefined;
+}
+
+/** `const x = 5` has the type 5, of which TypeScript knows that it is not 10. */
+function isComparedConstant(binding: Binding, value: TsExpression, ctx: Context): boolean {
+  const isLiteral =
+    value.kind === "Number" ||
+    value.kind === "String" ||
+    (value.kind === "Literal" && (value.value === "true" || value.value === "false")) ||
+    (value.kind === "Unary" && value.argument.kind === "Number");
+  return (
+    isLiteral && ctx.module.compared.has(binding) && !ctx.module.declarations.mutable.has(binding)
+  );
 }
 
 function sameShape(a: Type, c: Type, ctx: Context): boolean {

@@ -87,6 +87,9 @@ function comparison(
 const isDisplay = ({ kind }: TsExpression): boolean =>
   ["Array", "Object", "RegExp", "FunctionExpression", "Arrow", "ClassExpression"].includes(kind);
 
+const isConstant = ({ kind }: Expression): boolean =>
+  ["None", "True", "False", "Int", "Float", "Str"].includes(kind);
+
 function identity(same: boolean, left: Expression, right: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(left);
   const loose =
@@ -95,8 +98,10 @@ function identity(same: boolean, left: Expression, right: Expression, ctx: Conte
       type.kind === "unknown" ||
       type.kind === "never" ||
       mayBeUndefined(left, ctx));
+  const isKnown = isConstant(left) && isConstant(right);
   const [first, second] = [lowerExpression(left, ctx), lowerExpression(right, ctx)];
-  if (isDisplay(first) || isDisplay(second)) {
+  if (isKnown || isDisplay(first) || isDisplay(second)) {
+    // TypeScript refuses `===` where it knows the outcome.
     const identical = b.call(b.member(b.id("Object"), "is"), [first, second]);
     return same ? identical : b.not(identical);
   }
