@@ -83,8 +83,9 @@ export class Future<T> implements PromiseLike<T> {
     return this.#error as BaseException | null;
   }
 
-  setResult(result: T): void {
-    this.becomeFinished(result);
+  /** A future of `None` needs no result. */
+  setResult(result?: T): void {
+    this.becomeFinished(result as T);
   }
 
   setException(exception: Error | (new () => Error)): void {

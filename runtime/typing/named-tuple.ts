@@ -7,6 +7,7 @@ import { repr } from "../builtins/repr.js";
 interface NamedTupleMethods {
   _asdict(): Map<string, any>;
   _replace(changes: Readonly<Record<string, unknown>>): this;
+  _make(values: Iterable<unknown>): this;
   __repr__(): string;
 }
 
@@ -54,6 +55,11 @@ class Tuple extends Array<unknown> {
     return new Map(_fields.map((field, index) => [field, this[index]]));
   }
 
+  /** `point._make(values)`: an object has the method of its class, too. */
+  _make(values: Iterable<unknown>): Tuple {
+    return (this.constructor as TupleClass & typeof Tuple)._make(values);
+  }
+
   /** The same tuple with other values for some fields. */
   _replace(changes: Readonly<Record<string, unknown>>): Tuple {
     const cls = this.constructor as TupleClass;
@@ -79,6 +85,7 @@ class Tuple extends Array<unknown> {
  * @see https://docs.python.org/3/library/typing.html#typing.NamedTuple
  */
 export const NamedTuple = Tuple as unknown as NamedTupleBase;
+export type NamedTuple = readonly any[] & NamedTupleMethods;
 
 /**
  * `point.x = 1`: the items stay what they are; the value is evaluated all the same.

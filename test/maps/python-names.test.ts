@@ -71,8 +71,14 @@ const cases: readonly Case[] = [
   ),
 ].filter(({ path }) => !path[0].startsWith("_") && !path[0].startsWith("dict_"));
 
-/** Newer than CPython 3.11, or attributes that instances get in their constructor. */
+/** Newer than CPython 3.11, of Windows alone, or what only instances and subclasses have. */
 const ELSEWHERE = new Set([
+  "asyncio.WindowsSelectorEventLoopPolicy",
+  "asyncio.WindowsProactorEventLoopPolicy",
+  "asyncio.ProactorEventLoop",
+  "typing.NamedTuple._asdict",
+  "typing.NamedTuple._replace",
+  "typing.NamedTuple._make",
   "typing.override",
   "asyncio.Condition.acquire",
   "asyncio.Condition.release",

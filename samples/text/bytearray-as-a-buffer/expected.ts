@@ -119,7 +119,12 @@ function check(action: any, ...args: (number | string | ByteArray)[]): void {
   }
 }
 
-check((index?: any) => bytesPop(data, index));
+check(
+  (
+    (target: ByteArray) => (index?: any) =>
+      bytesPop(target, index)
+  )(data),
+);
 check((index?: any) => bytesPop(copy, index), 99);
 check((item: any) => bytesAppend(copy, item), 256);
 check((item: any) => bytesAppend(copy, item), "a");

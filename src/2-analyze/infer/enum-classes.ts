@@ -106,7 +106,8 @@ export function allocation(state: State, node: Call, name: string, flow: Flow): 
 /** What `auto()` stands for in the body of the class. */
 export function autoType(state: State, node: Call, flow: Flow): Type {
   const cls = [...state.classes.values()].find((one) => one.scope === flow.scope);
-  record(state, node, { kind: "library", name: "enum.auto", overload: 0 }, UNKNOWN);
+  const target = { kind: "library", name: "enum.auto", overload: 0 } as const;
+  record(state, node, target, UNKNOWN, bindArguments(node, []));
   if (cls === undefined || !isAuto(node)) return UNKNOWN;
   const value = autoValue(cls, node);
   if (typeof value === "number") return intBetween(value, value);
