@@ -47,7 +47,7 @@ export class Counter<K> extends Dict<K, number> {
   /** Takes counts away; they may become negative. */
   subtract(counted: Counted<K> | null = null, named: Record<string, number> = {}): void {
     for (const [key, count] of countsOf<K>(counted, named)) {
-      this.set(key, sub(this.get(key) ?? 0, count) as number);
+      this.set(key, sub(this.get(key) ?? 0, count));
     }
   }
 

@@ -1,6 +1,5 @@
 import { ValueError } from "../builtins/exceptions-core.js";
 import type { datetime } from "./datetime.js";
-import type { timedelta } from "./timedelta.js";
 import type { tzinfo } from "./tzinfo.js";
 
 /** A moment told by its UTC fields, on the clock of a zone. */
@@ -17,7 +16,7 @@ function fromOwnUtc(utc: datetime, zone: tzinfo): datetime {
   if (offset === null) throw new ValueError("fromutc() requires a non-None utcoffset() result");
   const summer = zone.dst(utc);
   if (summer === null) throw new ValueError("fromutc() requires a non-None dst() result");
-  const standard = utc.__add__(offset.__sub__(summer) as timedelta);
+  const standard = utc.__add__(offset.__sub__(summer));
   const later = zone.dst(standard);
   if (later === null)
     throw new ValueError("fromutc(): dt.dst gave inconsistent results; cannot convert");

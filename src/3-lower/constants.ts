@@ -29,7 +29,7 @@ export function isConstant(node: Expression): boolean {
 
 /** The value of an int expression that is folded. */
 function foldedInt(node: Expression): bigint | undefined {
-  if (node.kind === "Int") return BigInt(node.value);
+  if (node.kind === "Int") return node.value;
   if (node.kind === "UnaryOp" && node.operator === "-") {
     const value = foldedInt(node.operand);
     return value === undefined ? undefined : -value;

@@ -4,7 +4,7 @@ import { rewritten } from "../rewritten.ts";
 import type { Library } from "../library.ts";
 import { surveyModule } from "../survey.ts";
 import { ImportResolver } from "./imports.ts";
-import { folderOf, ModuleFinder, type ProgramModule, type ReadFile } from "./program.ts";
+import { ModuleFinder, type ProgramModule, type ReadFile } from "./program.ts";
 import { pruneGuards, pruneImports } from "./prune.ts";
 import { takeSearchPath } from "./search-path.ts";
 
@@ -85,6 +85,3 @@ export const importsOf = (tree: Module): (Import | ImportFrom)[] =>
   surveyModule(tree).statements.flatMap(({ node }) =>
     node.kind === "Import" || node.kind === "ImportFrom" ? [node] : [],
   );
-
-/** Where a script's imports are looked for first. */
-export const scriptFolder = (path: string): string => folderOf(path);

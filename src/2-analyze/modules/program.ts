@@ -76,11 +76,6 @@ export class ModuleFinder {
     return this.#found.get(name);
   }
 
-  /** Whether the name is a folder without `__init__.py` that modules are imported from. */
-  isNamespace(name: string, below: string): boolean {
-    return this.find(name) === undefined && this.find(`${name}.${below}`) !== undefined;
-  }
-
   #search(name: string): FoundModule | undefined {
     const parts = name.split(".");
     for (const root of this.#roots) {

@@ -124,8 +124,9 @@ export function protocolTest(
 ): TsExpression | undefined {
   if (!isProtocol(cls, ctx)) return undefined;
   const names = [...ancestry(cls)]
-    .filter((one) => isProtocol(one, ctx))
-    .flatMap((one) => [...one.methods.keys(), ...one.attributes.keys()])
+    .flatMap((one) =>
+      isProtocol(one, ctx) ? [...one.methods.keys(), ...one.attributes.keys()] : [],
+    )
     .filter((name) => !name.startsWith("__abstract"));
   const tests = [...new Set(names)].map((name) =>
     b.call(ctx.module.runtime("hasattr"), [subject, b.str(ctx.module.naming.attribute(name))]),

@@ -7,7 +7,7 @@ const THROWING = new Set(["throw", "close", "contextmanager"]);
 
 /** Whether anything in the module throws into generators, or closes them. */
 export const throwsIntoGenerators = (state: State): boolean =>
-  state.once(`${throwsIntoGenerators.name}`, () => ({
+  state.once(throwsIntoGenerators.name, () => ({
     found:
       mentions(state.module.body) ||
       [...state.functions.values()].some(

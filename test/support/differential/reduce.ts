@@ -97,7 +97,7 @@ function shorter(source: string): string[] {
 /** A suite that lost all its lines gets `pass`. */
 function filled(lines: readonly string[]): string[] {
   return lines.flatMap((line, at) => {
-    if (!/:$/u.test(line) || /^\s*@/u.test(line)) return [line];
+    if (!line.endsWith(":") || /^\s*@/u.test(line)) return [line];
     const next = lines.slice(at + 1).find((other) => other !== "");
     if (next !== undefined && indentOf(next) > indentOf(line)) return [line];
     return [line, `${" ".repeat(indentOf(line) + 4)}pass`];
