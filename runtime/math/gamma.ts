@@ -61,7 +61,11 @@ export function gamma(value: number | bigint): number {
   }
   const size = Math.abs(x);
   if (size < 1e-20) return checked(1 / x, x);
-  if (size > 200) return x < 0 ? Math.sign(sineOfTurns(x)) * 0 : checked(Infinity, x);
+  if (size > 200) {
+    // Too small for a float: the zero keeps the sign.
+    if (x > 0) return checked(Infinity, x);
+    return sineOfTurns(x) < 0 ? -0 : 0;
+  }
   const base = size + SHIFT_LESS_HALF;
   // What rounding took from the sum.
   const rest =
