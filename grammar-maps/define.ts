@@ -81,7 +81,6 @@ export type Hatch =
   | "dict-view"
   | "log-call"
   | "exit-callback"
-  | "locals"
   | "docstring";
 
 export interface Entry {

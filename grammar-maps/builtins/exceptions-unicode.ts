@@ -39,7 +39,13 @@ export const unicodeExceptions = defineModule({
     UnicodeTranslateError: exceptionClass({
       name: "UnicodeTranslateError",
       base: "UnicodeError",
-      emit: "new UnicodeTranslateError(...$args)",
+      signature: "(object: str, start: int, end: int, reason: str, /) -> UnicodeTranslateError",
+      emit: "new UnicodeTranslateError($object, $start, $end, $reason)",
+      attributes: {
+        start: { type: "natural", emit: "$self.start" },
+        end: { type: "natural", emit: "$self.end" },
+        reason: { type: "str", emit: "$self.reason" },
+      },
     }),
     Warning: exceptionClass({
       name: "Warning",

@@ -15,7 +15,8 @@ export const exceptions = defineModule({
         __context__: { type: "BaseException | None", emit: "($self.__context__ ?? null)" },
         __suppress_context__: { type: "bool", emit: "($self.__suppress_context__ ?? false)" },
         __notes__: { type: "list[str]", emit: "$self.__notes__" },
-        __traceback__: { type: "object", emit: "null" },
+        // The exception stands for its traceback; `2-analyze/refusals/dunder-attributes.ts` says where.
+        __traceback__: { type: "object", emit: "$self" },
       },
       methods: {
         add_note: { signature: "(note: str, /) -> None", emit: "$self.addNote($note)" },

@@ -59,7 +59,6 @@ export const functions = defineModule({
       emit: "delattr($obj, $name)",
     },
     vars: { signature: "(object: raw, /) -> dict[str, raw]", emit: "attributesOf($object)" },
-    locals: { signature: "() -> dict[str, raw]", hatch: "locals" },
     super: { signature: "() -> raw", hatch: "super" },
   },
   constants: {

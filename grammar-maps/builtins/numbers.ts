@@ -1,18 +1,18 @@
-import { defineModule, type Entry } from "../define.ts";
+import { defineModule } from "../define.ts";
 
 /** https://docs.python.org/3/library/stdtypes.html#numeric-types-int-float-complex */
 export const numbers = defineModule({
   module: "builtins",
   functions: {
-    ...Object.fromEntries(
-      ["int", "bool"].map((name): [string, Entry] => [
-        `${name}.from_bytes`,
-        {
-          signature: "(bytes: raw, byteorder: str = 'big', *, signed: bool = False) -> int",
-          emit: "fromBytes($bytes, $byteorder, $signed)",
-        },
-      ]),
-    ),
+    "int.from_bytes": {
+      signature: "(bytes: raw, byteorder: str = 'big', *, signed: bool = False) -> int",
+      emit: "fromBytes($bytes, $byteorder, $signed)",
+    },
+    // Inherited, and so it makes a bool of the number.
+    "bool.from_bytes": {
+      signature: "(bytes: raw, byteorder: str = 'big', *, signed: bool = False) -> bool",
+      emit: "Boolean(fromBytes($bytes, $byteorder, $signed))",
+    },
     "float.fromhex": { signature: "(string: str, /) -> float", emit: "floatFromHex($string)" },
   },
   classes: {

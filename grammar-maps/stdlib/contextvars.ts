@@ -36,6 +36,7 @@ export const contextvars = defineModule({
       name: "contextvars.Context",
       ts: "Context",
       value: "Context",
+      construct: { signature: "() -> contextvars.Context", emit: "new Context()" },
       methods: {
         run: {
           signature: "(callable: Callable[..., R], /, *args: raw) -> R",

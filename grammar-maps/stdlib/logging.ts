@@ -38,7 +38,7 @@ export const logging = defineModule({
       emit: "logging.disable($level)",
     },
     makeLogRecord: {
-      signature: "(dict: raw) -> logging.LogRecord",
+      signature: "(dict: object) -> logging.LogRecord",
       emit: "logging.makeLogRecord($dict)",
     },
     setLoggerClass: {

@@ -80,10 +80,6 @@ export const operator = defineModule({
       ],
       emit: "operator.setitem($a, $b, $c)",
     },
-    length_hint: {
-      signature: "(obj: raw, default: int = 0, /) -> natural",
-      emit: "operator.lengthHint($obj, $default)",
-    },
     call: {
       signature: "(obj: Callable[..., R], /, *args: raw) -> R",
       emit: "operator.call($obj, ...$args)",

@@ -149,6 +149,10 @@ export const os = defineModule({
       name: "os.terminal_size",
       ts: "os.TerminalSize",
       value: "os.TerminalSize",
+      construct: {
+        signature: "(sizes: tuple[int, int], /) -> os.terminal_size",
+        emit: "new os.TerminalSize(...$sizes)",
+      },
       attributes: {
         columns: { type: "natural", emit: "$self.columns" },
         lines: { type: "natural", emit: "$self.lines" },

@@ -64,6 +64,23 @@ const finding = (name: string, returns: string): Entry => ({
   emit: `$self.${name}($string, $pos, $endpos)`,
 });
 
+/** The short names are the long ones; all are members of `re.RegexFlag` too. */
+const FLAGS = {
+  A: "ASCII",
+  ASCII: "ASCII",
+  I: "IGNORECASE",
+  IGNORECASE: "IGNORECASE",
+  M: "MULTILINE",
+  MULTILINE: "MULTILINE",
+  S: "DOTALL",
+  DOTALL: "DOTALL",
+  U: "UNICODE",
+  UNICODE: "UNICODE",
+  X: "VERBOSE",
+  VERBOSE: "VERBOSE",
+  NOFLAG: "NOFLAG",
+};
+
 const flag = (name: string) => ({ type: "re.RegexFlag", emit: `re.${name}` });
 const key = "group: int | str = 0, /";
 
@@ -189,6 +206,7 @@ export const re = defineModule({
       name: "re.RegexFlag",
       ts: "re.RegexFlag",
       value: "re.RegexFlag",
+      construct: { signature: "(value: int) -> re.RegexFlag", emit: "new re.RegexFlag($value)" },
       methods: {
         __or__: {
           signature: "(other: int | re.RegexFlag, /) -> re.RegexFlag",
@@ -228,19 +246,10 @@ export const re = defineModule({
       },
     },
   },
-  constants: {
-    A: flag("ASCII"),
-    ASCII: flag("ASCII"),
-    I: flag("IGNORECASE"),
-    IGNORECASE: flag("IGNORECASE"),
-    M: flag("MULTILINE"),
-    MULTILINE: flag("MULTILINE"),
-    S: flag("DOTALL"),
-    DOTALL: flag("DOTALL"),
-    U: flag("UNICODE"),
-    UNICODE: flag("UNICODE"),
-    X: flag("VERBOSE"),
-    VERBOSE: flag("VERBOSE"),
-    NOFLAG: flag("NOFLAG"),
-  },
+  constants: Object.fromEntries(
+    Object.entries(FLAGS).flatMap(([name, full]) => [
+      [name, flag(full)],
+      [`RegexFlag.${name}`, flag(full)],
+    ]),
+  ),
 });

@@ -38,7 +38,10 @@ export const shutil = defineModule({
       emit: "shutil.rmtree($path, { ignoreErrors: $ignore_errors })",
     },
     move: { signature: "(src: raw, dst: raw) -> str", emit: "shutil.move($src, $dst)" },
-    which: { signature: "(cmd: str) -> str | None", emit: "shutil.which($cmd)" },
+    which: {
+      signature: "(cmd: str, mode: int = 1, path: str | None = None) -> str | None",
+      emit: "shutil.which($cmd, { mode: $mode, path: $path })",
+    },
     disk_usage: { signature: "(path: raw) -> shutil._Usage", emit: "shutil.diskUsage($path)" },
     get_terminal_size: {
       signature: "(fallback: tuple[int, int] = (80, 24)) -> os.terminal_size",

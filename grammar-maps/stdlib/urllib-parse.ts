@@ -6,11 +6,19 @@ const query =
 const queryOptions =
   "{ keepBlankValues: $keep_blank_values, strictParsing: $strict_parsing, separator: $separator }";
 
-const result = (name: string, more: Readonly<Record<string, AttributeEntry>> = {}): ClassEntry => ({
+const result = (
+  name: string,
+  parts: readonly string[],
+  more: Readonly<Record<string, AttributeEntry>> = {},
+): ClassEntry => ({
   name: `urllib.parse.${name}`,
   ts: name,
   value: name,
   alwaysTrue: true,
+  construct: {
+    signature: `(${parts.map((name) => `${name}: str`).join(", ")}) -> urllib.parse.${name}`,
+    emit: `new ${name}(${parts.map((name) => `$${name}`).join(", ")})`,
+  },
   methods: {
     geturl: { signature: "() -> str", emit: "$self.geturl()" },
     _replace: {
@@ -86,7 +94,11 @@ export const urllibParse = defineModule({
     },
   },
   classes: {
-    ParseResult: result("ParseResult", { params: part("str", "params") }),
-    SplitResult: result("SplitResult"),
+    ParseResult: result(
+      "ParseResult",
+      ["scheme", "netloc", "path", "params", "query", "fragment"],
+      { params: part("str", "params") },
+    ),
+    SplitResult: result("SplitResult", ["scheme", "netloc", "path", "query", "fragment"]),
   },
 });

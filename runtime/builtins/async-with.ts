@@ -28,7 +28,7 @@ export class AsyncScope<T> {
     const type = (error as Error | null)?.constructor ?? null;
     let swallowed: unknown;
     try {
-      swallowed = await this.#manager.__aexit__(type, error, null);
+      swallowed = await this.#manager.__aexit__(type, error, error);
     } catch (replacement) {
       throw contextualized(replacement, error);
     }

@@ -50,7 +50,22 @@ export class UnicodeEncodeError extends UnicodeError {
   }
 }
 
-export class UnicodeTranslateError extends UnicodeError {}
+/** `new UnicodeTranslateError(object, start, end, reason)`; positions count code points. */
+export class UnicodeTranslateError extends UnicodeError {
+  readonly object: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+
+  constructor(object: string, start: number, end: number, reason: string) {
+    super(object, start, end, reason);
+    [this.object, this.start, this.end, this.reason] = [object, start, end, reason];
+    this.message =
+      end === start + 1
+        ? `can't translate character '${escapeCharacter(object, start)}' in position ${start}: ${reason}`
+        : `can't translate characters in position ${start}-${end - 1}: ${reason}`;
+  }
+}
 
 function escapeCharacter(text: string, position: number): string {
   const code = [...text][position].codePointAt(0)!;

@@ -46,9 +46,9 @@ function isSystemError(error: object): error is SystemErrorFields {
 /** An exception group, whose message counts its exceptions: told by its fields, as above. */
 const isGroup = (error: object): boolean => "groupMessage" in error && "exceptions" in error;
 
-/** A `UnicodeDecodeError` or `UnicodeEncodeError`, whose message is made of its fields. */
+/** A `UnicodeDecodeError` and its like, whose message is made of its fields. */
 function isCodecError(error: BaseException): boolean {
-  return "encoding" in error && "reason" in error && "start" in error;
+  return ["object", "start", "end", "reason"].every((field) => field in error);
 }
 
 function systemErrorText({ errno, strerror, filename, filename2 }: SystemErrorFields): string {

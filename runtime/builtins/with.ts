@@ -57,7 +57,8 @@ export class Scope<T> {
   #leave(error: unknown): unknown {
     this.#left = true;
     const type = (error as Error | null)?.constructor ?? null;
-    return this.#manager.__exit__(type, error, null);
+    // The exception stands for its traceback, of which programs only ask whether there is one.
+    return this.#manager.__exit__(type, error, error);
   }
 }
 

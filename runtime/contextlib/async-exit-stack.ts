@@ -93,7 +93,8 @@ export class AsyncExitStack {
     for (let entry = this.#callbacks.pop(); entry !== undefined; entry = this.#callbacks.pop()) {
       try {
         const kind = (pending?.error as Error | undefined)?.constructor ?? null;
-        const result = entry.exit(kind, pending?.error ?? null, null);
+        const raised = pending?.error ?? null;
+        const result = entry.exit(kind, raised, raised);
         if (truthy(entry.awaited ? unbox(await result) : result)) {
           swallowed = true;
           replaced = false;

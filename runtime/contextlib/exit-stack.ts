@@ -58,7 +58,8 @@ export class ExitStack {
     for (let exit = this.#callbacks.pop(); exit !== undefined; exit = this.#callbacks.pop()) {
       try {
         const kind = (pending?.error as Error | undefined)?.constructor ?? null;
-        if (truthy(exit(kind, pending?.error ?? null, null))) {
+        const raised = pending?.error ?? null;
+        if (truthy(exit(kind, raised, raised))) {
           swallowed = true;
           replaced = false;
           pending = null;

@@ -3,9 +3,16 @@ import { KeyError } from "../builtins/exceptions-common.js";
 import { tuple } from "../builtins/tuple.js";
 import type { ContextVar } from "./context-var.js";
 
-/** A copy of all context variables, in which functions can be run. */
+/** Context variables in which functions can be run: none at first. */
 export class Context {
-  #values = new Map(contextValues());
+  #values = new Map<object, unknown>();
+
+  /** Those that are set here. */
+  static current(): Context {
+    const context = new Context();
+    context.#values = new Map(contextValues());
+    return context;
+  }
 
   /** Runs the function with this context's values, and keeps what it changes. */
   run<A extends unknown[], R>(callable: (...args: A) => R, ...args: A): R {
@@ -66,5 +73,5 @@ export class Context {
 
 /** @see https://docs.python.org/3/library/contextvars.html#contextvars.copy_context */
 export function copyContext(): Context {
-  return new Context();
+  return Context.current();
 }

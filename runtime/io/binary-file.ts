@@ -182,6 +182,10 @@ export class BufferedRandom extends BinaryFile {}
 
 /** Binary files opened without a buffer. */
 export class FileIO extends BinaryFile {
+  override get isRaw(): boolean {
+    return true;
+  }
+
   override __repr__(): string {
     return `<_io.FileIO name=${show(this.name)} mode='${this.mode}' closefd=True>`;
   }

@@ -8,6 +8,16 @@ import { IOBase, sizeOf } from "./io-base.js";
  * @see https://docs.python.org/3/library/io.html#io.BufferedIOBase
  */
 export abstract class BufferedIOBase extends IOBase<Uint8Array> {
+  /** Whether it is a file without a buffer, which Python's `BufferedIOBase` is no base of. */
+  get isRaw(): boolean {
+    return false;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const isOne = Object.prototype.isPrototypeOf.call(this.prototype, value as object);
+    return isOne && !(this === BufferedIOBase && (value as BufferedIOBase).isRaw);
+  }
+
   /** Reads up to `size` bytes; fewer only at the end. */
   abstract read(size?: number | null): Bytes;
   abstract override write(data: Uint8Array): number;

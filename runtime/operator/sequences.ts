@@ -5,11 +5,9 @@ import { ValueError } from "../builtins/exceptions-core.js";
 import { addInPlace } from "../builtins/in-place.js";
 import { delItem, getItem, setItem } from "../builtins/items.js";
 import { iterate } from "../builtins/iterate.js";
-import { len } from "../builtins/len.js";
 import { specialMethod } from "../builtins/methods.js";
 import { add } from "../builtins/operators.js";
 import { isSequence } from "../builtins/sequences.js";
-import { intOf } from "../builtins/numbers.js";
 import { typeName } from "../builtins/type-name.js";
 
 export { contains, delItem as delitem, getItem as getitem, setItem as setitem };
@@ -48,18 +46,4 @@ export function indexOf(a: unknown, b: unknown): number {
     index += 1;
   }
   throw new ValueError("sequence.index(x): x not in sequence");
-}
-
-/** `operator.length_hint(obj, default)`: the length, what `__length_hint__` says, or the default. */
-export function lengthHint(obj: unknown, fallback: unknown = 0): unknown {
-  if (intOf(fallback) === undefined) {
-    throw new TypeError(`'${typeName(fallback)}' object cannot be interpreted as an integer`);
-  }
-  const hint = specialMethod(obj, "__length_hint__");
-  try {
-    return len(obj);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return hint ? hint() : fallback;
-  }
 }

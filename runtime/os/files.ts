@@ -57,6 +57,10 @@ export function rmdir(path: PathLike): void {
 /** Removes the folder, and those above it as far as they are empty. */
 export function removedirs(path: PathLike): void {
   rmdir(path);
+  removeEmptyAbove(path);
+}
+
+function removeEmptyAbove(path: PathLike): void {
   for (let above = dirname(path); above !== "" && basename(above) !== ""; above = dirname(above)) {
     try {
       rmdir(above);
@@ -82,10 +86,12 @@ export function replace(source: PathLike, target: PathLike): void {
 }
 
 /** As `rename`, making the folders above the target. */
+/** `os.renames(old, new)`: makes the folders of the new name, removes those of the old that are empty. */
 export function renames(source: PathLike, target: PathLike): void {
   const folder = dirname(target);
   if (folder !== "") makedirs(folder, { existOk: true });
   rename(source, target);
+  if (basename(source) !== "") removeEmptyAbove(source);
 }
 
 export function symlink(source: PathLike, target: PathLike): void {

@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { ValueError } from "../builtins/exceptions-core.js";
 import { type PathLike, nativePath } from "../os/fspath.js";
 import { system } from "../os/system-error.js";
-import { join, normpath } from "./parts.js";
+import { join, normpath, split } from "./parts.js";
 
 /*
  * Paths against the file system. https://docs.python.org/3/library/os.path.html
@@ -17,16 +17,67 @@ export function abspath(path: PathLike): string {
 
 /** `os.path.realpath(path)`: links followed, as far as the path exists. */
 export function realpath(path: PathLike, options: { readonly strict?: boolean } = {}): string {
-  const full = abspath(path);
-  if (options.strict === true) return system(() => fs.realpathSync(full), full);
-  const missing: string[] = [];
-  for (let known = full; ; known = known.slice(0, known.lastIndexOf("/")) || "/") {
-    try {
-      return join(fs.realpathSync(known), ...missing);
-    } catch {
-      missing.unshift(known.slice(known.lastIndexOf("/") + 1));
-      if (known === "/") return full;
+  return abspath(follow("", nativePath(path), options.strict === true, new Map()).path);
+}
+
+/** `isWhole` is false where links lead in a circle: what follows is kept as it is written. */
+interface Followed {
+  readonly path: string;
+  readonly isWhole: boolean;
+}
+
+/** Goes from `start` along `rest`; `seen` tells where each link leads, or null while it is followed. */
+function follow(
+  start: string,
+  rest: string,
+  strict: boolean,
+  seen: Map<string, string | null>,
+): Followed {
+  let path = rest.startsWith("/") ? "/" : start;
+  const parts = rest.split("/");
+  for (const [index, part] of parts.entries()) {
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      path = above(path);
+      continue;
     }
+    const next = join(path, part);
+    if (!isLink(next, strict)) {
+      path = next;
+      continue;
+    }
+    const known = seen.get(next);
+    const remaining = parts.slice(index + 1).join("/");
+    if (known === null) {
+      if (strict) system(() => fs.statSync(next), next);
+      return { path: join(next, remaining), isWhole: false };
+    }
+    if (known !== undefined) {
+      path = known;
+      continue;
+    }
+    seen.set(next, null);
+    const led = follow(path, fs.readlinkSync(next), strict, seen);
+    if (!led.isWhole) return { path: join(led.path, remaining), isWhole: false };
+    path = led.path;
+    seen.set(next, path);
+  }
+  return { path, isWhole: true };
+}
+
+/** The folder around a path without links; of a relative one it may be `../..`. */
+function above(path: string): string {
+  if (path === "") return "..";
+  const [head, tail] = split(path);
+  return tail === ".." ? join(head, "..", "..") : head;
+}
+
+function isLink(path: string, strict: boolean): boolean {
+  if (strict) return system(() => fs.lstatSync(path), path).isSymbolicLink();
+  try {
+    return fs.lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

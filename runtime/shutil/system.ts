@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import { namedTuple } from "../collections/named-tuple.js";
 import { TerminalSize } from "../os/descriptors.js";
+import { access, X_OK } from "../os/files.js";
 import { nativePath, type PathLike } from "../os/fspath.js";
 import { system } from "../os/system-error.js";
 import { join } from "../posixpath/parts.js";
@@ -10,19 +11,17 @@ import { isdir } from "../posixpath/places.js";
  * What the system has. https://docs.python.org/3/library/shutil.html
  */
 
-/** Where a program is on the `PATH`; `None` where it is not. */
-export function which(command: string): string | null {
-  const folders = command.includes("/") ? [""] : (process.env.PATH ?? "").split(":");
-  for (const folder of folders) {
-    const path = folder === "" ? command : join(folder, command);
-    try {
-      fs.accessSync(path, fs.constants.X_OK);
-      if (!isdir(path)) return path;
-    } catch {
-      // Not there, or not a program.
-    }
-  }
-  return null;
+/** Where a program is on the `PATH`, or on the given one; `None` where it is not. */
+export function which(
+  command: string,
+  options: { readonly mode?: number; readonly path?: string | null } = {},
+): string | null {
+  const path = options.path ?? process.env.PATH ?? "/bin:/usr/bin";
+  if (!command.includes("/") && path === "") return null;
+  const places = command.includes("/")
+    ? [command]
+    : path.split(":").map((folder) => join(folder, command));
+  return places.find((place) => access(place, options.mode ?? X_OK) && !isdir(place)) ?? null;
 }
 
 export class Usage extends namedTuple<{ total: number; used: number; free: number }>("usage", [

@@ -1,3 +1,4 @@
+import { ValueError } from "../builtins/exceptions-core.js";
 import { namedTuple } from "../collections/named-tuple.js";
 import { dirname } from "../posixpath/parts.js";
 
@@ -43,6 +44,7 @@ export function getswitchinterval(): number {
 
 /** There is one thread: the interval is only remembered. */
 export function setswitchinterval(interval: number): void {
+  if (interval <= 0) throw new ValueError("switch interval must be strictly positive");
   switchInterval = interval;
 }
 

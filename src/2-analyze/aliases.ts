@@ -1,5 +1,5 @@
 /** `Handler = Callable[[str], None]`, `T = TypeVar("T")`: assignments that only name a type. */
-import type { Assign, Expression } from "../ast/python.ts";
+import type { AnnAssign, Assign, Expression } from "../ast/python.ts";
 import { qualifiedName } from "./infer/names.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding } from "./model.ts";
@@ -8,23 +8,29 @@ const MAKERS = new Set(["typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTup
 const GENERIC = new Set(["dict", "frozenset", "list", "set", "tuple", "type"]);
 
 /** Whether nothing of the assignment is left at run time that a program would look at. */
-export function isTypeAlias(state: State, node: Assign): boolean {
-  const [target] = node.targets;
-  if (node.targets.length !== 1 || target?.kind !== "Name") return false;
+export function isTypeAlias(state: State, node: Assign | AnnAssign): boolean {
+  const [target, ...others] = node.kind === "Assign" ? node.targets : [node.target];
+  if (others.length > 0 || target?.kind !== "Name" || node.value === undefined) return false;
   const binding = state.resolution.names.get(target);
   return (
     binding?.scope.kind === "module" &&
     binding.definitions.length === 1 &&
+    (node.kind === "Assign" || isAliasAnnotation(state, node)) &&
     namesType(state, node.value)
   );
 }
+
+/** `Handler: TypeAlias = …` */
+const isAliasAnnotation = (state: State, { annotation }: AnnAssign): boolean =>
+  qualifiedName(state, annotation) === "typing.TypeAlias";
 
 /** The type expression that the name stands for. */
 export function aliasOf(state: State, binding: Binding): Expression | undefined {
   const [definition] = binding.definitions;
   if (binding.definitions.length !== 1 || definition?.kind !== "assign") return undefined;
-  const node = definition.node as Assign;
-  return node.kind === "Assign" && isTypeAlias(state, node) ? node.value : undefined;
+  const node = definition.node as Assign | AnnAssign;
+  const isAlias = (node.kind === "Assign" || node.kind === "AnnAssign") && isTypeAlias(state, node);
+  return isAlias ? node.value : undefined;
 }
 
 function namesType(state: State, node: Expression): boolean {

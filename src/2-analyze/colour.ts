@@ -15,6 +15,7 @@ const WAITS = new Set([
   "asyncio.AbstractEventLoop#run_until_complete",
   "asyncio.AbstractEventLoop#run_forever",
   "asyncio.Runner#run",
+  "asyncio.Runner#close",
   "concurrent.futures.Executor#shutdown",
   "concurrent.futures.ThreadPoolExecutor#shutdown",
 ]);

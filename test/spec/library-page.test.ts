@@ -8,10 +8,13 @@ import { expect, test } from "vitest";
 import { findPython } from "../../src/check/python.ts";
 import { readSpecs } from "./support/cases.ts";
 import { namesUsed } from "./support/hits.ts";
-import { libraryParts, pythonModules } from "./support/library-parts.ts";
-import { libraryPage } from "./support/page.ts";
+import { libraryParts, pythonModules, type LibraryPart } from "./support/library-parts.ts";
+import { libraryPage, namesWithoutCase } from "./support/page.ts";
 
 const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Parts of which every supported name has a case; in the others names are marked on the page. */
+const isCovered = ({ kind, name }: LibraryPart): boolean => kind === "type" || name < "m";
 
 test("the names are CPython's", async (context) => {
   const python = await findPython();
@@ -42,5 +45,7 @@ test(
     await expect(libraryPage(libraryParts(), used)).toMatchFileSnapshot(
       at("../../docs/library.md"),
     );
+    const parts = libraryParts().filter(isCovered);
+    expect(parts.flatMap((part) => namesWithoutCase(part, used))).toEqual([]);
   },
 );

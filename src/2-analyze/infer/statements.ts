@@ -70,6 +70,7 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
       return;
     }
     case "AnnAssign": {
+      if (isTypeAlias(state, node)) return;
       if (node.annotation.kind === "Name" || node.annotation.kind === "Attribute") {
         infer(state, node.annotation, flow);
       }

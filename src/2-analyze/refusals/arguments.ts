@@ -75,7 +75,7 @@ function starProblem(
   state: State,
 ): string | undefined {
   const { starred } = fact.bound;
-  if (starred === undefined || isHandedOn(starred.value, state)) return undefined;
+  if (starred === undefined || isHandedOn(call, starred.value, state)) return undefined;
   const self =
     fact.target.kind === "class" || (fact.target.kind === "function" && fact.target.self);
   const skip = fact.target.kind === "class" ? 1 : self ? boundCount(info, { kind: "unknown" }) : 0;
@@ -105,14 +105,24 @@ function lengthOf(node: Call["args"][number], state: State): number | undefined 
   return type.kind === "tuple" && !type.variadic ? type.elements.length : undefined;
 }
 
-/** `func(*args)` in a wrapper: the call of the wrapper was checked. */
-function isHandedOn(node: Call["args"][number], state: State): boolean {
-  if (node.kind !== "Name") return false;
+/**
+ * `func(*args)` in a wrapper: the call of the wrapper was checked. A function that is called by its
+ * own name wraps nothing, so that whoever calls the one around it was not checked.
+ */
+function isHandedOn(call: Call, node: Call["args"][number], state: State): boolean {
+  if (node.kind !== "Name" || (call.keywords.length === 0 && isNamedFunction(call, state)))
+    return false;
   const [definition] = state.resolution.names.get(node)?.definitions ?? [];
   return (
     definition?.kind === "parameter" &&
     (definition.node as { flavour: string }).flavour === "var-positional"
   );
+}
+
+function isNamedFunction({ func }: Call, state: State): boolean {
+  if (func.kind !== "Name") return false;
+  const definitions = state.resolution.names.get(func)?.definitions ?? [];
+  return definitions.length > 0 && definitions.every(({ kind }) => kind === "function");
 }
 
 function mappingProblem(

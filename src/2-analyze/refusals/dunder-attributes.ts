@@ -1,14 +1,21 @@
-import type { Attribute } from "../../ast/python.ts";
+import type { Attribute, Expression } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/attribute-types.ts";
 import type { State } from "../infer/state.ts";
 import { isEnum } from "../enums.ts";
 import { IGNORED_BASES } from "../declare.ts";
 import { qualifiedName } from "../infer/names.ts";
-import { ancestry, findAttribute, findMethod, libraryBase, type ClassInfo } from "../model.ts";
+import {
+  ancestry,
+  findAttribute,
+  findMethod,
+  libraryBase,
+  type ClassInfo,
+  type FunctionInfo,
+} from "../model.ts";
 import { qualifiedNameOf } from "../qualified-names.ts";
 import { docstringOf } from "../docstrings.ts";
 import { membersOf, type Type } from "../types.ts";
-import { expressionsOfKind } from "../survey.ts";
+import { expressionsOfKind, type Survey } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
 /** Lowered to runtime functions that know the Python side of things. */
@@ -16,6 +23,7 @@ const KNOWN = new Set(["__name__", "__class__", "__wrapped__"]);
 
 /** `x.__dict__`, `f.__doc__`, `C.__module__`: the object's Python side, which emitted objects lack. */
 export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
+  const updated = updatedFunctions(state, survey);
   for (const { node, parent } of expressionsOfKind(survey, "Attribute")) {
     if (!/^__\w+__$/.test(node.attribute) || KNOWN.has(node.attribute)) continue;
     if (
@@ -24,14 +32,46 @@ export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
     )
       continue;
     if (!state.types.has(node.value) || isSuper(node)) continue;
+    if (node.attribute === "__traceback__" && !hasTraceback(state, node, parent)) {
+      report("dunder-attribute", node.span, { name: node.attribute });
+      continue;
+    }
     const members = membersOf(state.typeOf(node.value));
-    if (node.attribute === "__doc__" && docstringOf(members) !== undefined) continue;
+    const isUpdated = members.some(
+      (member) => member.kind === "function" && updated.has(member.info),
+    );
+    if (node.attribute === "__doc__" && docstringOf(members) !== undefined && !isUpdated) continue;
     if (members.length > 0 && members.every((member) => has(state, member, node.attribute)))
       continue;
     if (parent?.kind === "Call" && isDefinedSomewhere(state, node.attribute)) continue;
     report("dunder-attribute", node.span, { name: node.attribute });
   }
 };
+
+/**
+ * What an `except` caught has a traceback; what was not raised has none, which objects do not tell.
+ * `traceback`'s functions take no notice.
+ */
+function hasTraceback(state: State, { value }: Attribute, parent: Expression | undefined): boolean {
+  const definitions =
+    value.kind === "Name" ? state.resolution.names.get(value)?.definitions : undefined;
+  if (definitions?.every(({ kind }) => kind === "except")) return true;
+  return (
+    parent?.kind === "Call" && qualifiedName(state, parent.func)?.startsWith("traceback.") === true
+  );
+}
+
+/** Functions that a call of `functools.update_wrapper` gives another docstring at some time. */
+const updatedFunctions = (state: State, survey: Survey): Set<FunctionInfo> =>
+  new Set(
+    expressionsOfKind(survey, "Call").flatMap(({ node: { func, args } }) =>
+      args.length > 0 && qualifiedName(state, func) === "functools.update_wrapper"
+        ? membersOf(state.typeOf(args[0])).flatMap((one) =>
+            one.kind === "function" ? one.info : [],
+          )
+        : [],
+    ),
+  );
 
 const isSuper = ({ value }: Attribute): boolean =>
   value.kind === "Call" && value.func.kind === "Name" && value.func.id === "super";

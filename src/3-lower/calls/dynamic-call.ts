@@ -1,4 +1,5 @@
 /** Calls of values that only run time knows, and calls whose keywords it binds. */
+import type { Library } from "../../2-analyze/library.ts";
 import type { Call } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
@@ -157,6 +158,11 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
   ) {
     ctx.module.report("mixed-numbers", node.span, { name: "the result of the call" });
   }
+  const unmade = members.find(
+    (member) => member.kind === "library" && !isMade(member.name, state.library),
+  );
+  if (unmade?.kind === "library")
+    ctx.module.report("unsupported-name", node.span, { name: `${unmade.name}(…)` });
   if (
     members.some((member) => member.kind === "library" && state.library.class(member.name)) &&
     node.keywords.length === 0
@@ -207,5 +213,15 @@ function lowerCallee(node: Call, ctx: Context): TsExpression {
   return b.member(
     lowerReceiver(node.func.value, ctx),
     ctx.module.naming.attribute(node.func.attribute),
+  );
+}
+
+/** Whether a program may call the class: of those without a constructor the library makes the objects. */
+function isMade(name: string, library: Library): boolean {
+  const cls = library.class(name);
+  return (
+    cls === undefined ||
+    library.function(name) !== undefined ||
+    [...library.ancestry(name)].some(({ construct }) => construct !== undefined)
   );
 }

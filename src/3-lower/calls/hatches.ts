@@ -48,10 +48,6 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   "run-in-executor": lowerRunInExecutor,
   super: (node, { result }, ctx) =>
     result.kind === "instance" ? containerReceiver(node, result.name, ctx) : superValue(node, ctx),
-  locals: (node, _fact, ctx) => {
-    ctx.module.report("unsupported-name", node.span, { name: "locals" });
-    return b.nullKeyword();
-  },
 };
 
 /** `console.log` where every argument prints the same in both languages, `print` otherwise. */

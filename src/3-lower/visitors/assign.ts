@@ -105,7 +105,7 @@ function sameShape(a: Type, c: Type, ctx: Context): boolean {
 }
 
 export function lowerAnnAssign(node: AnnAssign, ctx: Context): TsStatement[] {
-  if (node.value === undefined) return [];
+  if (node.value === undefined || isTypeAlias(ctx.module.state, node)) return [];
   if (node.target.kind !== "Name") {
     return assignTo(
       node.target,

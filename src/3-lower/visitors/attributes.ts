@@ -55,6 +55,12 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
       : undefined;
     if (unbound) return unbound;
     if (node.attribute === "__name__") return b.str(owner.name.split(".").at(-1)!);
+    // Of a class of the library all is known: TypeScript would read `undefined`.
+    if (!node.attribute.startsWith("_"))
+      ctx.module.report("unsupported-method", node.span, {
+        type: owner.name,
+        name: node.attribute,
+      });
   }
   const typed = node.attribute === "__name__" ? typeArgument(node.value, ctx) : undefined;
   if (typed) return b.call(ctx.module.runtime("typeName"), [lowerShown(typed, ctx)]);

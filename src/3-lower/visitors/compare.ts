@@ -129,9 +129,16 @@ function equality(left: Expression, right: Expression, outer: Context): TsExpres
   const plain = hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c) && !known;
   const intPair = a.kind === "int" && c.kind === "int";
   if (plain || (intPair && !known && !isBigInt(a) && !isBigInt(c))) {
-    return b.binary("===", lowerExpression(left, ctx), lowerExpression(right, ctx));
+    return b.binary("===", comparedNumber(left, ctx), comparedNumber(right, ctx));
   }
   return b.call(ctx.module.runtime("equals"), [lowerShown(left, ctx), lowerShown(right, ctx)]);
+}
+
+/** TypeScript refuses to compare with the name `NaN`, which equals nothing: neither does Python's. */
+function comparedNumber(node: Expression, ctx: Context): TsExpression {
+  const value = lowerExpression(node, ctx);
+  const isNaN = value.kind === "Identifier" && value.name === "NaN";
+  return isNaN ? b.member(b.id("Number"), "NaN") : value;
 }
 
 /** Python's `True == 1` and `1 == 1.0` are equal: kinds that meet must be the same for `===`. */

@@ -11,7 +11,8 @@ import { toTs } from "../types.ts";
 
 /**
  * Any manager around any body: `enter` calls `__enter__`; `fail` hands an exception to `__exit__`
- * and throws it again unless that took it; `exit` calls `__exit__` where nothing failed.
+ * and throws it again unless that took it; `exit` calls `__exit__` where nothing failed. `failLater`
+ * and `exitLater` also wait for it.
  */
 export function scopeStatements(
   node: With,
@@ -21,6 +22,11 @@ export function scopeStatements(
   ctx: Context,
 ): TsStatement[] {
   const isAsync = node.kind === "AsyncWith";
+  const isLate = !isAsync && leavesLater(type);
+  if (isLate && !mayWait(ctx)) {
+    const construct = "`with asyncio.Runner()` in a function that runs nothing";
+    ctx.module.report("unsupported-syntax", item.context.span, { construct });
+  }
   const scope = ctx.module.fresh("scope", ctx.scope);
   const wait = (value: TsExpression): TsExpression => (isAsync ? b.await_(value) : value);
   const helper = ctx.module.runtime(isAsync ? "enterAsync" : "enter");
@@ -39,7 +45,13 @@ export function scopeStatements(
         : assignTo(item.target, value, given, ctx)),
     );
   }
-  const failed = b.exprStatement(wait(b.methodCall(b.id(scope), "fail", [b.id(error)])));
+  const leave = (method: string, args: readonly TsExpression[]): TsStatement =>
+    b.exprStatement(
+      isLate
+        ? b.await_(b.methodCall(b.id(scope), `${method}Later`, args))
+        : wait(b.methodCall(b.id(scope), method, args)),
+    );
+  const failed = leave("fail", [b.id(error)]);
   // Where the manager lets every exception pass, TypeScript sees that nothing goes on after one.
   const passes = !maySwallow(ctx.module.state, type, isAsync);
   statements.push({
@@ -47,10 +59,18 @@ export function scopeStatements(
     block: body,
     parameter: b.id(error),
     handler: b.block(passes ? [failed, { kind: "Throw", argument: b.id(error) }] : [failed]),
-    finalizer: b.block([b.exprStatement(wait(b.methodCall(b.id(scope), "exit")))]),
+    finalizer: b.block([leave("exit", [])]),
   });
   return statements;
 }
+
+/** A runner's end closes its loop, which takes turns, though Python writes a plain `with`. */
+const leavesLater = (type: Type): boolean =>
+  membersOf(type).some((member) => member.kind === "instance" && member.name === RUNNER);
+
+const RUNNER = "asyncio.Runner";
+
+const mayWait = ({ func }: Context): boolean => func === undefined || func.isAsync || func.coloured;
 
 /** `let` where the body assigns the name again. */
 function declaration(

@@ -2,8 +2,7 @@ import type { LibraryName, LibraryPart } from "./library-parts.ts";
 
 /** The page of what of Python's library is supported; what no case uses yet is marked. */
 export function libraryPage(parts: readonly LibraryPart[], used: ReadonlySet<string>): string {
-  const isUsed = ({ qualified, name }: LibraryName): boolean =>
-    used.has(qualified) || KEYWORDS.has(name);
+  const isUsed = usedIn(used);
   const all = parts.flatMap(({ names }) => names);
   const supported = all.filter(({ isSupported }) => isSupported);
   const hit = supported.filter(isUsed);
@@ -25,6 +24,17 @@ export function libraryPage(parts: readonly LibraryPart[], used: ReadonlySet<str
   ];
   return `${lines.join("\n\n")}\n`;
 }
+
+/** The supported names of a part that no program uses: `math.sqrt`. */
+export const namesWithoutCase = ({ names }: LibraryPart, used: ReadonlySet<string>): string[] => {
+  const isUsed = usedIn(used);
+  return names.filter((one) => one.isSupported && !isUsed(one)).map(({ qualified }) => qualified);
+};
+
+const usedIn =
+  (used: ReadonlySet<string>) =>
+  ({ qualified, name }: LibraryName): boolean =>
+    used.has(qualified) || KEYWORDS.has(name);
 
 function section({ name, names }: LibraryPart, isUsed: (one: LibraryName) => boolean): string {
   const list = (ones: readonly LibraryName[], mark: (one: LibraryName) => string): string =>
