@@ -9,6 +9,7 @@
  * - `literal`: a constant in the source
  * - `starred`: a variadic parameter that received an unpacked iterable (`f(*xs)`)
  * - a type test: every value of the argument's static type is of that kind
+ * - `float-items`, `number-items`: an iterable of floats, of ints and floats
  * - `few`: a list or tuple of which the source tells how many items it has
  * - `str-list`: an Array (list or tuple) of str; `plain-values`: a dict without `None` values
  * - `literal-text`: a str constant that is not empty; `literal-plain`: a str constant without `$`
@@ -44,6 +45,8 @@ export type Condition =
   | "plain-items"
   | "plain-values"
   | "str-items"
+  | "float-items"
+  | "number-items"
   | "str-list"
   | "literal-text"
   | "literal-plain"
@@ -89,6 +92,8 @@ export interface Entry {
   /**
    * Python signature with types: `(coro: Awaitable[T], *, name: str | None = None) -> Task[T]`.
    * Overloads are tried in order; the first that the arguments fit wins.
+   * `Alike[float | decimal.Decimal, T]` is an iterable whose items are all of one of these types,
+   * which binds `T`; `Numbers` is one of ints and floats.
    */
   readonly signature: string | readonly string[];
   readonly emit?: string | readonly EmitRule[];

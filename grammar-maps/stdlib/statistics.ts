@@ -1,12 +1,46 @@
 import { defineModule, type Entry } from "../define.ts";
 import { exceptionClass } from "../exception-class.ts";
 
+/** Data whose results are of the class of the data. */
+const ALIKE = "Alike[float | decimal.Decimal | fractions.Fraction, T]";
+
+const CUTS = "*, n: int = 4, method: str = ''";
+
+/** The arithmetic of ints, and of a mean that the program gives, is decided at run time. */
+const variance = (name: string, mean: string): Entry => ({
+  signature: [
+    `(data: ${ALIKE}) -> T`,
+    `(data: Iterable[object], ${mean}: object = None) -> object`,
+  ],
+  emit: [
+    { when: { data: "float-items", [mean]: "absent" }, ts: `statistics.${name}($data)` },
+    { ts: `statistics.${name}Of($data, $${mean})` },
+  ],
+});
+const deviation = (name: string, mean: string): Entry => ({
+  signature: [
+    "(data: Alike[decimal.Decimal, T]) -> T",
+    "(data: Numbers) -> float",
+    `(data: Iterable[object], ${mean}: object = None) -> object`,
+  ],
+  emit: [
+    { when: { data: "number-items", [mean]: "absent" }, ts: `statistics.${name}($data)` },
+    { ts: `statistics.${name}Of($data, $${mean})` },
+  ],
+});
+
 /** https://docs.python.org/3/library/statistics.html */
 export const statistics = defineModule({
   module: "statistics",
   functions: {
     // The mean of ints is an int where it is whole: only the runtime knows.
-    mean: { signature: "(data: Iterable[object]) -> object", emit: "statistics.mean($data)" },
+    mean: {
+      signature: [`(data: ${ALIKE}) -> T`, "(data: Iterable[object]) -> object"],
+      emit: [
+        { when: { data: "float-items" }, ts: "statistics.mean($data)" },
+        { ts: "statistics.meanOf($data)" },
+      ],
+    },
     fmean: {
       signature: "(data: Iterable[float], weights: Iterable[float] | None = None) -> float",
       emit: "statistics.fmean($data, $weights)",
@@ -15,8 +49,9 @@ export const statistics = defineModule({
       signature: "(data: Iterable[float]) -> float",
       emit: "statistics.geometricMean($data)",
     },
+    // A single int stays one, and where a value is zero the mean is an int.
     harmonic_mean: {
-      signature: "(data: Iterable[float], weights: Iterable[float] | None = None) -> float",
+      signature: "(data: Iterable[object], weights: Iterable[object] = None) -> object",
       emit: "statistics.harmonicMean($data, $weights)",
     },
     median_grouped: {
@@ -24,8 +59,18 @@ export const statistics = defineModule({
       emit: "statistics.medianGrouped($data, $interval)",
     },
     quantiles: {
-      signature: "(data: Iterable[float], *, n: int = 4, method: str = '') -> list[float]",
-      emit: "statistics.quantiles($data, { n: $n, method: $method })",
+      signature: [
+        `(data: Alike[decimal.Decimal | fractions.Fraction, T], ${CUTS}) -> list[T]`,
+        `(data: Numbers, ${CUTS}) -> list[float]`,
+        `(data: Iterable[object], ${CUTS}) -> list[object]`,
+      ],
+      emit: [
+        {
+          when: { data: "number-items" },
+          ts: "statistics.quantiles($data, { n: $n, method: $method })",
+        },
+        { ts: "statistics.quantilesOf($data, { n: $n, method: $method })" },
+      ],
     },
     covariance: {
       signature: "(x: Iterable[float], y: Iterable[float], /) -> float",
@@ -44,21 +89,21 @@ export const statistics = defineModule({
       signature: "(data: Iterable[float]) -> statistics.NormalDist",
       emit: "statistics.NormalDist.fromSamples($data)",
     },
-    median: { signature: "(data: Iterable[object]) -> object", emit: "statistics.median($data)" },
+    median: {
+      signature: [`(data: ${ALIKE}) -> T`, "(data: Iterable[object]) -> object"],
+      emit: [
+        { when: { data: "float-items" }, ts: "statistics.median($data)" },
+        { ts: "statistics.medianOf($data)" },
+      ],
+    },
     median_low: { signature: "(data: Iterable[T]) -> T", emit: "statistics.medianLow($data)" },
     median_high: { signature: "(data: Iterable[T]) -> T", emit: "statistics.medianHigh($data)" },
     mode: { signature: "(data: Iterable[T]) -> T", emit: "statistics.mode($data)" },
     multimode: { signature: "(data: Iterable[T]) -> list[T]", emit: "statistics.multimode($data)" },
-    stdev: { signature: "(data: Iterable[float]) -> float", emit: "statistics.stdev($data)" },
-    pstdev: { signature: "(data: Iterable[float]) -> float", emit: "statistics.pstdev($data)" },
-    variance: {
-      signature: "(data: Iterable[object]) -> object",
-      emit: "statistics.variance($data)",
-    },
-    pvariance: {
-      signature: "(data: Iterable[object]) -> object",
-      emit: "statistics.pvariance($data)",
-    },
+    stdev: deviation("stdev", "xbar"),
+    pstdev: deviation("pstdev", "mu"),
+    variance: variance("variance", "xbar"),
+    pvariance: variance("pvariance", "mu"),
   },
   classes: {
     LinearRegression: {

@@ -8,7 +8,7 @@ import { realOf } from "./real.js";
  * The exact sum, rounded once: partial sums that do not overlap (Shewchuk's algorithm).
  * @see https://docs.python.org/3/library/math.html#math.fsum
  */
-export function fsum(values: Iterable<number>): number {
+export function fsum(values: Iterable<unknown>): number {
   let partials: number[] = [];
   let special = 0;
   for (const value of iterate(values)) {

@@ -4,15 +4,13 @@ import { hash } from "../builtins/hash.js";
 import { NotImplemented } from "../builtins/not-implemented.js";
 import { type Int, numberOf } from "../builtins/numbers.js";
 import { tuple } from "../builtins/tuple.js";
-import { iterate } from "../builtins/iterate.js";
 import { erf } from "../math/error-function.js";
 import { preciseExp, preciseLog } from "../math/libm.js";
 import { hypot } from "../math/powers.js";
 import { Random } from "../random/random-class.js";
-import { fmean } from "./averages.js";
 import { StatisticsError } from "./error.js";
 import { inverseNormal } from "./inverse-normal.js";
-import { stdev } from "./spread.js";
+import { meanAndDeviation } from "./spread.js";
 
 const ROOT2 = Math.sqrt(2);
 
@@ -29,9 +27,8 @@ export class NormalDist {
   }
 
   /** The distribution that fits a sample. */
-  static fromSamples(data: Iterable<number>): NormalDist {
-    const items = [...iterate(data)];
-    return new NormalDist(fmean(items), stdev(items));
+  static fromSamples(data: Iterable<unknown>): NormalDist {
+    return new NormalDist(...meanAndDeviation(data));
   }
 
   get median(): number {

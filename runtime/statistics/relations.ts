@@ -1,6 +1,7 @@
 import { float } from "../builtins/float.js";
 import { iterate } from "../builtins/iterate.js";
 import { namedTuple } from "../collections/named-tuple.js";
+import { realOf } from "../math/real.js";
 import { fsum } from "../math/sums.js";
 import { StatisticsError } from "./error.js";
 
@@ -18,11 +19,11 @@ export class LinearRegression extends namedTuple<{ slope: number; intercept: num
 }
 
 function pairs(
-  x: Iterable<number>,
-  y: Iterable<number>,
+  x: Iterable<unknown>,
+  y: Iterable<unknown>,
   name: string,
 ): { xs: number[]; ys: number[]; meanX: number; meanY: number } {
-  const [xs, ys] = [Array.from(iterate(x), Number), Array.from(iterate(y), Number)];
+  const [xs, ys] = [Array.from(iterate(x), realOf), Array.from(iterate(y), realOf)];
   if (xs.length !== ys.length) {
     throw new StatisticsError(`${name} requires that both inputs have same number of data points`);
   }
@@ -31,13 +32,13 @@ function pairs(
 }
 
 /** https://docs.python.org/3/library/statistics.html#statistics.covariance */
-export function covariance(x: Iterable<number>, y: Iterable<number>): number {
+export function covariance(x: Iterable<unknown>, y: Iterable<unknown>): number {
   const { xs, ys, meanX, meanY } = pairs(x, y, "covariance");
   return fsum(xs.map((value, at) => (value - meanX) * (ys[at] - meanY))) / (xs.length - 1);
 }
 
 /** https://docs.python.org/3/library/statistics.html#statistics.correlation */
-export function correlation(x: Iterable<number>, y: Iterable<number>): number {
+export function correlation(x: Iterable<unknown>, y: Iterable<unknown>): number {
   const { xs, ys, meanX, meanY } = pairs(x, y, "correlation");
   const both = fsum(xs.map((value, at) => (value - meanX) * (ys[at] - meanY)));
   const first = fsum(xs.map((value) => (value - meanX) ** 2));
@@ -49,8 +50,8 @@ export function correlation(x: Iterable<number>, y: Iterable<number>): number {
 
 /** https://docs.python.org/3/library/statistics.html#statistics.linear_regression */
 export function linearRegression(
-  x: Iterable<number>,
-  y: Iterable<number>,
+  x: Iterable<unknown>,
+  y: Iterable<unknown>,
   proportional = false,
 ): LinearRegression {
   const { xs, ys, meanX, meanY } = pairs(x, y, "linear regression");

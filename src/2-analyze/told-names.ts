@@ -1,4 +1,5 @@
-/** Lambdas whose `__name__` the program reads: JavaScript names them after their variables. */
+/** Functions whose `__name__` the program reads, where JavaScript has another name for them. */
+import type { Expression } from "../ast/python.ts";
 import type { State } from "./infer/state.ts";
 import type { FunctionInfo } from "./model.ts";
 import { expressionsOfKind, surveyModule } from "./survey.ts";
@@ -25,3 +26,22 @@ function toldFunctions(state: State): ReadonlySet<FunctionInfo> | "any" {
   }
   return told;
 }
+
+/** Whether the program may read the name of a function of the library. */
+export const tellsLibraryNames = (state: State): boolean =>
+  state.once(LIBRARY, () =>
+    expressionsOfKind(surveyModule(state.module), "Attribute").some(
+      ({ node }) =>
+        NAMES.has(node.attribute) &&
+        !givesClass(node.value) &&
+        membersOf(state.typeOf(node.value)).some(({ kind }) => MAY_BE_LIBRARY.has(kind)),
+    ),
+  );
+
+const LIBRARY = "whether names of library functions are read";
+const MAY_BE_LIBRARY: ReadonlySet<string> = new Set(["library", "callable", "unknown"]);
+
+/** `type(error)` and `error.__class__`, which are no functions. */
+const givesClass = (node: Expression): boolean =>
+  (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "type") ||
+  (node.kind === "Attribute" && node.attribute === "__class__");

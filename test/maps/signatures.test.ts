@@ -15,7 +15,7 @@ const BASIC_TYPES = new Set([
   ...LITERAL_KINDS,
   ...["int", "natural", "bigint", "float", "bool", "str", "ascii", "bytes", "None"],
   ...["object", "raw", "Self", "...", "list", "dict", "livedict", "set", "frozenset", "tuple"],
-  ...["Iterable", "Iterator", "AsyncIterable", "AsyncIterator", "Generator"],
+  ...["Iterable", "Iterator", "Alike", "Numbers", "AsyncIterable", "AsyncIterator", "Generator"],
   ...["Awaitable", "Coroutine"],
 ]);
 

@@ -61,8 +61,8 @@ print(
 
 const data = [2, 4, 4, 4, 5, 5, 7, 9];
 print(
-  statistics.mean(data),
-  statistics.median(data),
+  statistics.meanOf(data),
+  statistics.medianOf(data),
   statistics.mode(data),
   float(statistics.pstdev(data)),
 );

@@ -104,8 +104,8 @@ for (let year = 1; year < 4; year++) {
 
 const samples = [2, 4, float(4.0), 4.5, 5, 9.5];
 print(
-  statistics.mean(samples),
-  statistics.median(samples),
+  statistics.meanOf(samples),
+  statistics.medianOf(samples),
   float(statistics.pstdev(samples)),
 );
 print(

@@ -23,11 +23,11 @@ const AGES = [31, 24, 24, 45, 52, 38, 24];
 const COLOURS = ["red", "blue", "red", "green", "blue"];
 
 console.log(
-  `mean ${format(statistics.mean(HOURS), ".4f")}, of ages ${str(statistics.mean(AGES))}, ${format(statistics.fmean(AGES), ".3f")}`,
+  `mean ${format(statistics.mean(HOURS), ".4f")}, of ages ${str(statistics.meanOf(AGES))}, ${format(statistics.fmean(AGES), ".3f")}`,
 );
 print(
-  statistics.median(HOURS),
-  statistics.median([1, 2, 3, 4]),
+  float(statistics.median(HOURS)),
+  statistics.medianOf([1, 2, 3, 4]),
   statistics.medianLow(AGES),
   statistics.medianHigh([1, 2, 3, 4]),
 );
@@ -39,8 +39,8 @@ print(
 print(
   float(statistics.stdev(HOURS)),
   float(statistics.pstdev(HOURS)),
-  statistics.variance(AGES),
-  statistics.pvariance([1, 2, 3]),
+  statistics.varianceOf(AGES),
+  statistics.pvarianceOf([1, 2, 3]),
 );
 print(
   typed(statistics.quantiles(AGES), "list[float]"),
@@ -51,8 +51,8 @@ print(
 );
 print(
   float(statistics.geometricMean([54, 24, 36])),
-  float(statistics.harmonicMean([40, 60])),
-  float(statistics.harmonicMean([40, 60], [5, 30])),
+  statistics.harmonicMean([40, 60]),
+  statistics.harmonicMean([40, 60], [5, 30]),
 );
 print(
   float(statistics.correlation(AGES, HOURS)),
@@ -110,7 +110,7 @@ print(
 );
 
 for (const wrong of [
-  () => statistics.mean([]),
+  () => statistics.meanOf([]),
   () => float(statistics.stdev([1])),
   () => float(statistics.correlation([1, 1], [1, 2])),
   () => new statistics.NormalDist(0, -1),

@@ -2,6 +2,7 @@
 import type { SignatureType } from "../signatures.ts";
 import type { State } from "./state.ts";
 import { membersOf, type Type } from "../types.ts";
+import { itemType } from "./elements.ts";
 import { PATTERN_KINDS } from "./literal-kinds.ts";
 import { isVariable } from "./match.ts";
 
@@ -40,6 +41,12 @@ function memberFits(state: State, pattern: SignatureType, member: Type): boolean
   switch (name) {
     case "Iterable":
       return !["None", "int", "float", "bool", "function"].includes(member.kind);
+    case "Numbers":
+      return membersOf(itemType(state, member)).every(({ kind }) =>
+        NUMERIC["float"].includes(kind),
+      );
+    case "Alike":
+      return isAlike(state, pattern.args[0], itemType(state, member));
     case "Iterator":
     case "Generator":
       return member.kind === "instance" || member.kind === "object";
@@ -65,3 +72,17 @@ function memberFits(state: State, pattern: SignatureType, member: Type): boolean
       return false;
   }
 }
+
+/** Whether all items are of one type, and that is one of the pattern's: an int is no float here. */
+function isAlike(state: State, pattern: SignatureType, item: Type): boolean {
+  const members = membersOf(item);
+  if (members.length > 1) return false;
+  const parts = pattern.kind === "union" ? pattern.members : [pattern];
+  return members.every((member) => {
+    if (member.kind === "float") return parts.some((part) => isNamed(part, "float"));
+    return member.kind === "instance" && parts.some((part) => memberFits(state, part, member));
+  });
+}
+
+const isNamed = (pattern: SignatureType, name: string): boolean =>
+  pattern.kind === "name" && pattern.name === name;

@@ -130,6 +130,14 @@ export function matchType(
     case "Generator":
       if (args[0]) matchType(state, args[0], itemType(state, type), variables, site);
       return;
+    case "Numbers":
+      return;
+    case "Alike": {
+      // The mean of 2.5 and 3.5 is 3.0, whose looks no longer tell that it is a float.
+      const item = itemType(state, type);
+      matchType(state, args[1], item.kind === "float" ? FLOAT : item, variables, site);
+      return;
+    }
     case "AsyncIterable":
     case "AsyncIterator":
     case "AsyncGenerator":

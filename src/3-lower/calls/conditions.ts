@@ -138,6 +138,10 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
           ({ kind }) => kind !== "None" && kind !== "unknown" && kind !== "never",
         )
       );
+    case "float-items":
+      return every(item(), ({ kind }) => kind === "float");
+    case "number-items":
+      return every(item(), ({ kind }) => kind === "int" || kind === "bool" || kind === "float");
     case "str-list":
       return container("list") && every(item(), ({ kind }) => kind === "str");
     case "str-items":

@@ -2,7 +2,7 @@
 import type { Call, Comprehension, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import type { InstanceType } from "../../2-analyze/types.ts";
+import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto, lowerTest } from "../expressions.ts";
@@ -26,8 +26,14 @@ const CONSUMERS = new Set([
   "set#update",
   "sorted",
   "statistics.fmean",
+  "statistics.harmonic_mean",
   "statistics.mean",
   "statistics.median",
+  "statistics.pstdev",
+  "statistics.pvariance",
+  "statistics.quantiles",
+  "statistics.stdev",
+  "statistics.variance",
   "str#join",
   "sum",
   "tuple",
@@ -37,6 +43,7 @@ const CONSUMERS = new Set([
 export function lowerConsumed(
   node: Expression,
   fact: CallFact,
+  shown: Type | undefined,
   ctx: Context,
 ): TsExpression | undefined {
   if (node.kind !== "GeneratorExp") return undefined;
@@ -44,7 +51,7 @@ export function lowerConsumed(
   // A key function would run between the elements.
   if (fact.bound.named.has("key") && mayHaveEffects(node.element, ctx)) return undefined;
   const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(node)! });
-  const item = (ctx.module.state.typeOf(node) as InstanceType).args[0].type;
+  const item = shown ?? (ctx.module.state.typeOf(node) as InstanceType).args[0].type;
   return mapped(node, lowerInto(node.element, item, inner), ctx, inner);
 }
 

@@ -12,7 +12,6 @@ import { parseSignature, type Signature, type SignatureType } from "../../2-anal
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import {
-  coerceItems,
   lowerExpression,
   lowerInto,
   lowerReceiver,
@@ -22,11 +21,11 @@ import {
 import { instantiate, templateUses } from "../templates.ts";
 import { isMixedNumber } from "../representation.ts";
 import { typedValue } from "../inferred.ts";
-import { asIterable, iterable } from "../visitors/iteration.ts";
+import { asIterable } from "../visitors/iteration.ts";
 import { lowerConsumed } from "./eager.ts";
 import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { matches } from "./conditions.ts";
-import { mixedItem } from "./mixed-items.ts";
+import { lowerItems, mixedItem } from "./mixed-items.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { libraryFunctionValue } from "./function-value.ts";
 import { givesNone, leavesValue, withNone } from "./none-result.ts";
@@ -172,7 +171,8 @@ export function lowerArgument(
   }
   if (isAwaitable(type)) return lowerSchedulable(node, inner);
   if (type.kind === "name") {
-    const consumed = type.name === "Iterable" ? lowerConsumed(node, fact, inner) : undefined;
+    const iterates = ["Iterable", "Alike", "Numbers"].includes(type.name);
+    const consumed = iterates ? lowerConsumed(node, fact, mixedItem(type, fact), inner) : undefined;
     if (consumed) return consumed;
     const isContainer = ["Iterable", "list", "set", "tuple"].includes(type.name);
     if (isContainer && type.args[0] && isAwaitable(type.args[0]))
@@ -190,14 +190,14 @@ export function lowerArgument(
     // What is copied into a dict that also holds ints tells its floats.
     const values = type.name === "livedict" ? fact.variables?.get("V") : undefined;
     if (values && isMixedNumber(values.type)) return lowerShown(node, inner);
-    if (type.name === "Iterable") {
+    if (iterates) {
       const source = ctx.module.state.typeOf(node);
       // `reversed(ring)`: the object itself knows how.
       if (source.kind === "object" && findMethod(source.cls, "__reversed__"))
         return lowerExpression(node, inner);
       const isReversed = fact.target.kind === "library" && fact.target.name === "reversed";
       if (isReversed && source.kind === "unknown") return lowerExpression(node, inner);
-      return coerceItems(iterable(node, inner), source, mixedItem(type, fact) ?? source, inner);
+      return lowerItems(node, type, fact, inner);
     }
   }
   const given = ctx.module.state.typeOf(node);

@@ -8,6 +8,7 @@ import {
   type Signature,
   type SignatureParameter,
 } from "../../2-analyze/signatures.ts";
+import { tellsLibraryNames } from "../../2-analyze/told-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { fromTemplate } from "./emit.ts";
@@ -18,6 +19,25 @@ import { givesNone, leavesValue } from "./none-result.ts";
  * it takes all that Python's function takes by position.
  */
 export function libraryFunctionValue(
+  name: string,
+  self: TsExpression | undefined,
+  ctx: Context,
+  handedOver?: Expression,
+): TsExpression | undefined {
+  const value = functionValue(name, self, ctx, handedOver);
+  // What the library takes to call it, it does not ask for its name.
+  const isCallback = ctx.callback !== undefined && ctx.callback.node === handedOver;
+  if (value === undefined || isCallback || !tellsLibraryNames(ctx.module.state)) return value;
+  const [owner, method] = name.split("#");
+  const own = method ?? owner.split(".").at(-1)!;
+  const emitted =
+    value.kind === "Member" ? value.property : value.kind === "Identifier" && value.name;
+  if (emitted === own) return value;
+  const dotted = method === undefined ? [] : [b.str(`${owner.split(".").at(-1)!}.${method}`)];
+  return b.call(ctx.module.runtime("named"), [value, b.str(own), ...dotted]);
+}
+
+function functionValue(
   name: string,
   self: TsExpression | undefined,
   ctx: Context,

@@ -213,7 +213,7 @@ function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
   const state = ctx.module.state;
   const item = itemType(state, state.typeOf(items));
   const startArgs = startNode ? [lowerExpression(startNode, ctx)] : [];
-  const values = lowerConsumed(items, fact, ctx) ?? iterable(items, ctx);
+  const values = lowerConsumed(items, fact, undefined, ctx) ?? iterable(items, ctx);
   // The members of an `IntEnum` are numbers.
   const source = asEnumData(state, item)
     ? b.call(b.member(b.id("Array"), "from"), [

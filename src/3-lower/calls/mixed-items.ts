@@ -1,13 +1,40 @@
-/** Calls that keep the items of an iterable where ints and floats mix. */
+/** Calls that keep or look at the items of an iterable where ints and floats mix. */
+import type { Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { itemType } from "../../2-analyze/infer/elements.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { SignatureType } from "../../2-analyze/signatures.ts";
-import type { Type } from "../../2-analyze/types.ts";
-import { isMixedNumber } from "../representation.ts";
+import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { coerceItems } from "../expressions.ts";
+import { isBareFloat, isMixedNumber } from "../representation.ts";
+import { iterable } from "../visitors/iteration.ts";
 
 /** The type of what the call keeps of an iterable's items, where ints and floats mix there. */
 export function mixedItem(type: SignatureType, fact: CallFact): Type | undefined {
   if (type.kind !== "name") return undefined;
+  // What looks at items of any type tells floats from ints by their looks.
+  if (type.name === "object") return UNKNOWN;
   const own = fact.variables?.get(type.name)?.type;
   if (own) return isMixedNumber(own) ? own : undefined;
   return type.args.map((part) => mixedItem(part, fact)).find((found) => found !== undefined);
+}
+
+/** An iterable argument whose items tell what they are, where the call needs that. */
+export function lowerItems(
+  node: Expression,
+  type: SignatureType,
+  fact: CallFact,
+  ctx: Context,
+): TsExpression {
+  const source = ctx.module.state.typeOf(node);
+  const value = iterable(node, ctx);
+  const mixed = mixedItem(type, fact);
+  if (mixed === undefined) return value;
+  const coerced = coerceItems(value, source, mixed, ctx);
+  // `math.prod(prices.values())`: an iterator of floats, which the call goes through at once.
+  const isPlain = coerced === value && isBareFloat(itemType(ctx.module.state, source));
+  if (!isPlain || mixed !== UNKNOWN) return coerced;
+  return b.call(ctx.module.runtime("typed"), [b.array([b.spread(value)]), b.str("list[float]")]);
 }
