@@ -41,4 +41,18 @@ export const functools = defineModule({
     },
     total_ordering: { signature: "(cls: T) -> T", emit: "totalOrdering($cls)" },
   },
+  classes: {
+    // What `cache_info()` gives; CPython has no public name for it.
+    _CacheInfo: {
+      name: "functools._CacheInfo",
+      bases: ["tuple"],
+      ts: "CacheInfo",
+      attributes: {
+        hits: { type: "natural", emit: "$self.hits" },
+        misses: { type: "natural", emit: "$self.misses" },
+        maxsize: { type: "int | None", emit: "$self.maxsize" },
+        currsize: { type: "natural", emit: "$self.currsize" },
+      },
+    },
+  },
 });

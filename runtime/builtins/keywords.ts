@@ -38,6 +38,29 @@ export function withParameters<F extends object>(fn: F, ...names: readonly strin
   return fn;
 }
 
+/** A call with its keywords; the receiver is `undefined` where a method is not called on an object. */
+type KeywordCall = (
+  receiver: unknown,
+  args: unknown[],
+  named: readonly (readonly [name: string, value: unknown])[],
+) => unknown;
+const keywordCalls = new WeakMap<object, KeywordCall>();
+
+/** Notes how a function is called that takes keywords as they are written. */
+export function withKeywordCall<F extends object>(fn: F, call: KeywordCall): F {
+  keywordCalls.set(fn, call);
+  return fn;
+}
+
+/** A method whose receiver comes first among the arguments of the function that it is made from. */
+export function withReceiverFirst<F extends object>(fn: F, original: object): F {
+  const call = keywordCalls.get(original);
+  if (call === undefined) return sameParameters(fn, original);
+  return withKeywordCall(fn, (receiver, args, named) =>
+    call(undefined, receiver === undefined ? args : [receiver, ...args], named),
+  );
+}
+
 /** A function made from another one takes the same parameters. */
 export function sameParameters<F extends object>(fn: F, original: object): F {
   const names = parameters.get(original);
@@ -51,7 +74,10 @@ export function bindWithParameters<O extends object, K extends keyof O>(
   name: K,
 ): O[K] {
   const method = receiver[name] as (...args: never[]) => unknown;
-  return sameParameters(method.bind(receiver), method) as O[K];
+  const bound = sameParameters(method.bind(receiver), method);
+  const call = keywordCalls.get(method);
+  if (call) withKeywordCall(bound, (_, args, named) => call(receiver, args, named));
+  return bound as O[K];
 }
 
 /**
@@ -78,7 +104,10 @@ export function callWith(
     isClass(fn)
       ? Reflect.construct(fn as never, values)
       : (Reflect.apply(fn, undefined, values) as unknown);
-  const names = parameters.get(typeof callee === "function" ? callee : (callee.__call__ as object));
+  const target: object = typeof callee === "function" ? callee : callee.__call__;
+  const keywordCall = keywordCalls.get(target);
+  if (keywordCall) return keywordCall(undefined, positional, named);
+  const names = parameters.get(target);
   if (names === undefined) {
     if (named.length === 0) return call(positional);
     throw new Error(`the parameters of ${nameOf(fn as () => unknown)}() are not known`);

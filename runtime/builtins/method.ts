@@ -1,4 +1,4 @@
-import { sameParameters } from "./keywords.js";
+import { withReceiverFirst } from "./keywords.js";
 
 /**
  * A method from a function that takes its receiver first, as a decorator returns it; it keeps the
@@ -15,5 +15,5 @@ export function method<A extends unknown[], R>(
     if (key === "length" || key === "name" || key === "prototype") continue;
     Object.defineProperty(bound, key, Object.getOwnPropertyDescriptor(fn, key)!);
   }
-  return sameParameters(bound, fn);
+  return withReceiverFirst(bound, fn);
 }

@@ -1,4 +1,5 @@
 import { Dict } from "../builtins/dict.js";
+import { callWith, withKeywordCall } from "../builtins/keywords.js";
 import { named, nameOf, qualifiedNameOf } from "../builtins/names.js";
 import { typeName } from "../builtins/type-name.js";
 import { namedTuple } from "../collections/named-tuple.js";
@@ -46,12 +47,7 @@ function cached<P extends unknown[], R>(
   let hits = 0;
   let misses = 0;
 
-  const remember = (...args: P): R => {
-    const key: unknown = typed
-      ? Object.freeze([...args, ...args.map(typeName)])
-      : args.length === 1 && isPlain(args[0])
-        ? args[0]
-        : Object.freeze([...args]);
+  const through = (key: unknown, compute: () => R): R => {
     if (maxsize !== 0 && results.has(key)) {
       hits++;
       const result = results.get(key) as R;
@@ -62,12 +58,18 @@ function cached<P extends unknown[], R>(
       return result;
     }
     misses++;
-    const result = callback(...args);
+    const result = compute();
     if (maxsize === 0 || results.has(key)) return result;
     if (results.size === maxsize) results.delete(results.keys().next().value);
     results.set(key, result);
     return result;
   };
+  const remember = (...args: P): R => through(keyOf(args, [], typed), () => callback(...args));
+  withKeywordCall(remember, (_, args, keywords) =>
+    through(keyOf(args, keywords, typed), () =>
+      callWith(callback, args, Object.fromEntries(keywords)),
+    ),
+  );
   named(remember, nameOf(callback), qualifiedNameOf(callback));
   const known = {
     cacheInfo: () => new CacheInfo(hits, misses, maxsize, results.size),
@@ -93,6 +95,28 @@ function cached<P extends unknown[], R>(
   return Object.assign(remember, known, byName);
 }
 
+const KEYWORDS = Symbol("keywords");
+
+/** What a call is remembered by: the arguments as they are written, and their types where these tell. */
+function keyOf(
+  args: readonly unknown[],
+  keywords: readonly (readonly [name: string, value: unknown])[],
+  typed: boolean,
+): unknown {
+  if (!typed && keywords.length === 0 && args.length === 1 && isPlain(args[0])) return args[0];
+  const values = [...args, ...keywords.map(([, value]) => value)];
+  return Object.freeze([
+    ...args,
+    ...(keywords.length > 0 ? [KEYWORDS, ...keywords.flat()] : []),
+    ...(typed ? values.map(typeName) : []),
+  ]);
+}
+
+/** An int or a text alone is its own key: unlike in a tuple, 1 is not 1.0 then. */
 function isPlain(value: unknown): boolean {
-  return typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value));
+  return (
+    typeof value === "string" ||
+    typeof value === "bigint" ||
+    (typeof value === "number" && Number.isSafeInteger(value))
+  );
 }

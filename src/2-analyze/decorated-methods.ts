@@ -4,7 +4,10 @@ import { membersOf, type Type } from "./types.ts";
 
 /** Whether what the decorators left of a method is a function that takes the receiver as an argument. */
 export function takesReceiver(method: FunctionInfo): boolean {
-  if (method.method !== "instance" || method.isGenerator) return false;
+  if (method.method !== "instance" && method.method !== "property") return false;
+  if (method.isGenerator) return false;
+  // A cache belongs to the class, and the receiver is one of the arguments that it goes by.
+  if (method.cached && method.decorated === undefined) return true;
   const members = membersOf(method.decorated?.type ?? { kind: "never" });
   return (
     members.length > 0 &&

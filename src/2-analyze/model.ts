@@ -106,6 +106,8 @@ export interface FunctionInfo {
   threaded: boolean;
   /** The type of the name after decoration, when decorators change it. */
   decorated?: Slot;
+  /** `@lru_cache` remembers its results, by the arguments as they are written. */
+  cached?: boolean;
 }
 
 export interface ClassInfo {

@@ -5,7 +5,6 @@ import {
   keywordDict,
   keywords,
   method,
-  mul,
   nameOf,
   print,
   withParameters,
@@ -81,10 +80,16 @@ class A {
     return new this(name);
   }
 
-  slow = lruCache(null)((x: any): any => {
-    print("slow", x);
-    return mul(x, 2);
-  });
+  declare slow: (x: number) => number;
+
+  static {
+    A.prototype.slow = method(
+      lruCache(null)(function slow(self: A, x: number): number {
+        console.log("slow", x);
+        return x * 2;
+      }),
+    );
+  }
 }
 const a = new A("al");
 print(a.greet("bo"), a.greet("cy", keywords({ punct: "?" })));

@@ -1,11 +1,11 @@
 /** Inside a decorated function its name means the decorated one. */
 
-import { add, lt, nameOf, named, print, sub } from "./runtime/builtins.js";
+import { add, nameOf, named, print } from "./runtime/builtins.js";
 import { lruCache } from "./runtime/functools.js";
 
 const fib = lruCache(null)(
-  named(function (n: any): any {
-    return lt(n, 2) ? n : add(fib(sub(n, 1)), fib(sub(n, 2)));
+  named(function (n: number): number | bigint {
+    return n < 2 ? n : add(fib(n - 1), fib(n - 2));
   }, "fib"),
 );
 

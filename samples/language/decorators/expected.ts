@@ -82,9 +82,9 @@ const shout = repeat(3)(
   }, "word"),
 );
 
-const slow_square = lruCache(null)(function slow_square(n: any): any {
-  print("computing", n);
-  return mul(n, n);
+const slow_square = lruCache(null)(function slow_square(n: number): number {
+  console.log("computing", n);
+  return n * n;
 });
 
 add(2);

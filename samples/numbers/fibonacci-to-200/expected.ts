@@ -9,7 +9,6 @@ import {
   equals,
   getItem,
   list,
-  lt,
   modulo,
   mul,
   named,
@@ -33,8 +32,8 @@ function* fibonacci(limit: number): Generator<number | bigint> {
 }
 
 const fib = lruCache(null)(
-  named(function (n: any): any {
-    return lt(n, 2) ? n : add(fib(sub(n, 1)), fib(sub(n, 2)));
+  named(function (n: number): number | bigint {
+    return n < 2 ? n : add(fib(n - 1), fib(n - 2));
   }, "fib"),
 );
 

@@ -4,7 +4,6 @@ import {
   TypeError,
   add as add_,
   callWith,
-  getattr,
   gt,
   len,
   lt,
@@ -37,12 +36,12 @@ const powersOfTwo = partialWith(power, [2], {});
 print(square(5), powersOfTwo(10), callWith(powersOfTwo, [3], { scale: 100 }));
 print(nameOf(square.func), square.args, square.keywords, powersOfTwo.args);
 
-const slow_square = lruCache(2)(function slow_square(
-  number: number,
-): number | bigint {
-  print("computing", number);
-  return mul(number, number);
-});
+const slow_square = lruCache(2)(
+  withParameters(function slow_square(number: number): number {
+    console.log("computing", number);
+    return number * number;
+  }, "number"),
+);
 
 print([1, 2, 1, 3, 2].map((n) => slow_square(n)));
 print(slow_square.cacheInfo(), slow_square.cacheParameters());
@@ -59,7 +58,7 @@ const stairs = cache(
   ),
 );
 
-print(stairs(90), getattr(stairs, "cache_info")());
+print(stairs(90), stairs.cacheInfo());
 
 function logged(
   function_: (a: number, b: number) => number,

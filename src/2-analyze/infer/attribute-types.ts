@@ -17,6 +17,7 @@ import { superOwner, superTargets } from "../super-targets.ts";
 import { BMP_STR, NEVER, STR, UNKNOWN, join, membersOf, type Type } from "../types.ts";
 import { infer, pathOf } from "./expressions.ts";
 import { qualifiedName } from "./names.ts";
+import { callWithTypes } from "./call-function.ts";
 import { takesReceiver } from "../decorated-methods.ts";
 import { certainlyLacks } from "../builtin-members.ts";
 import { exceptionAttribute, exceptionsWith, readUnknownAttribute } from "./unknown-owner.ts";
@@ -100,6 +101,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       if (method?.method === "property") {
         method.called = true;
         method.parameters[0]?.slot.flow(owner);
+        if (method.decorated && takesReceiver(method))
+          return callWithTypes(state, method.decorated.type, [owner], node);
         return method.isAsync || method.isGenerator ? UNKNOWN : method.returns.type;
       }
       if (method) return methodType(method, owner);
@@ -156,6 +159,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
     case "function":
     case "library":
       if (name === "__name__" || name === "__qualname__") return BMP_STR;
+      if (owner.kind === "function" && owner.info.cached && name === "cache_info")
+        return instantiate(state, CACHE_INFO, new Map(), node, UNKNOWN);
       if (owner.kind === "library" && !owner.self) {
         const nested = libraryType(state, `${owner.name}.${name}`);
         if (nested.kind !== "unknown") return nested;
@@ -185,6 +190,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
 const unassigned = (state: State): Type => (state.settled ? UNKNOWN : NEVER);
 
 const TYPE: Type = { kind: "instance", name: "type", args: [] };
+
+const CACHE_INFO = parseSignatureType("Callable[[], functools._CacheInfo]");
 
 /** What every class has from `type`: `__mro__`, `mro()`. */
 export const ofType = (state: State, name: string): boolean =>

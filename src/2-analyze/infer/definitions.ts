@@ -9,6 +9,7 @@ import { Flow, type State } from "./state.ts";
 import { NONE, UNKNOWN, type Type } from "../types.ts";
 import { Slot, TupleCell } from "../cells.ts";
 import { observe } from "./match.ts";
+import { CACHES } from "./cache-calls.ts";
 import { callWithTypes } from "./call-function.ts";
 import { inferBlock } from "./statements.ts";
 import { sameKind, bindName, typeAnnotation } from "./assignments.ts";
@@ -62,14 +63,15 @@ function decorate(
     return type;
   if (callee.kind === "library" && PLAIN_DECORATORS.has(callee.name)) return type;
   if (decorator.kind === "Name" && PLAIN_DECORATORS.has(decorator.id)) return type;
-  if (decorator.kind === "Call" && decorator.func.kind !== "Lambda") {
-    const func = state.typeOf(decorator.func);
-    if (func.kind === "library" && func.name === "functools.wraps") return type;
-  }
+  const maker = decorator.kind === "Call" ? state.typeOf(decorator.func) : callee;
+  const library = maker.kind === "library" ? maker.name : "";
+  if (library === "functools.wraps" && decorator.kind === "Call") return type;
+  if (CACHES.has(library)) state.functions.get(node)!.cached = true;
   const site = state.once(decorator, () => ({}));
   const result = callDecorator(
     state,
-    callee,
+    // `@lru_cache(maxsize=2)` does with the function what `@cache` does.
+    library === "functools.lru_cache" ? { kind: "library", name: "functools.cache" } : callee,
     type,
     state.once(node, () => site),
   );

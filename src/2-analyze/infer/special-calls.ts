@@ -8,6 +8,7 @@ import { describeFloats } from "../dynamic-attributes.ts";
 import { ancestry, isLibraryClass } from "../model.ts";
 import { setAttribute } from "./attributes.ts";
 import { superOwner } from "../super-targets.ts";
+import { cacheCall } from "./cache-calls.ts";
 import { callWithTypes } from "./call-function.ts";
 import { callLibrary } from "./library-calls.ts";
 import { inferArguments } from "./calls.ts";
@@ -23,6 +24,8 @@ import { NEVER, UNKNOWN, intBetween, isSmall, join, membersOf, type Type } from 
 import { RecordCell, type Slot } from "../cells.ts";
 
 export function specialCall(state: State, node: Call, callee: Type, flow: Flow): Type | undefined {
+  const cached = cacheCall(state, node, callee, flow);
+  if (cached) return cached;
   if (callee.kind !== "library") return undefined;
   if (DECLARING.test(callee.name)) return declareArguments(state, node, callee, flow);
   switch (callee.name) {

@@ -35,6 +35,7 @@ import { evaluatedAsWritten, isReordered } from "./reordered.ts";
 import { withInexpressible, withResultType, withTypeArguments } from "./type-arguments.ts";
 import { lowerWrongCall } from "./wrong-call.ts";
 import { dispatchedCall } from "./dispatch.ts";
+import { cachedCall } from "./cached-call.ts";
 import { callByName, isCalledByName, dynamicCall } from "./dynamic-call.ts";
 
 /** A call that is not awaited on the spot: one that makes a coroutine gives a lazy object. */
@@ -112,6 +113,8 @@ export function directCall(node: Call, ctx: Context): TsExpression {
   }
   if (fact.bound.error !== undefined && target.kind !== "dynamic")
     return lowerWrongCall(node, fact, ctx);
+  if (target.kind === "function" && target.info.cached && node.keywords.length > 0)
+    return cachedCall(node, fact, target.info, ctx);
   const parameters = parametersOf(target);
   if (parameters && isReordered(node, parameters, ctx))
     return evaluatedAsWritten(node, ctx, (inner) => directCall(node, inner));

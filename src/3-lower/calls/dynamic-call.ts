@@ -11,6 +11,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto, lowerReceiver } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
+import { cacheAttribute } from "../visitors/cache-attributes.ts";
 import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
 import { isOnlyLibraryMember } from "../visitors/attributes.ts";
 import { restArgument, spreadOf } from "./arguments.ts";
@@ -204,6 +205,8 @@ function lowerCallee(node: Call, ctx: Context): TsExpression {
   if (ofClasses) return ofClasses;
   const owner = ctx.module.state.typeOf(node.func.value);
   if (owner.kind === "module" || owner.kind === "library") return lowerExpression(node.func, ctx);
+  const ofCache = cacheAttribute(node.func, membersOf(owner), ctx);
+  if (ofCache) return ofCache;
   const missing = maybeMissing(node.func, ctx);
   if (missing) return missing;
   reportMixedOwners(node.func, ctx);

@@ -14,7 +14,7 @@ export function parametersOfMethods(cls: ClassInfo, name: string, ctx: Context):
   const found = methodsCalledByName(state);
   const methods = [...cls.methods.values()].flatMap((method) => {
     // What a decorator makes of a method tells its parameters where it is made.
-    const isField = method.decorated !== undefined;
+    const isField = method.decorated !== undefined || method.cached;
     if (!found.has(method) || isField) return [];
     if (method.name === "__init__" && !initializesByMethod(cls)) return [];
     const owner = method.method === "instance" ? b.member(b.id(name), "prototype") : b.id(name);

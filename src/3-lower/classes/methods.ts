@@ -77,6 +77,10 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
   }
   if (isReceiving) return receiving(node, info, parts, decorators, key, leading, ctx);
   const wrapped = isDelicate(info, ctx) && !isContextManager(node, ctx);
+  if (decorators.length > 0 && info.method !== undefined && ACCESSORS.has(info.method))
+    ctx.module.report("unsupported-syntax", node.span, {
+      construct: "a property made of what such a decorator returns",
+    });
   if (decorators.length > 0 || wrapped)
     return [decorated(info, parts, decorators, wrapped, key, leading, ctx)];
   const flavour =
@@ -110,6 +114,8 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
   };
   return [...openSignature(info, cls), method, ...protocol(node, info, ctx)];
 }
+
+const ACCESSORS: ReadonlySet<string> = new Set(["property", "setter", "deleter"]);
 
 /** An `__init__` that the root's constructor calls, or that subclasses replace, takes any arguments. */
 function openSignature(info: FunctionInfo, cls: ClassInfo): TsMethod[] {

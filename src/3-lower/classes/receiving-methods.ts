@@ -2,7 +2,7 @@
 import type { FunctionDef } from "../../ast/python.ts";
 import type { TsExpression, TsMethod } from "../../ast/typescript.ts";
 import type { FunctionInfo } from "../../2-analyze/model.ts";
-import { join, membersOf, type Type } from "../../2-analyze/types.ts";
+import { join, membersOf, UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { classNameOf } from "../calls/super.ts";
 import type { Context } from "../context.ts";
@@ -30,9 +30,26 @@ export function receiving(
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   const prototype = b.member(b.id(classNameOf(ctx.cls!)), "prototype");
   const made = b.call(ctx.module.runtime("method"), [value]);
-  const type = membersOf(info.decorated!.type)
+  const type = membersOf(info.decorated?.type ?? { kind: "function", info })
     .map((member): Type => (member.kind === "function" ? { ...member, self: SELF } : member))
     .reduce(join);
+  if (info.method === "property") {
+    const getter = b.object([b.property("get", made)]);
+    const results = membersOf(type).map((member) =>
+      member.kind === "function" ? member.info.returns.type : UNKNOWN,
+    );
+    return [
+      { kind: "Field", key, declare: true, type: toTs(ctx, results.reduce(join)), leading },
+      {
+        kind: "StaticBlock",
+        body: b.block([
+          b.exprStatement(
+            b.methodCall(b.id("Object"), "defineProperty", [prototype, b.str(key), getter]),
+          ),
+        ]),
+      },
+    ];
+  }
   return [
     { kind: "Field", key, declare: true, type: toTs(ctx, type), leading },
     {

@@ -190,6 +190,9 @@ export function applyDecorator(
 ): TsExpression {
   const { state } = ctx.module;
   const type = state.typeOf(decorator);
+  // Bare, `@lru_cache` decorates; in TypeScript it always makes a decorator.
+  if (type.kind === "library" && type.name === "functools.lru_cache")
+    return b.call(b.call(ctx.module.runtime("lruCache", "functools"), []), [value]);
   const made = lowerExpression(decorator, ctx);
   // `@CountCalls` makes an object of the class, `@Timer()` calls one.
   if (type.kind === "class") return b.create(made, [value]);

@@ -128,7 +128,8 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
       ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
     );
     const dynamic = (carries || candidatesDiffer(call, state)) && fact.target.kind === "dynamic";
-    if (!unpacked && !dynamic) continue;
+    const cached = carries && fact.target.kind === "function" && fact.target.info.cached;
+    if (!unpacked && !dynamic && !cached) continue;
     for (const member of membersOf(state.typeOf(call.func))) {
       const info =
         member.kind === "function"

@@ -58,7 +58,9 @@ export function lowerParameters(
         ctx,
         prelude,
       );
-      const plain = saysItsType(node.default.kind, type);
+      // An arrow that goes to a generic function takes its parameters' types from there.
+      const isArrow = info.cached && info.owner && info.method !== "instance";
+      const plain = !isArrow && saysItsType(node.default.kind, type);
       return { ...base, ...(plain ? {} : { type }), default: value };
     });
 }

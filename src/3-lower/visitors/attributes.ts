@@ -37,6 +37,7 @@ import { methodsCalledByName } from "../functions/keywords.ts";
 import { enumAttribute } from "./enums.ts";
 import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";
 import { libraryValue } from "./names.ts";
+import { cacheAttribute } from "./cache-attributes.ts";
 import { variableOfClasses, subclassVariable, classAttribute } from "./class-variables.ts";
 
 /** `value.attribute`, not called. */
@@ -85,8 +86,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     return b.call(ctx.module.runtime("nameOf"), [value]);
   }
   const members = membersOf(owner).filter(({ kind }) => kind !== "None");
-  const ofEnum = enumAttribute(node, members, ctx);
-  if (ofEnum) return ofEnum;
+  const special = enumAttribute(node, members, ctx) ?? cacheAttribute(node, members, ctx);
+  if (special) return special;
   if (node.attribute === "__class__" && owner.kind === "object")
     return classOf(node.value, owner.cls, ctx);
   if (node.attribute === "__class__") {
