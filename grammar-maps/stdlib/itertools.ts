@@ -68,8 +68,7 @@ export const itertools = defineModule({
       emit: "itertools.combinationsWithReplacement($iterable, $r)",
     },
     zip_longest: {
-      signature:
-        "(*iterables: Iterable[T], fillvalue: U = None) -> Iterator[tuple[T | U | None, ...]]",
+      signature: "(*iterables: Iterable[T], fillvalue: T = None) -> Iterator[tuple[T | None, ...]]",
       emit: "itertools.zipLongest([...$iterables], { fillvalue: $fillvalue })",
     },
     groupby: {
@@ -92,7 +91,7 @@ export const itertools = defineModule({
       emit: "itertools.filterfalse($function, $iterable)",
     },
     starmap: {
-      signature: "(function: Callable[..., R], iterable: Iterable[raw], /) -> Iterator[R]",
+      signature: "(function: Callable[..., R], iterable: Iterable[object], /) -> Iterator[R]",
       emit: "itertools.starmap($function, $iterable)",
     },
     tee: {

@@ -6,14 +6,14 @@ import { Lazy } from "./lazy.js";
 /** https://docs.python.org/3/library/itertools.html#itertools.starmap */
 export function starmap<P extends readonly unknown[], R>(
   callback: (...args: [...P]) => R,
-  iterable: Iterable<P>,
+  iterable: Iterable<readonly [...P]>,
 ): IterableIterator<R> {
   return new Lazy(starmapped(callback, iterate(iterable)));
 }
 
 function* starmapped<P extends readonly unknown[], R>(
   callback: (...args: [...P]) => R,
-  source: Iterable<P>,
+  source: Iterable<readonly [...P]>,
 ): Generator<R, void, undefined> {
   for (const args of source) yield callback(...args);
 }

@@ -104,7 +104,9 @@ const CONTAINERS = new Set([
   "collections.deque",
   "collections.defaultdict",
   "collections.OrderedDict",
+  "collections.Counter",
 ]);
+const MAPPINGS = new Set(["defaultdict", "OrderedDict", "Counter"]);
 const isContainer = (type: InstanceType): boolean => CONTAINERS.has(type.name);
 
 /** The type in the small grammar of the runtime's `typed`. */
@@ -140,7 +142,7 @@ export function typeText(shown: Type, inside: readonly Type[] = []): string {
       }
       if (!isContainer(type)) return "?";
       const short = type.name.split(".").at(-1)!;
-      const name = short === "defaultdict" || short === "OrderedDict" ? "dict" : short;
+      const name = MAPPINGS.has(short) ? "dict" : short;
       return `${name}[${type.args.map((slot) => text(slot.type)).join(", ")}]`;
     }
     default:

@@ -6,6 +6,7 @@ import {
   float,
   floatRepr,
   format,
+  map,
   nameOf,
   named,
   print,
@@ -101,16 +102,14 @@ print(
   math.prod(typed([1.5, 2.0], "list[float]")),
   math.prod([3, 4]),
   math.prod(
-    typed(
-      [
-        ...valuesView(
-          new Map<string, number>([
-            ["a", 2.0],
-            ["b", 4.0],
-          ]),
-        ),
-      ],
-      "list[float]",
+    map(
+      float,
+      valuesView(
+        new Map<string, number>([
+          ["a", 2.0],
+          ["b", 4.0],
+        ]),
+      ),
     ),
   ),
 );

@@ -194,7 +194,19 @@ function matchCallable(
       ? callWithTypes(state, member, parameters, site)
       : callWithTypes(state, member, undefined, site);
     matchType(state, pattern.returns, result, variables, site);
+    describeResult(member, pattern.returns, variables);
   }
+}
+
+/** `reduce(lambda a, b: a * b, prices, 1)`: floats that come where ints come too say what they are. */
+function describeResult(callback: Type, returns: SignatureType, variables: Variables): void {
+  if (callback.kind !== "function" || returns.kind !== "name") return;
+  const isBare = (type: Type): boolean =>
+    membersOf(type).some((member) => member.kind === "float" && !member.fraction);
+  const kept = variables.get(returns.name)?.type;
+  const isMixed =
+    kept !== undefined && isBare(kept) && membersOf(kept).some(({ kind }) => kind === "int");
+  if (isMixed && isBare(callback.info.returns.type)) callback.info.returns.flow(SOME_INT);
 }
 
 /** Functions handed to code that inference does not see may be called with anything. */

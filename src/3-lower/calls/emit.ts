@@ -5,7 +5,6 @@ import type { Entry } from "../../../grammar-maps/define.ts";
 import type { Binding } from "../../../grammar-maps/template.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import { isEnum } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
 import { dataReceiver } from "../visitors/enums.ts";
 import { parseSignature, type Signature, type SignatureType } from "../../2-analyze/signatures.ts";
@@ -27,7 +26,7 @@ import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.
 import { matches } from "./conditions.ts";
 import { lowerItems, mixedItem } from "./mixed-items.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
-import { libraryFunctionValue } from "./function-value.ts";
+import { callablePattern, lowerCallback } from "./callback.ts";
 import { givesNone, leavesValue, withNone } from "./none-result.ts";
 
 /** Fills a template, notes what it uses of the runtime, and renames where the module must. */
@@ -167,9 +166,11 @@ export function lowerArgument(
   if (callback) {
     const arity = callback.parameters?.length ?? handedArguments(fact, ctx);
     const known = arity === undefined ? inner : inner.within({ callback: { node, arity } });
-    return lowerCallback(node, callback, known);
+    return lowerCallback(node, callback, fact, known);
   }
   if (isAwaitable(type)) return lowerSchedulable(node, inner);
+  const variable = withoutNone(type);
+  if (variable) return lowerArgument(node, variable, fact, ctx);
   if (type.kind === "name") {
     const iterates = ["Iterable", "Alike", "Numbers"].includes(type.name);
     const consumed = iterates ? lowerConsumed(node, fact, mixedItem(type, fact), inner) : undefined;
@@ -178,12 +179,12 @@ export function lowerArgument(
     if (isContainer && type.args[0] && isAwaitable(type.args[0]))
       return lowerSchedulables(node, inner);
     if (type.name === "object") return lowerShown(node, inner);
-    const variable = /^[A-Z]$/.test(type.name) ? fact.variables?.get(type.name) : undefined;
-    if (variable && fact.target.kind === "library" && NAMING.has(fact.target.name)) {
+    const bound = /^[A-Z]$/.test(type.name) ? fact.variables?.get(type.name) : undefined;
+    if (bound && fact.target.kind === "library" && NAMING.has(fact.target.name)) {
       return lowerShown(node, inner);
     }
-    if (variable) {
-      const target = isMixedNumber(fact.result) ? fact.result : variable.type;
+    if (bound) {
+      const target = isMixedNumber(fact.result) ? fact.result : bound.type;
       return lowerInto(node, target, inner);
     }
     if (type.name === "raw") return lowerExpression(node, inner);
@@ -218,73 +219,12 @@ function handedArguments(fact: CallFact, ctx: Context): number | undefined {
   return takesMore && rest.every(({ kind }) => kind !== "Starred") ? rest.length : undefined;
 }
 
-/** A lambda whose parameters TypeScript types from the function that takes it. */
-const withoutTypes = (lambda: TsExpression): TsExpression =>
-  lambda.kind === "Arrow"
-    ? {
-        ...lambda,
-        parameters: lambda.parameters.map((parameter) =>
-          parameter.default ? parameter : { ...parameter, type: undefined },
-        ),
-      }
-    : lambda;
-
-const callablePattern = (
-  type: SignatureType,
-): Extract<SignatureType, { kind: "callable" }> | undefined => {
-  if (type.kind === "callable") return type;
-  if (type.kind !== "union") return undefined;
-  const others = type.members.filter(
-    (member) => !(member.kind === "name" && member.name === "None"),
-  );
-  return others.length === 1 && others[0].kind === "callable" ? others[0] : undefined;
-};
-
-/** The functions of the runtime that make an empty value of a type. */
-const EMPTY_MAKERS: Readonly<Record<string, string>> = {
-  bool: "truthy",
-  dict: "dict",
-  float: "toFloat",
-  int: "int",
-  list: "list",
-  set: "setOf",
-  str: "str",
-  tuple: "tupleOf",
-};
-
-/** A class or a callable object handed over as a function: JavaScript calls neither. */
-function lowerCallback(
-  node: Expression,
-  pattern: Extract<SignatureType, { kind: "callable" }>,
-  ctx: Context,
-): TsExpression {
-  const type = ctx.module.state.typeOf(node);
-  if (type.kind === "library" && !type.self) {
-    const { library } = ctx.module.state;
-    // `defaultdict(set)`: called without arguments, it makes an empty one.
-    const maker = pattern.parameters?.length === 0 ? EMPTY_MAKERS[type.name] : undefined;
-    if (maker) return ctx.module.runtime(maker);
-    const isException = library.isSubclass(type.name, "BaseException");
-    const value =
-      library.class(type.name) && !isException
-        ? libraryFunctionValue(type.name, undefined, ctx, node)
-        : undefined;
-    if (value) return value;
-  }
-  const value = lowerExpression(node, ctx);
-  const names = pattern.parameters?.map((_, index) =>
-    index === 0 ? "value" : `value${index + 1}`,
-  );
-  const target = names ? names.map((name) => b.id(name)) : [b.spread(b.id("args"))];
-  const parameters = names ?? [
-    b.parameter("args", { rest: true, type: b.arrayType(b.typeName("any")) }),
-  ];
-  if (type.kind === "class" && isEnum(type.cls))
-    return b.arrow(parameters, b.methodCall(value, "of", target));
-  if (type.kind === "class") return b.arrow(parameters, b.create(value, target));
-  if (type.kind === "object") return b.arrow(parameters, b.methodCall(value, "__call__", target));
-  if (node.kind === "Lambda" && pattern.parameters !== null) return withoutTypes(value);
-  return value;
+/** The variable of `T | None`. */
+function withoutNone(type: SignatureType): SignatureType | undefined {
+  if (type.kind !== "union" || type.members.length !== 2) return undefined;
+  const [first, second] = type.members;
+  const isNone = second.kind === "name" && second.name === "None";
+  return isNone && first.kind === "name" && /^[A-Z]$/.test(first.name) ? first : undefined;
 }
 
 const isFloat = (type: SignatureType): boolean =>

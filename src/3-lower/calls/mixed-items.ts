@@ -7,8 +7,8 @@ import type { SignatureType } from "../../2-analyze/signatures.ts";
 import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerceItems } from "../expressions.ts";
-import { isBareFloat, isMixedNumber } from "../representation.ts";
+import { coerceItems, selfDescribing } from "../expressions.ts";
+import { holdsBareFloat, isMixedNumber } from "../representation.ts";
 import { iterable } from "../visitors/iteration.ts";
 
 /** The type of what the call keeps of an iterable's items, where ints and floats mix there. */
@@ -33,8 +33,12 @@ export function lowerItems(
   const mixed = mixedItem(type, fact);
   if (mixed === undefined) return value;
   const coerced = coerceItems(value, source, mixed, ctx);
-  // `math.prod(prices.values())`: an iterator of floats, which the call goes through at once.
-  const isPlain = coerced === value && isBareFloat(itemType(ctx.module.state, source));
-  if (!isPlain || mixed !== UNKNOWN) return coerced;
-  return b.call(ctx.module.runtime("typed"), [b.array([b.spread(value)]), b.str("list[float]")]);
+  const item = itemType(ctx.module.state, source);
+  if (coerced !== value || mixed !== UNKNOWN || !holdsBareFloat(item)) return coerced;
+  // `math.prod(prices.values())`, `starmap(pow, zip(xs, ys))`: the items of an iterator, one by one.
+  const told =
+    item.kind === "float"
+      ? ctx.module.runtime("float")
+      : b.arrow(["item"], selfDescribing(b.id("item"), item, ctx));
+  return b.call(ctx.module.runtime("map"), [told, value]);
 }

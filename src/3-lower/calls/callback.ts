@@ -1,0 +1,122 @@
+/** Functions that are handed to the library, which calls them. */
+import type { Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import { isEnum } from "../../2-analyze/enums.ts";
+import { boundCount } from "../../2-analyze/infer/call-function.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
+import { findMethod, type FunctionInfo } from "../../2-analyze/model.ts";
+import type { SignatureType } from "../../2-analyze/signatures.ts";
+import type { Type } from "../../2-analyze/types.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { coerce, lowerExpression } from "../expressions.ts";
+import { libraryFunctionValue } from "./function-value.ts";
+
+type CallablePattern = Extract<SignatureType, { kind: "callable" }>;
+
+/** A lambda whose parameters TypeScript types from the function that takes it. */
+const withoutTypes = (lambda: TsExpression): TsExpression =>
+  lambda.kind === "Arrow"
+    ? {
+        ...lambda,
+        parameters: lambda.parameters.map((parameter) =>
+          parameter.default ? parameter : { ...parameter, type: undefined },
+        ),
+      }
+    : lambda;
+
+export const callablePattern = (type: SignatureType): CallablePattern | undefined => {
+  if (type.kind === "callable") return type;
+  if (type.kind !== "union") return undefined;
+  const others = type.members.filter(
+    (member) => !(member.kind === "name" && member.name === "None"),
+  );
+  return others.length === 1 && others[0].kind === "callable" ? others[0] : undefined;
+};
+
+/** The functions of the runtime that make an empty value of a type. */
+const EMPTY_MAKERS: Readonly<Record<string, string>> = {
+  bool: "truthy",
+  dict: "dict",
+  float: "toFloat",
+  int: "int",
+  list: "list",
+  set: "setOf",
+  str: "str",
+  tuple: "tupleOf",
+};
+
+/** A class or a callable object handed over as a function: JavaScript calls neither. */
+export function lowerCallback(
+  node: Expression,
+  pattern: CallablePattern,
+  fact: CallFact,
+  ctx: Context,
+): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  if (type.kind === "library" && !type.self) {
+    const { library } = ctx.module.state;
+    // `defaultdict(set)`: called without arguments, it makes an empty one.
+    const maker = pattern.parameters?.length === 0 ? EMPTY_MAKERS[type.name] : undefined;
+    if (maker) return ctx.module.runtime(maker);
+    const isException = library.isSubclass(type.name, "BaseException");
+    const value =
+      library.class(type.name) && !isException
+        ? libraryFunctionValue(type.name, undefined, ctx, node)
+        : undefined;
+    if (value) return value;
+  }
+  const value = lowerExpression(node, ctx);
+  const names = pattern.parameters?.map((_, index) =>
+    index === 0 ? "value" : `value${index + 1}`,
+  );
+  const target = names ? names.map((name) => b.id(name)) : [b.spread(b.id("args"))];
+  const parameters = names ?? [
+    b.parameter("args", { rest: true, type: b.arrayType(b.typeName("any")) }),
+  ];
+  if (type.kind === "class" && isEnum(type.cls))
+    return b.arrow(parameters, b.methodCall(value, "of", target));
+  if (type.kind === "class") {
+    const init = findMethod(type.cls, "__init__");
+    const given = init && names ? told(init, 1, names, pattern, fact, ctx) : target;
+    return b.arrow(parameters, b.create(value, given));
+  }
+  if (type.kind === "object") return b.arrow(parameters, b.methodCall(value, "__call__", target));
+  if (node.kind === "Lambda" && pattern.parameters !== null) return withoutTypes(value);
+  return telling(value, type, pattern, fact, ctx);
+}
+
+/**
+ * `map(show, prices)`, where `show` takes ints too: `(value) => show(float(value))`. The library
+ * hands over floats as they stand in the list, and the function cannot tell them from ints.
+ */
+function telling(
+  value: TsExpression,
+  type: Type,
+  pattern: CallablePattern,
+  fact: CallFact,
+  ctx: Context,
+): TsExpression {
+  if (type.kind !== "function" || !pattern.parameters) return value;
+  const names = pattern.parameters.map((_, index) => (index === 0 ? "value" : `value${index + 1}`));
+  const given = told(type.info, boundCount(type.info, type.self), names, pattern, fact, ctx);
+  if (given.every(({ kind }) => kind === "Identifier")) return value;
+  return b.arrow(names, b.call(value, given));
+}
+
+/** What the library hands over, as the function's parameters after the first `skip` take it. */
+function told(
+  info: FunctionInfo,
+  skip: number,
+  names: readonly string[],
+  pattern: CallablePattern,
+  fact: CallFact,
+  ctx: Context,
+): TsExpression[] {
+  return names.map((name, index) => {
+    const part = pattern.parameters?.[index];
+    const source = part?.kind === "name" ? fact.variables?.get(part.name)?.type : undefined;
+    const target = info.parameters[skip + index]?.slot.type;
+    return source && target ? coerce(b.id(name), source, target, ctx) : b.id(name);
+  });
+}
