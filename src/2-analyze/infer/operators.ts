@@ -83,6 +83,9 @@ export function binaryType(
   site: unknown,
 ): Type {
   let result: Type = NEVER;
+  // Where only run time knows the operands, their looks tell a tuple from a list.
+  if (left.kind === "union" || right.kind === "union")
+    for (const type of [left, right]) observe(state, type);
   for (const a of membersOf(left)) {
     for (const b of membersOf(right)) {
       result = join(result, pair(state, node.operator, a, b, site));
@@ -205,6 +208,9 @@ function fresh(
   return { kind: "instance", name: like.name, args: slots };
 }
 
+/** `path += (node,)` in a recursion grows for ever: a longer sum is a tuple of any length. */
+const LONGEST_SUM = 8;
+
 function concatenated(
   state: State,
   a: Extract<Type, { kind: "tuple" }>,
@@ -212,7 +218,8 @@ function concatenated(
   site: unknown,
 ): Type {
   const cell = state.once(site, () => new TupleCell());
-  if (!a.variadic && !b.variadic) {
+  const count = a.elements.length + b.elements.length;
+  if (!a.variadic && !b.variadic && count <= LONGEST_SUM) {
     return { kind: "tuple", elements: [...a.elements, ...b.elements], variadic: false, cell };
   }
   const slot = state.slotAt(site, 60);
