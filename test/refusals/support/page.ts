@@ -2,12 +2,13 @@ import type { Probe } from "./probes.ts";
 
 const limits = `## Known limits
 
-- An attribute that only a later call assigns reads as \`None\` until then, unless the read stands in a \`try\` that expects AttributeError.
+- An attribute that only a later call assigns reads as \`undefined\` until then, unless the read stands in a \`try\` that expects AttributeError.
 - A function that is handed to another with \`func(*args)\` does not count its arguments.
 - Reading a variable of an enclosing function too early raises with the message of a local variable.
 - Objects of a plain subclass of a dataclass skip \`__post_init__\` where the dataclass also has subclasses that are dataclasses, and are not frozen where it is.
-- A pending task shows itself without the place where it waits: \`coro=<main()>\`.
-- \`lru_cache(typed=True)\` does not tell 1 from 1.0, and \`cache_info\` counts \`f(1, b=2)\` as a hit of \`f(1, 2)\`.
+- Tasks and coroutines show themselves without the places where they are defined and wait: \`coro=<main()>\`.
+- An object of a named tuple's subclass cannot take attributes of its own: it fails with JavaScript's TypeError.
+- A class inside the body of an enumeration is dropped; CPython 3.11 makes it a member.
 - \`list[int]\` and its like used as values are the class itself, without their arguments.
 - Whether an optional package is installed is decided while converting: what is not part of Python counts as missing.
 - The identity of numbers and texts is refused where the program computes them; what comes out of parameters is compared by value.`;
