@@ -1,6 +1,7 @@
 /** Where the variables of a body occur, and in what role. */
 import type { Block, Expression, Statement } from "../ast/python.ts";
 import { childExpressions, expressionsOf, innerBlocks } from "../ast/walk.ts";
+import { consumedArguments } from "./consumers.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding, Scope } from "./model.ts";
 
@@ -8,8 +9,11 @@ export interface Occurrence {
   /** From the function's body inwards: the statement at each level and the block it stands in. */
   readonly path: readonly { readonly block: Block; readonly statement: Statement }[];
   readonly role: "target" | "own" | "body";
+  /** It stands in code that can run after the statement: of a function, a lambda, a generator. */
   readonly nested: boolean;
 }
+
+const NOTHING: ReadonlySet<Expression> = new Set();
 
 /** Every mention of the scope's own bindings, in source order. */
 export function collect(state: State, scope: Scope, body: Block): Map<Binding, Occurrence[]> {
@@ -27,11 +31,22 @@ export function collect(state: State, scope: Scope, body: Block): Map<Binding, O
     path: Occurrence["path"],
     role: Occurrence["role"],
     nested: boolean,
+    isConsumed = false,
   ): void => {
     if (node.kind === "Name") note(names.get(node), { path, role, nested });
-    const inner = nested || node.kind === "Lambda" || node.kind === "GeneratorExp";
-    for (const child of childExpressions(node))
-      expression(child, path, role === "target" && isTargetPart(node) ? "target" : "own", inner);
+    const consumed = node.kind === "Call" ? consumedArguments(node, isConsumed, state) : NOTHING;
+    const runsLater = (node.kind === "Lambda" || node.kind === "GeneratorExp") && !isConsumed;
+    // The first iterable of a generator expression is evaluated where it stands.
+    const now = node.kind === "GeneratorExp" ? node.generators[0].iter : undefined;
+    for (const child of childExpressions(node)) {
+      expression(
+        child,
+        path,
+        role === "target" && isTargetPart(node) ? "target" : "own",
+        nested || (runsLater && child !== now),
+        consumed.has(child) || (isConsumed && (child === now || node.kind === "Starred")),
+      );
+    }
   };
   const block = (inner: Block, path: Occurrence["path"]): void => {
     for (const statement of inner.statements)

@@ -2,6 +2,7 @@
 import type { Expression, ExpressionKind, NodeOf } from "../ast/python.ts";
 import type { TsComment, TsExpression } from "../ast/typescript.ts";
 import { findMethod, libraryBase } from "../2-analyze/model.ts";
+import { tupleView } from "../2-analyze/named-tuples.ts";
 import { membersOf, some, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
@@ -291,6 +292,8 @@ const isPlainObject = (type: Type, ctx: Context): boolean =>
 
 const definesTruth = (type: Extract<Type, { kind: "object" }>, ctx: Context): boolean => {
   if (findMethod(type.cls, "__bool__") || findMethod(type.cls, "__len__")) return true;
+  const fields = tupleView(type);
+  if (fields.kind === "tuple") return fields.elements.length === 0;
   const base = libraryBase(type.cls);
   if (base === undefined || base === "enum.Enum") return false;
   return !ctx.module.state.library.isSubclass(base, "BaseException");

@@ -4,7 +4,6 @@ import {
   equals,
   getItem,
   itemsView,
-  join,
   mod,
   print,
   setOf,
@@ -54,14 +53,8 @@ function step(grid: number[][]): number[][] {
 }
 
 function show(grid: number[][]): void {
-  let row: number[];
-  for (row of grid) {
-    console.log(
-      join(
-        "",
-        row.map((cell) => (cell > 0 ? "#" : ".")),
-      ),
-    );
+  for (const row of grid) {
+    console.log(row.map((cell) => (cell > 0 ? "#" : ".")).join(""));
   }
   console.log("");
 }

@@ -4,7 +4,6 @@ import {
   divide,
   float,
   getItem,
-  join,
   listExtend,
   listPop,
   map,
@@ -81,14 +80,8 @@ function det(m: number[][]): number | bigint {
 }
 
 function show(m: (number | bigint)[][], fmt = "{:5}"): void {
-  let row: (number | bigint)[];
-  for (row of m) {
-    console.log(
-      join(
-        " ",
-        row.map((v) => strFormat(fmt, [v])),
-      ),
-    );
+  for (const row of m) {
+    console.log(row.map((v) => strFormat(fmt, [v])).join(" "));
   }
   console.log("");
 }
@@ -182,8 +175,7 @@ print(
 function solve(a: number[][], b: number[]): number[] {
   const n = a.length;
   const m = Array.from(zip(a, b), ([row, v]) => [...row, v]);
-  let i: number;
-  for (i of range(n)) {
+  for (let i = 0; i < n; i++) {
     const pivot = maxBy(range(i, n), {
       key: (r) => abs(getItem(getItem(m, r), i)),
     });

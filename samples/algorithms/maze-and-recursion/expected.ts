@@ -7,7 +7,6 @@ import {
   equals,
   float,
   getItem,
-  join,
   listPop,
   print,
   setItem,
@@ -126,12 +125,7 @@ const cells = MAZE.map((row) => [...row]);
 for (const [r, c] of path.slice(1, -1)) {
   setItem(getItem(cells, r), c, "*");
 }
-console.log(
-  join(
-    "\n",
-    cells.map((row) => row.join("")),
-  ),
-);
+console.log(cells.map((row) => row.join("")).join("\n"));
 print(astar(start, goal));
 
 function flood(grid: number[][], r: number, c: number, new_: number): number {

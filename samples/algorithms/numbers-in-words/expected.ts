@@ -160,8 +160,8 @@ print(
 );
 print(
   bin(10),
-  `${format(10, "08b")}`,
-  `${format(255, "X")}`,
+  format(10, "08b"),
+  format(255, "X"),
   0b1010 ^ 0b0110,
   5 & 3,
   5 | 3,

@@ -77,7 +77,7 @@ function run(argv: string[]): number {
   print(
     floorDivide(mul(width, args.scale), 100),
     floorDivide(mul(height, args.scale), 100),
-    `${format(Number(args.gamma) ** 2, ".3f")}`,
+    format(Number(args.gamma) ** 2, ".3f"),
   );
   if (args.verbose > 1) {
     print(

@@ -94,7 +94,7 @@ function deltas(values: number[]): number[] {
 }
 
 function growing(): (number | bigint)[] {
-  const xs = [1, 2];
+  const xs: (number | bigint)[] = [1, 2];
   for (const i of range(xs.length)) {
     xs.push(mul(xs[i], 2));
   }

@@ -4,7 +4,6 @@ import {
   contains,
   enumerate,
   getItem,
-  join,
   len,
   list,
   max,
@@ -128,12 +127,7 @@ class LinkedList {
   }
 
   __repr__(): string {
-    return (
-      join(
-        " -> ",
-        Array.from(this, (x) => String(x)),
-      ) + " -> None"
-    );
+    return Array.from(this, (x) => String(x)).join(" -> ") + " -> None";
   }
 }
 

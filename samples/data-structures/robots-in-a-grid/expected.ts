@@ -3,7 +3,6 @@ import {
   AssertionError,
   enumerate,
   getItem,
-  join,
   mod,
   print,
   range,
@@ -36,10 +35,7 @@ class World {
   }
 
   __str__(): string {
-    return join(
-      "\n",
-      this.cells.map((row) => row.join("")),
-    );
+    return this.cells.map((row) => row.join("")).join("\n");
   }
 }
 

@@ -32,9 +32,8 @@ class Level extends IntEnum {
       return this.named(text.toUpperCase());
     } catch (error2) {
       if (!(error2 instanceof KeyError)) throw error2;
-      const names = join(
+      const names = Array.from(this.members(), (level) => level.name).join(
         ", ",
-        Array.from(this.members(), (level) => level.name),
       );
       throw withCause(
         new ValueError(`unknown level ${repr(text)}, expected one of ${names}`),
@@ -84,7 +83,7 @@ logger.log(Level.ERROR, "disk is full", Channel.FILE);
 print(
   Level.ERROR,
   repr(Level.ERROR),
-  `${format(Level.INFO, ">5")}`,
+  format(Level.INFO, ">5"),
   Level.INFO.value + 5,
 );
 print(
@@ -125,7 +124,7 @@ print(
 );
 print(
   Format.JSON,
-  `${str(Format.JSON)}`,
+  str(Format.JSON),
   Format.JSON.value,
   Format.JSON.value === "json",
 );

@@ -89,7 +89,7 @@ class Mode extends IntFlag {
 const mode = Mode.R.__or__(Mode.W);
 print(mode, repr(mode), mode.value === 6, mode.value + 1, Mode.of(7));
 print(
-  `${format(mode, "o")}`,
+  format(mode, "o"),
   oct(Mode.R.__or__(Mode.X)),
   bitAnd(mode, 2),
   contains(mode, Mode.X),

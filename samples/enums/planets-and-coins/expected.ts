@@ -8,7 +8,6 @@ import {
   floatDiv,
   format,
   itemsView,
-  join,
   list,
   print,
   repr,
@@ -94,13 +93,10 @@ for (const amount of [68, 41]) {
   const coins = Coin.change(amount);
   print(
     amount,
-    join(
-      ", ",
-      Array.from(
-        itemsView(coins),
-        ([coin, count]) => `${count} ${coin.plural}`,
-      ),
-    ),
+    Array.from(
+      itemsView(coins),
+      ([coin, count]) => `${count} ${coin.plural}`,
+    ).join(", "),
   );
 }
 

@@ -59,7 +59,7 @@ async function timed(
 ): Promise<void> {
   const start = time.perfCounter();
   const result = await awaitable;
-  print(label, result, `${format(time.perfCounter() - start, ".1f")}`);
+  print(label, result, format(time.perfCounter() - start, ".1f"));
 }
 
 async function runBlocking(
@@ -81,10 +81,10 @@ async function main(): Promise<void> {
       toThread(() => b.work(0.3)),
     ),
   );
-  print(`${format(time.perfCounter() - start, ".1f")}`, Counter.total);
+  print(format(time.perfCounter() - start, ".1f"), Counter.total);
   // Called directly it blocks the loop.
   start = time.perfCounter();
-  print(await compute(3), `${format(time.perfCounter() - start, ".1f")}`);
+  print(await compute(3), format(time.perfCounter() - start, ".1f"));
   print(await report([1, 2]));
   await timed("list", toThread(report, [1, 2, 3]));
   await timed(

@@ -46,7 +46,7 @@ class Tee {
 function report(out: io.StringIO | StandardStream, values: number[]): void {
   out.write("report\n");
   for (const value of values) {
-    printTo({ file: out }, `${format(value, "8.2f")}`);
+    printTo({ file: out }, format(value, "8.2f"));
   }
 }
 

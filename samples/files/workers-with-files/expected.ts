@@ -11,7 +11,6 @@ import {
 import {
   enter,
   getItem,
-  join,
   print,
   printTo,
   range,
@@ -35,10 +34,10 @@ async function produce(
   lines: number,
 ): Promise<Path> {
   const path = folder.joinpath(`${name}.txt`);
-  const text = join(
-    "",
-    Array.from(range(lines), (number) => `${name} line ${number}\n`),
-  );
+  const text = Array.from(
+    range(lines),
+    (number) => `${name} line ${number}\n`,
+  ).join("");
   await toThread((data: any) => path.writeText(data), text);
   await sleep(0.01 * lines);
   return path;

@@ -2,7 +2,6 @@ import { run as run_, sleep } from "./runtime/asyncio.js";
 import {
   float,
   getItem,
-  join,
   keywords,
   mul,
   nameOf,
@@ -113,12 +112,9 @@ class Pipeline {
   }
 
   __repr__(): string {
-    const steps = join(
-      " -> ",
-      this.transforms.map(
-        (t) => (t.constructor as typeof Upper | typeof AddTax).name_,
-      ),
-    );
+    const steps = this.transforms
+      .map((t) => (t.constructor as typeof Upper | typeof AddTax).name_)
+      .join(" -> ");
     return `Pipeline(${typeName(this.source)} -> ${steps} -> ${nameOf(this.sink.constructor as typeof Sink)})`;
   }
 }

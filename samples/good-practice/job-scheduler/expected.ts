@@ -335,8 +335,7 @@ async function main(): Promise<void> {
     print("refused:", error);
   }
   print(await scheduler.run());
-  let job: Job;
-  for (job of guardedValues(scheduler.jobs)) {
+  for (const job of guardedValues(scheduler.jobs)) {
     const busy = sum(
       Array.from(
         job.spans.map(([begin, end]) => end - begin),

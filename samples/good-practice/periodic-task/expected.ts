@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   await withAsync(
     new Periodic(
       0.1,
-      () => void stamps.push(`${format(time.monotonic() - start, ".1f")}`),
+      () => void stamps.push(format(time.monotonic() - start, ".1f")),
     ),
     async () => {
       await sleep(0.35);

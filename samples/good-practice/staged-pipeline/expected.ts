@@ -98,7 +98,7 @@ class Stage {
     if (this.errors.length > 0) {
       parts.push(`${this.errors.length} failed`);
     }
-    return `${format(this.name, "<8")}` + parts.join(", ");
+    return format(this.name, "<8") + parts.join(", ");
   }
 }
 

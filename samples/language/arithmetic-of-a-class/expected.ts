@@ -181,7 +181,7 @@ class Vec {
     if (equals(spec, "polar")) {
       return "polar!";
     }
-    return `<${format(this.x, `${str(spec)}`)}, ${format(this.y, `${str(spec)}`)}>`;
+    return `<${format(this.x, str(spec))}, ${format(this.y, str(spec))}>`;
   }
 }
 

@@ -2,7 +2,6 @@ import {
   Exception,
   ValueError,
   delattr,
-  enumerate,
   int,
   nameOf,
   named,
@@ -22,7 +21,7 @@ class Settings {
   static DEBUG = false;
   static LEVELS: string[] = ["low", "high"];
   static NAMES = new Map<string, number>(
-    Array.from(enumerate(Settings.LEVELS), ([index, name]) => [name, index]),
+    Settings.LEVELS.map((name, index) => [name, index]),
   );
 
   static {

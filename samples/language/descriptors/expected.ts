@@ -13,7 +13,6 @@ import {
   hasattr,
   isInstance,
   itemsView,
-  join,
   mul,
   nameOf,
   print,
@@ -131,10 +130,9 @@ class Config {
   }
 
   __repr__(): string {
-    const inner = join(
-      ", ",
-      sorted(itemsView(attributesOf(this))).map(([k, v]) => `${k}=${repr(v)}`),
-    );
+    const inner = sorted(itemsView(attributesOf(this)))
+      .map(([k, v]) => `${k}=${repr(v)}`)
+      .join(", ");
     return `Config(${inner})`;
   }
 }

@@ -18,7 +18,7 @@ function halves(n: number): number[] {
 
 let x = 5;
 x = float(x / 2.5);
-print(x, equals(x, 2), [x], `${str(x)}`, halves(4));
+print(x, equals(x, 2), [x], str(x), halves(4));
 let pair: [number, number] | readonly [number, number, number] = [1, 2];
 pair = tuple(...pair, float(3.0));
 print(pair, slice(pair, 1), repeat(pair, 2));

@@ -3,7 +3,6 @@ import {
   float,
   getItem,
   isAlpha,
-  join,
   le,
   len,
   listCount,
@@ -36,10 +35,7 @@ function play(word: string, guesses: string | string[]): boolean {
       found.add(g);
       console.log(
         "Good:",
-        join(
-          " ",
-          Array.from(word, (c) => (found.has(c) ? c : "_")),
-        ),
+        Array.from(word, (c) => (found.has(c) ? c : "_")).join(" "),
       );
     } else {
       lives--;

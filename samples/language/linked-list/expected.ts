@@ -9,7 +9,6 @@ import {
   equals,
   format,
   getItem,
-  join,
   len,
   list,
   max,
@@ -87,10 +86,7 @@ class LinkedList {
   }
 
   __str__(): string {
-    return join(
-      " -> ",
-      Array.from(this, (v) => String(v)),
-    );
+    return Array.from(this, (v) => String(v)).join(" -> ");
   }
 
   __reversed__(): IterableIterator<number> {

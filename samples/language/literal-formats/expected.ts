@@ -62,7 +62,7 @@ console.log(
 );
 console.log(`${format(255, "x")} ${format(255, "X")} ${format(8, "o")}`);
 console.log(`${format(count, ".1f")} ${share} ${str(sizes)}`);
-print(`${name}`, `${count}%`, `${str(sizes)}`);
+print(`${name}`, `${count}%`, str(sizes));
 
 // What only run time can decide goes on being decided there.
 const template = "{}-{}";

@@ -3,7 +3,6 @@ import {
   equals,
   format,
   getItem,
-  join,
   len,
   list,
   mul,
@@ -92,15 +91,9 @@ class Matrix {
   }
 
   __str__(): string {
-    return join(
-      "\n",
-      this.rows.map((r) =>
-        join(
-          " ",
-          r.map((v) => `${format(v, ">4")}`),
-        ),
-      ),
-    );
+    return this.rows
+      .map((r) => r.map((v) => format(v, ">4")).join(" "))
+      .join("\n");
   }
 
   get T(): Matrix {

@@ -56,7 +56,7 @@ class Money {
   }
 
   __format__(spec: any): string {
-    return `${format(str(this), `${str(spec)}`)}`;
+    return format(str(this), str(spec));
   }
 }
 

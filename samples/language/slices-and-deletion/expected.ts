@@ -26,7 +26,7 @@ import {
   str,
 } from "./runtime/builtins.js";
 
-let xs = list(range(10));
+let xs: (number | string)[] = list(range(10));
 setSlice(xs, 2, 5, null, [20]);
 print(xs);
 setSlice(xs, null, null, 2, repeat([0], slice(xs, null, null, 2).length));

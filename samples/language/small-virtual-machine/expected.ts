@@ -176,7 +176,7 @@ const SOURCE =
   "\n    PUSH 1\n    STORE acc\n    PUSH 1\n    STORE i\nloop:\n    LOAD i\n    PUSH 11\n    LT\n    JZ end\n    LOAD acc\n    LOAD i\n    MUL\n    STORE acc\n    LOAD i\n    PUSH 1\n    ADD\n    STORE i\n    JMP loop\nend:            \ndone\n    LOAD acc\n    PRINT\n    HALT\n";
 const program = assemble(SOURCE);
 for (const [n, instr] of program.slice(0, 6).entries()) {
-  print(`${format(n, "03d")}`, ...instr);
+  print(format(n, "03d"), ...instr);
 }
 const vm = new VM(program);
 vm.run();

@@ -100,7 +100,7 @@ for (const k of iterate(registry)) {
     k,
     methods.callMethod(shape, "area"),
     getattr(shape, "size"),
-    `${str(methods.callMethod(shape, "area"))}`,
+    str(methods.callMethod(shape, "area")),
   );
 }
 async function main(): Promise<void> {

@@ -132,14 +132,7 @@ class Vector {
   }
 
   __format__(spec: any): string {
-    return (
-      "(" +
-      join(
-        ", ",
-        Array.from(this, (c) => format(c, spec)),
-      ) +
-      ")"
-    );
+    return "(" + Array.from(this, (c) => format(c, spec)).join(", ") + ")";
   }
 }
 totalOrdering(Vector);
@@ -163,7 +156,7 @@ print(
   equals(a, 5),
 );
 print(
-  `${format(a, ".2f")}`,
+  format(a, ".2f"),
   getItem(new Dict<Vector, string>([[a, "x"]]), new Vector(3, 4)),
 );
 const [x, y] = unpack(a, 2);

@@ -4,7 +4,6 @@ import {
   format,
   ge,
   getItem,
-  join,
   keywords,
   maxBy,
   mul,
@@ -114,10 +113,9 @@ const meilleur = maxBy(élèves.keys(), {
 console.log("Meilleur :", meilleur);
 
 function inverser(phrase: string): string {
-  return join(
-    " ",
-    split(phrase).map((mot) => slice(mot, null, null, -1)),
-  );
+  return split(phrase)
+    .map((mot) => slice(mot, null, null, -1))
+    .join(" ");
 }
 
 function voyelles(texte: string): number {
@@ -132,12 +130,6 @@ print(inverser("bonjour le monde"), voyelles("Élève à l'école"));
 const table = Array.from(range(1, 6), (i) =>
   Array.from(range(1, 6), (j) => i * j),
 );
-let ligne: number[];
-for (ligne of table) {
-  console.log(
-    join(
-      "",
-      ligne.map((v) => `${format(v, "4d")}`),
-    ),
-  );
+for (const ligne of table) {
+  console.log(ligne.map((v) => format(v, "4d")).join(""));
 }

@@ -95,7 +95,7 @@ for (const summarize of [
   named(statistics.geometricMean, "geometric_mean"),
   statistics.fmean,
 ]) {
-  print(nameOf(summarize), `${format(summarize([1.0, 4.0]), ".2f")}`);
+  print(nameOf(summarize), format(summarize([1.0, 4.0]), ".2f"));
 }
 
 print(

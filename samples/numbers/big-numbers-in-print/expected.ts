@@ -57,7 +57,7 @@ function toBase(n: number | bigint, base: number): string {
 }
 
 const n = pow(2, 64);
-print(n, neg(n), `${format(n, ",")}`, `${format(n, "_")}`, grouped(neg(n)));
+print(n, neg(n), format(n, ","), format(n, "_"), grouped(neg(n)));
 console.log(
   `[${format(n, ">30")}] [${format(n, "<30,")}] [${format(n, "^30")}] [${format(n, "030")}] [${format(neg(n), "=+30")}]`,
 );

@@ -15,7 +15,6 @@ import {
   format,
   hex,
   invert,
-  join,
   len,
   list,
   mul,
@@ -89,20 +88,16 @@ print(
 );
 
 print(
-  Array.from(range(8), (n) => `${format(gray(n), "04b")}`),
+  Array.from(range(8), (n) => format(gray(n), "04b")),
   gray(2 ** 40),
   gray(sub(pow(2, 64), 1)),
 );
 const board = attacks(27);
-let row: number;
-for (row of range(7, -1, -1)) {
+for (let row = 7; row > -1; row--) {
   console.log(
-    join(
-      "",
-      Array.from(range(8), (column) =>
-        bitAnd(shiftRight(board, 8 * row + column), 1) > 0 ? "x" : ".",
-      ),
-    ),
+    Array.from(range(8), (column) =>
+      bitAnd(shiftRight(board, 8 * row + column), 1) > 0 ? "x" : ".",
+    ).join(""),
   );
 }
 print(

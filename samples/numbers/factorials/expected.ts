@@ -7,7 +7,6 @@ import {
   float,
   floorDivide,
   format,
-  join,
   len,
   modulo,
   mul,
@@ -61,15 +60,11 @@ print(
 );
 
 // Pascal's triangle, from the definition.
-let row: number;
-for (row of range(6)) {
+for (let row = 0; row < 6; row++) {
   console.log(
     rstrip(
       center(
-        join(
-          " ",
-          Array.from(range(row + 1), (k) => String(binomial(row, k))),
-        ),
+        Array.from(range(row + 1), (k) => String(binomial(row, k))).join(" "),
         20,
       ),
     ),

@@ -14,7 +14,6 @@ import {
   getItem,
   int,
   isLower,
-  join,
   mod,
   modulo,
   neg,
@@ -68,12 +67,9 @@ function weekday(year: number, month: number, day: number): number {
 
 /** Caesar's cipher; a negative shift goes back. */
 function rotate(text: string, by: number): string {
-  return join(
-    "",
-    Array.from(text, (c) =>
-      isLower(c) ? chr(mod(ord(c) - 97 + by, 26) + 97) : c,
-    ),
-  );
+  return Array.from(text, (c) =>
+    isLower(c) ? chr(mod(ord(c) - 97 + by, 26) + 97) : c,
+  ).join("");
 }
 
 let a: number;

@@ -53,8 +53,8 @@ for (const value of [2.675, 1.005, 0.125, 0.375, 1e15 + 0.3, 5.015]) {
   print(
     float(value),
     float(roundHalfEven(value, 2)),
-    `${format(value, ".2f")}`,
-    `${format(value, ".2f")}`,
+    format(value, ".2f"),
+    format(value, ".2f"),
     float(roundHalfEven(value, 1)),
   );
 }
@@ -92,7 +92,7 @@ print(
   ),
 );
 print(
-  HALVES.map((value) => `${format(value, ".0f")}`),
+  HALVES.map((value) => format(value, ".0f")),
   `${format(0.045, ".1%")} ${format(0.5, ".0%")} ${format(1.5, ".0%")} ${format(2.5, ".0%")}`,
 );
 console.log(

@@ -57,7 +57,7 @@ print(
   tax,
   money(tax),
   money(total.__add__(tax)),
-  `${format(money(total.__mul__(1000)), ",")}`,
+  format(money(total.__mul__(1000)), ","),
 );
 for (const rounding of ["ROUND_HALF_UP", "ROUND_HALF_EVEN", "ROUND_DOWN"]) {
   print(

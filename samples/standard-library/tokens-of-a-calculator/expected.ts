@@ -10,7 +10,6 @@ import {
   getItem,
   hash,
   itemsView,
-  join,
   list,
   print,
   repr,
@@ -29,13 +28,10 @@ const TOKENS = new Map<string, string>([
   ["OTHER", "."],
 ]);
 const SCANNER = re.compile<string, string | null, string | readonly string[]>(
-  join(
-    "|",
-    Array.from(
-      itemsView(TOKENS),
-      ([name, pattern]) => `(?P<${name}>${pattern})`,
-    ),
-  ),
+  Array.from(
+    itemsView(TOKENS),
+    ([name, pattern]) => `(?P<${name}>${pattern})`,
+  ).join("|"),
 );
 
 class Token {

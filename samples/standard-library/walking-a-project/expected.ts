@@ -41,7 +41,7 @@ function survey(root: Path): void {
   for (const [folder, folders, files] of os.walk(root)) {
     sort(folders);
     const shown = posixpath.relpath(folder, root);
-    print(`${format(shown, "<8")}`, sorted(files));
+    print(format(shown, "<8"), sorted(files));
   }
   for (const path of sorted(root.rglob("*.py"))) {
     print(

@@ -5,7 +5,6 @@ import {
   getItem,
   int,
   itemsView,
-  join,
   print,
   sorted,
   strip,
@@ -71,8 +70,8 @@ for (const e of ["a@b.co", "bad@", "x.y+z@q-r.org"]) {
 const snake = re.sub("(?<!^)(?=[A-Z])", "_", "someCamelCaseName").toLowerCase();
 print(
   snake,
-  join(
-    "",
-    snake.split("_").map((w) => title(w)),
-  ),
+  snake
+    .split("_")
+    .map((w) => title(w))
+    .join(""),
 );

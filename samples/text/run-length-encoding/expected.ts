@@ -4,7 +4,6 @@ import {
   getItem,
   int,
   isDigit,
-  join,
   len,
   list,
   print,
@@ -53,13 +52,10 @@ function encode2(s: string): (readonly [string, number])[] {
 }
 
 function encode3(s: string): string {
-  return join(
-    "",
-    Array.from(
-      itertools.groupby(s),
-      ([k, g]) => `${sum(Array.from(g, (_) => 1))}${k}`,
-    ),
-  );
+  return Array.from(
+    itertools.groupby(s),
+    ([k, g]) => `${sum(Array.from(g, (_) => 1))}${k}`,
+  ).join("");
 }
 
 const samples = ["", "a", "aaabbc", "WWWWWWWWWWWWBWWWWWWWWWWWWBBB", "abcabc"];

@@ -12,7 +12,6 @@ import {
   getattr,
   isDict,
   iterate,
-  join,
   len,
   listPop,
   print,
@@ -139,10 +138,7 @@ function renderAll(
   nodes: (VarNode | ForNode | IfNode | TextNode)[],
   context: Map<string, any>,
 ): string {
-  return join(
-    "",
-    nodes.map((n) => n.render(context)),
-  );
+  return nodes.map((n) => n.render(context)).join("");
 }
 
 function parse(

@@ -7,6 +7,7 @@ import type { Signature } from "../../2-analyze/signatures.ts";
 import { every, isBytesLike, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality } from "../expressions.ts";
+import { canMap } from "../visitors/comprehension.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
 
 export function matches(
@@ -63,6 +64,12 @@ function holds(condition: Condition, node: Expression, ctx: Context): boolean {
       return false;
     case "given":
       return true;
+    case "str-list":
+      // What is consumed at once is emitted as an array.
+      return (
+        typeHolds(condition, type, ctx) ||
+        (node.kind === "GeneratorExp" && canMap(node, ctx) && typeHolds("str-items", type, ctx))
+      );
     default:
       return typeHolds(condition, type, ctx);
   }

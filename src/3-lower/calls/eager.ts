@@ -1,6 +1,7 @@
 /** Generator expressions that a function consumes at once: arrays say the same, and read better. */
 import type { Call, Comprehension, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { CONSUMERS } from "../../2-analyze/consumers.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -9,35 +10,6 @@ import { lowerInto, lowerTest } from "../expressions.ts";
 import { declaredPattern } from "../patterns.ts";
 import { mapped, mayHaveEffects, suspends } from "../visitors/comprehension.ts";
 import { isArray, iterable } from "../visitors/iteration.ts";
-
-/** Library functions that go through the whole of their iterable before anything else happens. */
-const CONSUMERS = new Set([
-  "collections.Counter",
-  "collections.deque",
-  "dict",
-  "frozenset",
-  "list",
-  "list#extend",
-  "math.fsum",
-  "math.prod",
-  "max",
-  "min",
-  "set",
-  "set#update",
-  "sorted",
-  "statistics.fmean",
-  "statistics.harmonic_mean",
-  "statistics.mean",
-  "statistics.median",
-  "statistics.pstdev",
-  "statistics.pvariance",
-  "statistics.quantiles",
-  "statistics.stdev",
-  "statistics.variance",
-  "str#join",
-  "sum",
-  "tuple",
-]);
 
 /** The argument as an array, where the function that is called consumes it whole. */
 export function lowerConsumed(

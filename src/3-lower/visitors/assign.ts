@@ -13,6 +13,7 @@ import { infersAs } from "../inferred.ts";
 import { declaredPattern, isPattern, leavesHole, partsOf, unpacksExactly } from "../patterns.ts";
 import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
 import { toTs } from "../types.ts";
+import { isWidened } from "../widened.ts";
 import { declareStarred } from "./unpack-starred.ts";
 
 export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
@@ -78,7 +79,7 @@ function declaredType(
 ): TsType | undefined {
   const type = binding.slot.type;
   const first = ctx.module.state.typeOf(node);
-  if (!infersAs(value, type)) return toTs(ctx, type);
+  if (!infersAs(value, type) || isWidened(binding, node, ctx)) return toTs(ctx, type);
   const mutable = ctx.module.declarations.mutable.has(binding);
   if (value.kind === "Arrow") return undefined;
   if (!mutable) return isComparedConstant(binding, value, ctx) ? toTs(ctx, type) : undefined;

@@ -7,6 +7,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerTest } from "../expressions.ts";
 import { newMap, newSet } from "./displays.ts";
+import { mappedByNumber } from "./enumerated.ts";
 import { asyncIterable, isArray, iterable, unboxedItems } from "./iteration.ts";
 import { declaredPattern } from "../patterns.ts";
 import { toTs } from "../types.ts";
@@ -61,24 +62,21 @@ export function mapped(
   ctx: Context,
   inner: Context,
 ): TsExpression | undefined {
-  const generators = node.generators;
-  if (generators.some(({ isAsync }) => isAsync)) return undefined;
-  if ([...parts(node), ...generators.flatMap(({ ifs }) => ifs)].some((part) => suspends(part, ctx)))
-    return undefined;
-  if (generators.slice(1).some(({ iter }) => suspends(iter, ctx))) return undefined;
-  if (closesOverTargets(inner.scope)) return undefined;
-  if (generators.some((generator) => narrowsUnseen(generator, ctx))) return undefined;
+  return canMap(node, ctx) ? chain(node.generators, 0, element, ctx, inner) : undefined;
+}
+
+/** Whether array methods do what the comprehension does. */
+export function canMap(node: ListComp | DictComp, ctx: Context): boolean {
+  const { generators } = node;
+  const values = [...parts(node), ...generators.flatMap(({ ifs }) => ifs)];
+  if (generators.some(({ isAsync }) => isAsync)) return false;
+  if (values.some((part) => suspends(part, ctx))) return false;
+  if (generators.slice(1).some(({ iter }) => suspends(iter, ctx))) return false;
+  if (closesOverTargets(ctx.module.state.resolution.scopes.get(node)!)) return false;
+  if (generators.some((generator) => narrowsUnseen(generator, ctx))) return false;
   // Filtering first, then mapping, changes the order of their effects.
   const hasIfs = generators.some(({ ifs }) => ifs.length > 0);
-  if (
-    hasIfs &&
-    [...parts(node), ...generators.flatMap(({ ifs }) => ifs)].filter((part) =>
-      mayHaveEffects(part, ctx),
-    ).length > 1
-  ) {
-    return undefined;
-  }
-  return chain(generators, 0, element, ctx, inner);
+  return !hasIfs || values.filter((part) => mayHaveEffects(part, ctx)).length <= 1;
 }
 
 /**
@@ -136,11 +134,13 @@ function chain(
 ): TsExpression {
   const generator = generators[index];
   const isLast = index === generators.length - 1;
+  const body = isLast ? element : chain(generators, index + 1, element, inner, inner);
+  const method = isLast ? "map" : "flatMap";
+  const numbered = mappedByNumber(generator, method, body, index === 0 ? ctx : inner, inner);
+  if (numbered) return numbered;
   const type = ctx.module.state.typeOf(generator.iter);
   const pattern = declaredPattern(generator.target, inner);
   const source = iterable(generator.iter, index === 0 ? ctx : inner);
-  const body = isLast ? element : chain(generators, index + 1, element, inner, inner);
-  const method = isLast ? "map" : "flatMap";
   const identity =
     isLast &&
     body.kind === "Identifier" &&

@@ -1,4 +1,4 @@
-import type { Block, Call, Expression, For } from "../../ast/python.ts";
+import type { Block, Expression, For } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
 import type { Binding } from "../../2-analyze/model.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
@@ -12,9 +12,10 @@ import { assignTo, needsBoxes } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
 import { widenedTuple } from "./assign.ts";
-import { asIterable, asyncIterable, isMapping, unboxedItems } from "./iteration.ts";
+import { enumeratedList } from "./enumerated.ts";
+import { asIterable, asyncIterable, isMapping, iterable, unboxedItems } from "./iteration.ts";
 import { leavesEarly, withElse } from "./loops.ts";
-import { countingLoop, isBuiltin, mutates } from "./counting-loop.ts";
+import { countingLoop, mutates } from "./counting-loop.ts";
 
 export function lowerFor(node: For, ctx: Context): TsStatement[] {
   return withElse(node, ctx, (inner) => countingLoop(node, inner) ?? iteratingLoop(node, inner));
@@ -172,20 +173,8 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
     if (guarded) return b.call(ctx.module.runtime(helper), [map]);
     return method === "items" ? map : b.call(b.member(map, method), []);
   }
-  if (isEnumerate(node.iter, ctx)) {
-    const [items] = (node.iter as Call).args as [Expression];
-    const itemsType = ctx.module.state.typeOf(items);
-    if (
-      itemsType.kind === "instance" &&
-      itemsType.name === "list" &&
-      itemsType.record === undefined
-    ) {
-      return b.call(
-        b.member(typedValue(lowerExpression(items, ctx), itemsType, ctx), "entries"),
-        [],
-      );
-    }
-  }
+  const items = enumeratedList(node.iter, ctx);
+  if (items) return b.methodCall(iterable(items, ctx), "entries");
   const value = typedValue(lowerExpression(node.iter, ctx), type, ctx);
   if (isMapping(type)) {
     const guarded = node.iter.kind !== "Name" || mutates(node.body, node.iter.id, ctx);
@@ -212,9 +201,3 @@ function dictView(
     ? { owner: node.func.value, method }
     : undefined;
 }
-
-const isEnumerate = (node: Expression, ctx: Context): boolean =>
-  node.kind === "Call" &&
-  isBuiltin(node, "enumerate", ctx) &&
-  node.args.length === 1 &&
-  node.keywords.length === 0;

@@ -15,7 +15,19 @@ export function lowerJoinedStr(node: JoinedStr, ctx: Context): TsExpression {
       pieces.push(formatted(part, ctx));
     }
   }
-  return b.templateOf(pieces);
+  return soleText(node, pieces, ctx) ?? b.templateOf(pieces);
+}
+
+/** `f"{price:.2f}"`: a value that is a text already needs no template around it. */
+function soleText(
+  { parts: [part] }: JoinedStr,
+  pieces: readonly (string | TsExpression)[],
+  ctx: Context,
+): TsExpression | undefined {
+  const [piece] = pieces;
+  if (pieces.length !== 1 || typeof piece === "string" || part.kind === "Str") return undefined;
+  const isCall = part.formatSpec !== undefined || "ra".includes(part.conversion ?? "s");
+  return isCall || !printsAlike(ctx.module.state.typeOf(part.value)) ? piece : undefined;
 }
 
 /** One `{…}` as a value that a template literal turns into the right text. */

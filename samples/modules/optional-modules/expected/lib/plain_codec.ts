@@ -1,10 +1,10 @@
-import { itemsView, join } from "../runtime/builtins.js";
+import { itemsView } from "../runtime/builtins.js";
 
 export function encode(values: Map<string, string>): string {
-  return join(
-    ";",
-    Array.from(itemsView(values), ([key, value]) => `${key}=${value}`),
-  );
+  return Array.from(
+    itemsView(values),
+    ([key, value]) => `${key}=${value}`,
+  ).join(";");
 }
 
 export function decode(text: string): Map<string, string> {

@@ -1,10 +1,7 @@
-import { center, join } from "../runtime/builtins.js";
+import { center } from "../runtime/builtins.js";
 
 export const WIDTH = 8;
 
 export function row(...cells: string[]): string {
-  return join(
-    "|",
-    cells.map((cell) => center(cell, WIDTH)),
-  );
+  return cells.map((cell) => center(cell, WIDTH)).join("|");
 }

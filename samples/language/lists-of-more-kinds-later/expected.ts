@@ -1,0 +1,63 @@
+/** Boards and tables that begin with one kind of value and get others. */
+
+import {
+  getItem,
+  list,
+  mul,
+  print,
+  range,
+  repeat,
+  setItem,
+  sorted,
+} from "./runtime/builtins.js";
+
+function emptyBoard(size: number): (string | number | null)[][] {
+  return Array.from(range(size), (_) => repeat([null], size));
+}
+
+function show(board: (string | number | null)[][]): void {
+  for (const row of board) {
+    console.log(
+      row.map((cell) => (cell === null ? "." : String(cell))).join(" "),
+    );
+  }
+  console.log("");
+}
+
+const board = emptyBoard(3);
+setItem(getItem(board, 1), 1, "X");
+setItem(getItem(board, 0), 2, "O");
+setItem(getItem(board, 2), 0, 7);
+show(board);
+
+const slots: (number | string | null)[] = repeat([null], 4);
+setItem(slots, 1, 2.5);
+slots.push("late");
+print(slots);
+
+const tally: (number | string)[] = Array.from(range(3), (_) => 0);
+setItem(tally, 0, "none");
+print(tally);
+
+const names: (string | null)[] = sorted(["b", "a"]);
+names.push(null);
+print(names);
+
+const numbers: (number | string)[] = list(range(3));
+numbers.splice(1, 0, "one");
+print(numbers);
+
+function levels(depth: number): (number | number[])[] {
+  const found: (number | number[])[] = repeat([0], depth);
+  for (let level = 0; level < depth; level++) {
+    found[level] = repeat([level], level);
+  }
+  return found;
+}
+
+print(levels(3));
+const powers: (number | bigint)[] = [1];
+while (powers.length < 5) {
+  powers.push(mul(getItem(powers, -1), 2 ** 20));
+}
+print(powers);

@@ -1,0 +1,124 @@
+/**
+ * Lists that take other items after they are made. For inference a list is of all its items from
+ * the start; TypeScript goes by its first value.
+ */
+import type { Block, Call, Expression } from "../ast/python.ts";
+import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts";
+import type { Slot } from "../2-analyze/cells.ts";
+import type { Binding } from "../2-analyze/model.ts";
+import { isSmall, type Type } from "../2-analyze/types.ts";
+import type { Context } from "./context.ts";
+
+/** Whether the variable must tell its type: its first value says less than what it holds later. */
+export function isWidened(binding: Binding, value: Expression, ctx: Context): boolean {
+  const { type } = binding.slot;
+  if (saysLess(value, type, { bigint: false }, ctx)) return true;
+  // An array of numbers may stand where numbers or bigints are read, but takes no bigints.
+  return grows(binding) && saysLess(value, type, { bigint: true }, ctx);
+}
+
+const GROWING = new Set(["append", "insert", "extend"]);
+
+/** Whether the list is given more items under this name. */
+function grows({ name, scope: { node } }: Binding): boolean {
+  if (!("body" in node) || !("statements" in node.body)) return false;
+  const isGrowing = (part: Expression): boolean =>
+    part.kind === "Call" &&
+    part.func.kind === "Attribute" &&
+    GROWING.has(part.func.attribute) &&
+    part.func.value.kind === "Name" &&
+    part.func.value.id === name;
+  let found = false;
+  forEachStatement(node.body satisfies Block, (statement) => {
+    found ||= expressionsOf(statement).some((whole) => someExpression(whole, isGrowing));
+  });
+  return found;
+}
+
+interface Precision {
+  /** Whether `bigint` is told from `number`. */
+  readonly bigint: boolean;
+}
+
+/** Whether TypeScript would make a narrower type of the value. */
+function saysLess(node: Expression, type: Type, precision: Precision, ctx: Context): boolean {
+  const item = type.kind === "instance" && type.name === "list" ? type.args[0].type : undefined;
+  if (item === undefined) return false;
+  switch (node.kind) {
+    case "ListComp":
+      return areNarrower([node.element], item, precision, ctx);
+    case "List":
+      return node.elements.length > 0 && areNarrower(node.elements, item, precision, ctx);
+    case "BinOp":
+      return [node.left, node.right].some(
+        (side) => side.kind === "List" && saysLess(side, type, precision, ctx),
+      );
+    case "Call": {
+      const source = copied(node, ctx);
+      const given = source && ctx.module.state.typeOf(source);
+      if (given?.kind !== "instance" || given.args.length !== 1) return false;
+      return !covers([given.args[0].type], item, precision);
+    }
+    default:
+      return false;
+  }
+}
+
+/** What `list(…)` or `sorted(…)` makes a list of. */
+function copied(node: Call, ctx: Context): Expression | undefined {
+  const target = ctx.module.state.calls.get(node)?.target;
+  if (target?.kind !== "library" || (target.name !== "list" && target.name !== "sorted"))
+    return undefined;
+  return node.args.length === 1 && node.args[0].kind !== "Starred" ? node.args[0] : undefined;
+}
+
+function areNarrower(
+  elements: readonly Expression[],
+  item: Type,
+  precision: Precision,
+  ctx: Context,
+): boolean {
+  if (elements.some(({ kind }) => kind === "Starred")) return false;
+  if (elements.some((element) => saysLess(element, item, precision, ctx))) return true;
+  const types = elements.map((element) => ctx.module.state.typeOf(element));
+  return !covers(types, item, precision);
+}
+
+/** Whether the types together have all that TypeScript sees in the wide one. */
+function covers(types: readonly Type[], wide: Type, precision: Precision): boolean {
+  if (types.some(({ kind }) => kind === "unknown" || kind === "never")) return true;
+  const known = new Set(types.flatMap((type) => shapes(type, precision)));
+  return shapes(wide, precision).every((shape) => known.has(shape));
+}
+
+/** How deep lists of lists are compared: a list may hold itself. */
+const DEPTH = 4;
+
+/** What a type is for TypeScript, member by member. */
+function shapes(type: Type, precision: Precision, depth = 0): string[] {
+  const inner = (slots: readonly Slot[]): string =>
+    slots
+      .map((slot) =>
+        shapes(slot.type, precision, depth + 1)
+          .sort()
+          .join("|"),
+      )
+      .join(",");
+  if (depth > DEPTH) return [];
+  switch (type.kind) {
+    case "union":
+      return type.members.flatMap((member) => shapes(member, precision, depth));
+    case "int":
+      return isSmall(type) || !precision.bigint ? ["number"] : ["number", "bigint"];
+    case "float":
+      return ["number"];
+    case "tuple":
+      return [`[${inner(type.elements)}]`];
+    case "instance":
+      return [`${type.name}<${inner(type.args)}>`];
+    case "object":
+      return [String(type.cls.id)];
+    default:
+      return [type.kind];
+  }
+}
