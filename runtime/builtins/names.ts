@@ -17,7 +17,7 @@ export function nameOf(callable: Callable | Class | { readonly __name__: string 
 }
 
 /** Gives a renamed function or class its Python name (and dotted name, where it is nested). */
-export function named<C extends Callable | Class>(
+export function named<C extends object>(
   callable: C,
   name: string,
   qualifiedName: string = name,

@@ -3,7 +3,7 @@ import { named, nameOf, qualifiedNameOf } from "../builtins/names.js";
 type AnyFunction = (...args: never[]) => unknown;
 
 /** https://docs.python.org/3/library/functools.html#functools.update_wrapper */
-export function updateWrapper<F extends AnyFunction>(wrapper: F, wrapped: AnyFunction): F {
+export function updateWrapper<F extends object>(wrapper: F, wrapped: AnyFunction): F {
   named(wrapper, nameOf(wrapped), qualifiedNameOf(wrapped));
   const { __doc__ = null } = wrapped as { __doc__?: string | null };
   // The wrapped function's own attributes come along, as its `__dict__` does.

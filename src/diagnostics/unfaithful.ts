@@ -24,10 +24,10 @@ export const dunderAttribute = define({
   title: "A special attribute that emitted objects do not have",
   message: "`{name}` shows Python's inside of the object, which the emitted one does not have",
   hint: "keep what you need in an attribute or variable of your own",
-  explanation: `Special attributes such as \`__dict__\`, \`__doc__\` and \`__module__\` describe objects as CPython keeps them. \`__name__\`, \`__qualname__\` and \`__class__\` are converted.
+  explanation: `Special attributes such as \`__code__\`, \`__defaults__\` and \`__module__\` describe objects as CPython keeps them. \`__name__\`, \`__qualname__\` and \`__class__\` are converted, and \`__doc__\` of functions and classes of the program.
 
 \`\`\`python
-print(fetch.__doc__)      # write: HELP = "..." and print(HELP)
+print(len.__doc__)        # write: HELP = "..." and print(HELP)
 \`\`\`
 `,
 });

@@ -4,18 +4,11 @@ import type { State } from "../infer/state.ts";
 import { isEnum } from "../enums.ts";
 import { IGNORED_BASES } from "../declare.ts";
 import { qualifiedName } from "../infer/names.ts";
-import {
-  ancestry,
-  findAttribute,
-  findMethod,
-  libraryBase,
-  type ClassInfo,
-  type FunctionInfo,
-} from "../model.ts";
+import { ancestry, findAttribute, findMethod, libraryBase, type ClassInfo } from "../model.ts";
 import { qualifiedNameOf } from "../qualified-names.ts";
-import { docstringOf } from "../docstrings.ts";
+import { carriesDocstring, docstringOf } from "../docstrings.ts";
 import { membersOf, type Type } from "../types.ts";
-import { expressionsOfKind, type Survey } from "../survey.ts";
+import { expressionsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
 /** Lowered to runtime functions that know the Python side of things. */
@@ -23,7 +16,6 @@ const KNOWN = new Set(["__name__", "__class__", "__wrapped__"]);
 
 /** `x.__dict__`, `f.__doc__`, `C.__module__`: the object's Python side, which emitted objects lack. */
 export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
-  const updated = updatedFunctions(state, survey);
   for (const { node, parent } of expressionsOfKind(survey, "Attribute")) {
     if (!/^__\w+__$/.test(node.attribute) || KNOWN.has(node.attribute)) continue;
     if (
@@ -37,10 +29,11 @@ export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
       continue;
     }
     const members = membersOf(state.typeOf(node.value));
-    const isUpdated = members.some(
-      (member) => member.kind === "function" && updated.has(member.info),
-    );
-    if (node.attribute === "__doc__" && docstringOf(members) !== undefined && !isUpdated) continue;
+    if (
+      node.attribute === "__doc__" &&
+      (docstringOf(node.value, state) !== undefined || carriesDocstring(node.value, state))
+    )
+      continue;
     if (members.length > 0 && members.every((member) => has(state, member, node.attribute)))
       continue;
     if (parent?.kind === "Call" && isDefinedSomewhere(state, node.attribute)) continue;
@@ -60,18 +53,6 @@ function hasTraceback(state: State, { value }: Attribute, parent: Expression | u
     parent?.kind === "Call" && qualifiedName(state, parent.func)?.startsWith("traceback.") === true
   );
 }
-
-/** Functions that a call of `functools.update_wrapper` gives another docstring at some time. */
-const updatedFunctions = (state: State, survey: Survey): Set<FunctionInfo> =>
-  new Set(
-    expressionsOfKind(survey, "Call").flatMap(({ node: { func, args } }) =>
-      args.length > 0 && qualifiedName(state, func) === "functools.update_wrapper"
-        ? membersOf(state.typeOf(args[0])).flatMap((one) =>
-            one.kind === "function" ? one.info : [],
-          )
-        : [],
-    ),
-  );
 
 const isSuper = ({ value }: Attribute): boolean =>
   value.kind === "Call" && value.func.kind === "Name" && value.func.id === "super";

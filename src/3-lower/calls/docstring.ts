@@ -11,7 +11,7 @@ import { fromTemplate } from "./emit.ts";
 export function lowerGetdoc(node: Call, _fact: unknown, ctx: Context): TsExpression | undefined {
   const [argument] = node.args;
   const members = argument ? membersOf(ctx.module.state.typeOf(argument)) : [];
-  const text = docstringOf(members);
+  const text = argument && docstringOf(argument, ctx.module.state);
   if (text === undefined || (text === null && members.some(mayInherit))) {
     ctx.module.report("unsupported-call", node.span, { name: "getdoc" });
     return b.nullKeyword();

@@ -10,6 +10,7 @@ import { hookCall, subclassHook } from "../../2-analyze/subclass-hook.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { lowerArguments } from "../calls/arguments.ts";
 import { classNameOf } from "../calls/super.ts";
+import { carriedDocstring } from "../functions/function.ts";
 
 /** A class that is called otherwise in TypeScript, or that belongs to another one, tells its Python name. */
 export function pythonName(
@@ -27,6 +28,13 @@ export function pythonName(
       b.call(ctx.module.runtime("named"), [b.id(name), ...names.map((text) => b.str(text))]),
     ),
   ];
+}
+
+/** A class carries its docstring, where the program looks docstrings up as it runs. */
+export function ownDocstring(node: ClassDef, name: string, ctx: Context): TsStatement[] {
+  const docstring = carriedDocstring(node, ctx);
+  if (docstring === undefined) return [];
+  return [b.exprStatement(b.call(ctx.module.runtime("documented"), [b.id(name), docstring]))];
 }
 
 /** What the base's `__init_subclass__` does with the new class. */

@@ -26,7 +26,7 @@ import { describedValue, isCertainlyUnique, lowerEnumMember } from "./enum-membe
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
 import { mixedIn, checkBases, superTypeArguments, superClass } from "./bases.ts";
-import { pythonName, announced } from "./announcing.ts";
+import { announced, ownDocstring, pythonName } from "./announcing.ts";
 import { instanceFields, otherStatics, blockAttributes } from "./fields.ts";
 import { staticBlock, isAssignedAgain, nestedClasses, nestedClass } from "./body-statements.ts";
 
@@ -63,6 +63,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
     ...nestedClasses(node, ctx),
     statement,
     ...pythonName(node, cls, name, ctx),
+    ...ownDocstring(node, name, ctx),
     ...parametersOfMethods(cls, name, ctx),
     ...sharedAttributes(cls, name, ctx),
     ...installed(cls, name, ctx),

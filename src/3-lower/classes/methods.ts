@@ -19,6 +19,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import {
   applyDecorator,
+  carriedDocstring,
   docComment,
   functionParts,
   isContextManager,
@@ -222,6 +223,8 @@ function decorated(
       ...names.map((name) => b.str(name)),
     ]);
   }
+  const docstring = carriedDocstring(info.node as FunctionDef, ctx);
+  if (docstring) value = b.call(ctx.module.runtime("documented"), [value, docstring]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   return {
     kind: "Field",

@@ -6,7 +6,12 @@ import { join, membersOf, UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { classNameOf } from "../calls/super.ts";
 import type { Context } from "../context.ts";
-import { applyDecorator, calledByName, type functionParts } from "../functions/function.ts";
+import {
+  applyDecorator,
+  calledByName,
+  carriedDocstring,
+  type functionParts,
+} from "../functions/function.ts";
 import { methodsCalledByName, parameterNames } from "../functions/keywords.ts";
 import { toTs } from "../types.ts";
 import type { Member } from "./methods.ts";
@@ -27,6 +32,8 @@ export function receiving(
     const names = parameterNames(info, state).map((name) => b.str(name));
     value = b.call(ctx.module.runtime("withParameters"), [value, ...names]);
   }
+  const docstring = carriedDocstring(node, ctx);
+  if (docstring) value = b.call(ctx.module.runtime("documented"), [value, docstring]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   const prototype = b.member(b.id(classNameOf(ctx.cls!)), "prototype");
   const made = b.call(ctx.module.runtime("method"), [value]);

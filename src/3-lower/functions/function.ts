@@ -1,4 +1,4 @@
-import type { FunctionDef } from "../../ast/python.ts";
+import type { ClassDef, FunctionDef } from "../../ast/python.ts";
 import type {
   TsBlock,
   TsExpression,
@@ -9,6 +9,7 @@ import type {
 } from "../../ast/typescript.ts";
 import type { FunctionInfo, Scope } from "../../2-analyze/model.ts";
 import { membersOf } from "../../2-analyze/types.ts";
+import { looksUpDocstrings, rawDocstring } from "../../2-analyze/docstrings.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
@@ -116,6 +117,15 @@ export function docComment(docstring: string | undefined): TsTrivia[] {
     : [{ kind: "doc", text: docstring.trimEnd() }];
 }
 
+/** The docstring of a function or class, where the program looks docstrings up as it runs. */
+export function carriedDocstring(
+  { body }: FunctionDef | ClassDef,
+  ctx: Context,
+): TsExpression | undefined {
+  const text = looksUpDocstrings(ctx.module.state) ? rawDocstring(body) : null;
+  return text === null ? undefined : b.str(text);
+}
+
 /** `def` as a statement. */
 export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[] {
   const info = ctx.module.state.functions.get(node)!;
@@ -142,20 +152,18 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
   const names = isNamed
     ? parameterNames(info, ctx.module.state).map((parameter) => b.str(parameter))
     : [];
+  const docstring = carriedDocstring(node, ctx);
   if (decorators.length === 0 && !wrapped && declared) {
     const definition: TsStatement = { kind: "Function", name, ...parts, leading, exported: false };
-    if (isRenamed && !isNamed) {
-      return [
-        definition,
-        b.exprStatement(b.call(ctx.module.runtime("named"), [b.id(name), b.str(node.name)])),
-      ];
-    }
-    return isNamed
-      ? [
-          definition,
-          b.exprStatement(b.call(ctx.module.runtime("withParameters"), [b.id(name), ...names])),
-        ]
-      : [definition];
+    const tell = (helper: string, args: readonly TsExpression[]): TsStatement =>
+      b.exprStatement(b.call(ctx.module.runtime(helper), [b.id(name), ...args]));
+    const told = isNamed
+      ? [tell("withParameters", names)]
+      : isRenamed
+        ? [tell("named", [b.str(node.name)])]
+        : [];
+    const documented = docstring === undefined ? [] : [tell("documented", [docstring])];
+    return [definition, ...told, ...documented];
   }
   // Inside, the name means what the decorators made of the function: its own name must not hide that.
   const isRecursive = binding.reads.some(({ scope }) => isWithin(scope, info.scope));
@@ -164,6 +172,7 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
     value = b.call(ctx.module.runtime("named"), [value, b.str(node.name)]);
   if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   if (isNamed) value = b.call(ctx.module.runtime("withParameters"), [value, ...names]);
+  if (docstring) value = b.call(ctx.module.runtime("documented"), [value, docstring]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   if (declared) return [{ ...b.constDecl(name, value), leading }];
   return [{ ...b.assignStatement(b.id(name), value), leading }];

@@ -21,7 +21,7 @@ import { membersOf, type Type } from "../../2-analyze/types.ts";
 import { exceptionsWith } from "../../2-analyze/infer/unknown-owner.ts";
 import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import { NAMESPACE } from "../../2-analyze/infer/parsed-arguments.ts";
-import { docstringOf } from "../../2-analyze/docstrings.ts";
+import { carriesDocstring, docstringOf } from "../../2-analyze/docstrings.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import { fromTemplate } from "../calls/emit.ts";
@@ -39,6 +39,15 @@ import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";
 import { libraryValue } from "./names.ts";
 import { cacheAttribute } from "./cache-attributes.ts";
 import { variableOfClasses, subclassVariable, classAttribute } from "./class-variables.ts";
+
+/** A function to ask for its name or docstring: a method's are the same without its object. */
+function unbound(node: Expression, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  if (node.kind !== "Attribute" || type.kind !== "function" || !type.self)
+    return lowerExpression(node, ctx);
+  const name = ctx.module.naming.attribute(node.attribute);
+  return b.member(lowerReceiver(node.value, ctx), name);
+}
 
 /** `value.attribute`, not called. */
 export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
@@ -78,11 +87,10 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     return b.str(owner.info.name);
   }
   if (node.attribute === "__name__" || node.attribute === "__qualname__") {
-    // A method's name is the same with or without its object.
-    const isMethod = owner.kind === "function" && owner.self && node.value.kind === "Attribute";
-    const value = isMethod
-      ? b.member(lowerReceiver(node.value.value, ctx), naming.attribute(node.value.attribute))
-      : lowerExpression(node.value, ctx);
+    const value = unbound(node.value, ctx);
+    // An object has only the name that `functools.update_wrapper` gave it.
+    if (owner.kind === "object")
+      return b.call(ctx.module.runtime("getattr"), [value, b.str(node.attribute)]);
     return b.call(ctx.module.runtime("nameOf"), [value]);
   }
   const members = membersOf(owner).filter(({ kind }) => kind !== "None");
@@ -99,8 +107,12 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     members.every((one) => one.kind === "object" && slotsOf(one.cls) === undefined)
   )
     return b.call(ctx.module.runtime("attributesOf"), [lowerExpression(node.value, ctx)]);
-  const docstring = node.attribute === "__doc__" ? docstringOf(members) : undefined;
-  if (docstring !== undefined) return docstring === null ? b.nullKeyword() : b.str(docstring);
+  if (node.attribute === "__doc__") {
+    const docstring = docstringOf(node.value, ctx.module.state);
+    if (docstring !== undefined) return docstring === null ? b.nullKeyword() : b.str(docstring);
+    if (carriesDocstring(node.value, ctx.module.state))
+      return b.call(ctx.module.runtime("docOf"), [unbound(node.value, ctx)]);
+  }
   if (members.some(({ kind }) => kind === "function") && FUNCTION_PROPERTIES.has(node.attribute)) {
     ctx.module.report("unsupported-method", node.span, { type: "function", name: node.attribute });
   }

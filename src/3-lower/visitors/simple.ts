@@ -85,8 +85,9 @@ export function lowerReturn(node: Return, ctx: Context): TsStatement[] {
   }
   const type = info.returns.type;
   let value = lowerInto(node.value, type, ctx);
-  if (isVoidCall(node.value, value, ctx) && every(type, ({ kind }) => kind === "None")) {
-    return [b.exprStatement(value), b.returnStatement()];
+  const bare = value.kind === "Binary" && value.operator === "??" ? value.left : value;
+  if (isVoidCall(node.value, bare, ctx) && every(type, ({ kind }) => kind === "None")) {
+    return [b.exprStatement(bare), b.returnStatement()];
   }
   // JavaScript would await an awaitable that an async function returns.
   if ((info.isAsync || info.coloured) && mayBeAwaitable(type)) {
