@@ -85,6 +85,9 @@ import { sys } from "./stdlib/sys.ts";
 import { tempfile } from "./stdlib/tempfile.ts";
 import { time } from "./stdlib/time.ts";
 import { collectionsAbc, typing } from "./stdlib/typing.ts";
+import { struct } from "./stdlib/struct.ts";
+import { graphlib } from "./stdlib/graphlib.ts";
+import { colorsys } from "./stdlib/colorsys.ts";
 
 export const modules: readonly ModuleMap[] = [
   functions,
@@ -179,4 +182,7 @@ export const modules: readonly ModuleMap[] = [
   shlex,
   timeit,
   calendar,
+  struct,
+  graphlib,
+  colorsys,
 ];
