@@ -17,8 +17,21 @@ interface PythonGenerator<T> {
 
 type AnyAsyncIterator<T> = AsyncIterator<T> | PythonAsyncIterator<T>;
 
-/** JavaScript's protocol for an object with `__anext__`; yielded awaitables arrive boxed. */
-export function asyncIterator<T>(source: PythonAsyncIterator<T>): AsyncIterableIterator<T> {
+/**
+ * JavaScript's protocol for what `__aiter__` gave: an object with `__anext__`, or a generator, which
+ * has it already. Yielded awaitables arrive boxed.
+ */
+export function asyncIterator<T>(source: AnyAsyncIterator<T>): AsyncIterableIterator<T>;
+export function asyncIterator(source: object): AsyncIterableIterator<unknown>;
+export function asyncIterator<T>(
+  source: AnyAsyncIterator<T> | Record<never, never>,
+): AsyncIterableIterator<T> {
+  if ("next" in source) return source as AsyncIterableIterator<T>;
+  if (!("__anext__" in source)) {
+    throw new TypeError(
+      `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(source)}`,
+    );
+  }
   return {
     async next(): Promise<IteratorResult<T>> {
       try {
@@ -56,8 +69,7 @@ export function aiter<T>(
 ): AsyncIterableIterator<T> {
   if (typeof source === "object" && source !== null) {
     if ("__aiter__" in source) {
-      const iterator = source.__aiter__();
-      return "next" in iterator ? (iterator as AsyncIterableIterator<T>) : asyncIterator(iterator);
+      return asyncIterator(source.__aiter__());
     }
     if (Symbol.asyncIterator in source)
       return source[Symbol.asyncIterator]() as AsyncIterableIterator<T>;

@@ -1,12 +1,12 @@
 /**
- * Lists that take other items after they are made. For inference a list is of all its items from
- * the start; TypeScript goes by its first value.
+ * Lists and dicts that take other items after they are made. For inference a list is of all its items
+ * from the start; TypeScript goes by its first value.
  */
 import type { Block, Call, Expression } from "../ast/python.ts";
 import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts";
 import type { Slot } from "../2-analyze/cells.ts";
 import type { Binding } from "../2-analyze/model.ts";
-import { isSmall, type Type } from "../2-analyze/types.ts";
+import { NONE, isSmall, type Type } from "../2-analyze/types.ts";
 import type { Context } from "./context.ts";
 
 /** Whether the variable must tell its type: its first value says less than what it holds later. */
@@ -42,6 +42,10 @@ interface Precision {
 
 /** Whether TypeScript would make a narrower type of the value. */
 function saysLess(node: Expression, type: Type, precision: Precision, ctx: Context): boolean {
+  if (node.kind === "Call" && type.kind === "instance" && type.name === "dict") {
+    const value = sharedValue(node, ctx);
+    return value !== undefined && !covers([value], type.args[1].type, precision);
+  }
   const item = type.kind === "instance" && type.name === "list" ? type.args[0].type : undefined;
   if (item === undefined) return false;
   switch (node.kind) {
@@ -62,6 +66,14 @@ function saysLess(node: Expression, type: Type, precision: Precision, ctx: Conte
     default:
       return false;
   }
+}
+
+/** What `dict.fromkeys(…)` gives each key. */
+function sharedValue(node: Call, ctx: Context): Type | undefined {
+  const { state } = ctx.module;
+  const target = state.calls.get(node)?.target;
+  if (target?.kind !== "library" || target.name !== "dict.fromkeys") return undefined;
+  return node.args.length > 1 ? state.typeOf(node.args[1]) : NONE;
 }
 
 /** What `list(…)` or `sorted(…)` makes a list of. */

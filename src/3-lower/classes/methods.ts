@@ -10,6 +10,8 @@ import {
 } from "../../2-analyze/model.ts";
 import { mainBase } from "../../2-analyze/mixins.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
+import type { State } from "../../2-analyze/infer/state.ts";
+import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { descriptorMembers } from "./descriptors.ts";
 import { initializesByMethod } from "../../2-analyze/construction.ts";
@@ -93,12 +95,7 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
   const { returns, ...rest } = isCached(node, ctx) ? remembered(parts, key, ctx) : parts;
   const method: TsMethod = {
     kind: "Method",
-    key:
-      key === "__iter__" && info.isGenerator
-        ? iteratorKey("iterator")
-        : key === "__aiter__" && info.isGenerator
-          ? iteratorKey("asyncIterator")
-          : key,
+    key: isProtocol(node, info, ctx) ? iteratorKey(PROTOCOLS[node.name]) : key,
     flavour,
     static: isStatic,
     override: overrides(cls, node.name),
@@ -179,12 +176,30 @@ function protocol(node: FunctionDef, info: FunctionInfo, ctx: Context): TsMethod
       ),
     ]),
   });
-  if (node.name === "__iter__" && !info.isGenerator)
-    return [adapter("iterator", "iterator", "__iter__")];
-  if (node.name === "__aiter__" && !info.isGenerator)
-    return [adapter("asyncIterator", "asyncIterator", "__aiter__")];
-  return [];
+  const symbol = PROTOCOLS[node.name];
+  return symbol === undefined || isProtocol(node, info, ctx)
+    ? []
+    : [adapter(symbol, symbol, node.name)];
 }
+
+const PROTOCOLS: Readonly<Record<string, string>> = {
+  __iter__: "iterator",
+  __aiter__: "asyncIterator",
+};
+
+/** Whether the method is JavaScript's own: a generator that nobody calls by its Python name. */
+const isProtocol = ({ name }: FunctionDef, info: FunctionInfo, ctx: Context): boolean =>
+  PROTOCOLS[name] !== undefined && info.isGenerator && !isNamedInProgram(name, ctx.module.state);
+
+const isNamedInProgram = (name: string, state: State): boolean =>
+  state
+    .once(NAMED, () => {
+      const attributes = expressionsOfKind(surveyModule(state.module), "Attribute");
+      return new Set(attributes.map(({ node }) => node.attribute));
+    })
+    .has(name);
+
+const NAMED = "the attributes that the program names";
 
 /** A decorated method is a field that holds the decorator's result. */
 function decorated(

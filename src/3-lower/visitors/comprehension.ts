@@ -284,7 +284,8 @@ function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
   const source = first.isAsync ? lowerExpression(first.iter, ctx) : iterable(first.iter, ctx);
   const wrapper = first.isAsync ? "AsyncIterable" : "Iterable";
   const item = toTs(ctx, ctx.module.state.elements.get(first.target) ?? { kind: "unknown" });
-  const parameters = [b.parameter(given, { type: b.typeName(wrapper, [item]) })];
+  const items = item.kind === "TupleType" ? { ...item, readonly: true } : item;
+  const parameters = [b.parameter(given, { type: b.typeName(wrapper, [items]) })];
   return b.call({ kind: "FunctionExpression", parameters, body, async: isAsync, generator: true }, [
     source,
   ]);

@@ -1,0 +1,180 @@
+import {
+  type Task,
+  asyncIterator,
+  ensureFuture,
+  run,
+  sleep,
+} from "./runtime/asyncio.js";
+import {
+  NotImplemented,
+  add,
+  addInPlace,
+  equals,
+  format,
+  hash,
+  keywords,
+  len,
+  listPop,
+  modulo,
+  mul,
+  print,
+  range,
+  repr,
+  takeKeywords,
+  tuple,
+} from "./runtime/builtins.js";
+import { freezeDataclass } from "./runtime/dataclasses.js";
+
+class Stream {
+  _source: AsyncGenerator<any>;
+
+  constructor(source: AsyncGenerator<any>) {
+    this._source = source;
+  }
+
+  static of(...items: (number | Reading | string)[]): Stream {
+    const { delay = 0.0 } = takeKeywords(items);
+    async function* gen(): AsyncGenerator<number | Reading | string> {
+      for (const item of items) {
+        await sleep(delay);
+        yield item;
+      }
+    }
+    return new this(gen());
+  }
+
+  map(fn: (n: any) => any): Stream {
+    const self = this;
+    async function* gen(): AsyncGenerator<any> {
+      for await (const x of self._source) {
+        yield fn(x);
+      }
+    }
+    return new Stream(gen());
+  }
+
+  filter(pred: (n: any) => boolean): Stream {
+    const self = this;
+    async function* gen(): AsyncGenerator<any> {
+      for await (const x of self._source) {
+        if (pred(x)) {
+          yield x;
+        }
+      }
+    }
+    return new Stream(gen());
+  }
+
+  batch(size: number): Stream {
+    const self = this;
+    async function* gen(): AsyncGenerator<any[]> {
+      let buf: any[] = [];
+      for await (const x of self._source) {
+        buf.push(x);
+        if (buf.length === size) {
+          yield buf;
+          buf = [];
+        }
+      }
+      if (buf.length > 0) {
+        yield buf;
+      }
+    }
+    return new Stream(gen());
+  }
+
+  mapAsync(fn: (r: any) => Promise<string>, limit = 2): Stream {
+    const self = this;
+    async function* gen(): AsyncGenerator<string> {
+      const pending: Task<string>[] = [];
+      for await (const x of self._source) {
+        pending.push(ensureFuture(() => fn(x)));
+        if (pending.length >= limit) {
+          yield await listPop(pending, 0);
+        }
+      }
+      for (const task of pending) {
+        yield await task;
+      }
+    }
+    return new Stream(gen());
+  }
+
+  __aiter__(): AsyncGenerator<any> {
+    return this._source;
+  }
+
+  [Symbol.asyncIterator]() {
+    return asyncIterator(this.__aiter__());
+  }
+
+  async collect(): Promise<any[]> {
+    const items: any[] = [];
+    for await (const x of this) {
+      items.push(x);
+    }
+    return items;
+  }
+}
+
+class Reading {
+  sensor: string;
+  value: number;
+
+  constructor(sensor: string, value: number) {
+    this.sensor = sensor;
+    this.value = value;
+    freezeDataclass(this);
+  }
+
+  __repr__(): string {
+    return `Reading(sensor=${repr(this.sensor)}, value=${repr(this.value)})`;
+  }
+
+  __eq__(other: unknown): any {
+    if (!(other instanceof Reading)) {
+      return NotImplemented;
+    }
+    return equals(
+      tuple(this.sensor, this.value),
+      tuple(other.sensor, other.value),
+    );
+  }
+
+  __hash__() {
+    return hash(tuple(this.sensor, this.value));
+  }
+}
+
+async function enrich(r: any): Promise<string> {
+  await sleep(0.01);
+  return `${r.sensor.toUpperCase()}=${format(r.value, ".1f")}`;
+}
+
+async function main(): Promise<void> {
+  const s = Stream.of(...range(10))
+    .filter((n: any) => equals(modulo(n, 2), 0))
+    .map((n: any) => mul(n, n))
+    .batch(2);
+  print(await s.collect());
+  const readings = [
+    new Reading("a", 1),
+    new Reading("b", 2.25),
+    new Reading("c", 3.75),
+  ];
+  print(
+    await Stream.of(...readings, keywords({ delay: 0.001 }))
+      .mapAsync(enrich)
+      .collect(),
+  );
+  for await (const group of Stream.of("x", "y", "z").batch(2)) {
+    print(group, len(group));
+  }
+  let total: any = 0;
+  for await (const v of Stream.of(1.5, 2, 3)) {
+    total = addInPlace(total, v);
+  }
+  print(total);
+}
+
+await run(main);
