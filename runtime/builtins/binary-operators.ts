@@ -45,11 +45,33 @@ function overrides(left: unknown, right: unknown, method: string): boolean {
   return (left as Record<string, unknown>)[method] !== (right as Record<string, unknown>)[method];
 }
 
+/* The errors that come from here; a class may raise one that reads the same. */
+const own = new WeakSet<object>();
+
 /** The error of an operator that neither operand supports. */
 export function unsupportedOperands(symbol: string, left: unknown, right: unknown): TypeError {
-  return new TypeError(
-    `unsupported operand type(s) for ${symbol}: '${operandName(left)}' and '${operandName(right)}'`,
+  const error = new TypeError(
+    `unsupported operand type(s) for ${symbol}: ${operandNames(left, right)}`,
   );
+  own.add(error);
+  return error;
+}
+
+const operandNames = (left: unknown, right: unknown): string =>
+  `'${operandName(left)}' and '${operandName(right)}'`;
+
+/** The error of `left += right`, where that of `left + right` is known. */
+export function inPlaceError(
+  error: unknown,
+  symbol: string,
+  left: unknown,
+  right: unknown,
+): unknown {
+  const isOwn =
+    error instanceof TypeError &&
+    own.has(error) &&
+    error.message.endsWith(`: ${operandNames(left, right)}`);
+  return isOwn ? unsupportedOperands(`${symbol}=`, left, right) : error;
 }
 
 /** Runs the special methods of an operator, or throws its error. */

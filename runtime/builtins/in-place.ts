@@ -1,12 +1,16 @@
-import { add, mul, sub } from "./operators.js";
-import { bitAnd, bitOr, bitXor } from "./bit-operators.js";
+import { inPlaceError } from "./binary-operators.js";
+import { bitAnd, bitOr, bitXor, shiftLeft, shiftRight } from "./bit-operators.js";
+import { divide, floorDivide, modulo, pow } from "./division-operators.js";
 import { dictUpdate } from "./dicts.js";
 import { iterate } from "./iterate.js";
 import { specialMethod } from "./methods.js";
 import { NotImplemented } from "./not-implemented.js";
+import { add, matMul, mul, sub } from "./operators.js";
 import { repeat } from "./sequences.js";
 import { replaceItems } from "./slice.js";
 import { isList } from "./tuple.js";
+
+type Operator = (target: unknown, value: unknown) => unknown;
 
 /**
  * `target += value` and its like, where the target may be changed in place. The result is to be
@@ -15,6 +19,43 @@ import { isList } from "./tuple.js";
  */
 function inPlace(name: string, target: unknown, value: unknown): unknown {
   return specialMethod(target, `__i${name}__`)?.(value) ?? NotImplemented;
+}
+
+/** The plain operator, whose error then names `+=`. */
+function plainly(operator: Operator, symbol: string, target: unknown, value: unknown): unknown {
+  try {
+    return operator(target, value);
+  } catch (error) {
+    throw inPlaceError(error, symbol, target, value);
+  }
+}
+
+/** An operator that changes no builtin type in place. */
+const changing =
+  (name: string, symbol: string, operator: Operator) =>
+  <T>(target: T, value: unknown): T => {
+    const answer = inPlace(name, target, value);
+    return (answer === NotImplemented ? plainly(operator, symbol, target, value) : answer) as T;
+  };
+
+/** `target /= value`. */
+export const divideInPlace = changing("truediv", "/", divide);
+/** `target //= value`. */
+export const floorDivideInPlace = changing("floordiv", "//", floorDivide);
+/** `target %= value`. */
+export const moduloInPlace = changing("mod", "%", modulo);
+/** `target **= value`. */
+export const powInPlace = changing("pow", "**", (target, value) => pow(target, value));
+/** `target @= value`. */
+export const matMulInPlace = changing("matmul", "@", matMul);
+/** `target <<= value`. */
+export const shiftLeftInPlace = changing("lshift", "<<", shiftLeft);
+/** `target >>= value`. */
+export const shiftRightInPlace = changing("rshift", ">>", shiftRight);
+
+/** Whether both are native sets: others say themselves what becomes of them. */
+function isChanged(target: unknown, value: unknown): target is Set<unknown> {
+  return target instanceof Set && value instanceof Set && !specialMethod(target, "__or__");
 }
 
 /** `target += value`: extends a list. */
@@ -29,7 +70,7 @@ export function addInPlace(target: unknown, value: unknown): unknown {
     return target;
   }
   const answer = inPlace("add", target, value);
-  return answer === NotImplemented ? add(target, value) : answer;
+  return answer === NotImplemented ? plainly(add, "+", target, value) : answer;
 }
 
 /** `target *= value`: repeats a list. */
@@ -40,7 +81,7 @@ export function mulInPlace(target: unknown, value: unknown): unknown {
     return target;
   }
   const answer = inPlace("mul", target, value);
-  return answer === NotImplemented ? mul(target, value) : answer;
+  return answer === NotImplemented ? plainly(mul, "*", target, value) : answer;
 }
 
 /** `target -= value`: removes a set's elements. */
@@ -48,8 +89,8 @@ export function subInPlace<T>(target: T, value: unknown): T;
 export function subInPlace(target: unknown, value: unknown): unknown {
   const answer = inPlace("sub", target, value);
   if (answer !== NotImplemented) return answer;
-  if (!(target instanceof Set) || !(value instanceof Set)) return sub(target, value);
-  for (const item of Array.from(value)) target.delete(item);
+  if (!isChanged(target, value)) return plainly(sub, "-", target, value);
+  for (const item of Array.from(value as Set<unknown>)) target.delete(item);
   return target;
 }
 
@@ -63,8 +104,8 @@ export function orInPlace(target: unknown, value: unknown): unknown {
     dictUpdate(target, value as Iterable<readonly [unknown, unknown]>);
     return target;
   }
-  if (!(target instanceof Set) || !(value instanceof Set)) return bitOr(target, value);
-  for (const item of value) target.add(item);
+  if (!isChanged(target, value)) return plainly(bitOr, "|", target, value);
+  for (const item of value as Set<unknown>) target.add(item);
   return target;
 }
 
@@ -73,8 +114,9 @@ export function andInPlace<T>(target: T, value: unknown): T;
 export function andInPlace(target: unknown, value: unknown): unknown {
   const answer = inPlace("and", target, value);
   if (answer !== NotImplemented) return answer;
-  if (!(target instanceof Set) || !(value instanceof Set)) return bitAnd(target, value);
-  for (const item of Array.from(target)) if (!value.has(item)) target.delete(item);
+  if (!isChanged(target, value)) return plainly(bitAnd, "&", target, value);
+  for (const item of Array.from(target))
+    if (!(value as Set<unknown>).has(item)) target.delete(item);
   return target;
 }
 
@@ -83,7 +125,7 @@ export function xorInPlace<T>(target: T, value: unknown): T;
 export function xorInPlace(target: unknown, value: unknown): unknown {
   const answer = inPlace("xor", target, value);
   if (answer !== NotImplemented) return answer;
-  if (!(target instanceof Set) || !(value instanceof Set)) return bitXor(target, value);
-  for (const item of Array.from(value)) if (!target.delete(item)) target.add(item);
+  if (!isChanged(target, value)) return plainly(bitXor, "^", target, value);
+  for (const item of Array.from(value as Set<unknown>)) if (!target.delete(item)) target.add(item);
   return target;
 }

@@ -3,11 +3,22 @@ import { StopIteration } from "./exceptions-flow.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { typeName } from "./type-name.js";
 
+/** The elements of something that may be a mapping: then its keys. */
+type ElementOf<Source> =
+  Source extends ReadonlyMap<infer Key, unknown>
+    ? Key
+    : Source extends Iterable<infer Element>
+      ? Element
+      : never;
+
 /**
  * The elements of any iterable value, as Python sees them: the characters of a string, the keys of a
  * dict (also of a record), what `__iter__` or `__getitem__` gives.
  * @see https://docs.python.org/3/library/functions.html#iter
  */
+export function iterate<Source extends ReadonlyMap<unknown, unknown> | Iterable<unknown>>(
+  value: Source,
+): IterableIterator<ElementOf<Source>>;
 export function iterate<T>(value: Iterable<T>): IterableIterator<T>;
 export function iterate(value: unknown): IterableIterator<unknown>;
 export function iterate(value: unknown): IterableIterator<unknown> {

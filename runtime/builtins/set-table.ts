@@ -108,10 +108,15 @@ export class SetTable<T> {
     for (const entry of entries) this.#place(entry);
   }
 
+  /** Makes room for the elements of another set or of a dict before they are added. */
+  reserve(count: number): void {
+    if ((this.fill + count) * 5 >= this.mask * 3) this.resize((this.used + count) * 2);
+  }
+
   /** Takes over the elements of another table (`set_merge`). */
   merge(other: SetTable<T>): void {
     if (other.used === 0) return;
-    if ((this.fill + other.used) * 5 >= this.mask * 3) this.resize((this.used + other.used) * 2);
+    this.reserve(other.used);
     if (this.fill > 0) {
       for (const entry of other.entries()) this.add(entry);
       return;
@@ -120,6 +125,18 @@ export class SetTable<T> {
     else for (const entry of other.entries()) this.#place(entry);
     this.fill = other.used;
     this.used = other.used;
+  }
+
+  /** A table with the same slots, whose values are changed into equal ones. */
+  mapped(change: (value: T) => T): SetTable<T> {
+    const result = new SetTable<T>();
+    result.#slots = this.#slots.map((slot) =>
+      slot === undefined || slot === emptied ? slot : { ...slot, value: change(slot.value) },
+    );
+    result.fill = this.fill;
+    result.used = this.used;
+    result.#finger = this.#finger;
+    return result;
   }
 
   /** Puts an element that is known to be new into a table without emptied slots. */

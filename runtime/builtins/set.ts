@@ -5,6 +5,9 @@ import { repr } from "./repr.js";
 import { type SetEntry, SetTable } from "./set-table.js";
 import { differenceInto, intersectInto, removeAll, symmetricInto } from "./set-algebra.js";
 
+/** What a set is made from; of a mapping, its keys. */
+export type Elements<T> = Iterable<T> | ReadonlyMap<T, unknown>;
+
 /**
  * A set with Python's hashing and equality, used as a `Set`. Where every element's hash is the same
  * in every run of CPython (numbers, tuples of them) it has CPython's order, else that of insertion.
@@ -17,7 +20,9 @@ export class PySet<T> extends Set<T> {
   #fixedOrder = true;
   #insertions = 0;
 
-  constructor(elements: Iterable<T> = []) {
+  constructor(elements?: ReadonlyMap<T, unknown>);
+  constructor(elements?: Iterable<T>);
+  constructor(elements: Elements<T> = []) {
     super();
     this.merge(elements);
   }
@@ -66,15 +71,29 @@ export class PySet<T> extends Set<T> {
     for (const value of this.values()) visit(value, value, this);
   }
 
-  /** Adds all elements; those of another `PySet` slot by slot, as CPython does. */
-  merge(elements: Iterable<T>): void {
+  /** Adds all elements; those of another `PySet` slot by slot, as CPython does; a dict's keys. */
+  merge(elements: Elements<T>): void {
     if ((elements as unknown) === this) return;
-    if (elements instanceof PySet) {
+    if (elements instanceof Map) {
+      const keys = elements as ReadonlyMap<T, unknown>;
+      // CPython makes room for the keys of a dict, not for those of its subclasses.
+      if (isPlainDict(keys)) this.#table.reserve(keys.size);
+      for (const key of keys.keys()) this.add(key);
+    } else if (elements instanceof PySet) {
       const other = elements as PySet<T>;
       this.#fixedOrder &&= other.#fixedOrder;
       this.#insertions += other.#insertions;
       this.#table.merge(other.#table);
-    } else for (const element of elements) this.add(element);
+    } else for (const element of elements as Iterable<T>) this.add(element);
+  }
+
+  /** A copy in the same order, whose elements are changed into equal ones. */
+  mapped(change: (value: T) => T): PySet<T> {
+    const result = this.#like();
+    result.#table = this.#table.mapped(change);
+    result.#fixedOrder = this.#fixedOrder;
+    result.#insertions = this.#insertions;
+    return result;
   }
 
   /** Removes and returns an element: the one CPython's table would give. */
@@ -116,7 +135,10 @@ export class PySet<T> extends Set<T> {
   }
 
   __or__(other: unknown): unknown {
-    return this.#combine(other, (result, right) => result.merge(right));
+    if (!(other instanceof Set)) return NotImplemented;
+    const result = this.#like(this);
+    if (other !== this) result.merge(other as Set<T>);
+    return result;
   }
 
   __ror__(other: unknown): unknown {
@@ -172,13 +194,6 @@ export class PySet<T> extends Set<T> {
     return other instanceof Set && !(this instanceof FrozenSet);
   }
 
-  #combine(other: unknown, change: (result: PySet<T>, right: Set<T>) => void): unknown {
-    if (!(other instanceof Set)) return NotImplemented;
-    const result = this.#like(this);
-    change(result, other as Set<T>);
-    return result;
-  }
-
   /** A new set of this one's type. */
   #like(elements: Iterable<T> = []): PySet<T> {
     const result = this instanceof FrozenSet ? new FrozenSet<T>() : new PySet<T>();
@@ -216,6 +231,16 @@ export function constantSet<T>(...constants: T[]): FrozenSet<T> {
 }
 
 /** `frozenset(elements)`, which returns a frozenset as it is. */
-export function frozenSet<T>(elements: Iterable<T> = []): FrozenSet<T> {
-  return elements instanceof FrozenSet ? (elements as FrozenSet<T>) : new FrozenSet(elements);
+export function frozenSet<T>(elements?: ReadonlyMap<T, unknown>): FrozenSet<T>;
+export function frozenSet<T>(elements?: Iterable<T>): FrozenSet<T>;
+export function frozenSet<T>(elements: Elements<T> = []): FrozenSet<T> {
+  if (elements instanceof FrozenSet) return elements as FrozenSet<T>;
+  return new FrozenSet(elements as Iterable<T>);
+}
+
+/** A dict that is none of a subclass, such as a counter. */
+export function isPlainDict(value: unknown): value is ReadonlyMap<unknown, unknown> {
+  if (!(value instanceof Map)) return false;
+  const { constructor } = value as { constructor: { __name__?: string } };
+  return (constructor as unknown) === Map || constructor.__name__ === "dict";
 }

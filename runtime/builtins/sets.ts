@@ -1,6 +1,6 @@
 import { KeyError } from "./exceptions-common.js";
 import { iterate } from "./iterate.js";
-import { PySet } from "./set.js";
+import { type Elements, isPlainDict, PySet } from "./set.js";
 import {
   differenceInto,
   intersectInto,
@@ -21,10 +21,15 @@ function emptyLike<T>(set: Set<T>): Set<T> {
 }
 
 /** Other operands of a method may be any iterable; sets are taken as they are. */
-function asSet<T>(like: Set<unknown>, items: Iterable<T>): Set<T> {
+function asSet<T>(like: Set<unknown>, items: Elements<T>): Set<T> {
   if (items instanceof Set) return items as Set<T>;
-  return like instanceof PySet ? new PySet(iterate<T>(items)) : new Set(iterate<T>(items));
+  if (!(like instanceof PySet)) return new Set(elementsOf(items));
+  return isPlainDict(items)
+    ? new PySet(items as ReadonlyMap<T, unknown>)
+    : new PySet(elementsOf(items));
 }
+
+const elementsOf = <T>(items: Elements<T>): IterableIterator<T> => iterate(items as Iterable<T>);
 
 /** `set.copy()`. */
 export function setCopy<T>(set: Set<T>): Set<T> {
@@ -34,69 +39,71 @@ export function setCopy<T>(set: Set<T>): Set<T> {
 }
 
 /** `set.update(*others)`. */
-export function setUpdate<T>(set: Set<T>, ...others: Iterable<T>[]): void {
+export function setUpdate<T>(set: Set<T>, ...others: Elements<T>[]): void {
   for (const other of others) {
-    const items = other instanceof Set ? (other as Set<T>) : [...iterate<T>(other)];
-    if (set instanceof PySet) set.merge(items);
-    else for (const item of items) set.add(item);
+    const isWhole = other instanceof Set || isPlainDict(other);
+    if (!(set instanceof PySet)) for (const item of [...elementsOf(other)]) set.add(item);
+    else set.merge(isWhole ? (other as Set<T>) : [...elementsOf(other)]);
   }
 }
 
 /** `set.union(*others)`. */
-export function union<T>(set: Set<T>, ...others: Iterable<T>[]): Set<T> {
+export function union<T>(set: Set<T>, ...others: Elements<T>[]): Set<T> {
   const all = setCopy(set);
-  setUpdate(all, ...others);
+  for (const other of others) if ((other as unknown) !== set) setUpdate(all, other);
   return all;
 }
 
 /** `set.intersection(*others)`. */
-export function intersection<T>(set: Set<T>, ...others: Iterable<T>[]): Set<T> {
+export function intersection<T>(set: Set<T>, ...others: Elements<T>[]): Set<T> {
   if (others.length === 0) return setCopy(set);
   return others.reduce<Set<T>>((result, other) => {
     if (other instanceof Set) return intersectInto(emptyLike(set), result, other as Set<T>);
     const common = emptyLike(set);
-    for (const item of iterate<T>(other)) if (result.has(item)) common.add(item);
+    for (const item of elementsOf(other)) if (result.has(item)) common.add(item);
     return common;
   }, set);
 }
 
 /** `set.difference(*others)`. */
-export function difference<T>(set: Set<T>, ...others: Iterable<unknown>[]): Set<T> {
-  const [first, ...rest] = others as Iterable<T>[];
+export function difference<T>(set: Set<T>, ...others: Elements<unknown>[]): Set<T> {
+  const [first, ...rest] = others as Elements<T>[];
   if (first === undefined) return setCopy(set);
   const result =
-    first instanceof Set
-      ? differenceInto(emptyLike(set), set, first as Set<T>)
-      : removeAll(setCopy(set), iterate<T>(first));
-  for (const other of rest) removeAll(result, iterate(other));
+    first instanceof Set || isPlainDict(first)
+      ? differenceInto(emptyLike(set), set, asSet(set, first))
+      : removeAll(setCopy(set), elementsOf(first));
+  for (const other of rest) removeAll(result, elementsOf(other));
   return result;
 }
 
 /** `set.symmetric_difference(other)`. */
-export function symmetricDifference<T>(set: Set<T>, other: Iterable<T>): Set<T> {
+export function symmetricDifference<T>(set: Set<T>, other: Elements<T>): Set<T> {
   const result = emptyLike(set);
   setUpdate(result, other);
   return symmetricInto(result, set);
 }
 
 /** `set.intersection_update(*others)`. */
-export function intersectionUpdate<T>(set: Set<T>, ...others: Iterable<T>[]): void {
+export function intersectionUpdate<T>(set: Set<T>, ...others: Elements<T>[]): void {
   const result = intersection(set, ...others);
   if (set instanceof PySet && result instanceof PySet) set.adopt(result as PySet<T>);
   else for (const item of Array.from(set)) if (!result.has(item)) set.delete(item);
 }
 
 /** `set.difference_update(*others)`. */
-export function differenceUpdate<T>(set: Set<T>, ...others: Iterable<unknown>[]): void {
+export function differenceUpdate<T>(set: Set<T>, ...others: Elements<unknown>[]): void {
   for (const other of others) {
-    const items = (other as unknown) === set ? set : [...iterate(other as Iterable<T>)];
+    const items = (other as unknown) === set ? set : [...elementsOf(other as Elements<T>)];
     removeAll(set, items);
   }
 }
 
 /** `set.symmetric_difference_update(other)`. */
-export function symmetricDifferenceUpdate<T>(set: Set<T>, other: Iterable<T>): void {
-  symmetricInto(set, asSet(set, other));
+export function symmetricDifferenceUpdate<T>(set: Set<T>, other: Elements<T>): void {
+  // The keys of a dict differ from each other: CPython takes them as they come.
+  const items = isPlainDict(other) ? new Set(elementsOf(other)) : asSet(set, other);
+  symmetricInto(set, items);
 }
 
 /** `set.issubset(other)`. */

@@ -106,6 +106,10 @@ function markContainer(value: unknown, args: readonly TypeNode[]): unknown {
     return Object.fromEntries(entries) as unknown;
   }
   if (!(Symbol.iterator in value)) return value;
+  // Adding the elements of a set anew could give another order.
+  const { mapped } = value as { mapped?: (change: (item: unknown) => unknown) => unknown };
+  if (typeof mapped === "function" && value instanceof Set)
+    return Reflect.apply(mapped, value, [(item: unknown) => mark(item, first)]);
   const items = Array.from(value as Iterable<unknown>, (item) => mark(item, first));
   const { maxlen } = value as { maxlen?: unknown };
   const Container = value.constructor as Copier;

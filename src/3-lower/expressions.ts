@@ -24,7 +24,8 @@ import { lowerLambda } from "./visitors/lambda.ts";
 import { lowerBytes, lowerFloat, lowerInt } from "./visitors/literals.ts";
 import { lowerAttribute } from "./visitors/attributes.ts";
 import { lowerName } from "./visitors/names.ts";
-import { DYNAMIC, lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
+import { OPERATOR_HELPERS } from "./visitors/operator-helpers.ts";
+import { lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
 import { lowerSubscript } from "./visitors/subscript.ts";
 
 export type ExpressionVisitor<K extends ExpressionKind> = (
@@ -148,11 +149,9 @@ function boxed(value: TsExpression, ctx: Context): TsExpression {
     value.callee.name === "Number" &&
     value.args[0]?.kind === "Call" &&
     value.args[0].callee.kind === "Identifier" &&
-    OPERATORS.has(value.args[0].callee.name);
+    OPERATOR_HELPERS.has(value.args[0].callee.name);
   return isBared ? value.args[0] : b.call(ctx.module.runtime("float"), [value]);
 }
-
-const OPERATORS: ReadonlySet<string> = new Set(Object.values(DYNAMIC));
 
 /**
  * A container whose items go into another one, of items of that type: where ints stand beside them

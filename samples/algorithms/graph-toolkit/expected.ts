@@ -4,7 +4,6 @@ import {
   add as add_,
   contains,
   dict,
-  difference,
   enumerate,
   float,
   fromKeys,

@@ -1,7 +1,7 @@
 /** A path is a tuple that grows by one node at each level of the recursion. */
 
 import {
-  add,
+  addInPlace,
   contains,
   getattr,
   len,
@@ -61,7 +61,7 @@ function* paths(
   | readonly [any, any, any, any, any, any, any, any]
   | readonly any[]
 > {
-  soFar = add(soFar, tuple(getattr(node, "value")));
+  soFar = addInPlace(soFar, tuple(getattr(node, "value")));
   if (getattr(node, "left") == null && getattr(node, "right") == null) {
     yield soFar;
   }

@@ -1,5 +1,5 @@
 import { asend, athrow, run, sleep } from "./runtime/asyncio.js";
-import { ValueError, add, print, typed } from "./runtime/builtins.js";
+import { ValueError, addInPlace, print, typed } from "./runtime/builtins.js";
 
 async function* runningAverage(): AsyncGenerator<
   number | null,
@@ -12,7 +12,7 @@ async function* runningAverage(): AsyncGenerator<
   while (true) {
     const number = yield average;
     await sleep(0);
-    total = add(total, number);
+    total = addInPlace(total, number);
     count++;
     average = total / count;
   }

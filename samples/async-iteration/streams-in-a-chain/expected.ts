@@ -7,7 +7,6 @@ import {
 } from "./runtime/asyncio.js";
 import {
   NotImplemented,
-  add,
   addInPlace,
   equals,
   format,

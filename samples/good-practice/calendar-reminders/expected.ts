@@ -1,7 +1,6 @@
 import { awaitable, callLazily, run, sleep } from "./runtime/asyncio.js";
 import {
   NotImplemented,
-  add,
   addInPlace,
   divide,
   equals,

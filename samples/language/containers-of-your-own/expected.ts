@@ -1,7 +1,6 @@
 import {
   PyDict,
   PyList,
-  add,
   addInPlace,
   contains,
   dictGet,

@@ -4,7 +4,6 @@ import {
   AttributeError,
   Dict,
   KeyError,
-  add,
   addInPlace,
   contains,
   format,

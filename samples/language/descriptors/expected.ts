@@ -3,7 +3,6 @@ import {
   IntType,
   StrType,
   TypeError,
-  add,
   addInPlace,
   attributesOf,
   descriptors,

@@ -76,7 +76,7 @@ function geto(): O {
   return o;
 }
 const target2 = geto();
-target2.v = add(target2.v, f(4));
+target2.v = addInPlace(target2.v, f(4));
 console.log(o.v);
 const value2 = f(7);
 geto().v = value2;

@@ -1,7 +1,7 @@
 import {
   StopIteration,
   ValueError,
-  add,
+  addInPlace,
   closeGenerator,
   float,
   list,
@@ -18,7 +18,7 @@ function* averager(): Generator<number | null, void, number | null> {
   let average: number | null = null;
   while (true) {
     const value = (yield average) ?? null;
-    total = Number(add(float(total), value));
+    total = Number(addInPlace(float(total), value));
     count++;
     average = total / count;
   }

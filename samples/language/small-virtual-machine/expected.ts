@@ -3,6 +3,7 @@ import {
   KeyError,
   RuntimeError,
   add,
+  addInPlace,
   call,
   equals,
   format,
@@ -85,7 +86,7 @@ class VM {
     ]);
     while (lt(this.pc, this.program.length)) {
       const [op, args] = unpackStarred(getItem(this.program, this.pc), 1, 0);
-      this.pc = add(this.pc, 1);
+      this.pc = addInPlace(this.pc, 1);
       this.steps++;
       if (op === "HALT") {
         break;

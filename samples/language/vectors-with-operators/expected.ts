@@ -48,7 +48,9 @@ class Vector {
       throw new ValueError("dimensions differ");
     }
     return new Vector(
-      ...(function* (source: Iterable<[number | bigint, number | bigint]>) {
+      ...(function* (
+        source: Iterable<readonly [number | bigint, number | bigint]>,
+      ) {
         for (const [a, b] of source) {
           yield add(a, b);
         }

@@ -1,5 +1,4 @@
 import {
-  add,
   addInPlace,
   callWith,
   getattr,

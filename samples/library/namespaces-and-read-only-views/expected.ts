@@ -14,7 +14,6 @@ import {
   guardedItems,
   isInstance,
   len,
-  mul,
   mulInPlace,
   print,
   repr,

@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { lowerInto, lowerTest } from "../expressions.ts";
 import { declaredPattern } from "../patterns.ts";
 import { mapped, mayHaveEffects, suspends } from "../visitors/comprehension.ts";
-import { isArray, iterable } from "../visitors/iteration.ts";
+import { isArray, iterated } from "../visitors/iteration.ts";
 
 /** The argument as an array, where the function that is called consumes it whole. */
 export function lowerConsumed(
@@ -73,7 +73,7 @@ const FINITE = new Set([
 /** The values as an array; nothing for iterators, which may be endless or have effects. */
 function finiteSource(node: Expression, ctx: Context): TsExpression | undefined {
   const type = ctx.module.state.typeOf(node);
-  if (isArray(type)) return iterable(node, ctx);
+  if (isArray(type)) return iterated(node, ctx);
   const finite = type.kind === "str" || (type.kind === "instance" && FINITE.has(type.name));
-  return finite ? b.array([b.spread(iterable(node, ctx))]) : undefined;
+  return finite ? b.array([b.spread(iterated(node, ctx))]) : undefined;
 }

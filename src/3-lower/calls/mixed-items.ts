@@ -7,8 +7,8 @@ import type { SignatureType } from "../../2-analyze/signatures.ts";
 import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerceItems, selfDescribing } from "../expressions.ts";
-import { holdsBareFloat, isMixedNumber } from "../representation.ts";
+import { coerceItems, lowerExpression, selfDescribing } from "../expressions.ts";
+import { holdsBareFloat, isMixedNumber, isNativeElement } from "../representation.ts";
 import { iterable } from "../visitors/iteration.ts";
 
 /** The type of what the call keeps of an iterable's items, where ints and floats mix there. */
@@ -29,7 +29,7 @@ export function lowerItems(
   ctx: Context,
 ): TsExpression {
   const source = ctx.module.state.typeOf(node);
-  const value = iterable(node, ctx);
+  const value = takesWholeDict(source, fact) ? lowerExpression(node, ctx) : iterable(node, ctx);
   const mixed = mixedItem(type, fact);
   if (mixed === undefined) return value;
   const coerced = coerceItems(value, source, mixed, ctx);
@@ -42,3 +42,14 @@ export function lowerItems(
       : b.arrow(["item"], selfDescribing(b.id("item"), item, ctx));
   return b.call(ctx.module.runtime("map"), [told, value]);
 }
+
+/**
+ * Whether a set is made from a dict or gets its keys. CPython makes room for all of them at once,
+ * which may give another order than adding one by one.
+ */
+const takesWholeDict = (source: Type, fact: CallFact): boolean =>
+  source.kind === "instance" &&
+  source.name === "dict" &&
+  !isNativeElement(source.args[0].type) &&
+  fact.target.kind === "library" &&
+  /^(frozen)?set(#|$)/.test(fact.target.name);

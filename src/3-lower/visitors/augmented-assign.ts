@@ -3,7 +3,7 @@ import type { AugAssign, BinaryOperator, BinOp, Expression } from "../../ast/pyt
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { METHODS } from "../../2-analyze/infer/operators.ts";
 import { findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
-import { membersOf, type Type } from "../../2-analyze/types.ts";
+import { every, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
@@ -12,16 +12,16 @@ import { assignTo, isPlainItem } from "../targets.ts";
 import { targetSlot } from "../target-slots.ts";
 import { holding, isRepeatable } from "../held.ts";
 import { isBareFloat, isMixedNumber } from "../representation.ts";
+import { DYNAMIC, IN_PLACE } from "./operator-helpers.ts";
 import { lowerBinOp } from "./operators.ts";
 
-const IN_PLACE: Readonly<Record<string, string>> = {
-  "+": "addInPlace",
-  "*": "mulInPlace",
-  "-": "subInPlace",
-  "|": "orInPlace",
-  "&": "andInPlace",
-  "^": "xorInPlace",
-};
+/** The operators that change a container in place. */
+const CHANGING: ReadonlySet<BinaryOperator> = new Set(["+", "*", "-", "|", "&", "^"]);
+
+const SINGLE: ReadonlySet<string> = new Set(["None", "int", "float", "bool"]);
+
+const isNumber = (type: Type): boolean =>
+  every(type, ({ kind }) => kind === "int" || kind === "float" || kind === "bool");
 
 export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
   const held = targetParts(node.target).filter(([, part]) => !isRepeatable(part));
@@ -48,7 +48,8 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
     node.operator === "+" &&
     members.length === 1 &&
     type.kind === "instance" &&
-    type.name === "list"
+    type.name === "list" &&
+    !membersOf(state.typeOf(node.value)).some(({ kind }) => SINGLE.has(kind))
   ) {
     const target = lowerExpression(node.target, ctx);
     const value = coerceItems(
@@ -76,18 +77,23 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
     state.elements.get(node.target) ??
     type;
   state.types.set(sum, resultType(type, result));
-  let value = lowerBinOp(sum, ctx);
   const isContainer = members.some(
     (member) =>
       member.kind === "instance" ||
       member.kind === "unknown" ||
       (member.kind === "object" && isChangedInPlace(member.cls, node.operator)),
   );
+  const changes = isContainer && CHANGING.has(node.operator);
+  // The errors of these helpers name the operator: `+=`.
+  const mayFail = isContainer || ![type, state.typeOf(node.value)].every(isNumber);
+  const helper = IN_PLACE[node.operator];
+  let value = lowerBinOp(sum, ctx, {
+    dynamic: mayFail ? helper : DYNAMIC[node.operator],
+    ...(changes && { container: helper }),
+  });
   // A method of the operand's own class has no in-place form.
-  const isHelper = value.kind === "Call" && value.callee.kind === "Identifier";
-  if (isContainer && isHelper && value.kind === "Call" && IN_PLACE[node.operator]) {
-    value = b.call(ctx.module.runtime(IN_PLACE[node.operator]), value.args);
-  }
+  if (changes && value.kind === "Call" && value.callee.kind === "Identifier")
+    value = b.call(ctx.module.runtime(helper), value.args);
   const target = node.target;
   if (target.kind === "Subscript" && target.index.kind === "Slice" && !isRepeatable(target.value)) {
     ctx.module.report("unsupported-syntax", node.span, {

@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerTest } from "../expressions.ts";
 import { newMap, newSet } from "./displays.ts";
 import { mappedByNumber } from "./enumerated.ts";
-import { asyncIterable, isArray, iterable, unboxedItems } from "./iteration.ts";
+import { asyncIterable, isArray, iterated, unboxedItems } from "./iteration.ts";
 import { declaredPattern } from "../patterns.ts";
 import { toTs } from "../types.ts";
 
@@ -140,7 +140,7 @@ function chain(
   if (numbered) return numbered;
   const type = ctx.module.state.typeOf(generator.iter);
   const pattern = declaredPattern(generator.target, inner);
-  const source = iterable(generator.iter, index === 0 ? ctx : inner);
+  const source = iterated(generator.iter, index === 0 ? ctx : inner);
   const identity =
     isLast &&
     body.kind === "Identifier" &&
@@ -190,7 +190,7 @@ function loops(
                 generator.target,
                 ctx,
               )
-            : iterable(generator.iter, index === 0 ? ctx : inner),
+            : iterated(generator.iter, index === 0 ? ctx : inner),
       body: b.block([body]),
     };
   }
@@ -281,7 +281,7 @@ function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
       generator: true,
     });
   }
-  const source = first.isAsync ? lowerExpression(first.iter, ctx) : iterable(first.iter, ctx);
+  const source = first.isAsync ? lowerExpression(first.iter, ctx) : iterated(first.iter, ctx);
   const wrapper = first.isAsync ? "AsyncIterable" : "Iterable";
   const item = toTs(ctx, ctx.module.state.elements.get(first.target) ?? { kind: "unknown" });
   const items = item.kind === "TupleType" ? { ...item, readonly: true } : item;

@@ -1,11 +1,11 @@
 import type { Dict, Expression, ListLike } from "../../ast/python.ts";
 import type { TsComment, TsExpression, TsProperty } from "../../ast/typescript.ts";
-import type { InstanceType, Type } from "../../2-analyze/types.ts";
+import { membersOf, type InstanceType, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
 import { isConstant } from "../constants.ts";
-import { iterable } from "./iteration.ts";
+import { isMapping, iterable } from "./iteration.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
 import { toTs } from "../types.ts";
 
@@ -43,7 +43,37 @@ export function lowerSet(node: ListLike, ctx: Context): TsExpression {
   if (parts.length > 2 && !isNativeElement(item) && node.elements.every(isConstant)) {
     return b.call(ctx.module.runtime("setOf"), parts, [toTs(ctx, item)]);
   }
-  return newSet([b.array(parts)], type, ctx);
+  const isPlain = isNativeElement(item) || !node.elements.some((part) => isMerged(part, ctx));
+  if (isPlain) return newSet([b.array(parts)], type, ctx);
+  return b.call(ctx.module.runtime("union"), [newSet([], type, ctx), ...merged(node, parts, ctx)]);
+}
+
+/** Whether a starred part may be a set or a dict: CPython merges those, which decides the order. */
+function isMerged(part: Expression, ctx: Context): boolean {
+  if (part.kind !== "Starred") return false;
+  return membersOf(ctx.module.state.typeOf(part.value)).some(
+    (member) =>
+      member.kind === "unknown" ||
+      (member.kind === "instance" && ["set", "frozenset", "dict"].includes(member.name)),
+  );
+}
+
+/** The parts of a set display: what is merged by itself, other parts together. */
+function merged(node: ListLike, parts: readonly TsExpression[], ctx: Context): TsExpression[] {
+  const sources: TsExpression[] = [];
+  let others: TsExpression[] = [];
+  for (const [index, element] of node.elements.entries()) {
+    const part = parts[index];
+    if (element.kind !== "Starred" || part.kind !== "Spread" || !isMerged(element, ctx)) {
+      others.push(part);
+      continue;
+    }
+    if (others.length > 0) sources.push(b.array(others));
+    others = [];
+    const isDict = isMapping(ctx.module.state.typeOf(element.value));
+    sources.push(isDict ? lowerExpression(element.value, ctx) : part.argument);
+  }
+  return others.length > 0 ? [...sources, b.array(others)] : sources;
 }
 
 /** `for x in {1, 2, 3}`: CPython's compiler makes a frozenset of it. */

@@ -12,6 +12,7 @@ import { assignTo, needsBoxes } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
 import { widenedTuple } from "./assign.ts";
+import { lowerConstantSet } from "./displays.ts";
 import { enumeratedList } from "./enumerated.ts";
 import { asIterable, asyncIterable, isMapping, iterable, unboxedItems } from "./iteration.ts";
 import { leavesEarly, withElse } from "./loops.ts";
@@ -175,6 +176,8 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
   }
   const items = enumeratedList(node.iter, ctx);
   if (items) return b.methodCall(iterable(items, ctx), "entries");
+  const constants = lowerConstantSet(node.iter, ctx);
+  if (constants) return constants;
   const value = typedValue(lowerExpression(node.iter, ctx), type, ctx);
   if (isMapping(type)) {
     const guarded = node.iter.kind !== "Name" || mutates(node.body, node.iter.id, ctx);

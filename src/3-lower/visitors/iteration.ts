@@ -20,17 +20,18 @@ const ITERABLE = new Set([
   "list",
   "set",
   "frozenset",
-  "dict",
   "range",
 ]);
 
 /** The value as something that `for … of`, spread and `Array.from` iterate. */
 export function iterable(node: Expression, ctx: Context): TsExpression {
-  const constants = lowerConstantSet(node, ctx);
-  if (constants) return constants;
   const type = ctx.module.state.typeOf(node);
   return asIterable(typedValue(lowerExpression(node, ctx), type, ctx), type, ctx);
 }
+
+/** The same for the source of a loop or a comprehension. */
+export const iterated = (node: Expression, ctx: Context): TsExpression =>
+  lowerConstantSet(node, ctx) ?? iterable(node, ctx);
 
 export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExpression {
   const members = membersOf(type);

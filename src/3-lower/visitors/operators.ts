@@ -16,31 +16,15 @@ import { SPECIAL, classOperator } from "./class-operators.ts";
 import { infersAs } from "../inferred.ts";
 import { isMixedNumber } from "../representation.ts";
 import { areFlags, operands } from "./enums.ts";
+import { DYNAMIC, type InPlace } from "./operator-helpers.ts";
 import { toTs } from "../types.ts";
 import { iterable } from "./iteration.ts";
-
-/** The runtime's helpers that decide by value. */
-export const DYNAMIC: Readonly<Record<BinaryOperator, string>> = {
-  "+": "add",
-  "-": "sub",
-  "*": "mul",
-  "/": "divide",
-  "//": "floorDivide",
-  "%": "modulo",
-  "**": "pow",
-  "@": "matMul",
-  "<<": "shiftLeft",
-  ">>": "shiftRight",
-  "&": "bitAnd",
-  "|": "bitOr",
-  "^": "bitXor",
-};
 
 const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
 const isStaticNumber = (type: Type): boolean =>
   isSmallInt(type) || (type.kind === "float" && !isMixedNumber(type));
 
-export function lowerBinOp(node: BinOp, outer: Context): TsExpression {
+export function lowerBinOp(node: BinOp, outer: Context, inPlace?: InPlace): TsExpression {
   const { state } = outer.module;
   const method = SPECIAL[node.operator] ?? "";
   const {
@@ -51,9 +35,9 @@ export function lowerBinOp(node: BinOp, outer: Context): TsExpression {
   return (
     arithmetic(node, left, right, result, ctx) ??
     mixedArithmetic(node, left, right, result, ctx) ??
-    sequences(node, left, right, ctx) ??
+    sequences(node, left, right, ctx, inPlace?.container) ??
     classOperator(node, left, right, ctx) ??
-    dynamic(node, result, ctx)
+    dynamic(node, result, ctx, inPlace?.dynamic)
   );
 }
 
@@ -71,8 +55,13 @@ function mixedArithmetic(
 }
 
 /** The helper's floats tell what they are; one that is known as a float stands bare. */
-function dynamic(node: BinOp, result: Type, ctx: Context): TsExpression {
-  const call = b.call(ctx.module.runtime(DYNAMIC[node.operator]), [
+function dynamic(
+  node: BinOp,
+  result: Type,
+  ctx: Context,
+  helper = DYNAMIC[node.operator],
+): TsExpression {
+  const call = b.call(ctx.module.runtime(helper), [
     lowerShown(node.left, ctx),
     lowerShown(node.right, ctx),
   ]);
@@ -154,7 +143,13 @@ const isNonZero = (node: Expression, type: Type): boolean =>
   (node.kind === "Float" && node.value !== 0) ||
   (type.kind === "int" && (type.lo > 0 || type.hi < 0));
 
-function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpression | undefined {
+function sequences(
+  node: BinOp,
+  left: Type,
+  right: Type,
+  ctx: Context,
+  inPlace?: string,
+): TsExpression | undefined {
   const result = ctx.module.state.typeOf(node);
   // What the result holds; of a mapping its values.
   const item = result.kind === "instance" ? result.args.at(-1)?.type : undefined;
@@ -198,7 +193,7 @@ function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpres
       !own &&
       ["str", "instance", "tuple", "bytes"].includes(sequenceType.kind)
     ) {
-      return b.call(ctx.module.runtime("repeat"), [lower(sequence), lower(count)]);
+      return b.call(ctx.module.runtime(inPlace ?? "repeat"), [lower(sequence), lower(count)]);
     }
   }
   if (node.operator === "%" && left.kind === "str") {
@@ -217,13 +212,14 @@ function sequences(node: BinOp, left: Type, right: Type, ctx: Context): TsExpres
   };
   const helper = sets[node.operator];
   if (helper && isSet(left) && isSet(right)) {
-    return b.call(ctx.module.runtime(helper), [lower(node.left), lower(node.right)]);
+    return b.call(ctx.module.runtime(inPlace ?? helper), [lower(node.left), lower(node.right)]);
   }
   if (
     node.operator === "|" &&
     [left, right].every((type) => type.kind === "instance" && type.name === "dict")
   ) {
-    return b.call(ctx.module.runtime("dictMerge"), [lower(node.left), lower(node.right)]);
+    const merge = ctx.module.runtime(inPlace ?? "dictMerge");
+    return b.call(merge, [lower(node.left), lower(node.right)]);
   }
   return undefined;
 }
