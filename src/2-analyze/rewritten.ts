@@ -3,9 +3,12 @@ import { rewriteAwaitMethods } from "./await-methods.ts";
 import { rewriteFunctionalClasses } from "./functional-classes.ts";
 import { rewriteLambdaMethods } from "./lambda-methods.ts";
 import { rewriteNamedAttributes } from "./named-attributes.ts";
+import { rewriteSingleDispatch } from "./single-dispatch/rewrite.ts";
 
 /** The block in the forms that the phases know: what Python says in two ways they see in one. */
 export const rewritten = (block: Block): Block =>
-  rewriteNamedAttributes(
-    rewriteLambdaMethods(rewriteFunctionalClasses(rewriteAwaitMethods(block))),
+  rewriteSingleDispatch(
+    rewriteNamedAttributes(
+      rewriteLambdaMethods(rewriteFunctionalClasses(rewriteAwaitMethods(block))),
+    ),
   );

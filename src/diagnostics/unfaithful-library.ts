@@ -22,3 +22,24 @@ except ValueError:
 \`\`\`
 `,
 });
+
+export const genericFunction = define({
+  code: "A2T2061",
+  name: "generic-function",
+  severity: "error",
+  title: "A generic function whose cases the source does not tell",
+  message: "this use of `{name}` is not converted",
+  hint: "register functions with the same parameters in the same block, before the first call, for classes that are named",
+  explanation: `A generic function becomes a function that asks \`isinstance\` for each class. So the source must tell its cases: the implementations stand beside it, before anything calls it, and take the parameters that it takes.
+
+\`\`\`python
+@singledispatch
+def show(value): ...
+
+@show.register
+def _(value: int): ...          # converted
+
+show.register(kinds[0], show_x) # refused: which class is that?
+\`\`\`
+`,
+});

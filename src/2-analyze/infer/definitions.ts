@@ -157,7 +157,10 @@ function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
     const variadic = node.flavour === "var-positional" || node.flavour === "var-keyword";
     if (declared && type.kind !== "never" && !variadic) {
       const same = sameKind(declared, type);
-      if (same.kind === "instance" || same.kind === "tuple" || same.kind === "callable")
+      const tells =
+        same.kind !== "tuple" ||
+        same.elements.some(({ type: { kind } }) => kind !== "unknown" && kind !== "never");
+      if (tells && (same.kind === "instance" || same.kind === "tuple" || same.kind === "callable"))
         slot.flow(same);
       if (type.kind === "unknown" && declared.kind !== "unknown") type = declared;
       else type = slot.type;

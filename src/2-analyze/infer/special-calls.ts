@@ -17,6 +17,7 @@ import { allocation, autoType, withEnumData } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { makeTuple, replaceInTuple } from "./named-tuples.ts";
 import { NAMED_TUPLE } from "../named-tuples.ts";
+import { instanceCall } from "./instance-calls.ts";
 import { observe } from "./match.ts";
 import { DECLARING, declareArguments } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
@@ -55,6 +56,8 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
       return dataclassField(state, node, flow);
     case "round":
       return rounded(state, node, flow);
+    case "isinstance":
+      return instanceCall(state, node, flow);
     case "type":
       return typeCall(state, node, flow);
     case "setattr":

@@ -11,6 +11,7 @@ import { refuseDeletions } from "./deletions.ts";
 import { refuseDunderAttributes } from "./dunder-attributes.ts";
 import { refuseDynamicCode } from "./dynamic-code.ts";
 import { refuseEarlyCalls } from "./early-calls.ts";
+import { refuseGenericFunctions } from "./generic-functions.ts";
 import { refuseGlobalNames } from "./global-names.ts";
 import { refuseIdentities } from "./identities.ts";
 import { refuseImports } from "./imports.ts";
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   refuseDynamicCode,
   refuseEarlyCalls,
   refuseForbidden,
+  refuseGenericFunctions,
   refuseGlobalNames,
   refuseIdentities,
   refuseImports,

@@ -78,7 +78,7 @@ export function frozenRest(info: FunctionInfo): TsStatement[] {
 const needsReturnNull = (info: FunctionInfo): boolean =>
   info.fallsThrough &&
   !info.isGenerator &&
-  (info.returnsValue || membersOf(sharedResult(info)).some(({ kind }) => kind !== "None"));
+  membersOf(sharedResult(info)).some(({ kind }) => kind !== "None");
 
 /** A def inside a method has no `this` of the method. */
 const isNestedFunction = (info: FunctionInfo): boolean =>
