@@ -13,11 +13,25 @@ export function instanceCall(state: State, node: Call, flow: Flow): Type {
   return result;
 }
 
-/** Whether the class, or one of several, may be `tuple` or what else tells it from a list. */
+/** Whether the answer may be another for a list: both, or neither of them, is no such question. */
 function mayAskForTuples(state: State, spec: Expression): boolean {
-  if (spec.kind === "Tuple") return spec.elements.some((one) => mayAskForTuples(state, one));
-  const type = state.typeOf(spec);
-  return type.kind !== "class" && !(type.kind === "library" && PLAIN.has(type.name));
+  const names = (spec.kind === "Tuple" ? spec.elements : [spec]).map((one) => {
+    const type = state.typeOf(one);
+    return type.kind === "class" ? "class" : type.kind === "library" ? type.name : "unknown";
+  });
+  if (names.includes("list") && names.includes("tuple")) return false;
+  return !names.every((name) => PLAIN.has(name));
 }
 
-const PLAIN = new Set(["int", "float", "str", "bool", "bytes", "dict", "set", "frozenset", "range"]);
+const PLAIN = new Set([
+  "class",
+  "int",
+  "float",
+  "str",
+  "bool",
+  "bytes",
+  "dict",
+  "set",
+  "frozenset",
+  "range",
+]);
