@@ -67,6 +67,8 @@ export interface CallableType {
   readonly returns: Slot;
   /** The function whose parameters it takes: a library decorator's result. */
   readonly wraps?: FunctionInfo;
+  /** It shows what it is given: a partial of `print`. */
+  readonly shows?: boolean;
 }
 
 /** Growth by steps of at most this much is counting: no run that ends leaves the safe range. */
@@ -120,6 +122,7 @@ function keyOf(type: Type): string {
     case "module":
       return `module ${type.name}`;
     case "callable":
+      if (type.shows) return "callable that shows";
       return type.wraps ? `callable ${type.wraps.id}` : "callable";
     case "sentinel":
       return `sentinel ${type.binding.name}`;

@@ -7,7 +7,7 @@ import {
   type ClassInfo,
   type FunctionInfo,
 } from "../model.ts";
-import { parseSignature, type SignatureParameter } from "../signatures.ts";
+import { parseSignature, type Signature, type SignatureParameter } from "../signatures.ts";
 import type { State } from "./state.ts";
 import { fits } from "./fits.ts";
 import { instantiate, matchType } from "./match.ts";
@@ -160,13 +160,19 @@ function callLibraryWithTypes(
   const variables = self ? selfVariables(state, self) : new Map();
   const place = state.once(site, () => ({}));
   args.forEach((type, index) => {
-    const parameter =
-      signature.parameters[index] ??
-      signature.parameters.find((p) => p.flavour === "var-positional");
+    const parameter = positionalParameter(signature, index);
     if (parameter) matchType(state, parameter.type, type, variables, place);
   });
   return instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
 }
+
+/** The parameter that the argument at a position fills. */
+export const positionalParameter = (
+  { parameters }: Signature,
+  index: number,
+): SignatureParameter | undefined =>
+  parameters.filter(({ flavour }) => POSITIONAL.has(flavour))[index] ??
+  parameters.find(({ flavour }) => flavour === "var-positional");
 
 /** Whether the overload takes positional arguments of these types. */
 function takes(

@@ -7,6 +7,7 @@ import { infer } from "./expressions.ts";
 import { callThrough, positionalThrough, rememberWrapped } from "./forwarding.ts";
 import { escape } from "./match.ts";
 import { flowArguments } from "./flow-arguments.ts";
+import { describeArguments } from "./shown-arguments.ts";
 import { specialCall } from "./special-calls.ts";
 import type { CallFact, Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
@@ -31,6 +32,7 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
   const result = results.reduce(join, NEVER);
   state.calls.set(node, { ...fact, target: { kind: "dynamic" }, result });
   members.forEach((member) => describeFloats(member, result));
+  describeArguments(state, callee, node);
   return result;
 }
 
@@ -93,6 +95,7 @@ function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
       const types = inferArguments(state, node, flow);
       types.forEach((type, index) => callee.parameters?.[index]?.flow(type));
       if (callee.parameters === null) types.forEach((type) => escape(state, type));
+      describeArguments(state, callee, node);
       return record(state, node, { kind: "dynamic" }, callee.returns.type);
     }
     case "object": {

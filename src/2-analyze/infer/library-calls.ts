@@ -13,6 +13,7 @@ import type { Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
 import { UNKNOWN, demoteRecord, membersOf, type InstanceType, type Type } from "../types.ts";
 import { inferArguments, record } from "./calls.ts";
+import { showsLater } from "./shown-arguments.ts";
 
 /** The entry that a library name calls, and the receiver's class for methods. */
 export function entryOf(state: State, name: string): Entry | undefined {
@@ -136,7 +137,12 @@ export function matchEntry(
   for (const keyword of node.keywords) {
     if (!handled.has(keyword.value)) infer(state, keyword.value, flow);
   }
-  const result = instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
+  const made = instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
+  const shows =
+    made.kind === "callable" &&
+    callbackNode &&
+    showsLater(state, state.typeOf(callbackNode), bound.rest.length);
+  const result: Type = shows ? { ...made, shows } : made;
   return { bound, result, variables, overload: chosen.index };
 }
 

@@ -2,11 +2,12 @@
 import type { Library } from "../../2-analyze/library.ts";
 import type { Call } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
+import { showsArgument } from "../../2-analyze/infer/shown-arguments.ts";
 import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
 import { isMethodOfObject, takesReceiver } from "../../2-analyze/decorated-methods.ts";
 import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
-import { membersOf, type Type } from "../../2-analyze/types.ts";
+import { UNKNOWN, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto, lowerReceiver } from "../expressions.ts";
@@ -130,7 +131,9 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
       });
     }
   }
-  const args = node.args.map((argument) => restArgument(argument, callee, ctx));
+  const args = node.args.map((argument, index) =>
+    restArgument(argument, showsArgument(state, callee, index) ? UNKNOWN : callee, ctx),
+  );
   const members = membersOf(callee);
   const keywordValues = node.keywords
     .filter(({ name }) => name !== undefined)
@@ -143,7 +146,8 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
         : coerce(
             lowerExpression(argument, ctx),
             state.typeOf(argument),
-            parameters?.[index]?.type ?? callee,
+            parameters?.[index]?.type ??
+              (members[0].kind === "callable" && members[0].shows ? UNKNOWN : callee),
             ctx,
           ),
     );

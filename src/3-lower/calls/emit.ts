@@ -21,6 +21,7 @@ import { instantiate, templateUses } from "../templates.ts";
 import { isMixedNumber } from "../representation.ts";
 import { typedValue } from "../inferred.ts";
 import { asIterable } from "../visitors/iteration.ts";
+import { lowerHanded } from "./handed-arguments.ts";
 import { lowerConsumed } from "./eager.ts";
 import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { matches } from "./conditions.ts";
@@ -73,7 +74,8 @@ export function emitLibraryCall(
   if (self) bindings.set("self", receiverOf(self, entry, ctx));
   for (const parameter of signature.parameters) {
     if (parameter.flavour === "var-positional") {
-      bindings.set(parameter.name, lowerRest(parameter.type, fact, ctx));
+      const handed = handedOver(node, signature, fact, ctx);
+      bindings.set(parameter.name, handed ?? lowerRest(parameter.type, fact, ctx));
       continue;
     }
     if (parameter.flavour === "var-keyword") {
@@ -127,6 +129,18 @@ export function signatureOf(entry: Entry, fact: CallFact): Signature {
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
   const index = fact.target.kind === "library" ? fact.target.overload : 0;
   return parseSignature(texts[index] ?? texts[0]);
+}
+
+/** `call_soon(callback, *args)`: what the callback will be called with. */
+function handedOver(
+  node: Call,
+  { parameters }: Signature,
+  { bound }: CallFact,
+  ctx: Context,
+): TsExpression[] | undefined {
+  const callback = parameters.find(({ type }) => type.kind === "callable" && !type.parameters);
+  const func = callback && bound.named.get(callback.name);
+  return func && lowerHanded(node, func, bound.rest, ctx);
 }
 
 function lowerRest(type: SignatureType, fact: CallFact, ctx: Context): TsExpression[] {

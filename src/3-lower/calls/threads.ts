@@ -1,11 +1,10 @@
 /** Functions that are handed over with their arguments: to a thread, or to `partial`. */
 import type { Call, Expression, Keyword } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
-import { bindArguments, type BoundArguments } from "../../2-analyze/bind.ts";
-import { boundCount } from "../../2-analyze/infer/call-function.ts";
+import { bindArguments } from "../../2-analyze/bind.ts";
 import { bindable } from "../../2-analyze/infer/calls.ts";
 import type { CallFact, State } from "../../2-analyze/infer/state.ts";
-import type { FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
+import type { ParameterInfo } from "../../2-analyze/model.ts";
 import { UNKNOWN, membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -14,6 +13,8 @@ import { callsUnknownByName, takesKeywordsLast } from "../functions/keywords.ts"
 import { toTs } from "../types.ts";
 import { partialOfLibrary } from "./library-partial.ts";
 import { lowerArguments, spreadOf } from "./arguments.ts";
+import { libraryFunctionValue } from "./function-value.ts";
+import { factOf, knownFunction, openArgument, withTupleSpread } from "./handed-arguments.ts";
 import { isStableValue } from "./coroutines.ts";
 
 /** The function and the arguments for the runtime's `submit`, `runInExecutor` and `toThread`. */
@@ -34,7 +35,7 @@ export function threadCall(
         construct: "keyword arguments to a function that is not known here",
       });
     }
-    return [callee, ...args.map((argument) => lowerRest(argument, ctx))];
+    return [callee, ...args.map((argument, at) => openArgument(func, argument, at, ctx))];
   }
   const call: Call = { ...node, func, args, keywords };
   const bound = bindArguments(call, bindable(known.info, known.skip));
@@ -50,7 +51,7 @@ export function threadCall(
     ctx,
   );
   if (later) return [later];
-  return [callee, ...withTupleSpread(lowered, known.info.parameters.slice(known.skip), ctx)];
+  return [callee, ...withTupleSpread(lowered, known, ctx)];
 }
 
 /** `to_thread(store.load, key)` → `toThread(() => store.load(key))`, where the receiver and the arguments stay. */
@@ -72,45 +73,15 @@ function methodThunk(
   return b.thunk(b.call(callee.callee.object, lowered));
 }
 
-/** `func, *args`: TypeScript spreads an array into named parameters only as a tuple. */
-function withTupleSpread(
-  args: readonly TsExpression[],
-  parameters: readonly ParameterInfo[],
-  ctx: Context,
-): readonly TsExpression[] {
-  if (parameters.some(({ node }) => node.flavour.startsWith("var-"))) return args;
-  return args.map((argument, index) => {
-    if (argument.kind !== "Spread") return argument;
-    const elements = parameters.slice(index).map(({ slot }) => toTs(ctx, slot.type));
-    return b.spread(b.as_(argument.argument, { kind: "TupleType", elements }));
-  });
-}
-
-const factOf = (info: FunctionInfo, bound: BoundArguments): CallFact => ({
-  target: { kind: "function", info },
-  bound,
-  result: UNKNOWN,
-});
-
-const lowerRest = (node: Expression, ctx: Context): TsExpression =>
-  node.kind === "Starred" ? b.spread(lowerExpression(node.value, ctx)) : lowerExpression(node, ctx);
-
 /** `time.sleep` itself, run on a thread, waits there. */
 function threadFunction(node: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
   if (type.kind === "library" && type.name === "time.sleep")
     return ctx.module.runtime("threadSleep");
+  // A class is called like a function.
+  if (type.kind === "library" && !type.self && ctx.module.state.library.class(type.name))
+    return libraryFunctionValue(type.name, undefined, ctx, node) ?? lowerExpression(node, ctx);
   return lowerExpression(node, ctx);
-}
-
-function knownFunction(
-  node: Expression,
-  ctx: Context,
-): { info: FunctionInfo; skip: number } | undefined {
-  const members = membersOf(ctx.module.state.typeOf(node));
-  const [only] = members;
-  if (members.length !== 1 || only?.kind !== "function") return undefined;
-  return { info: only.info, skip: boundCount(only.info, only.self) };
 }
 
 /** `partial(f, 1, key=2)`: the arguments that fill the first parameters are evaluated now. */
@@ -134,7 +105,7 @@ export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpre
       }
       return b.call(ctx.module.runtime("partialWith"), [
         lowerExpression(func, ctx),
-        b.array(given.map((argument) => lowerRest(argument, ctx))),
+        b.array(given.map((argument, at) => openArgument(func, argument, at, ctx))),
         b.object(
           node.keywords.map(({ name, value }) =>
             name === undefined
@@ -146,7 +117,7 @@ export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpre
     }
     return b.call(ctx.module.runtime("partial"), [
       threadFunction(func, ctx),
-      ...given.map((argument) => lowerRest(argument, ctx)),
+      ...given.map((argument, at) => openArgument(func, argument, at, ctx)),
     ]);
   }
   const parameters = known.info.parameters.slice(known.skip);
