@@ -3,6 +3,7 @@
  * import run` does; the ones below keep their module's name in front: `time.perfCounter()`.
  */
 export const namespaceFacades: readonly string[] = [
+  "atexit",
   "base64",
   "binascii",
   "bisect",
@@ -10,6 +11,7 @@ export const namespaceFacades: readonly string[] = [
   "colorsys",
   "copy",
   "csv",
+  "errno",
   "fnmatch",
   "gc",
   "glob",
@@ -30,6 +32,7 @@ export const namespaceFacades: readonly string[] = [
   "platform",
   "posixpath",
   "pprint",
+  "queue",
   "random",
   "re",
   "secrets",

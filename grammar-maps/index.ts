@@ -88,6 +88,9 @@ import { collectionsAbc, typing } from "./stdlib/typing.ts";
 import { struct } from "./stdlib/struct.ts";
 import { graphlib } from "./stdlib/graphlib.ts";
 import { colorsys } from "./stdlib/colorsys.ts";
+import { queue } from "./stdlib/queue.ts";
+import { atexit } from "./stdlib/atexit.ts";
+import { errno } from "./stdlib/errno.ts";
 
 export const modules: readonly ModuleMap[] = [
   functions,
@@ -185,4 +188,7 @@ export const modules: readonly ModuleMap[] = [
   struct,
   graphlib,
   colorsys,
+  queue,
+  atexit,
+  errno,
 ];

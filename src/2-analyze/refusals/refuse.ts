@@ -18,6 +18,7 @@ import { refuseImports } from "./imports.ts";
 import { refuseInspectedFunctions } from "./inspected-functions.ts";
 import { refuseMixedResults } from "./mixed-results.ts";
 import { refuseForbidden } from "./forbidden.ts";
+import { refuseQueuesOfThreads } from "./queues-of-threads.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
 import type { Report, Rule } from "./rule.ts";
 import { refuseSpecialMethods } from "./special-methods.ts";
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   refuseImports,
   refuseInspectedFunctions,
   refuseMixedResults,
+  refuseQueuesOfThreads,
   refuseRedefinitions,
   refuseSpecialMethods,
   refuseTracebackText,
