@@ -62,7 +62,7 @@ export function floorDivide(left: unknown, right: unknown): unknown {
 }
 
 /** `left % right` of numbers and of classes that define it; for strings see `percentFormat`. */
-export function modulo(left: number, right: number): number;
+export function modulo(left: Int, right: number): number;
 export function modulo(left: Int, right: Int): Int;
 export function modulo(left: unknown, right: unknown): any;
 export function modulo(left: unknown, right: unknown): unknown {
@@ -74,6 +74,8 @@ export function modulo(left: unknown, right: unknown): unknown {
  * @see https://docs.python.org/3/library/functions.html#divmod
  */
 export function divmod(left: number, right: number): readonly [number, number];
+export function divmod(left: Int, right: number): readonly [Int, number];
+export function divmod(left: Int, right: Int): readonly [Int, Int];
 export function divmod(left: unknown, right: unknown): readonly [unknown, unknown];
 export function divmod(left: unknown, right: unknown): unknown {
   return byKind(

@@ -30,7 +30,7 @@ export function floorDivBig(a: bigint, b: bigint): bigint {
 }
 
 /** `a % b` of ints: the result has the sign of `b`. */
-export function mod(a: number, b: number): number;
+export function mod(a: Int, b: number): number;
 export function mod(a: Int, b: Int): Int;
 export function mod(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {

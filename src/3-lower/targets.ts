@@ -14,7 +14,7 @@ import { assignAttribute } from "./assign-attribute.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { isCustom } from "./custom-attributes.ts";
-import { coerce, lowerExpression, lowerShown } from "./expressions.ts";
+import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
 import { holdsBareFloat, isMixedNumber, isNativeKey } from "./representation.ts";
 import { declaredPattern, leavesHole, partsOf, unpacksExactly, withoutEnd } from "./patterns.ts";
 import { itemSlot } from "./target-slots.ts";
@@ -181,7 +181,7 @@ function isAssignable(target: Expression, ctx: Context): boolean {
 function assignable(target: Expression, ctx: Context): TsPattern | TsMember | TsIndex {
   if (target.kind === "Attribute") {
     return b.member(
-      lowerExpression(target.value, ctx),
+      lowerReceiver(target.value, ctx),
       ctx.module.naming.attribute(target.attribute),
     );
   }

@@ -31,7 +31,11 @@ export function lowerParameters(
         leadingComments: comments(node.leadingComments),
         trailingComments: comments(node.trailingComments),
       };
-      const seen = slot.type.kind === "never" && !isLambda ? binding.slot.type : slot.type;
+      const isStarred = node.flavour === "var-positional" || node.flavour === "var-keyword";
+      // What the body assigns to a parameter must fit it, too.
+      const isReassigned = binding.definitions.length > 1 && !isStarred;
+      const isUncalled = slot.type.kind === "never" && !isLambda;
+      const seen = isReassigned || isUncalled ? binding.slot.type : slot.type;
       // A parameter to which only None is ever given says nothing of what it is meant for.
       const isUnread = seen.kind === "unknown" && binding.reads.length === 0;
       const type = isUnread

@@ -37,7 +37,7 @@ export function lowerBinOp(node: BinOp, outer: Context, inPlace?: InPlace): TsEx
     mixedArithmetic(node, left, right, result, ctx) ??
     sequences(node, left, right, ctx, inPlace?.container) ??
     classOperator(node, left, right, ctx) ??
-    dynamic(node, result, ctx, inPlace?.dynamic)
+    dynamic(node, left, right, ctx, inPlace?.dynamic)
   );
 }
 
@@ -57,15 +57,21 @@ function mixedArithmetic(
 /** The helper's floats tell what they are; one that is known as a float stands bare. */
 function dynamic(
   node: BinOp,
-  result: Type,
+  left: Type,
+  right: Type,
   ctx: Context,
   helper = DYNAMIC[node.operator],
 ): TsExpression {
+  const result = ctx.module.state.typeOf(node);
   const call = b.call(ctx.module.runtime(helper), [
     lowerShown(node.left, ctx),
     lowerShown(node.right, ctx),
   ]);
-  return result.kind === "float" ? b.call("Number", [call]) : call;
+  if (result.kind === "float") return b.call("Number", [call]);
+  // `n & 7` is small, whatever `n` is; that `n % 7` is, the helper's type says.
+  const isNarrowed = isSmallInt(result) && left.kind === "int" && right.kind === "int";
+  const isSaid = isSmallInt(right) && (isSmallInt(left) || node.operator === "%");
+  return isNarrowed && !isSaid ? b.as_(call, b.typeName("number")) : call;
 }
 
 /** Plain operators, where both sides are known numbers and the result is exact. */
