@@ -137,7 +137,7 @@ function perfect(n: number): boolean {
 
 print([...range(2, 500)].filter((n) => perfect(n)));
 
-function collatz(n: number): (number | bigint)[] {
+function collatz(n: number | bigint): (number | bigint)[] {
   const steps: (number | bigint)[] = [n];
   while (!equals(n, 1)) {
     n = modulo(n, 2) === 0 ? floorDivide(n, 2) : add(mul(3, n), 1);

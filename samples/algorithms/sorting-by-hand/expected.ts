@@ -76,7 +76,7 @@ function selection_sort(arr: number[]): number[] {
 }
 
 function heap_sort(arr: number[]): number[] {
-  function sift(end: number, root: number): void {
+  function sift(end: number, root: number | bigint): void {
     let child: number | bigint;
     while ((child = add(mul(2, root), 1)) <= end) {
       if (

@@ -68,11 +68,16 @@ function dynamic(
     lowerShown(node.right, ctx),
   ]);
   if (result.kind === "float") return b.call("Number", [call]);
-  // `n & 7` is small, whatever `n` is; that `n % 7` is, the helper's type says.
-  const isNarrowed = isSmallInt(result) && left.kind === "int" && right.kind === "int";
+  // `(10 * n) // n`: what is small again where the helper's type says that it may be wide.
+  const isInts = left.kind === "int" && right.kind === "int";
   const isSaid = isSmallInt(right) && (isSmallInt(left) || node.operator === "%");
-  return isNarrowed && !isSaid ? b.as_(call, b.typeName("number")) : call;
+  return isInts && isSmallInt(result) && !isSaid && GIVES_INT.has(node.operator)
+    ? b.as_(call, b.typeName("number"))
+    : call;
 }
+
+/** Operators whose helpers give `number | bigint` for ints that may be wide. */
+const GIVES_INT: ReadonlySet<BinaryOperator> = new Set(["+", "-", "*", "//", "%"]);
 
 /** Plain operators, where both sides are known numbers and the result is exact. */
 function arithmetic(
