@@ -1,15 +1,21 @@
 /** Inferred types → TypeScript types. */
 import { boundCount } from "../2-analyze/infer/call-function.ts";
 import type { TsParameter, TsType } from "../ast/typescript.ts";
-import { isSmall, join, type InstanceType, type Type } from "../2-analyze/types.ts";
+import { isSmall, join, type CallableType, type InstanceType, type Type } from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
 import { descendants, type FunctionInfo } from "../2-analyze/model.ts";
-import { mergeFunctions, unionType } from "./builders/types.ts";
+import { anyRest, functionType, mergeFunctions, typeName, unionType } from "./builders/types.ts";
 import type { Context } from "./context.ts";
 import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
 
 const named = (name: string, ...args: TsType[]): TsType =>
   args.length > 0 ? { kind: "TypeName", name, args } : { kind: "TypeName", name };
+
+/** Functions that take functions that take functions: what is deeper tells a reader nothing more. */
+const DEEPEST_FUNCTION = 2;
+/** So many functions may share a parameter of a function: more are any function. */
+const MOST_FUNCTIONS = 4;
+const ANY_FUNCTION: TsType = functionType([anyRest()], typeName("any"));
 
 /** `position` is `result` where a function gives the type back: there None is `void`. */
 export function toTs(ctx: Context, type: Type, position: "value" | "result" = "value"): TsType {
@@ -21,6 +27,8 @@ class Renderer {
   readonly #ctx: Context;
   /** Slots being rendered, so that recursive types end. */
   readonly #open = new Set<Slot>();
+  /** How many function types the type being rendered stands in. */
+  #depth = 0;
 
   constructor(ctx: Context) {
     this.#ctx = ctx;
@@ -82,25 +90,13 @@ class Renderer {
       case "instance":
         return this.#instance(type);
       case "function":
-        return this.#function(type);
-      case "callable":
-        return {
-          kind: "FunctionType",
-          parameters: type.parameters
-            ? type.parameters.map((slot, index) => ({
-                target: { kind: "Identifier", name: `arg${index}` },
-                type: this.slot(slot),
-              }))
-            : [
-                {
-                  target: { kind: "Identifier", name: "args" },
-                  type: { kind: "ArrayType", element: named("any") },
-                  rest: true,
-                },
-              ],
-          returns:
-            type.returns.type.kind === "never" ? named("any") : this.slot(type.returns, "result"),
-        };
+      case "callable": {
+        if (this.#depth > DEEPEST_FUNCTION) return named("any");
+        this.#depth++;
+        const rendered = type.kind === "function" ? this.#function(type) : this.#callable(type);
+        this.#depth--;
+        return rendered;
+      }
       case "union":
         return this.#union(type.members, position);
     }
@@ -117,13 +113,12 @@ class Renderer {
     const ordered = [...members].sort(
       (a, b) => Number(a.kind === "None") - Number(b.kind === "None"),
     );
+    const functions = members.filter(({ kind }) => kind === "function" || kind === "callable");
+    const isCrowded = this.#depth > 0 && functions.length > MOST_FUNCTIONS;
     for (const member of ordered) {
-      const rendered = this.type(
-        member,
-        member.kind === "None" && position === "result" && members.length === 1
-          ? "result"
-          : "value",
-      );
+      if (isCrowded && functions.includes(member)) continue;
+      const place = member.kind === "None" && members.length === 1 ? position : "value";
+      const rendered = this.type(member, place);
       for (const part of rendered.kind === "UnionType" ? rendered.types : [rendered]) {
         const key = JSON.stringify(part);
         if (seen.has(key)) continue;
@@ -131,8 +126,20 @@ class Renderer {
         types.push(part);
       }
     }
-    const merged = mergeFunctions(types);
-    return unionType(merged);
+    if (isCrowded) types.push(ANY_FUNCTION);
+    return unionType(mergeFunctions(types));
+  }
+
+  #callable(type: CallableType): TsType {
+    const parameters = type.parameters?.map((slot, index): TsParameter => {
+      return { target: { kind: "Identifier", name: `arg${index}` }, type: this.slot(slot) };
+    });
+    return {
+      kind: "FunctionType",
+      parameters: parameters ?? [anyRest()],
+      returns:
+        type.returns.type.kind === "never" ? named("any") : this.slot(type.returns, "result"),
+    };
   }
 
   #function(type: Extract<Type, { kind: "function" }>): TsType {

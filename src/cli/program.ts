@@ -56,7 +56,6 @@ Examples:
   cat hello.py | asyncio2ts convert - --format json`,
     )
     .action(async (paths: string[], options: ConvertFlags) => {
-      handleInterruption();
       const { runConvert } = await import("./convert-command.ts");
       const command = { ...options, options: convertOptions(options) };
       result.status = await runConvert(paths, command, await load());
@@ -93,14 +92,13 @@ Examples:
     .addOption(namingOption())
     .addHelpText("after", "\nExample:\n  asyncio2ts check samples/ --jobs 2")
     .action(async (paths: string[], options: CheckFlags) => {
-      handleInterruption();
       const { runCheck } = await import("./check-command.ts");
       const command = {
         ...options,
         timeLimit: options.timeLimit * 1000,
         options: convertOptions(options),
       };
-      result.status = await runCheck(paths, command, await load());
+      result.status = await runCheck(paths, command, handleInterruption(await load()));
     });
 
   program

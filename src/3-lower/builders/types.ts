@@ -31,6 +31,12 @@ export const functionType = (
   returns,
 });
 
+/** `...args: any[]` */
+export function anyRest(): TsParameter {
+  const target = { kind: "Identifier", name: "args" } as const;
+  return { target, type: arrayType(typeName("any")), rest: true };
+}
+
 /** A union without repetitions; `null` stands last. */
 export function unionType(types: readonly TsType[]): TsType {
   const distinct = new Map<string, TsType>();
@@ -58,10 +64,9 @@ export function mergeFunctions(types: readonly TsType[]): TsType[] {
   const shape = (type: FunctionType): string =>
     JSON.stringify(type.parameters.map(({ type: of, optional, rest }) => [of, optional, rest]));
   const alike = functions.every((type) => shape(type) === shape(first));
-  const any = { target: { kind: "Identifier", name: "args" }, rest: true } as const;
   const merged: TsType = {
     kind: "FunctionType",
-    parameters: alike ? first.parameters : [{ ...any, type: arrayType(typeName("any")) }],
+    parameters: alike ? first.parameters : [anyRest()],
     returns: joinedResult(functions.map(({ returns }) => returns)),
   };
   return types.flatMap((type): TsType[] =>
