@@ -1,4 +1,5 @@
 import { TypeError } from "./exceptions-common.js";
+import { describedResult } from "./gives-float.js";
 import { specialMethod } from "./methods.js";
 import { isClass } from "./names.js";
 import { typeName } from "./type-name.js";
@@ -18,7 +19,8 @@ export function call(callee: unknown, ...args: unknown[]): unknown {
     if (find) return find(...args);
   }
   if (isClass(callee)) return Reflect.construct(callee as unknown as () => unknown, args);
-  if (typeof callee === "function") return Reflect.apply(callee, undefined, args);
+  if (typeof callee === "function")
+    return describedResult(callee, Reflect.apply(callee, undefined, args));
   const method = specialMethod(callee, "__call__");
   if (method) return method(...args);
   throw new TypeError(`'${typeName(callee)}' object is not callable`);

@@ -16,7 +16,8 @@ import { cacheAttribute } from "../visitors/cache-attributes.ts";
 import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
 import { isOnlyLibraryMember } from "../visitors/attributes.ts";
 import { restArgument, spreadOf } from "./arguments.ts";
-import { givesFloat } from "./gives-float.ts";
+import { VALUES } from "./function-value.ts";
+import { givesFloat, givesOnlyFloats } from "./gives-float.ts";
 import { classMethodOfObjects, isSuperMember, superMember, superValue } from "./super.ts";
 
 /** `func(*args, **kwargs)`: which parameters the keywords are for is known at run time only. */
@@ -153,16 +154,17 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
     );
     return b.call(lowerCallee(node, ctx), [...typed, ...keywordValues]);
   }
-  // `for f in (math.sqrt, math.floor)`: the library's floats come bare, and nothing tells them from its ints.
+  // `for f in (math.sqrt, math.floor)`: the library's floats come bare, and run time tells them from ints.
   const result = state.calls.get(node)?.result;
-  if (
-    members.length > 1 &&
-    result &&
-    isMixedNumber(result) &&
-    members.some((member) => member.kind === "library" && givesFloat(member.name, ctx))
-  ) {
+  const floats = members.filter(
+    (member) =>
+      member.kind === "library" &&
+      !Object.hasOwn(VALUES, member.name) &&
+      givesFloat(member.name, ctx),
+  );
+  const isMixed = floats.length > 0 && members.length > 1 && result && isMixedNumber(result);
+  if (isMixed && !floats.every((one) => one.kind === "library" && givesOnlyFloats(one.name, ctx)))
     ctx.module.report("mixed-numbers", node.span, { name: "the result of the call" });
-  }
   const unmade = members.find(
     (member) => member.kind === "library" && !isMade(member.name, state.library),
   );
@@ -177,7 +179,7 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
   if (members.length > 0 && members.every(({ kind }) => kind === "class")) {
     return b.create(lowerExpression(node.func, ctx), [...args, ...keywordValues]);
   }
-  if (members.some(({ kind }) => !CALLED_AS_THEY_ARE.has(kind)) && !ctx.module.lenient) {
+  if ((isMixed || members.some(({ kind }) => !CALLED_AS_THEY_ARE.has(kind))) && !ctx.module.lenient) {
     if (callee.kind === "unknown" && node.func.kind === "Attribute") {
       return b.call(lowerCallee(node, ctx), args);
     }

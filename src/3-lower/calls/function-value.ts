@@ -12,6 +12,7 @@ import { tellsLibraryNames } from "../../2-analyze/told-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { fromTemplate } from "./emit.ts";
+import { callsWhateverComes, givesOnlyFloats } from "./gives-float.ts";
 import { givesNone, leavesValue } from "./none-result.ts";
 
 /**
@@ -27,7 +28,11 @@ export function libraryFunctionValue(
   const value = functionValue(name, self, ctx, handedOver);
   // What the library takes to call it, it does not ask for its name.
   const isCallback = ctx.callback !== undefined && ctx.callback.node === handedOver;
-  if (value === undefined || isCallback || !tellsLibraryNames(ctx.module.state)) return value;
+  if (value === undefined || isCallback) return value;
+  const { state } = ctx.module;
+  if (givesOnlyFloats(name, ctx) && callsWhateverComes(state))
+    return b.call(ctx.module.runtime("givesFloat"), [value]);
+  if (!tellsLibraryNames(state)) return value;
   const [owner, method] = name.split("#");
   const own = method ?? owner.split(".").at(-1)!;
   const emitted =
@@ -145,8 +150,8 @@ const FACTORIES: Readonly<Record<string, (ctx: Context) => TsExpression>> = {
   dict: (ctx) => ctx.module.runtime("dict"),
 };
 
-/** Functions that the runtime exports as such. */
-const VALUES: Readonly<Record<string, string>> = {
+/** Functions that the runtime exports as such: they take and give values that tell what they are. */
+export const VALUES: Readonly<Record<string, string>> = {
   print: "print",
   str: "str",
   repr: "repr",
