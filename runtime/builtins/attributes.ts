@@ -1,3 +1,4 @@
+import { DELETED } from "./deleted.js";
 import { AttributeError } from "./exceptions-common.js";
 import { builtinHas } from "./builtin-members.js";
 import { isRecord, specialMethod } from "./methods.js";
@@ -111,5 +112,7 @@ export function setattr(object: unknown, name: string, value: unknown): void {
 export function delattr(object: unknown, name: string): void {
   const holds = typeof object === "function" || (typeof object === "object" && object !== null);
   if (!holds || !Object.hasOwn(object, name)) throw missing(object, name);
+  const own = Object.getOwnPropertyDescriptor(object, name);
+  if (own?.set) own.set.call(object, DELETED);
   delete (object as Record<string, unknown>)[name];
 }

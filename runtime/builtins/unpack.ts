@@ -75,7 +75,11 @@ type BeforeTrailing<
 type ItemOf<Items> = Items extends readonly (infer Item)[] ? Item : never;
 
 /** What `first, *rest, last` gives, the starred part as one array. */
-type UnpackedStarred<Source, B extends number, A extends number> = Source extends readonly unknown[]
+type UnpackedStarred<Source, B extends number, A extends number> = unknown extends Source
+  ? [...Repeat<any, B>, any[], ...Repeat<any, A>]
+  : StarredParts<Source, B, A>;
+
+type StarredParts<Source, B extends number, A extends number> = Source extends readonly unknown[]
   ? number extends Source["length"]
     ? [...Repeat<Source[number], B>, Source[number][], ...Repeat<Source[number], A>]
     : [
@@ -85,9 +89,7 @@ type UnpackedStarred<Source, B extends number, A extends number> = Source extend
       ]
   : Source extends Iterable<infer Item>
     ? [...Repeat<Item, B>, Item[], ...Repeat<Item, A>]
-    : unknown extends Source
-      ? any[]
-      : never;
+    : never;
 
 /** `a, *b, c = source`: `before` items, a list, `after` items. */
 export function unpackStarred<Source, B extends number, A extends number>(

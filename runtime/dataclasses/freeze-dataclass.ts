@@ -1,3 +1,4 @@
+import { DELETED } from "../builtins/deleted.js";
 import { AttributeError } from "../builtins/exceptions-common.js";
 
 /** Raised where a field of a frozen dataclass is assigned. */
@@ -14,8 +15,9 @@ export function freezeDataclass(instance: object): void {
     Object.defineProperty(instance, name, {
       enumerable: true,
       get: () => value as unknown,
-      set: () => {
-        throw new FrozenInstanceError(`cannot assign to field '${name}'`);
+      set: (given) => {
+        const what = given === DELETED ? "delete" : "assign to";
+        throw new FrozenInstanceError(`cannot ${what} field '${name}'`);
       },
     });
   }

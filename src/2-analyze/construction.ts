@@ -6,10 +6,10 @@
  */
 import type { Expression, FunctionDef, Statement } from "../ast/python.ts";
 import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts";
-import { dataclassDecorator } from "./dataclasses.ts";
+import { dataclassOption, writesInit } from "./dataclasses.ts";
 import { isEnum } from "./enums.ts";
 import { mainBase, mixinsOf } from "./mixins.ts";
-import { ancestry, isLibraryClass, type ClassInfo } from "./model.ts";
+import { ancestry, descendants, findMethod, isLibraryClass, type ClassInfo } from "./model.ts";
 
 /** The classes of the program that are connected by inheritance. */
 export function familyOf(cls: ClassInfo): ReadonlySet<ClassInfo> {
@@ -28,9 +28,7 @@ export function initializesByMethod(cls: ClassInfo): boolean {
   let known = byMethod.get(cls);
   if (known === undefined) {
     const family = [...familyOf(cls)];
-    known =
-      family.some(isEnum) ||
-      (!family.some((one) => dataclassDecorator(one) !== undefined) && family.some(needsMethod));
+    known = family.some((one) => isEnum(one) || needsMethod(one) || writesApart(one));
     for (const one of family) byMethod.set(one, known);
   }
   return known;
@@ -38,6 +36,16 @@ export function initializesByMethod(cls: ClassInfo): boolean {
 
 const needsMethod = (cls: ClassInfo): boolean =>
   cls.methods.has("__new__") || initializesAside(cls) || initializesFreely(cls);
+
+/** A dataclass whose own `__init__` would not do as a constructor: it calls none of its bases. */
+function writesApart(cls: ClassInfo): boolean {
+  if (!writesInit(cls)) return false;
+  if ([...ancestry(cls)].some((one) => one.methods.has("__init__"))) return true;
+  const finishes =
+    dataclassOption(cls, "frozen") === true || findMethod(cls, "__post_init__") !== undefined;
+  const below = [...descendants(cls)];
+  return finishes && below.some(writesInit) && !below.every(writesInit);
+}
 
 /** The chain of classes that the emitted class extends, itself first. */
 export function* extendedClasses(cls: ClassInfo): Generator<ClassInfo> {
@@ -58,7 +66,9 @@ function initializesFreely(cls: ClassInfo): boolean {
   const init = cls.methods.get("__init__");
   if (init === undefined) return false;
   const { body } = init.node as FunctionDef;
-  const inherited = [...ancestry(cls)].slice(1).some((one) => one.methods.has("__init__"));
+  const inherited = [...ancestry(cls)]
+    .slice(1)
+    .some((one) => one.methods.has("__init__") || writesInit(one));
   const hasLibraryBase = [...ancestry(cls)].some((one) => one.bases.some(isLibraryClass));
   if (!inherited && !hasLibraryBase) return false;
   let count = 0;

@@ -42,7 +42,17 @@ export function initFields(cls: ClassInfo): DataclassField[] | undefined {
 
 /** The variables that `__post_init__` gets. */
 export const initVariables = (cls: ClassInfo): DataclassField[] =>
-  declaredFields(cls)?.filter(({ isInitVar }) => isInitVar === true) ?? [];
+  [...ancestry(cls)]
+    .flatMap((one) => declaredFields(one) ?? [])
+    .filter(({ isInitVar, name }, index, all) => {
+      return isInitVar === true && all.findIndex((one) => one.name === name) === index;
+    });
+
+/** Whether `@dataclass` writes the class's `__init__`. */
+export const writesInit = (cls: ClassInfo): boolean =>
+  dataclassDecorator(cls) !== undefined &&
+  !cls.methods.has("__init__") &&
+  dataclassOption(cls, "init") !== false;
 
 function declaredFields(cls: ClassInfo): DataclassField[] | undefined {
   if (dataclassDecorator(cls) === undefined) return undefined;
@@ -107,8 +117,7 @@ export function constructorFields(cls: ClassInfo): DataclassField[] | undefined 
     if (ancestor.methods.has("__init__")) return undefined;
     const items = namedTupleFields(ancestor);
     if (items) return items;
-    const fields = initFields(ancestor);
-    if (fields) return fields;
+    if (writesInit(ancestor)) return initFields(ancestor);
   }
   return undefined;
 }

@@ -1,10 +1,18 @@
 /** Inferred types → TypeScript types. */
-import { boundCount } from "../2-analyze/infer/call-function.ts";
+import { boundCount, sharedResult } from "../2-analyze/infer/call-function.ts";
 import type { TsParameter, TsType } from "../ast/typescript.ts";
-import { isSmall, join, type CallableType, type InstanceType, type Type } from "../2-analyze/types.ts";
+import { isSmall, type CallableType, type InstanceType, type Type } from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
-import { descendants, type FunctionInfo } from "../2-analyze/model.ts";
-import { anyRest, functionType, mergeFunctions, typeName, unionType } from "./builders/types.ts";
+import type { FunctionInfo, Scope } from "../2-analyze/model.ts";
+import {
+  anyRest,
+  functionType,
+  mergeFunctions,
+  typeName,
+  typeofType,
+  unionType,
+} from "./builders/types.ts";
+import { classTypeName } from "./class-type-name.ts";
 import type { Context } from "./context.ts";
 import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
 
@@ -29,6 +37,8 @@ class Renderer {
   readonly #open = new Set<Slot>();
   /** How many function types the type being rendered stands in. */
   #depth = 0;
+  /** The function whose result is being rendered: its own classes have no name there. */
+  #result: Scope | undefined;
 
   constructor(ctx: Context) {
     this.#ctx = ctx;
@@ -54,10 +64,7 @@ class Renderer {
       case "ellipsis":
         return named("any");
       case "sentinel":
-        return {
-          kind: "TypeofType",
-          expression: { kind: "Identifier", name: type.binding.emitted },
-        };
+        return typeofType({ kind: "Identifier", name: type.binding.emitted });
       case "None":
         return named(position === "result" ? "void" : "null");
       case "bool":
@@ -73,12 +80,11 @@ class Renderer {
       case "bytes":
         return named(this.#ctx.module.runtimeType("Bytes"));
       case "object":
-        return named(this.#className(type.cls));
-      case "class":
-        return {
-          kind: "TypeofType",
-          expression: { kind: "Identifier", name: this.#className(type.cls) },
-        };
+        return named(classTypeName(type.cls, this.#ctx.scope, this.#result));
+      case "class": {
+        const name = classTypeName(type.cls, this.#ctx.scope, this.#result);
+        return name === "any" ? named(name) : typeofType({ kind: "Identifier", name });
+      }
       case "tuple":
         return type.variadic
           ? { kind: "ArrayType", element: this.slot(type.elements[0]), readonly: true }
@@ -100,10 +106,6 @@ class Renderer {
       case "union":
         return this.#union(type.members, position);
     }
-  }
-
-  #className(cls: Extract<Type, { kind: "object" }>["cls"]): string {
-    return cls.scope.parent?.bindings.get(cls.name)?.emitted ?? cls.name;
   }
 
   #union(members: readonly Type[], position: "value" | "result"): TsType {
@@ -134,12 +136,9 @@ class Renderer {
     const parameters = type.parameters?.map((slot, index): TsParameter => {
       return { target: { kind: "Identifier", name: `arg${index}` }, type: this.slot(slot) };
     });
-    return {
-      kind: "FunctionType",
-      parameters: parameters ?? [anyRest()],
-      returns:
-        type.returns.type.kind === "never" ? named("any") : this.slot(type.returns, "result"),
-    };
+    const isUnknown = type.returns.type.kind === "never";
+    const returns = isUnknown ? named("any") : this.slot(type.returns, "result");
+    return functionType(parameters ?? [anyRest()], returns);
   }
 
   #function(type: Extract<Type, { kind: "function" }>): TsType {
@@ -169,7 +168,14 @@ class Renderer {
   }
 
   /** What calling the emitted function gives. */
-  result(info: Extract<Type, { kind: "function" }>["info"]): TsType {
+  result(info: FunctionInfo): TsType {
+    this.#result = info.scope;
+    const rendered = this.#resultType(info);
+    this.#result = undefined;
+    return rendered;
+  }
+
+  #resultType(info: FunctionInfo): TsType {
     if (info.isGenerator) {
       const name = info.isAsync ? "AsyncGenerator" : "Generator";
       const yields = this.#carried(info.yields, info.isAsync);
@@ -283,14 +289,6 @@ class Renderer {
     });
     return named(name, ...args);
   }
-}
-
-/** What a method gives, or one that overrides it: TypeScript holds overrides to the first. */
-export function sharedResult(info: FunctionInfo): Type {
-  if (info.owner === undefined || info.name === "__init__") return info.returns.type;
-  return [...descendants(info.owner)]
-    .flatMap((sub) => sub.methods.get(info.name) ?? [])
-    .reduce((type, { returns }) => join(type, returns.type), info.returns.type);
 }
 
 /** Types that the language has, so that nothing is imported for them. */

@@ -6,6 +6,7 @@ import {
   float,
   floatRepr,
   format,
+  givesFloat,
   map,
   nameOf,
   named,
@@ -92,8 +93,8 @@ try {
 
 for (const summarize of [
   named(statistics.meanOf, "mean"),
-  named(statistics.geometricMean, "geometric_mean"),
-  statistics.fmean,
+  named(givesFloat(statistics.geometricMean), "geometric_mean"),
+  givesFloat(statistics.fmean),
 ]) {
   print(nameOf(summarize), format(summarize([1.0, 4.0]), ".2f"));
 }

@@ -16,6 +16,7 @@ import {
   floatFromHex,
   floatHex,
   fromBytes,
+  givesFloat,
   mod,
   pow,
   print,
@@ -116,8 +117,8 @@ check(
   1,
   "middle",
 );
-check(floatFromHex, "ghost");
-check(floatFromHex, "0x1p5000");
+check(givesFloat(floatFromHex), "ghost");
+check(givesFloat(floatFromHex), "0x1p5000");
 check(
   (
     (target2: number) => () =>

@@ -57,6 +57,14 @@ export function* implementations(cls: ClassInfo, name: string): Generator<Functi
   }
 }
 
+/** What a method gives, or one that overrides it: TypeScript holds overrides to the first. */
+export function sharedResult(info: FunctionInfo): Type {
+  if (info.owner === undefined || info.name === "__init__") return info.returns.type;
+  return [...descendants(info.owner)]
+    .flatMap((sub) => sub.methods.get(info.name) ?? [])
+    .reduce((type, { returns }) => join(type, returns.type), info.returns.type);
+}
+
 /** How many leading parameters the receiver fills. */
 export const boundCount = (info: FunctionInfo, self: Type | undefined): number =>
   self !== undefined &&

@@ -18,7 +18,8 @@ export function construct(state: State, node: Call, cls: ClassInfo, flow: Flow):
   if (isEnum(cls)) return lookUp(state, node, cls, flow);
   const object: Type = { kind: "object", cls };
   const allocate = findMethod(cls, "__new__");
-  const init = findMethod(cls, "__init__") ?? allocate;
+  const fields = constructorFields(cls);
+  const init = fields ? undefined : (findMethod(cls, "__init__") ?? allocate);
   if (allocate) allocated(state, node, allocate, flow);
   if (init) {
     flowSelf(init, object);
@@ -27,7 +28,6 @@ export function construct(state: State, node: Call, cls: ClassInfo, flow: Flow):
     init.called = true;
     return record(state, node, { kind: "class", cls, init }, object, bound);
   }
-  const fields = constructorFields(cls);
   if (fields) return constructDataclass(state, node, cls, fields, flow);
   const inherited = inheritedConstructor(cls);
   const entry = inherited ? state.library.class(inherited)?.construct : undefined;

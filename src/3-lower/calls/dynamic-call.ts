@@ -179,7 +179,10 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
   if (members.length > 0 && members.every(({ kind }) => kind === "class")) {
     return b.create(lowerExpression(node.func, ctx), [...args, ...keywordValues]);
   }
-  if ((isMixed || members.some(({ kind }) => !CALLED_AS_THEY_ARE.has(kind))) && !ctx.module.lenient) {
+  if (
+    (isMixed || members.some(({ kind }) => !CALLED_AS_THEY_ARE.has(kind))) &&
+    !ctx.module.lenient
+  ) {
     if (callee.kind === "unknown" && node.func.kind === "Attribute") {
       return b.call(lowerCallee(node, ctx), args);
     }

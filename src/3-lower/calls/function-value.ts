@@ -25,18 +25,20 @@ export function libraryFunctionValue(
   ctx: Context,
   handedOver?: Expression,
 ): TsExpression | undefined {
-  const value = functionValue(name, self, ctx, handedOver);
+  const plain = functionValue(name, self, ctx, handedOver);
   // What the library takes to call it, it does not ask for its name.
   const isCallback = ctx.callback !== undefined && ctx.callback.node === handedOver;
-  if (value === undefined || isCallback) return value;
+  if (plain === undefined || isCallback) return plain;
   const { state } = ctx.module;
-  if (givesOnlyFloats(name, ctx) && callsWhateverComes(state))
-    return b.call(ctx.module.runtime("givesFloat"), [value]);
+  const value =
+    givesOnlyFloats(name, ctx) && callsWhateverComes(state)
+      ? b.call(ctx.module.runtime("givesFloat"), [plain])
+      : plain;
   if (!tellsLibraryNames(state)) return value;
   const [owner, method] = name.split("#");
   const own = method ?? owner.split(".").at(-1)!;
   const emitted =
-    value.kind === "Member" ? value.property : value.kind === "Identifier" && value.name;
+    plain.kind === "Member" ? plain.property : plain.kind === "Identifier" && plain.name;
   if (emitted === own) return value;
   const dotted = method === undefined ? [] : [b.str(`${owner.split(".").at(-1)!}.${method}`)];
   return b.call(ctx.module.runtime("named"), [value, b.str(own), ...dotted]);

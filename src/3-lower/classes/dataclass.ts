@@ -8,20 +8,32 @@ import type {
   TsParameter,
   TsStatement,
 } from "../../ast/typescript.ts";
+import { initializesByMethod } from "../../2-analyze/construction.ts";
 import {
+  constructorFields,
+  dataclassDecorator,
   dataclassFields,
   dataclassOption,
   initFields,
   initVariables,
+  writesInit,
   type DataclassField,
 } from "../../2-analyze/dataclasses.ts";
 import { statementsOfKind, surveyModule } from "../../2-analyze/survey.ts";
-import { descendants, findMethod, type ClassInfo } from "../../2-analyze/model.ts";
+import {
+  ancestry,
+  descendants,
+  findMethod,
+  isLibraryClass,
+  type ClassInfo,
+} from "../../2-analyze/model.ts";
+import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, selfDescribing } from "../expressions.ts";
 import { classNameOf } from "../calls/super.ts";
 import { typeText } from "../representation.ts";
+import { openSignature } from "./methods.ts";
 import { fromTemplate } from "../calls/emit.ts";
 import { toTs } from "../types.ts";
 
@@ -33,7 +45,10 @@ export function dataclassMembers(
 ): TsMethod[] {
   const has = (name: string): boolean => cls.methods.has(name);
   const members: TsMethod[] = [];
-  if (!has("__init__")) members.push(constructorOf(cls, fields, ctx));
+  if (writesInit(cls)) {
+    if (initializesByMethod(cls)) members.push(...openSignature("__init__", cls));
+    members.push(constructorOf(cls, fields, ctx));
+  }
   if (!has("__repr__") && dataclassOption(cls, "repr") !== false)
     members.push(reprOf(cls, fields, ctx));
   if (importsPprint(ctx) && !has("__repr__")) members.push(reprItemsOf(fields, ctx));
@@ -109,11 +124,14 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
         : undefined;
     return b.parameter(emitted, { type: toTs(ctx, type), ...(value && { default: value }) });
   });
-  const base = cls.bases.find((one): one is ClassInfo => !("kind" in one));
-  const inherited = base ? (dataclassFields(base) ?? []) : [];
-  const passed = (base && initFields(base)) ?? [];
+  const isMethod = initializesByMethod(cls);
+  const base = isMethod
+    ? undefined
+    : cls.bases.find((one): one is ClassInfo => !isLibraryClass(one));
+  const inherited = base ? [...ancestry(base)].flatMap((one) => dataclassFields(one) ?? []) : [];
+  const passed = (base && constructorFields(base)) ?? [];
   const statements: TsStatement[] = [];
-  if (cls.bases.length > 0) {
+  if (cls.bases.length > 0 && !isMethod) {
     const args = passed.map(({ name }) => b.id(ctx.module.naming.attribute(name)));
     statements.push(b.exprStatement(b.call(b.superKeyword(), args)));
   }
@@ -129,25 +147,24 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
           : undefined;
     if (value) statements.push(b.assignStatement(b.member(b.thisKeyword(), name), value));
   }
+  // A dataclass made from this one finishes its objects when its own fields are there.
+  const isLast = isMethod || ![...descendants(cls)].some(writesInit);
+  const isOwn = b.binary("===", b.member(b.id("new"), "target"), b.id(classNameOf(cls)));
+  const finish = (call: TsStatement): TsStatement => (isLast ? call : b.ifStatement(isOwn, [call]));
   if (dataclassOption(cls, "frozen") === true) {
-    const freeze = b.exprStatement(
-      b.call(ctx.module.runtime("freezeDataclass"), [b.thisKeyword()]),
-    );
-    const isOwn = b.binary("===", b.member(b.id("new"), "target"), b.id(classNameOf(cls)));
-    statements.push(cls.subclasses.length === 0 ? freeze : b.ifStatement(isOwn, [freeze]));
+    const freeze = b.call(ctx.module.runtime("freezeDataclass"), [b.thisKeyword()]);
+    statements.push(finish(b.exprStatement(freeze)));
   }
   if (findMethod(cls, "__post_init__")) {
     const variables = initVariables(cls).map(({ name }) => b.id(ctx.module.naming.attribute(name)));
-    const call = b.exprStatement(b.methodCall(b.thisKeyword(), "__post_init__", variables));
-    // A dataclass made from this one calls it when its own fields are there.
-    const isLast = [...descendants(cls)].every((sub) => dataclassFields(sub) === undefined);
-    const isOwn = b.binary("===", b.member(b.id("new"), "target"), b.id(classNameOf(cls)));
-    statements.push(isLast ? call : b.ifStatement(isOwn, [call]));
+    const call = b.methodCall(b.thisKeyword(), "__post_init__", variables);
+    statements.push(finish(b.exprStatement(call)));
   }
   return {
     kind: "Method",
-    key: "constructor",
-    flavour: "constructor",
+    ...(isMethod
+      ? { key: "__init__", returns: b.typeName("void") }
+      : { key: "constructor", flavour: "constructor" }),
     parameters,
     body: b.block(statements),
   };
@@ -210,7 +227,16 @@ function factoryCall(factory: Expression, ctx: Context): TsExpression {
 }
 
 function reprOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: Context): TsMethod {
-  const pieces: (string | TsExpression)[] = [`${cls.name}(`];
+  // A plain subclass inherits the method, which shows the object's own class.
+  const isInherited = [...descendants(cls)].some((one) => dataclassDecorator(one) === undefined);
+  const qualified = qualifiedNameOf({ kind: "class", cls })!;
+  const pieces: (string | TsExpression)[] = isInherited
+    ? [
+        qualified.slice(0, -cls.name.length),
+        b.call(ctx.module.runtime("typeName"), [b.thisKeyword()]),
+        "(",
+      ]
+    : [`${qualified}(`];
   fields
     .filter(({ inRepr }) => inRepr)
     .forEach((field, index) => {

@@ -8,11 +8,12 @@ import {
   type ClassInfo,
 } from "../../2-analyze/model.ts";
 import { extendedClasses, initializesByMethod } from "../../2-analyze/construction.ts";
-import { dataclassFields, initVariables } from "../../2-analyze/dataclasses.ts";
+import { dataclassFields, initVariables, writesInit } from "../../2-analyze/dataclasses.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { seesAttributes } from "../../2-analyze/dynamic-attributes.ts";
 import type { Context } from "../context.ts";
+import { lowerInto } from "../expressions.ts";
 import { toTs } from "../types.ts";
 import { isStep, runsBody } from "../../2-analyze/class-bodies.ts";
 import type { Member } from "./methods.ts";
@@ -53,6 +54,11 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
     const type = attribute.slot.type;
     const isGiven = field && (field.inInit || field.default !== undefined || field.factory);
     const certain = assignedInConstructor(cls, attribute.name) || Boolean(isGiven);
+    // `@dataclass` leaves a default in the class, where objects find it that no written `__init__` gives a value.
+    const init =
+      field?.default && !writesInit(cls) && !initializesByMethod(cls)
+        ? lowerInto(field.default, type, ctx)
+        : undefined;
     fields.push({
       kind: "Field",
       key: ctx.module.naming.attribute(attribute.name),
@@ -60,7 +66,9 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
       // A field that exists only once it is assigned: `__init__` runs before fields come to be.
       ...(initializesByMethod(cls) || (seesAttributes(ctx.module.state) && !isDataclass)
         ? { declare: true }
-        : { definite: !certain }),
+        : init
+          ? { init }
+          : { definite: !certain }),
     });
   }
   return fields;

@@ -1,6 +1,7 @@
 /** Constructors of classes whose `__init__` stays a method. */
 import type { TsMethod } from "../../ast/typescript.ts";
 import { familyOf, initializesByMethod } from "../../2-analyze/construction.ts";
+import { writesInit } from "../../2-analyze/dataclasses.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { isLibraryClass, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
@@ -13,9 +14,10 @@ export function rootConstructor(cls: ClassInfo, ctx: Context): TsMethod[] {
     return [];
   const args = b.spread(b.id("args"));
   const allocates = [...familyOf(cls)].some((one) => one.methods.has("__new__"));
-  const initialize = cls.methods.has("__init__")
-    ? b.methodCall(b.thisKeyword(), "__init__", [args])
-    : b.call(ctx.module.runtime("initialize"), [b.thisKeyword(), b.id("args")]);
+  const initialize =
+    cls.methods.has("__init__") || writesInit(cls)
+      ? b.methodCall(b.thisKeyword(), "__init__", [args])
+      : b.call(ctx.module.runtime("initialize"), [b.thisKeyword(), b.id("args")]);
   return [
     {
       kind: "Method",

@@ -15,6 +15,7 @@ import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { descriptorMembers } from "./descriptors.ts";
 import { initializesByMethod } from "../../2-analyze/construction.ts";
+import { writesInit } from "../../2-analyze/dataclasses.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -110,16 +111,19 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
         }),
     leading,
   };
-  return [...openSignature(info, cls), method, ...protocol(node, info, ctx)];
+  return [...openSignature(node.name, cls), method, ...protocol(node, info, ctx)];
 }
 
 const ACCESSORS: ReadonlySet<string> = new Set(["property", "setter", "deleter"]);
 
 /** An `__init__` that the root's constructor calls, or that subclasses replace, takes any arguments. */
-function openSignature(info: FunctionInfo, cls: ClassInfo): TsMethod[] {
-  if (info.name !== "__init__" || isEnum(cls)) return [];
+export function openSignature(name: string, cls: ClassInfo): TsMethod[] {
+  if (name !== "__init__" || isEnum(cls)) return [];
   const isRoot = cls.bases.every(isLibraryClass);
-  if (!isRoot && ![...descendants(cls)].some((sub) => sub.methods.has("__init__"))) return [];
+  const isReplaced = [...descendants(cls)].some(
+    (sub) => sub.methods.has("__init__") || writesInit(sub),
+  );
+  if (!isRoot && !isReplaced) return [];
   const any = b.parameter("args", { rest: true, type: b.arrayType(b.typeName("any")) });
   return [{ kind: "Method", key: "__init__", parameters: [any], returns: b.typeName("void") }];
 }

@@ -5,7 +5,6 @@ const limits = `## Known limits
 - An attribute that only a later call assigns reads as \`undefined\` until then, unless the read stands in a \`try\` that expects AttributeError.
 - A function that is handed to another with \`func(*args)\` does not count its arguments.
 - Reading a variable of an enclosing function too early raises with the message of a local variable.
-- Objects of a plain subclass of a dataclass skip \`__post_init__\` where the dataclass also has subclasses that are dataclasses, and are not frozen where it is.
 - Tasks and coroutines show themselves without the places where they are defined and wait: \`coro=<main()>\`.
 - An object of a named tuple's subclass cannot take attributes of its own: it fails with JavaScript's TypeError.
 - A class inside the body of an enumeration is dropped; CPython 3.11 makes it a member.
