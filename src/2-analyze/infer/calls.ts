@@ -14,6 +14,7 @@ import type { Slot } from "../cells.ts";
 import { NEVER, SOME_INT, UNKNOWN, join, membersOf, taint, type Type } from "../types.ts";
 import { construct } from "./construct.ts";
 import { callLibrary } from "./library-calls.ts";
+import { callOnReceiver } from "./unbound-methods.ts";
 import { callUnknownMethod } from "./unknown-owner.ts";
 
 export function inferCall(state: State, node: Call, flow: Flow): Type {
@@ -23,6 +24,14 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
   if (callee.kind === "never") {
     inferArguments(state, node, flow);
     return NEVER;
+  }
+  const isTaken = callee.kind === "library" && !callee.self && callee.name.includes("#");
+  if (isTaken && node.args[0]) infer(state, node.args[0], flow);
+  const onReceiver = callOnReceiver(state, node, callee);
+  if (onReceiver) {
+    const result = inferCall(state, onReceiver, flow);
+    state.calls.set(node, state.calls.get(onReceiver)!);
+    return result;
   }
   const members = membersOf(callee);
   if (members.length === 1) return callMember(state, node, members[0], flow);

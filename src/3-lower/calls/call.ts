@@ -4,6 +4,7 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import { constructorFields, type DataclassField } from "../../2-analyze/dataclasses.ts";
 import { boundCount } from "../../2-analyze/infer/call-function.ts";
+import { callOnReceiver } from "../../2-analyze/infer/unbound-methods.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
 import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
@@ -84,6 +85,9 @@ function mayMakeCoroutine(node: Call, ctx: Context): boolean {
 export function directCall(node: Call, ctx: Context): TsExpression {
   const fact = ctx.module.state.calls.get(node);
   if (fact === undefined) return dynamicCall(node, ctx);
+  const { state } = ctx.module;
+  const onReceiver = callOnReceiver(state, node, state.typeOf(node.func));
+  if (onReceiver) return directCall(onReceiver, ctx);
   if (isSuperMember(node.func) && isAllocation(node.func, ctx)) {
     const args = node.args.map((argument) => lowerExpression(argument, ctx));
     const made = toTs(ctx, ctx.module.state.typeOf(node));
