@@ -91,6 +91,7 @@ import { colorsys } from "./stdlib/colorsys.ts";
 import { queue } from "./stdlib/queue.ts";
 import { atexit } from "./stdlib/atexit.ts";
 import { errno } from "./stdlib/errno.ts";
+import { difflib } from "./stdlib/difflib.ts";
 
 export const modules: readonly ModuleMap[] = [
   functions,
@@ -191,4 +192,5 @@ export const modules: readonly ModuleMap[] = [
   queue,
   atexit,
   errno,
+  difflib,
 ];

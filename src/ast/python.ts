@@ -234,6 +234,8 @@ export interface ImportFrom extends StatementBase {
   /** The number of leading dots. */
   readonly level: number;
   readonly names: readonly ImportAlias[];
+  /** It was written with a star, in whose place the names of a module of the library stand. */
+  readonly star?: boolean;
 }
 export interface Global extends StatementBase {
   readonly kind: "Global" | "Nonlocal";

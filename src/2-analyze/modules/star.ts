@@ -36,7 +36,7 @@ export class StarImports {
       if (names === undefined) return undefined;
       const { span } = statement.names[0];
       const aliases = names.map((name): ImportAlias => ({ kind: "ImportAlias", span, name }));
-      return [{ ...statement, names: aliases, leading: [] }];
+      return [{ ...statement, names: aliases, star: true, leading: [] }];
     });
     if (body !== module.tree.body) module.tree = { ...module.tree, body };
   }

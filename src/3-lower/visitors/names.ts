@@ -125,9 +125,21 @@ function builtinName(node: Name, ctx: Context): TsExpression {
     ctx.module.report(problem, node.span, { name: node.id });
     return b.nullKeyword();
   }
+  // The library's module may well have the name.
+  const star = starImport(ctx);
+  if (star !== undefined) {
+    ctx.module.report("unsupported-name", node.span, { name: `${star}.${node.id}` });
+    return b.nullKeyword();
+  }
   ctx.module.report("undefined-name", node.span, { name: node.id });
   return b.call(ctx.module.runtime("undefinedName"), [b.str(node.id)]);
 }
+
+/** The module of the library that the program imports everything from. */
+const starImport = (ctx: Context): string | undefined =>
+  ctx.module.state.module.body.statements.flatMap((statement) =>
+    statement.kind === "ImportFrom" && statement.star ? (statement.module ?? []) : [],
+  )[0];
 
 /** A library name as a value: a constant, an exception class, or a function to hand over. */
 export function libraryValue(node: Name | Attribute, name: string, ctx: Context): TsExpression {
