@@ -62,8 +62,8 @@ export class SequenceMatcher {
     const { length } = this.#b;
     if (!this.#autojunk || length < 200) return;
     const most = Math.floor(length / 100) + 1;
-    for (const [item, places] of [...this.#places])
-      if (places.length > most) this.#places.delete(item);
+    const frequent = Array.from(this.#places).filter(([, places]) => places.length > most);
+    for (const [item] of frequent) this.#places.delete(item);
   }
 
   find_longest_match(

@@ -18,10 +18,11 @@ export interface Layout {
   readonly native: boolean;
 }
 
-const STANDARD: Readonly<Record<string, number>> = {
-  ...{ x: 1, c: 1, b: 1, B: 1, "?": 1, s: 1, p: 1 },
-  ...{ h: 2, H: 2, e: 2, i: 4, I: 4, l: 4, L: 4, f: 4, q: 8, Q: 8, d: 8 },
-};
+const STANDARD: Readonly<Record<string, number>> = Object.fromEntries(
+  ["1xcbB?sp", "2hHe", "4iIlLf", "8qQd"].flatMap(([size, ...codes]) =>
+    codes.map((code) => [code, Number(size)]),
+  ),
+);
 /** Sizes and alignments of a 64-bit Linux. */
 const NATIVE: Readonly<Record<string, number>> = { ...STANDARD, l: 8, L: 8, n: 8, N: 8 };
 
