@@ -27,6 +27,10 @@ type Unpacked<Source, N extends number> = Source extends readonly unknown[]
  */
 export function unpack<Source, N extends number>(source: Source, count: N): Unpacked<Source, N>;
 export function unpack(source: unknown, count: number): unknown[] {
+  return exactly(source, count);
+}
+
+function exactly(source: unknown, count: number): unknown[] {
   const items: unknown[] = [];
   const iterator = unpackable(source);
   for (;;) {
@@ -98,6 +102,10 @@ export function unpackStarred<Source, B extends number, A extends number>(
   after: A,
 ): UnpackedStarred<Source, B, A>;
 export function unpackStarred(source: unknown, before: number, after: number): unknown[] {
+  return withRest(source, before, after);
+}
+
+function withRest(source: unknown, before: number, after: number): unknown[] {
   const items = [...unpackable(source)];
   if (items.length < before + after) {
     throw new ValueError(
@@ -107,6 +115,66 @@ export function unpackStarred(source: unknown, before: number, after: number): u
   const rest = items.splice(before, items.length - before - after);
   items.splice(before, 0, rest);
   return items;
+}
+
+/** What stands at each place of a target: `null` a name, `"*"` a starred one, an array more of them. */
+type Shape = readonly unknown[];
+
+type PartOf<Source, Index> = Source extends readonly unknown[]
+  ? number extends Source["length"]
+    ? Source[number]
+    : Index extends keyof Source
+      ? Source[Index]
+      : never
+  : Source extends Iterable<infer Item>
+    ? Item
+    : any;
+
+/* Of a shape that is `any` there is no end of parts. */
+type UnpackedDeep<Source, Targets extends Shape> = 0 extends 1 & Targets
+  ? any[]
+  : {
+      -readonly [Index in keyof Targets]: Targets[Index] extends Shape
+        ? UnpackedDeep<PartOf<Source, Index>, Targets[Index]>
+        : Targets[Index] extends "*"
+          ? any[]
+          : PartOf<Source, Index>;
+    };
+
+/** `a, (b, *c) = source`: unpacks the parts too, as `shape` tells. */
+export function unpackDeep<Source, const Targets extends Shape>(
+  source: Source,
+  shape: Targets,
+): UnpackedDeep<Source, Targets>;
+export function unpackDeep(source: unknown, shape: Shape): any {
+  return parts(source, shape);
+}
+
+function parts(source: unknown, shape: readonly unknown[]): unknown[] {
+  const star = shape.indexOf("*");
+  const items =
+    star < 0 ? exactly(source, shape.length) : withRest(source, star, shape.length - star - 1);
+  return items.map((item, index) => {
+    const inner = shape[index];
+    return Array.isArray(inner) ? parts(item, inner) : item;
+  });
+}
+
+/** `for a, b in source`: unpacks one item after the other. */
+export function unpackEach<Item, const Targets extends Shape>(
+  source: Iterable<Item>,
+  shape: Targets,
+): Generator<UnpackedDeep<Item, Targets>, void, undefined>;
+export function unpackEach<Item, N extends number>(
+  source: Iterable<Item>,
+  count: N,
+): Generator<Unpacked<Item, N>, void, undefined>;
+export function* unpackEach(
+  source: Iterable<unknown>,
+  shape: number | Shape,
+): Generator<any, void, undefined> {
+  for (const item of source)
+    yield typeof shape === "number" ? exactly(item, shape) : parts(item, shape);
 }
 
 function unpackable(source: unknown): IterableIterator<unknown> {

@@ -1,6 +1,6 @@
 /** Patterns of names: what JavaScript destructures as Python unpacks it. */
 import type { Expression } from "../ast/python.ts";
-import type { TsPattern, TsPatternElement } from "../ast/typescript.ts";
+import type { TsExpression, TsPattern, TsPatternElement } from "../ast/typescript.ts";
 import { isIgnored } from "../2-analyze/ignored.ts";
 import { tupleView } from "../2-analyze/named-tuples.ts";
 import type { Type } from "../2-analyze/types.ts";
@@ -88,3 +88,39 @@ export function partsOf(whole: Type): readonly Type[] | undefined {
   }
   return undefined;
 }
+
+/**
+ * How many values a target takes; where it holds stars or targets of its own, what stands at each
+ * place, as the runtime's helpers read it: `(a, *b), c` is `[[null, "*"], null]`.
+ */
+export function shapeOf(targets: readonly Expression[]): TsExpression {
+  const isFlat = targets.every(({ kind }) => kind !== "Starred" && !isNested(kind));
+  return isFlat ? b.num(targets.length) : deepShape(targets);
+}
+
+const isNested = (kind: Expression["kind"]): boolean => kind === "Tuple" || kind === "List";
+
+export const holdsTargets = (targets: readonly Expression[]): boolean =>
+  targets.some(({ kind }) => isNested(kind));
+
+const deepShape = (targets: readonly Expression[]): TsExpression =>
+  b.array(
+    targets.map((target) =>
+      target.kind === "Starred"
+        ? b.str("*")
+        : target.kind === "Tuple" || target.kind === "List"
+          ? deepShape(target.elements)
+          : b.nullKeyword(),
+    ),
+  );
+
+/** The helpers that check the number of values give a starred part as one array. */
+export const flattened = (target: Expression): Expression =>
+  target.kind === "Tuple" || target.kind === "List"
+    ? {
+        ...target,
+        elements: target.elements.map((element) =>
+          flattened(element.kind === "Starred" ? element.value : element),
+        ),
+      }
+    : target;

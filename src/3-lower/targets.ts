@@ -16,7 +16,15 @@ import type { Context } from "./context.ts";
 import { isCustom } from "./custom-attributes.ts";
 import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
 import { holdsBareFloat, isMixedNumber, isNativeKey } from "./representation.ts";
-import { declaredPattern, leavesHole, partsOf, unpacksExactly, withoutEnd } from "./patterns.ts";
+import {
+  declaredPattern,
+  holdsTargets,
+  leavesHole,
+  partsOf,
+  shapeOf,
+  unpacksExactly,
+  withoutEnd,
+} from "./patterns.ts";
 import { itemSlot } from "./target-slots.ts";
 import { access, provenItem, recordField, sliceBounds } from "./visitors/subscript.ts";
 
@@ -137,7 +145,7 @@ export function unpackInto(
   const source =
     exact && !targets.some(({ kind }) => kind === "Starred")
       ? value
-      : unpackCall(targets, value, ctx);
+      : unpackFlat(targets, value, ctx);
   const pattern = withoutEnd(names.map((name) => (name ? { target: b.id(name) } : null)));
   return [
     b.constDecl(pattern, source),
@@ -156,6 +164,17 @@ export function unpackInto(
 
 /** Checks the number of values, as Python does: `not enough values to unpack (expected 2, got 1)`. */
 export function unpackCall(
+  targets: readonly Expression[],
+  value: TsExpression,
+  ctx: Context,
+): TsExpression {
+  if (holdsTargets(targets))
+    return b.call(ctx.module.runtime("unpackDeep"), [value, shapeOf(targets)]);
+  return unpackFlat(targets, value, ctx);
+}
+
+/** The same, where each part is unpacked on its own. */
+function unpackFlat(
   targets: readonly Expression[],
   value: TsExpression,
   ctx: Context,

@@ -17,7 +17,7 @@ import {
   map,
   str,
   tuple,
-  unpack,
+  unpackDeep,
   withParameters,
   zip,
 } from "./runtime/builtins.js";
@@ -127,7 +127,7 @@ async function main(): Promise<void> {
       ),
     ),
   )) {
-    const [path, [status, body]] = unpack(item, 2);
+    const [path, [status, body]] = unpackDeep(item, [null, [null, null]]);
     console.log(`GET ${format(path, "<12")} ${str(status)} ${str(body)}`);
   }
 }

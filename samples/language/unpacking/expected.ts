@@ -6,6 +6,7 @@ import {
   range,
   tuple,
   unpack,
+  unpackDeep,
   unpackStarred,
   zip,
 } from "./runtime/builtins.js";
@@ -16,7 +17,13 @@ let a = 1;
 let b = 2;
 [a, b] = [b, a];
 print(a, b);
-const [[x, y], [z, ...rest]] = unpack([[1, 2], "hey"], 2);
+const [[x, y], [z, rest]] = unpackDeep(
+  [[1, 2], "hey"],
+  [
+    [null, null],
+    [null, "*"],
+  ],
+);
 print(x, y, z, rest);
 
 const pairs: [string, number][] = [

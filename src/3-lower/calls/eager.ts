@@ -8,6 +8,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto, lowerTest } from "../expressions.ts";
 import { declaredPattern } from "../patterns.ts";
+import { fitsExactly } from "../visitors/unpacked-source.ts";
 import { mapped, mayHaveEffects, suspends } from "../visitors/comprehension.ts";
 import { isArray, iterated } from "../visitors/iteration.ts";
 
@@ -43,7 +44,7 @@ export function lowerAnyAll(
   )
     return undefined;
   const source = finiteSource(generator.iter, ctx);
-  if (source === undefined) return undefined;
+  if (source === undefined || !fitsExactly(generator, ctx)) return undefined;
   const inner = ctx.within({
     scope: ctx.module.state.resolution.scopes.get(argument)!,
   });

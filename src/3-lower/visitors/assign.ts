@@ -10,7 +10,14 @@ import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
 import { hasEffect, holding } from "../held.ts";
 import { infersAs } from "../inferred.ts";
-import { declaredPattern, isPattern, leavesHole, partsOf, unpacksExactly } from "../patterns.ts";
+import {
+  declaredPattern,
+  flattened,
+  isPattern,
+  leavesHole,
+  partsOf,
+  unpacksExactly,
+} from "../patterns.ts";
 import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { isWidened } from "../widened.ts";
@@ -189,20 +196,13 @@ function unpack(
     const source = exact ? value : unpackCall(target.elements, value, ctx);
     const mutable = bindings.some((binding) => ctx.module.declarations.mutable.has(binding));
     const pattern = declaredPattern(target, ctx);
-    const starLast = target.elements.findIndex(({ kind }) => kind === "Starred");
-    if (starLast >= 0 && !exact) {
-      // The helper gives the starred part as one array.
-      const flat = {
-        kind: "List" as const,
-        span: target.span,
-        elements: target.elements.map((element) =>
-          element.kind === "Starred" ? element.value : element,
-        ),
-      };
+    if (!exact) {
+      // The helpers give a starred part as one array.
+      const flat = declaredPattern(flattened(target), ctx);
       return [
         mutable
-          ? b.letDecl(declaredPattern(flat, ctx), source, widenedTuple(target, type, ctx))
-          : b.constDecl(declaredPattern(flat, ctx), source),
+          ? b.letDecl(flat, source, widenedTuple(target, type, ctx))
+          : b.constDecl(flat, source),
       ];
     }
     const annotation = mutable ? widenedTuple(target, type, ctx) : undefined;

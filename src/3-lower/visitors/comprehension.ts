@@ -9,7 +9,7 @@ import { lowerExpression, lowerInto, lowerTest } from "../expressions.ts";
 import { newMap, newSet } from "./displays.ts";
 import { mappedByNumber } from "./enumerated.ts";
 import { asyncIterable, isArray, iterated, unboxedItems } from "./iteration.ts";
-import { declaredPattern } from "../patterns.ts";
+import { unpacked } from "./unpacked-source.ts";
 import { toTs } from "../types.ts";
 
 /** Comprehensions become array methods where that means the same, loops in a function otherwise. */
@@ -139,14 +139,17 @@ function chain(
   const numbered = mappedByNumber(generator, method, body, index === 0 ? ctx : inner, inner);
   if (numbered) return numbered;
   const type = ctx.module.state.typeOf(generator.iter);
-  const pattern = declaredPattern(generator.target, inner);
-  const source = iterated(generator.iter, index === 0 ? ctx : inner);
+  const { pattern, source, isChecked } = unpacked(
+    generator,
+    iterated(generator.iter, index === 0 ? ctx : inner),
+    inner,
+  );
   const identity =
     isLast &&
     body.kind === "Identifier" &&
     pattern.kind === "Identifier" &&
     body.name === pattern.name;
-  const array = isArray(type);
+  const array = isArray(type) && !isChecked;
   if (generator.ifs.length === 0 && !array && isLast) {
     if (identity) return b.array([b.spread(source)]);
     return b.call(b.member(b.id("Array"), "from"), [source, b.arrow([{ target: pattern }], body)]);
@@ -176,21 +179,22 @@ function loops(
     for (const test of [...generator.ifs].reverse()) {
       body = { kind: "If", test: lowerTest(test, inner), consequent: b.block([body]) };
     }
+    const outer = index === 0 ? ctx : inner;
+    const plain = (): TsExpression =>
+      generator.isAsync
+        ? unboxedItems(asyncIterable(generator.iter, outer), generator.target, ctx)
+        : iterated(generator.iter, outer);
+    const { pattern, source } = unpacked(
+      generator,
+      index === 0 && given ? b.id(given) : plain(),
+      inner,
+    );
     body = {
       kind: "ForOf",
       await: generator.isAsync,
       ...(shared ? {} : { declaration: "const" as const }),
-      target: declaredPattern(generator.target, inner),
-      iterable:
-        index === 0 && given
-          ? b.id(given)
-          : generator.isAsync
-            ? unboxedItems(
-                asyncIterable(generator.iter, index === 0 ? ctx : inner),
-                generator.target,
-                ctx,
-              )
-            : iterated(generator.iter, index === 0 ? ctx : inner),
+      target: pattern,
+      iterable: source,
       body: b.block([body]),
     };
   }

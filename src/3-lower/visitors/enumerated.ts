@@ -7,6 +7,7 @@ import { lowerTest } from "../expressions.ts";
 import { declaredPattern } from "../patterns.ts";
 import { isBuiltin } from "./counting-loop.ts";
 import { iterable } from "./iteration.ts";
+import { fitsExactly } from "./unpacked-source.ts";
 
 /** The list that `enumerate(items)` counts: JavaScript's arrays number their elements themselves. */
 export function enumeratedList(node: Expression, ctx: Context): Expression | undefined {
@@ -41,7 +42,7 @@ export function mappedByNumber(
   const [index, item] = target.elements;
   if (index.kind !== "Name" || item.kind === "Starred") return undefined;
   const list = enumeratedList(iter, inner);
-  if (list === undefined) return undefined;
+  if (list === undefined || !fitsExactly({ target, iter }, inner)) return undefined;
   const numbered = [item, index].map((part) => ({ target: declaredPattern(part, inner) }));
   const source = iterable(list, outer);
   if (ifs.length === 0) return b.methodCall(source, method, [b.arrow(numbered, element)]);

@@ -7,8 +7,8 @@ import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
-import { declaredPattern, isPattern, leavesHole, unpacksExactly } from "../patterns.ts";
-import { assignTo, needsBoxes } from "../targets.ts";
+import { declaredPattern, flattened, isPattern, leavesHole, unpacksExactly } from "../patterns.ts";
+import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
 import { widenedTuple } from "./assign.ts";
@@ -62,7 +62,7 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
     declared &&
     !boxes &&
     isPattern(node.target) &&
-    (node.target.kind === "Name" || unpacksExactly(node.target, item) || isPairs(type))
+    (node.target.kind === "Name" || unpacksExactly(node.target, item) || isPairs(type, node.target))
   ) {
     const reassigned = bindings.some((binding) => assignedIn(node.body, binding));
     return {
@@ -91,7 +91,7 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
       ? [
           b.constDecl(
             declaredPattern(flattened(node.target), ctx),
-            unpackedItem(node.target, b.id(name), ctx),
+            unpackCall(elementsOf(node.target), b.id(name), ctx),
           ),
         ]
       : [
@@ -129,29 +129,16 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
   };
 }
 
-/** The helper that checks the number of values gives a starred part as one array. */
-const flattened = (target: Expression): Expression =>
-  target.kind === "Tuple" || target.kind === "List"
-    ? {
-        ...target,
-        elements: target.elements.map((element) =>
-          element.kind === "Starred" ? element.value : element,
-        ),
-      }
-    : target;
+const elementsOf = (target: Expression): readonly Expression[] =>
+  target.kind === "Tuple" || target.kind === "List" ? target.elements : [];
 
-function unpackedItem(target: Expression, value: TsExpression, ctx: Context): TsExpression {
-  const elements = target.kind === "Tuple" || target.kind === "List" ? target.elements : [];
-  const star = elements.findIndex(({ kind }) => kind === "Starred");
-  if (star < 0) return b.call(ctx.module.runtime("unpack"), [value, b.num(elements.length)]);
-  return b.call(ctx.module.runtime("unpackStarred"), [
-    value,
-    b.num(star),
-    b.num(elements.length - star - 1),
-  ]);
-}
-
-const isPairs = (type: Type): boolean => type.kind === "instance" && type.name === "dict_items";
+/** The pairs of a dict, where each goes to a name: `for key, value in ages.items()`. */
+export const isPairs = (type: Type, target: Expression): boolean =>
+  type.kind === "instance" &&
+  type.name === "dict_items" &&
+  (target.kind === "Tuple" || target.kind === "List") &&
+  target.elements.length === 2 &&
+  target.elements.every(({ kind }) => kind === "Name");
 
 /** A generator that a name holds is not closed when a loop over it ends early. */
 function needsKeepOpen(node: For, type: Type): boolean {

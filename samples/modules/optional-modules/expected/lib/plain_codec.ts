@@ -1,4 +1,4 @@
-import { itemsView } from "../runtime/builtins.js";
+import { itemsView, unpackEach } from "../runtime/builtins.js";
 
 export function encode(values: Map<string, string>): string {
   return Array.from(
@@ -9,5 +9,7 @@ export function encode(values: Map<string, string>): string {
 
 export function decode(text: string): Map<string, string> {
   const pairs = text.split(";").map((part) => part.split("="));
-  return new Map<string, string>(pairs.map(([key, value]) => [key, value]));
+  return new Map<string, string>(
+    Array.from(unpackEach(pairs, 2), ([key, value]) => [key, value]),
+  );
 }
