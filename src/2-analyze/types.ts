@@ -8,6 +8,7 @@ import type { Binding, ClassInfo, FunctionInfo } from "./model.ts";
 import type { TupleCell, RecordCell, Slot } from "./cells.ts";
 import { COUNTING_LIMIT } from "./cells.ts";
 import { tupleView } from "./named-tuples.ts";
+import { observeFields } from "./observed.ts";
 
 export type Type =
   | { readonly kind: "never" }
@@ -215,6 +216,7 @@ export function taint(type: Type): Type {
       if (member.cell.observe() && member.elements[0]) member.elements[0].progress.changed = true;
       for (const slot of member.elements) if (slot.type.kind !== "unknown") slot.flow(UNKNOWN);
     } else {
+      if (member.kind === "object") observeFields(member.cls);
       // A named tuple keeps its types; its floats tell what they are.
       const view = tupleView(member);
       if (view.kind !== "tuple") continue;

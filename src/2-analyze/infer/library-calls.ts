@@ -8,7 +8,8 @@ import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import { fits } from "./fits.ts";
 import { isOfKind } from "./literal-kinds.ts";
-import { instantiate, matchType, escape, observeKeys } from "./match.ts";
+import { instantiate, matchType, escape } from "./match.ts";
+import { observeKeys } from "../observed.ts";
 import type { Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
 import { UNKNOWN, demoteRecord, membersOf, type InstanceType, type Type } from "../types.ts";
@@ -39,8 +40,8 @@ export function callLibrary(
   const selfType =
     cls && !self ? freshInstance(state, node, cls.name, cls.typeParameters ?? []) : self;
   const { bound, result, variables, overload } = matchEntry(state, node, entry, selfType, flow);
-  observeKeys(state, result);
-  if (selfType) observeKeys(state, selfType);
+  observeKeys(result);
+  if (selfType) observeKeys(selfType);
   return record(
     state,
     node,

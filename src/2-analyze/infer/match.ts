@@ -21,6 +21,7 @@ import {
   membersOf,
   type Type,
 } from "../types.ts";
+import { observeTuples } from "../observed.ts";
 import { fits } from "./fits.ts";
 import { PATTERN_KINDS } from "./literal-kinds.ts";
 
@@ -47,38 +48,7 @@ const SCALARS: Readonly<Record<string, Type>> = {
 export const isVariable = (name: string): boolean => /^[A-Z]$/.test(name);
 
 /** Marks every tuple in the value as distinguishable from a list: something will look at it. */
-export function observe(state: State, type: Type, seen = new Set<Slot>()): void {
-  for (const member of membersOf(type)) {
-    if (member.kind === "tuple") {
-      if (member.cell.observe()) state.progress.changed = true;
-      member.elements.forEach((slot) => observeSlot(state, slot, seen));
-    } else if (member.kind === "instance") {
-      member.args.forEach((slot) => observeSlot(state, slot, seen));
-      const record = member.record?.find();
-      if (record && !record.demoted)
-        record.fields.forEach((slot) => observeSlot(state, slot, seen));
-    }
-  }
-}
-
-const HASHING = new Set(["set", "frozenset", "dict"]);
-
-/** A set and a mapping hash their keys: tuples among them differ from lists. */
-export function observeKeys(state: State, type: Type): void {
-  for (const member of membersOf(type)) {
-    if (member.kind !== "instance" || member.args.length === 0) continue;
-    if (HASHING.has(member.name) || member.name.startsWith("collections.")) {
-      observeSlot(state, member.args[0], new Set());
-    }
-  }
-}
-
-function observeSlot(state: State, slot: Slot, seen: Set<Slot>): void {
-  const root = slot.find();
-  if (seen.has(root)) return;
-  seen.add(root);
-  observe(state, root.type, seen);
-}
+export const observe = (state: State, type: Type): void => observeTuples(state.progress, type);
 
 /** Binds the variables of `pattern` from an argument's type, and types callbacks. */
 export function matchType(

@@ -1,0 +1,46 @@
+/** Which tuples the program can tell from lists: those that something prints, hashes or compares. */
+import type { Progress, Slot } from "./cells.ts";
+import { dataclassDecorator } from "./dataclasses.ts";
+import { ancestry, descendants, type ClassInfo } from "./model.ts";
+import { membersOf, type Type } from "./types.ts";
+
+const HASHING = new Set(["set", "frozenset", "dict"]);
+
+/** Marks every tuple in the value as distinguishable from a list: something will look at it. */
+export function observeTuples(progress: Progress, type: Type, seen = new Set<Slot>()): void {
+  for (const member of membersOf(type)) {
+    if (member.kind === "tuple") {
+      if (member.cell.observe()) progress.changed = true;
+      member.elements.forEach((slot) => observeSlot(slot, seen));
+    } else if (member.kind === "instance") {
+      member.args.forEach((slot) => observeSlot(slot, seen));
+      const record = member.record?.find();
+      if (record && !record.demoted) record.fields.forEach((slot) => observeSlot(slot, seen));
+    } else if (member.kind === "object") observeFields(member.cls, seen);
+  }
+}
+
+/** A set and a mapping hash their keys: tuples among them differ from lists. */
+export function observeKeys(type: Type): void {
+  for (const member of membersOf(type)) {
+    if (member.kind !== "instance" || member.args.length === 0) continue;
+    if (HASHING.has(member.name) || member.name.startsWith("collections.")) {
+      observeSlot(member.args[0], new Set());
+    }
+  }
+}
+
+function observeSlot(slot: Slot, seen: Set<Slot>): void {
+  const root = slot.find();
+  if (seen.has(root)) return;
+  seen.add(root);
+  observeTuples(slot.progress, root.type, seen);
+}
+
+/** What `@dataclass` writes prints, compares and hashes the fields, those of subclasses too. */
+export function observeFields(cls: ClassInfo, seen = new Set<Slot>()): void {
+  for (const one of [...ancestry(cls), ...descendants(cls)]) {
+    if (dataclassDecorator(one) === undefined) continue;
+    for (const { slot } of one.attributes.values()) observeSlot(slot, seen);
+  }
+}
