@@ -10,7 +10,7 @@ export type TypeNode =
  * @throws {SyntaxError} when the text is not of the grammar: the compiler writes it
  */
 export function parseTypeText(text: string): TypeNode {
-  const tokens = text.match(/\.\.\.|"(?:[^"\\]|\\.)*"|[\w?]+|[[\]{},:|]/gu) ?? [];
+  const tokens = text.match(/\.\.\.|"(?:[^"\\]|\\.)*"|[\p{ID_Continue}$?]+|[[\]{},:|]/gu) ?? [];
   let position = 0;
   const peek = (): string | undefined => tokens[position];
   const take = (expected?: string): string => {

@@ -21,7 +21,9 @@ export function typed<T>(value: T, type: string): T {
 function mark(value: unknown, node: TypeNode): unknown {
   if (value === null || value === undefined || !mentionsFloat(node)) return value;
   if (node.kind === "union") {
-    const member = node.members.find((candidate) => fits(value, candidate));
+    // `?` may be anything: what is known comes first.
+    const known = node.members.filter((candidate) => !isNamed(candidate, "?"));
+    const member = known.find((candidate) => fits(value, candidate));
     // Where ints and floats can meet, the value describes itself already.
     const ambiguous =
       typeof value === "number" && node.members.some((other) => isNamed(other, "int"));
@@ -68,7 +70,7 @@ function fits(value: unknown, node: TypeNode): boolean {
       return Array.isArray(value) && !Object.isFrozen(value);
     case "tuple":
       // A tuple may have stayed a plain array; a list is never frozen.
-      return Array.isArray(value);
+      return Array.isArray(value) && hasLength(value, node.args);
     case "dict":
       return value instanceof Map || isRecord(value);
     case "set":
@@ -78,6 +80,10 @@ function fits(value: unknown, node: TypeNode): boolean {
       return typeof value === "object" && !Array.isArray(value);
   }
 }
+
+/** Tuples of different lengths are different types; one of any length has `...`. */
+const hasLength = (items: readonly unknown[], args: readonly TypeNode[]): boolean =>
+  args.some(({ kind }) => kind === "rest") || items.length === args.length;
 
 function markRecord(value: unknown, fields: ReadonlyMap<string, TypeNode>): unknown {
   if (!isRecord(value)) return value;
