@@ -50,6 +50,8 @@ export type Condition =
   | "str-list"
   | "literal-text"
   | "literal-plain"
+  /** A generator expression that is emitted as an array of its own. */
+  | "new-array"
   | "lambda"
   | "false"
   | "true";

@@ -14,6 +14,7 @@ export const lists = defineModule({
         signature: ["(iterable: Iterable[T], /) -> list[T]", "() -> list[T]"],
         emit: [
           { when: { iterable: "absent" }, ts: "[]" },
+          { when: { iterable: "new-array" }, ts: "$iterable" },
           { when: { iterable: "list" }, ts: "[...$iterable]" },
           { when: { iterable: "tuple" }, ts: "[...$iterable]" },
           { when: { iterable: "set" }, ts: "[...$iterable]" },

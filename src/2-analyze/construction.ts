@@ -4,7 +4,7 @@
  * `super()`, work on `self` before `super().__init__()`, a `__new__`), the whole family of classes
  * keeps `__init__` as a method, which the constructor of its root calls.
  */
-import type { Expression, FunctionDef, Statement } from "../ast/python.ts";
+import type { Call, Expression, FunctionDef, Statement } from "../ast/python.ts";
 import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts";
 import { dataclassOption, writesInit } from "./dataclasses.ts";
 import { isEnum } from "./enums.ts";
@@ -109,6 +109,12 @@ export function isBaseInit(node: Expression, cls: ClassInfo): boolean {
   const name = isLibraryClass(base) ? base.name : base.name;
   return value.kind === "Name" && value.id === name && node.args[0]?.kind === "Name";
 }
+
+/** The call without the `self` that `Base.__init__(self, …)` names. */
+export const withoutReceiver = (call: Call): Call =>
+  call.func.kind === "Attribute" && isSuperCall(call.func.value)
+    ? call
+    : { ...call, args: call.args.slice(1) };
 
 export const isSuperCall = (node: Expression): boolean =>
   node.kind === "Call" && node.func.kind === "Name" && node.func.id === "super";

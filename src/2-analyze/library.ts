@@ -128,6 +128,13 @@ export class Library {
     return undefined;
   }
 
+  /** The attribute as subclasses have it: `error.errno` of a `BaseException` that may be an `OSError`. */
+  attributesBelow(className: string, name: string): AttributeEntry[] {
+    return [...this.#classes.values()]
+      .filter((entry) => this.isSubclass(entry.name, className))
+      .flatMap((entry) => own(entry.attributes, name) ?? []);
+  }
+
   isSubclass(name: string, ancestor: string): boolean {
     const target = this.canonical(ancestor);
     for (const entry of this.ancestry(name)) if (entry.name === target) return true;

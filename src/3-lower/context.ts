@@ -74,6 +74,8 @@ export interface Context {
   readonly first?: ReadonlySet<Expression>;
   /** Expressions that were evaluated before, and what holds their values. */
   readonly replaced?: ReadonlyMap<Expression, TsExpression>;
+  /** Attributes that the filter of a comprehension narrows: TypeScript forgets it in the next callback. */
+  readonly unseen?: ReadonlySet<string>;
   /** A function that is handed over, and how many arguments the one that takes it passes. */
   readonly callback?: { readonly node: Expression; readonly arity: number };
   within(change: Partial<Omit<Context, "within" | "module">>): Context;

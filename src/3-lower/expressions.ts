@@ -1,8 +1,6 @@
 /** The total table of expression visitors, and what every expression passes through. */
 import type { Expression, ExpressionKind, NodeOf } from "../ast/python.ts";
 import type { TsComment, TsExpression } from "../ast/typescript.ts";
-import { findMethod, libraryBase } from "../2-analyze/model.ts";
-import { tupleView } from "../2-analyze/named-tuples.ts";
 import { membersOf, some, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
@@ -22,11 +20,11 @@ import { lowerDict, lowerList, lowerSet, lowerTuple } from "./visitors/displays.
 import { lowerJoinedStr } from "./visitors/joined-str.ts";
 import { lowerLambda } from "./visitors/lambda.ts";
 import { lowerBytes, lowerFloat, lowerInt } from "./visitors/literals.ts";
-import { lowerAttribute } from "./visitors/attributes.ts";
 import { lowerName } from "./visitors/names.ts";
 import { OPERATOR_HELPERS } from "./visitors/operator-helpers.ts";
 import { lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
 import { lowerSubscript } from "./visitors/subscript.ts";
+import { lowerSeenAttribute } from "./visitors/unseen.ts";
 
 export type ExpressionVisitor<K extends ExpressionKind> = (
   node: NodeOf<K> & Expression,
@@ -41,7 +39,7 @@ const unsupported =
   };
 
 const visitors = {
-  Attribute: lowerAttribute,
+  Attribute: lowerSeenAttribute,
   Await: lowerAwait,
   BinOp: lowerBinOp,
   BoolOp: lowerBoolOp,
@@ -199,101 +197,3 @@ export function hasPlainEquality(type: Type): boolean {
       hasIdentity(member),
   );
 }
-
-/** A test that JavaScript decides as Python does. */
-export function lowerTest(node: Expression, ctx: Context): TsExpression {
-  if (node.kind === "UnaryOp" && node.operator === "not")
-    return negated(lowerTest(node.operand, ctx));
-  if (node.kind === "BoolOp") {
-    const operator = node.operator === "and" ? "&&" : "||";
-    return node.values
-      .map((value) => lowerTest(value, ctx))
-      .reduce((left, right) => b.binary(operator, left, right));
-  }
-  return truth(lowerExpression(node, ctx), ctx.module.state.typeOf(node), ctx);
-}
-
-/** `not items` → `items.length === 0`: a size is never negative. */
-function negated(test: TsExpression): TsExpression {
-  const isSize =
-    test.kind === "Binary" &&
-    test.operator === ">" &&
-    test.left.kind === "Member" &&
-    (test.left.property === "length" || test.left.property === "size") &&
-    test.right.kind === "Number" &&
-    test.right.value === 0;
-  return isSize ? { ...test, operator: "===" } : b.not(test);
-}
-
-const PLAIN = new Set(["bool", "str", "None", "function", "class", "sentinel"]);
-
-export function truth(value: TsExpression, type: Type, ctx: Context): TsExpression {
-  const members = membersOf(type);
-  const plain = (member: Type): boolean =>
-    PLAIN.has(member.kind) ||
-    (member.kind === "int" && !isMixedNumber(type)) ||
-    isPlainObject(member, ctx);
-  if (type.kind === "bool") return value;
-  if (isPlainlyDecided(value)) return b.call(ctx.module.runtime("truthy"), [value]);
-  if (
-    type.kind === "float" ||
-    (type.kind === "int" && isMixedNumber(type) === false && value.kind !== "Binary")
-  ) {
-    if (type.kind === "float") return b.binary("!==", value, b.num(0));
-    return Number.isFinite(type.lo) && Number.isFinite(type.hi)
-      ? b.binary(type.lo >= 0 ? ">" : "!==", value, b.num(0))
-      : value;
-  }
-  if (members.length > 0 && members.every(plain)) return value;
-  const rest = members.filter(({ kind }) => kind !== "None");
-  if (rest.length === 1) {
-    const size = sizeProperty(rest[0]);
-    if (size) {
-      if (rest.length === members.length) return b.binary(">", b.member(value, size), b.num(0));
-      return b.optionalMember(value, size);
-    }
-  }
-  return b.call(ctx.module.runtime("truthy"), [value]);
-}
-
-/** `if "text":`, `"a" and "b"`: TypeScript takes a test whose outcome is written out for a mistake. */
-function isPlainlyDecided(value: TsExpression): boolean {
-  switch (value.kind) {
-    case "String":
-    case "RegExp":
-    case "Arrow":
-    case "FunctionExpression":
-    case "BigInt":
-      return true;
-    case "Number":
-      return value.value !== 0 && value.value !== 1;
-    case "Literal":
-      return value.value === "null";
-    default:
-      return false;
-  }
-}
-
-function sizeProperty(type: Type): string | undefined {
-  if (type.kind === "tuple") return "length";
-  if (type.kind !== "instance") return undefined;
-  if (type.record && !type.record.find().demoted)
-    return type.name === "list" ? "length" : undefined;
-  return { list: "length", dict: "size", set: "size", frozenset: "size" }[type.name];
-}
-
-/** Objects that are always true. */
-const isPlainObject = (type: Type, ctx: Context): boolean =>
-  (type.kind === "object" && !definesTruth(type, ctx)) ||
-  (type.kind === "instance" &&
-    ((hasIdentity(type) && type.name !== "asyncio.Queue") ||
-      ctx.module.state.library.class(type.name)?.alwaysTrue === true));
-
-const definesTruth = (type: Extract<Type, { kind: "object" }>, ctx: Context): boolean => {
-  if (findMethod(type.cls, "__bool__") || findMethod(type.cls, "__len__")) return true;
-  const fields = tupleView(type);
-  if (fields.kind === "tuple") return fields.elements.length === 0;
-  const base = libraryBase(type.cls);
-  if (base === undefined || base === "enum.Enum") return false;
-  return !ctx.module.state.library.isSubclass(base, "BaseException");
-};

@@ -1,5 +1,5 @@
 /** What TypeScript makes of a literal on its own: an array is never a tuple, `null` is only null. */
-import type { TsExpression } from "../ast/typescript.ts";
+import type { TsArrow, TsExpression } from "../ast/typescript.ts";
 import { membersOf, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
@@ -55,25 +55,51 @@ function objectInfersAs(value: Extract<TsExpression, { kind: "Object" }>, type: 
 
 /** `xs.map((x) => [x, f(x)])`: the callback's array is an array, too. */
 function mappedInfersAs(value: Extract<TsExpression, { kind: "Call" }>, type: Type): boolean {
-  if (value.callee.kind !== "Member" || type.kind !== "instance" || type.name !== "list")
-    return true;
+  if (type.kind !== "instance" || type.name !== "list") return true;
+  const mapping = mappingOf(value);
+  if (mapping === undefined) return true;
+  return infersAs(mapping.body, mapping.property === "flatMap" ? type : type.args[0].type);
+}
+
+interface Mapping {
+  readonly property: "map" | "flatMap" | "from";
+  readonly callback: TsArrow;
+  readonly body: TsExpression;
+}
+
+/** The callback of `xs.map(…)`, `xs.flatMap(…)` or `Array.from(xs, …)` whose result nothing declares. */
+function mappingOf(value: TsExpression): Mapping | undefined {
+  if (value.kind !== "Call" || value.callee.kind !== "Member") return undefined;
   const { property } = value.callee;
-  if (property === "flatMap" || property === "map" || property === "from") {
-    const callback = value.args.at(-1);
-    if (callback?.kind !== "Arrow" || callback.body.kind === "Block") return true;
-    return property === "flatMap"
-      ? infersAs(callback.body, type)
-      : infersAs(callback.body, type.args[0].type);
-  }
-  return true;
+  if (property !== "map" && property !== "flatMap" && property !== "from") return undefined;
+  const callback = value.args.at(-1);
+  if (callback?.kind !== "Arrow" || callback.returns || callback.body.kind === "Block")
+    return undefined;
+  return { property, callback, body: callback.body };
 }
 
 /**
  * A list of tuples in a place that tells TypeScript nothing about its type:
- * `[["a", 1]] satisfies [string, number][]`.
+ * `[["a", 1]] satisfies [string, number][]`, `xs.map((x): [string, number] => [x, 1])`.
  */
 export function typedValue(value: TsExpression, type: Type, ctx: Context): TsExpression {
-  return holdsTuples(value, type) ? b.satisfies(value, toTs(ctx, type)) : value;
+  if (holdsTuples(value, type)) return b.satisfies(value, toTs(ctx, type));
+  return type.kind === "instance" && type.args.length === 1
+    ? typedItems(value, type.args[0].type, ctx)
+    : value;
+}
+
+/** The same for what is mapped to items of the type. */
+export function typedItems(value: TsExpression, item: Type, ctx: Context): TsExpression {
+  const mapping = mappingOf(value);
+  if (value.kind !== "Call" || mapping === undefined) return value;
+  const { property, callback, body } = mapping;
+  const isTuple = body.kind === "Array" && membersOf(item).some(({ kind }) => kind === "tuple");
+  let typed: TsArrow = callback;
+  if (property === "flatMap") typed = { ...callback, body: typedItems(body, item, ctx) };
+  else if (isTuple) typed = { ...callback, returns: toTs(ctx, item) };
+  else typed = { ...callback, body: typedValue(body, item, ctx) };
+  return { ...value, args: [...value.args.slice(0, -1), typed] };
 }
 
 function holdsTuples(value: TsExpression, type: Type): boolean {

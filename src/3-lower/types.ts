@@ -13,6 +13,7 @@ import {
   unionType,
 } from "./builders/types.ts";
 import { classTypeName } from "./class-type-name.ts";
+import { keepsKeywords } from "./functions/keywords.ts";
 import type { Context } from "./context.ts";
 import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
 
@@ -145,22 +146,25 @@ class Renderer {
     const { info } = type;
     const skip = boundCount(info, type.self);
     const rest = info.parameters.some(({ node }) => node.flavour === "var-positional");
+    const mapped = !rest && keepsKeywords(info, this.#ctx.module.state);
     const own = info.parameters
       .slice(skip)
       .filter(
         ({ node: { flavour } }) =>
-          flavour !== "var-keyword" && !(rest && flavour === "keyword-only"),
+          (flavour !== "var-keyword" || mapped) && !(rest && flavour === "keyword-only"),
       );
     const parameters = own.map((parameter): TsParameter => {
       const isRest = parameter.node.flavour === "var-positional";
-      const slot = this.slot(parameter.slot);
+      const isMap = parameter.node.flavour === "var-keyword";
+      const held = this.slot(parameter.slot);
+      const slot = isMap ? named("Map", named("string"), held) : held;
       return {
         target: { kind: "Identifier", name: parameter.binding.emitted },
         // Which of several types stands where is up to what the function hands them on to.
         type: isRest
           ? { kind: "ArrayType", element: slot.kind === "UnionType" ? named("any") : slot }
           : slot,
-        optional: parameter.node.default !== undefined,
+        optional: isMap || parameter.node.default !== undefined,
         rest: isRest,
       };
     });

@@ -3,7 +3,6 @@ import {
   contains,
   equals,
   getItem,
-  itemsView,
   mod,
   print,
   setOf,
@@ -81,7 +80,7 @@ function stepSet(
     ),
   );
   return new PySet<readonly [number, number]>(
-    [...itemsView(counts)]
+    [...counts]
       .filter(([cell, n]) => n === 3 || (n === 2 && contains(cells, cell)))
       .map(([cell, n]) => cell),
   );

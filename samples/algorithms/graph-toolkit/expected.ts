@@ -10,7 +10,6 @@ import {
   getItem,
   guarded,
   guardedItems,
-  itemsView,
   list,
   listPop,
   min,
@@ -118,7 +117,7 @@ class Graph {
       }
     }
     const ready = sorted(
-      [...itemsView(indeg)].filter(([u, d]) => d === 0).map(([u, d]) => u),
+      [...indeg].filter(([u, d]) => d === 0).map(([u, d]) => u),
     );
     const order: string[] = [];
     while (ready.length > 0) {

@@ -17,7 +17,6 @@ import {
   getItem,
   hex,
   int,
-  itemsView,
   iterate,
   len,
   maxBy,
@@ -124,9 +123,9 @@ for (n of [84, 97, 1001, 2 ** 16, 600851475143]) {
   print(
     n,
     "=",
-    Array.from(itemsView(factor(n)), ([p, k]) =>
-      k > 1 ? `${p}^${k}` : String(p),
-    ).join(" * "),
+    Array.from(factor(n), ([p, k]) => (k > 1 ? `${p}^${k}` : String(p))).join(
+      " * ",
+    ),
   );
 }
 print(gcd(1071, 462), egcd(240, 46), modinv(3, 11));

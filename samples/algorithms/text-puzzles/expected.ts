@@ -36,7 +36,6 @@ import {
   strip,
   swapCase,
   translate,
-  valuesView,
 } from "./runtime/builtins.js";
 import * as string from "./runtime/string.js";
 import * as textwrap from "./runtime/textwrap.js";
@@ -93,7 +92,7 @@ function anagrams(words: string[]): string[][] {
   for (const w of words) {
     setDefault(groups, sorted(w).join(""), []).push(w);
   }
-  return [...valuesView(groups)].filter((g) => g.length > 1);
+  return [...groups.values()].filter((g) => g.length > 1);
 }
 
 function roman(n: number): string {

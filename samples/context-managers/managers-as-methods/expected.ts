@@ -26,7 +26,7 @@ class Hub {
     async function* (
       this: Hub,
       topic: string,
-      size = 0,
+      size: number = 0,
     ): AsyncGenerator<Queue<string>> {
       const queue = new Queue<string>(size);
       setDefault(this.topics, topic, []).push(queue);
@@ -42,7 +42,7 @@ class Hub {
   );
 
   section = contextmanager(
-    function* (this: Hub, title = "section"): Generator<Hub> {
+    function* (this: Hub, title: string = "section"): Generator<Hub> {
       console.log("  ".repeat(this.depth) + title);
       this.depth++;
       try {

@@ -27,7 +27,6 @@ import {
   tuple,
   typeName,
   unpack,
-  valuesView,
   withAsync,
   withCause,
 } from "./runtime/builtins.js";
@@ -142,7 +141,7 @@ class Bank {
 
   get total(): number | bigint {
     return sum(
-      Array.from(valuesView(this.accounts), (account) => account.balance),
+      Array.from(this.accounts.values(), (account) => account.balance),
     );
   }
 

@@ -6,7 +6,7 @@ import {
   run,
   sleep,
 } from "./runtime/asyncio.js";
-import { getItem, itemsView, list, print } from "./runtime/builtins.js";
+import { getItem, list, print } from "./runtime/builtins.js";
 import { Deque } from "./runtime/collections.js";
 import * as heapq from "./runtime/heapq.js";
 
@@ -71,7 +71,7 @@ async function main(): Promise<void> {
   ]);
   const first = createTask(() => worker("first", 0, lock, order));
   await sleep(0);
-  const tasks = Array.from(itemsView(names), ([n, p]) =>
+  const tasks = Array.from(names, ([n, p]) =>
     createTask(() => worker(n, p, lock, order)),
   );
   await gather(first, ...tasks);

@@ -6,7 +6,6 @@ import {
   TypeError,
   ValueError,
   contains,
-  entriesOf,
   equals,
   format,
   guardedItems,
@@ -129,7 +128,7 @@ print(
   new Map<string, number>(
     Array.from(Color.members(), (color) => [color.name, color.value]),
   ),
-  new Map<Color, string>([...entriesOf(zip(Color.members(), "rgb"))]),
+  new Map<Color, string>(zip(Color.members(), "rgb")),
 );
 print(
   Color.RED instanceof Color,

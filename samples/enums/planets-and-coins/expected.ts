@@ -7,7 +7,6 @@ import {
   float,
   floatDiv,
   format,
-  itemsView,
   list,
   print,
   repr,
@@ -93,10 +92,7 @@ for (const amount of [68, 41]) {
   const coins = Coin.change(amount);
   print(
     amount,
-    Array.from(
-      itemsView(coins),
-      ([coin, count]) => `${count} ${coin.plural}`,
-    ).join(", "),
+    Array.from(coins, ([coin, count]) => `${count} ${coin.plural}`).join(", "),
   );
 }
 

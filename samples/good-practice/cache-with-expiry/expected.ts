@@ -22,7 +22,6 @@ import {
   div,
   format,
   getItem,
-  itemsView,
   len,
   print,
   setItem,
@@ -99,7 +98,7 @@ class Cache {
   /** Drops what has expired; returns how much that was. */
   sweep(): number {
     const items: (readonly [number] | readonly number[])[] = [];
-    for (const [key, entry] of itemsView(this._entries)) {
+    for (const [key, entry] of this._entries) {
       if (!entry.isFresh) {
         items.push(key);
       }

@@ -15,7 +15,6 @@ import {
   ValueError,
   callWith,
   contains,
-  entriesOf,
   equals,
   float,
   format,
@@ -28,7 +27,6 @@ import {
   sum,
   tuple,
   typed,
-  valuesView,
   withParameters,
   zip,
 } from "./runtime/builtins.js";
@@ -193,7 +191,7 @@ class Scheduler {
 
   isFinished(): boolean {
     const openStates: [State, State] = [State.WAITING, State.RUNNING];
-    return ![...valuesView(this.jobs)].some((job) =>
+    return ![...this.jobs.values()].some((job) =>
       contains(openStates, job.state),
     );
   }
@@ -259,7 +257,7 @@ class Scheduler {
     const counts = await gather(
       ...names.map((name) => () => this.worker(name)),
     );
-    return new Map<string, number>([...entriesOf(zip(names, counts))]);
+    return new Map<string, number>(zip(names, counts));
   }
 }
 

@@ -6,7 +6,6 @@ import {
   Exception,
   ValueError,
   callWith,
-  entriesOf,
   format,
   getItem,
   int,
@@ -231,7 +230,7 @@ async function main(): Promise<void> {
 
   print(await gather(...Array.from(range(6), (number) => () => job(number))));
   print(
-    new Map<number, number>([...entriesOf(seconds)]),
+    new Map<number, number>(seconds),
     `${format(time.monotonic() - start, ".2f")} s`,
   );
 }

@@ -1,5 +1,4 @@
 import {
-  entriesOf,
   equals,
   float,
   getItem,
@@ -29,10 +28,7 @@ const byLength = new DefaultDict<number, string[]>(list);
 for (const word of split("the cat and the bird")) {
   getItem(byLength, len(word)).push(word);
 }
-print(
-  new Map<number, string[]>([...entriesOf(byLength)]),
-  getItem(byLength, 9),
-);
+print(new Map<number, string[]>(byLength), getItem(byLength, 9));
 
 const letters = new Counter<string>("banana");
 print(letters, letters.mostCommon(2), getItem(letters, "z"));

@@ -44,11 +44,7 @@ const dd = new DefaultDict<string, number>(int);
 for (const w of split("the cat the dog the end")) {
   setItem(dd, w, getItem(dd, w) + 1);
 }
-print(
-  new Map<string, number>([...entriesOf(dd)]),
-  getItem(dd, "nothing"),
-  len(dd),
-);
+print(new Map<string, number>(dd), getItem(dd, "nothing"), len(dd));
 const tree = () => new DefaultDict<unknown, DefaultDict<unknown, any>>(tree);
 const dl = new DefaultDict<string, number[]>(list);
 for (const [k, v] of [
@@ -58,7 +54,7 @@ for (const [k, v] of [
 ] satisfies [string, number][]) {
   getItem(dl, k).push(v);
 }
-print(dl, new Map<string, number[]>([...entriesOf(dl)]));
+print(dl, new Map<string, number[]>(dl));
 const dq = new Deque<number>([1, 2, 3], 3);
 dq.append(4);
 dq.appendleft(0);

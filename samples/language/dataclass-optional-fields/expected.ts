@@ -13,7 +13,6 @@ import {
   sorted,
   str,
   tuple,
-  valuesView,
 } from "./runtime/builtins.js";
 
 class Item {
@@ -97,7 +96,7 @@ async function main(): Promise<void> {
     console.log(`${book.name}: ${format(book.total, ".2f")} ${str(book.tags)}`);
   }
   print(shop.find("lamp"));
-  print(sorted(Array.from(valuesView(shop._items), (i) => i.total)));
+  print(sorted(Array.from(shop._items.values(), (i) => i.total)));
 }
 
 await run(main);

@@ -6,7 +6,6 @@ import {
   contains,
   delItem,
   dictMerge,
-  entriesOf,
   equals,
   fromKeys,
   getItem,
@@ -104,6 +103,6 @@ print(
 );
 print(
   fromKeys("abca", 0),
-  new Map<string, number>([...entriesOf(zip("xy", [1, 2]))]),
+  new Map<string, number>(zip("xy", [1, 2])),
   popItem(first),
 );

@@ -18,7 +18,6 @@ import {
   sum,
   truthy,
   typed,
-  valuesView,
 } from "./runtime/builtins.js";
 
 class Inventory {
@@ -61,7 +60,7 @@ class Inventory {
   get total(): number {
     return sum(
       Array.from(
-        Array.from(valuesView(this._items), (i) => i.qty * i.price),
+        Array.from(this._items.values(), (i) => i.qty * i.price),
         (value) => float(value),
       ),
     );

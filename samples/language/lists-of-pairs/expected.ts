@@ -6,7 +6,6 @@ import {
   sleep,
 } from "./runtime/asyncio.js";
 import {
-  entriesOf,
   guardedItems,
   minBy,
   print,
@@ -52,7 +51,7 @@ async function main(): Promise<void> {
   const best = minBy(results, { key: (pair) => pair[1] });
   print(
     typed(best, "tuple[str, float]"),
-    typed(new Map<string, number>([...entriesOf(results)]), "dict[str, float]"),
+    typed(new Map<string, number>(results), "dict[str, float]"),
   );
   const table = results.map(([name, value]) =>
     tuple(name.toUpperCase(), value),

@@ -13,7 +13,6 @@ import {
   getItem,
   getattr,
   inherits,
-  itemsView,
   lt,
   nameOf,
   noSetter,
@@ -42,7 +41,7 @@ withParameters(ValidationError, "field", "message");
 class Serializable {
   to_dict(): Map<string, any> {
     return new Map<string, any>(
-      [...itemsView(attributesOf(this))]
+      [...attributesOf(this)]
         .filter(([k, v]) => !k.startsWith("_"))
         .map(([k, v]) => [k, v]),
     );

@@ -5,7 +5,6 @@ import {
   abs,
   callOrConvert,
   getItem,
-  itemsView,
   len,
   list,
   map,
@@ -41,7 +40,7 @@ const row = new Map<string, string>([
 ]);
 print(
   new Map<string, number | string>(
-    Array.from(itemsView(row), ([key, text]) => [
+    Array.from(row, ([key, text]) => [
       key,
       callOrConvert(getItem(converters, key), text),
     ]),

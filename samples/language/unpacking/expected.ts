@@ -1,6 +1,5 @@
 import {
   ValueError,
-  entriesOf,
   enumerate,
   print,
   range,
@@ -32,7 +31,7 @@ const pairs: [string, number][] = [
   ["c", 3],
 ];
 const [letters, digits] = unpack(zip(...pairs), 2);
-print(letters, digits, new Map<string, number>([...entriesOf(pairs)]));
+print(letters, digits, new Map<string, number>(pairs));
 for (const [index, [letter, digit]] of enumerate(pairs, 1)) {
   print(index, letter.repeat(digit));
 }

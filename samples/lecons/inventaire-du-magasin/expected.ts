@@ -77,11 +77,11 @@ class Inventaire {
   }
 
   total(): number {
-    return sum(Array.from(valuesView(this.produits), (p) => p.valeur));
+    return sum(Array.from(this.produits.values(), (p) => p.valeur));
   }
 
   rupture(): string[] {
-    return [...valuesView(this.produits)]
+    return [...this.produits.values()]
       .filter((p) => !(p.quantité > 0))
       .map((p) => p.nom);
   }

@@ -6,7 +6,6 @@ import {
   enter,
   isSubclass,
   isUpper,
-  itemsView,
   nameOf,
   print,
   str,
@@ -62,10 +61,7 @@ function read_config(
     }
   }
   return new Map<string, string | number | null>(
-    Array.from(itemsView(options), ([name, value]) => [
-      name.toLowerCase(),
-      value,
-    ]),
+    Array.from(options, ([name, value]) => [name.toLowerCase(), value]),
   );
 }
 

@@ -40,7 +40,7 @@ class Plugin {
 
   constructor(name: string, options: Map<string, number>) {
     this.name = name;
-    this._options = new Map<string, number | boolean>([...entriesOf(options)]);
+    this._options = new Map<string, number | boolean>(options);
     this.options = new types.MappingProxyType<string, number | boolean>(
       this._options,
     );

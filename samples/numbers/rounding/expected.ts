@@ -110,7 +110,7 @@ for (const [name, price] of prices) {
   );
 }
 print(
-  sum(Array.from(valuesView(prices), (price) => round(price, 1))),
+  sum(Array.from(prices.values(), (price) => round(price, 1))),
   round(sum(valuesView(prices)), 1),
 );
 

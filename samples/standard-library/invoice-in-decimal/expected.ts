@@ -9,7 +9,6 @@ import {
   floorDivide,
   format,
   int,
-  itemsView,
   lt,
   modulo,
   mul,
@@ -121,7 +120,7 @@ const shares = new Map<string, Fraction>([
 print(
   sum(valuesView(shares)),
   new Map<string, Decimal>(
-    Array.from(itemsView(shares), ([name, share]) => [
+    Array.from(shares, ([name, share]) => [
       name,
       money(total.__mul__(share.numerator).__truediv__(share.denominator)),
     ]),

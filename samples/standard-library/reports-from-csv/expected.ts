@@ -2,7 +2,6 @@
 
 import {
   ValueError,
-  entriesOf,
   getItem,
   itemsView,
   list,
@@ -35,7 +34,7 @@ for (const row of reader) {
 }
 print(
   reader.fieldnames,
-  typed(new Map<string, number>([...entriesOf(totals)]), "dict[str, float]"),
+  typed(new Map<string, number>(totals), "dict[str, float]"),
 );
 
 const out = new io.StringIO();

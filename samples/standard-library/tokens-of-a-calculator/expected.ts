@@ -9,7 +9,6 @@ import {
   floatDiv,
   getItem,
   hash,
-  itemsView,
   list,
   print,
   repr,
@@ -28,10 +27,7 @@ const TOKENS = new Map<string, string>([
   ["OTHER", "."],
 ]);
 const SCANNER = re.compile<string, string | null, string | readonly string[]>(
-  Array.from(
-    itemsView(TOKENS),
-    ([name, pattern]) => `(?P<${name}>${pattern})`,
-  ).join("|"),
+  Array.from(TOKENS, ([name, pattern]) => `(?P<${name}>${pattern})`).join("|"),
 );
 
 class Token {

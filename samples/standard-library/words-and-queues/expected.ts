@@ -202,7 +202,7 @@ function ordered(): void {
     getItem(groups, len(word)).push(word);
   }
   print(
-    new Map<number, string[]>([...entriesOf(groups)]),
+    new Map<number, string[]>(groups),
     bitOr(
       new DefaultDict<unknown, number>(int, { x: 1 }),
       new Map<string, number>([["y", 2]]),

@@ -12,7 +12,6 @@ import {
   sorted,
   str,
   tupleOf,
-  valuesView,
 } from "./runtime/builtins.js";
 
 function isPalindrome(s: string): boolean {
@@ -81,5 +80,5 @@ const groups = groupAnagrams(["eat", "tea", "tan", "ate", "nat", "bat"]);
 for (const [key, ws] of groups) {
   print(key, ws);
 }
-print([...valuesView(groups)].filter((g) => g.length > 1));
+print([...groups.values()].filter((g) => g.length > 1));
 print(groups);

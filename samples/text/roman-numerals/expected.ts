@@ -5,7 +5,6 @@ import {
   KeyError,
   ValueError,
   divmod,
-  entriesOf,
   format,
   getItem,
   len,
@@ -46,15 +45,9 @@ function toRoman(n: number): string {
 }
 
 function fromRoman(s: string): number {
-  const symbols = new Map<string, number>([
-    ...entriesOf(
-      (function* () {
-        for (const [val, sym] of VALUES) {
-          yield [sym, val];
-        }
-      })(),
-    ),
-  ]);
+  const symbols = new Map<string, number>(
+    VALUES.map(([val, sym]) => [sym, val]),
+  );
   let total = 0;
   let prev = 0;
   for (const ch of reversed(s.toUpperCase())) {

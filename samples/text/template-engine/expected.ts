@@ -6,7 +6,6 @@ import {
   NotImplementedError,
   call,
   contains,
-  entriesOf,
   format,
   getItem,
   getattr,
@@ -86,7 +85,7 @@ class ForNode extends Node {
   override render(context: Map<string, any>): string {
     const out: string[] = [];
     for (const item of iterate(resolve(this.source, context))) {
-      const child = new Map<string, any>([...entriesOf(context)]);
+      const child = new Map<string, any>(context);
       child.set(this.var, item);
       out.push(renderAll(this.body, child));
     }

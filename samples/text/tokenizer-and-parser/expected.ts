@@ -95,10 +95,10 @@ class Parser {
 
   constructor(text: string) {
     this.toks = [
-      ...(Array.from(tokenize(text), ([k, v]) => [k, v]) satisfies [
-        string,
-        number | string | null,
-      ][]),
+      ...Array.from(
+        tokenize(text),
+        ([k, v]): [string, number | string | null] => [k, v],
+      ),
       ["END", null],
     ];
     this.pos = 0;

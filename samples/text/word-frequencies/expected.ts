@@ -1,7 +1,6 @@
 import {
   PySet,
   div,
-  entriesOf,
   format,
   getItem,
   itemsView,
@@ -48,7 +47,7 @@ for (const [letter, ws] of sorted(itemsView(byLetter))) {
 const longest = maxBy(words, { key: len });
 console.log("longest:", longest, len(longest));
 const freq = new Map<string, number>(
-  [...itemsView(counts)].filter(([w, c]) => c > 1).map(([w, c]) => [w, c]),
+  [...counts].filter(([w, c]) => c > 1).map(([w, c]) => [w, c]),
 );
 print(freq);
 const width = max(Array.from(freq.keys(), (w) => len(w)));
@@ -59,7 +58,7 @@ for (const [w, c] of sorted(itemsView(freq), {
     `${format(w, `<${width}`)} ${repeat("#", c)} (${format(div(c, words.length), ".1%")})`,
   );
 }
-print(keysView(new Map<number, string[]>([...entriesOf(byLength)])));
+print(keysView(new Map<number, string[]>(byLength)));
 print(
   getItem(counts, "nothing"),
   sub(counts, new Counter<string>(repeat(["it"], 5))),

@@ -113,7 +113,11 @@ function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
       break;
     }
   }
-  if (callee.kind === "unknown" && node.func.kind === "Attribute" && !isSuperAccess(node.func))
+  // `Exception.__init__(self, …)` means that class's method, not one of the program's classes.
+  const isFound =
+    node.func.kind === "Attribute" &&
+    (isSuperAccess(node.func) || state.typeOf(node.func.value).kind === "library");
+  if (callee.kind === "unknown" && node.func.kind === "Attribute" && !isFound)
     callUnknownMethod(state, node, node.func.attribute, flow);
   for (const type of inferArguments(state, node, flow)) {
     escape(state, type);

@@ -4,6 +4,7 @@
  */
 import type { Attribute, Call } from "../../ast/python.ts";
 import { bindArguments } from "../bind.ts";
+import type { Library } from "../library.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
 import { isEnum, valuesSlot } from "../enums.ts";
 import { libraryBase, type ClassInfo, type FunctionInfo } from "../model.ts";
@@ -44,6 +45,13 @@ export function exceptionsWith(state: State, owner: Type, name: string): ClassIn
       (cls.attributes.has(name) || cls.methods.has(name))
     );
   });
+}
+
+/** The same for exceptions of the library: those below the class have it, as a property of that name. */
+export function exceptionsBelowHave(library: Library, cls: string, name: string): boolean {
+  if (!library.isSubclass(cls, "BaseException")) return false;
+  const entries = library.attributesBelow(cls, name);
+  return entries.length > 0 && entries.every(({ emit }) => emit === `$self.${name}`);
 }
 
 /** What reading the attribute of one of them gives; methods are found when they are called. */

@@ -60,6 +60,8 @@ function holds(condition: Condition, node: Expression, ctx: Context): boolean {
       return node.kind === "False";
     case "starred":
       return node.kind === "Starred";
+    case "new-array":
+      return node.kind === "GeneratorExp" && canMap(node, ctx);
     case "absent":
       return false;
     case "given":

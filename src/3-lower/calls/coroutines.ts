@@ -8,7 +8,7 @@ import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
-import { mapped } from "../visitors/comprehension.ts";
+import { comprehensionContext, mapped } from "../visitors/comprehension.ts";
 import { directCall } from "./call.ts";
 
 /** Whether the call makes a coroutine object: nothing of the body runs yet. */
@@ -45,7 +45,7 @@ export function lowerSchedulable(node: Expression, ctx: Context): TsExpression {
 /** An iterable of coroutines that is handed over whole: `gather(*[f(x) for x in xs])`. */
 export function lowerSchedulables(node: Expression, ctx: Context): TsExpression {
   if (node.kind === "ListComp" || node.kind === "GeneratorExp") {
-    const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(node)! });
+    const inner = comprehensionContext(node, ctx);
     const result = mapped(node, lowerSchedulable(node.element, inner), ctx, inner);
     if (result) return result;
   }

@@ -5,7 +5,11 @@ import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
+import { isMixedNumber } from "../representation.ts";
+import { itemType } from "../../2-analyze/infer/elements.ts";
+import { comprehensionContext, mapped } from "../visitors/comprehension.ts";
 import { newMap } from "../visitors/displays.ts";
+import { isMapping, iterable } from "../visitors/iteration.ts";
 
 /** `dict(a=1)`, `dict(pairs)`, `dict(other)` */
 export function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpression {
@@ -17,10 +21,36 @@ export function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpre
       ? b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(keyword.value, ctx)]))
       : b.array([b.str(keyword.name), lowerInto(keyword.value, value, ctx)]),
   );
+  if (node.args[0] && pairs.length === 0) {
+    const plain = plainEntries(node.args[0], type, ctx);
+    if (plain) return newMap([plain], type, ctx);
+  }
   const source = node.args[0]
     ? [b.spread(b.call(ctx.module.runtime("entriesOf"), [copied(node.args[0], value, ctx)]))]
     : [];
   return newMap([b.array([...source, ...pairs])], type, ctx);
+}
+
+/** What `Map` takes as it is: another map, or pairs that are known as such. */
+function plainEntries(
+  source: Expression,
+  type: InstanceType,
+  ctx: Context,
+): TsExpression | undefined {
+  const { state } = ctx.module;
+  const given = state.typeOf(source);
+  const [key, value] = type.args.map((slot) => slot.type);
+  if (isMapping(given)) return copied(source, value, ctx);
+  const item = itemType(state, given);
+  if (item.kind !== "tuple" || item.variadic || item.elements.length !== 2) return undefined;
+  if ([key, value].some(isMixedNumber)) return undefined;
+  if (source.kind !== "GeneratorExp" || source.element.kind !== "Tuple")
+    return iterable(source, ctx);
+  const inner = comprehensionContext(source, ctx);
+  const pair = source.element.elements;
+  if (pair.some(({ kind }) => kind === "Starred")) return undefined;
+  const element = b.array([lowerInto(pair[0], key, inner), lowerInto(pair[1], value, inner)]);
+  return mapped(source, element, ctx, inner);
 }
 
 const copied = (source: Expression, item: Type, ctx: Context): TsExpression =>

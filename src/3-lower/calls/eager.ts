@@ -6,11 +6,18 @@ import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerInto, lowerTest } from "../expressions.ts";
+import { lowerInto } from "../expressions.ts";
+import { lowerTest } from "../truth.ts";
+import { typedItems } from "../inferred.ts";
 import { declaredPattern } from "../patterns.ts";
+import {
+  comprehensionContext,
+  mapped,
+  mayHaveEffects,
+  suspends,
+} from "../visitors/comprehension.ts";
+import { comprehended, isArray, iterated } from "../visitors/iteration.ts";
 import { fitsExactly } from "../visitors/unpacked-source.ts";
-import { mapped, mayHaveEffects, suspends } from "../visitors/comprehension.ts";
-import { isArray, iterated } from "../visitors/iteration.ts";
 
 /** The argument as an array, where the function that is called consumes it whole. */
 export function lowerConsumed(
@@ -23,9 +30,10 @@ export function lowerConsumed(
   if (fact.target.kind !== "library" || !CONSUMERS.has(fact.target.name)) return undefined;
   // A key function would run between the elements.
   if (fact.bound.named.has("key") && mayHaveEffects(node.element, ctx)) return undefined;
-  const inner = ctx.within({ scope: ctx.module.state.resolution.scopes.get(node)! });
+  const inner = comprehensionContext(node, ctx);
   const item = shown ?? (ctx.module.state.typeOf(node) as InstanceType).args[0].type;
-  return mapped(node, lowerInto(node.element, item, inner), ctx, inner);
+  const array = mapped(node, lowerInto(node.element, item, inner), ctx, inner);
+  return array && typedItems(array, item, ctx);
 }
 
 /** `any(p(x) for x in xs)` → `xs.some((x) => p(x))`, which stops where Python stops. */
@@ -43,7 +51,7 @@ export function lowerAnyAll(
     [argument.element, ...generator.ifs].some((part) => suspends(part, ctx))
   )
     return undefined;
-  const source = finiteSource(generator.iter, ctx);
+  const source = finiteSource(generator.iter, generator.target, ctx);
   if (source === undefined || !fitsExactly(generator, ctx)) return undefined;
   const inner = ctx.within({
     scope: ctx.module.state.resolution.scopes.get(argument)!,
@@ -72,9 +80,13 @@ const FINITE = new Set([
 ]);
 
 /** The values as an array; nothing for iterators, which may be endless or have effects. */
-function finiteSource(node: Expression, ctx: Context): TsExpression | undefined {
+function finiteSource(
+  node: Expression,
+  target: Expression,
+  ctx: Context,
+): TsExpression | undefined {
   const type = ctx.module.state.typeOf(node);
   if (isArray(type)) return iterated(node, ctx);
   const finite = type.kind === "str" || (type.kind === "instance" && FINITE.has(type.name));
-  return finite ? b.array([b.spread(iterated(node, ctx))]) : undefined;
+  return finite ? b.array([b.spread(comprehended(node, target, ctx))]) : undefined;
 }

@@ -5,7 +5,9 @@ import type { Entry } from "../../../grammar-maps/define.ts";
 import type { Binding } from "../../../grammar-maps/template.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
+import { fits } from "../../2-analyze/infer/fits.ts";
 import { findMethod } from "../../2-analyze/model.ts";
+import { join, membersOf, NEVER, type Type } from "../../2-analyze/types.ts";
 import { dataReceiver } from "../visitors/enums.ts";
 import { parseSignature, type Signature, type SignatureType } from "../../2-analyze/signatures.ts";
 import * as b from "../builders.ts";
@@ -20,6 +22,7 @@ import {
 import { instantiate, templateUses } from "../templates.ts";
 import { isMixedNumber } from "../representation.ts";
 import { typedValue } from "../inferred.ts";
+import { toTs } from "../types.ts";
 import { asIterable } from "../visitors/iteration.ts";
 import { lowerHanded } from "./handed-arguments.ts";
 import { lowerConsumed } from "./eager.ts";
@@ -217,7 +220,22 @@ export function lowerArgument(
   }
   const given = ctx.module.state.typeOf(node);
   const value = lowerExpression(node, inner);
-  return typedValue(isPlainData(type) ? dataReceiver(given, value) : value, given, ctx);
+  if (!isPlainData(type)) return typedValue(value, given, ctx);
+  return asserted(typedValue(dataReceiver(given, value), given, ctx), given, type, ctx);
+}
+
+/** `strptime(row["day"] as string)`, where a mapping holds values of several kinds. */
+function asserted(
+  value: TsExpression,
+  given: Type,
+  pattern: SignatureType,
+  ctx: Context,
+): TsExpression {
+  const { state } = ctx.module;
+  const members = membersOf(given);
+  const fitting = members.filter((member) => fits(state, pattern, member));
+  if (fitting.length === 0 || fitting.length === members.length) return value;
+  return b.as_(value, toTs(ctx, fitting.reduce(join, NEVER)));
 }
 
 const isPlainData = (type: SignatureType): boolean =>

@@ -9,7 +9,7 @@
 import type { Expression, FunctionDef, Statement } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { childExpressions } from "../../ast/walk.ts";
-import { mentions } from "../../2-analyze/construction.ts";
+import { mentions, withoutReceiver } from "../../2-analyze/construction.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 
@@ -35,7 +35,8 @@ export function holdsBeforeSuper(node: FunctionDef, call: Statement): boolean {
     assigned.add(simple.name);
   }
   if (call.kind !== "Expr" || call.value.kind !== "Call") return false;
-  const given = [...call.value.args, ...call.value.keywords.map(({ value }) => value)];
+  const { args, keywords } = withoutReceiver(call.value);
+  const given = [...args, ...keywords.map(({ value }) => value)];
   isNeeded ||= mentions({ ...call, value: { ...call.value, func: given[0] ?? call.value } }, self);
   return isNeeded && given.every(readsOnlyAssigned);
 }

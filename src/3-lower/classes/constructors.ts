@@ -2,7 +2,7 @@
 import type { Call, FunctionDef, Statement } from "../../ast/python.ts";
 import type { TsExpression, TsMethod, TsStatement } from "../../ast/typescript.ts";
 import { libraryBase, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
-import { isBaseInit, mentions } from "../../2-analyze/construction.ts";
+import { isBaseInit, mentions, withoutReceiver } from "../../2-analyze/construction.ts";
 import * as b from "../builders.ts";
 import { libraryArguments } from "../calls/inherited-construction.ts";
 import { lowerArguments } from "../calls/arguments.ts";
@@ -94,9 +94,10 @@ function superArguments(call: Call, cls: ClassInfo, ctx: Context): TsExpression[
   const fact = ctx.module.state.calls.get(call);
   if (fact?.target.kind === "function") return lowerArguments(call, fact, fact.target.info, 1, ctx);
   const base = libraryBase(cls);
-  const bound = base ? libraryArguments(call, base, ctx) : undefined;
+  const given = withoutReceiver(call);
+  const bound = base ? libraryArguments(given, base, ctx) : undefined;
   if (bound) return bound;
-  return call.args.map((argument) =>
+  return given.args.map((argument) =>
     argument.kind === "Starred"
       ? b.spread(lowerShown(argument.value, ctx))
       : lowerShown(argument, ctx),

@@ -5,6 +5,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
 import { toTs } from "../types.ts";
+import { isDelicate } from "./delicate.ts";
 import { keepsKeywords, takesKeywordsLast } from "./keywords.ts";
 
 /** The parameters after the first `skip`, with types and defaults. */
@@ -16,6 +17,7 @@ export function lowerParameters(
 ): TsParameter[] {
   const parameters = info.parameters.slice(skip);
   const last = takesKeywordsLast(info, ctx.module.state);
+  const isWrapped = isWrappedGenerator(info, ctx);
   return parameters
     .filter(({ node }) => !(last && node.flavour === "keyword-only"))
     .filter(
@@ -64,10 +66,16 @@ export function lowerParameters(
       );
       // An arrow that goes to a generic function takes its parameters' types from there.
       const isArrow = info.cached && info.owner && info.method !== "instance";
-      const plain = !isArrow && saysItsType(node.default.kind, type);
+      const plain = !isArrow && !isWrapped && saysItsType(node.default.kind, type);
       return { ...base, ...(plain ? {} : { type }), default: value };
     });
 }
+
+/** A generator that goes to a generic function, where `n = 1` would be of the type that this expects. */
+const isWrappedGenerator = (info: FunctionInfo, ctx: Context): boolean =>
+  info.isGenerator &&
+  info.node.kind !== "Lambda" &&
+  (info.node.decorators.length > 0 || isDelicate(info, ctx));
 
 /** `*args` that is handed on whole to a function of the surroundings takes what that takes. */
 function forwardedType(binding: Binding, ctx: Context): TsType | undefined {

@@ -18,7 +18,7 @@ import {
   constantOfConstant,
 } from "../../2-analyze/infer/attribute-types.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
-import { exceptionsWith } from "../../2-analyze/infer/unknown-owner.ts";
+import { exceptionsBelowHave, exceptionsWith } from "../../2-analyze/infer/unknown-owner.ts";
 import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import { NAMESPACE } from "../../2-analyze/infer/parsed-arguments.ts";
 import { carriesDocstring, docstringOf } from "../../2-analyze/docstrings.ts";
@@ -249,6 +249,7 @@ function lowerLibraryAttribute(
   if (
     certainlyLacks(cls, node.attribute) ||
     library.class(cls)?.openAttributes ||
+    exceptionsBelowHave(library, cls, node.attribute) ||
     exceptionsWith(ctx.module.state, member, node.attribute).length > 0
   )
     return b.call(ctx.module.runtime("getattr"), [

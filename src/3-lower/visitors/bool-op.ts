@@ -2,7 +2,8 @@ import type { BoolOp, Expression, IfExp, NamedExpr } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerce, lowerExpression, lowerInto, lowerTest, truth } from "../expressions.ts";
+import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { lowerTest, truth } from "../truth.ts";
 import { lowerName } from "./names.ts";
 
 /** `and` and `or` give an operand. JavaScript's do too, where the two agree on what is true. */

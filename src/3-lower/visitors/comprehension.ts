@@ -5,17 +5,18 @@ import type { Scope } from "../../2-analyze/model.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto, lowerTest } from "../expressions.ts";
+import { lowerExpression, lowerInto } from "../expressions.ts";
+import { lowerTest } from "../truth.ts";
 import { newMap, newSet } from "./displays.ts";
 import { mappedByNumber } from "./enumerated.ts";
-import { asyncIterable, isArray, iterated, unboxedItems } from "./iteration.ts";
+import { asyncIterable, comprehended, isArray, isStableSource, unboxedItems } from "./iteration.ts";
 import { unpacked } from "./unpacked-source.ts";
 import { toTs } from "../types.ts";
+import { testedAttributes } from "./unseen.ts";
 
 /** Comprehensions become array methods where that means the same, loops in a function otherwise. */
 export function lowerComprehension(node: ListComp | DictComp, ctx: Context): TsExpression {
-  const scope = ctx.module.state.resolution.scopes.get(node)!;
-  const inner = ctx.within({ scope });
+  const inner = comprehensionContext(node, ctx);
   if (node.kind === "GeneratorExp") return generator(node, ctx, inner);
   const type = ctx.module.state.typeOf(node) as InstanceType;
   const array =
@@ -23,6 +24,13 @@ export function lowerComprehension(node: ListComp | DictComp, ctx: Context): TsE
   if (node.kind === "SetComp") return newSet([array], type, ctx);
   if (node.kind === "DictComp") return newMap([array], type, ctx);
   return array;
+}
+
+/** The context of what stands inside a comprehension. */
+export function comprehensionContext(node: ListComp | DictComp, ctx: Context): Context {
+  const scope = ctx.module.state.resolution.scopes.get(node)!;
+  const unseen = canMap(node, ctx) ? testedAttributes(node.generators, ctx) : undefined;
+  return ctx.within({ scope, unseen });
 }
 
 function elementOf(node: ListComp | DictComp, type: InstanceType, ctx: Context): TsExpression {
@@ -141,7 +149,7 @@ function chain(
   const type = ctx.module.state.typeOf(generator.iter);
   const { pattern, source, isChecked } = unpacked(
     generator,
-    iterated(generator.iter, index === 0 ? ctx : inner),
+    comprehended(generator.iter, generator.target, index === 0 ? ctx : inner),
     inner,
   );
   const identity =
@@ -155,11 +163,12 @@ function chain(
     return b.call(b.member(b.id("Array"), "from"), [source, b.arrow([{ target: pattern }], body)]);
   }
   let result = array ? source : b.array([b.spread(source)]);
-  for (const test of generator.ifs) {
+  generator.ifs.forEach((test, at) => {
+    const tested = at === 0 && index === 0 ? inner.within({ unseen: undefined }) : inner;
     result = b.call(b.member(result, "filter"), [
-      b.arrow([{ target: pattern }], lowerTest(test, inner)),
+      b.arrow([{ target: pattern }], lowerTest(test, tested)),
     ]);
-  }
+  });
   if (identity) return generator.ifs.length > 0 ? result : b.array([b.spread(source)]);
   return b.call(b.member(result, method), [b.arrow([{ target: pattern }], body)]);
 }
@@ -183,7 +192,7 @@ function loops(
     const plain = (): TsExpression =>
       generator.isAsync
         ? unboxedItems(asyncIterable(generator.iter, outer), generator.target, ctx)
-        : iterated(generator.iter, outer);
+        : comprehended(generator.iter, generator.target, outer);
     const { pattern, source } = unpacked(
       generator,
       index === 0 && given ? b.id(given) : plain(),
@@ -240,16 +249,6 @@ function collected(
   return waits ? b.await_(b.call(b.asyncArrow([], body), [])) : b.call(b.arrow([], body), []);
 }
 
-/** Whether it makes no difference that the iterable is evaluated when the generator starts. */
-const isStableSource = (node: Expression): boolean =>
-  (node.kind === "Name" && node.id !== "self" && node.id !== "cls") ||
-  (node.kind === "Call" &&
-    node.func.kind === "Name" &&
-    node.func.id === "range" &&
-    node.args.every(({ kind }) => kind === "Int" || kind === "Name")) ||
-  ((node.kind === "List" || node.kind === "Tuple") &&
-    node.elements.every(({ kind }) => kind === "Int" || kind === "Str"));
-
 function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
   const isAsync = type.name === "AsyncGenerator";
@@ -285,7 +284,9 @@ function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
       generator: true,
     });
   }
-  const source = first.isAsync ? lowerExpression(first.iter, ctx) : iterated(first.iter, ctx);
+  const source = first.isAsync
+    ? lowerExpression(first.iter, ctx)
+    : comprehended(first.iter, first.target, ctx);
   const wrapper = first.isAsync ? "AsyncIterable" : "Iterable";
   const item = toTs(ctx, ctx.module.state.elements.get(first.target) ?? { kind: "unknown" });
   const items = item.kind === "TupleType" ? { ...item, readonly: true } : item;

@@ -3,7 +3,7 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import { someExpression } from "../../ast/walk.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerTest } from "../expressions.ts";
+import { lowerTest } from "../truth.ts";
 import { declaredPattern } from "../patterns.ts";
 import { isBuiltin } from "./counting-loop.ts";
 import { iterable } from "./iteration.ts";

@@ -14,7 +14,14 @@ import { letsGo } from "../held-generator.ts";
 import { widenedTuple } from "./assign.ts";
 import { lowerConstantSet } from "./displays.ts";
 import { enumeratedList } from "./enumerated.ts";
-import { asIterable, asyncIterable, isMapping, iterable, unboxedItems } from "./iteration.ts";
+import {
+  asIterable,
+  asyncIterable,
+  dictView,
+  isMapping,
+  iterable,
+  unboxedItems,
+} from "./iteration.ts";
 import { leavesEarly, withElse } from "./loops.ts";
 import { countingLoop, mutates } from "./counting-loop.ts";
 
@@ -176,18 +183,4 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
     return b.call(ctx.module.runtime("guarded"), [value]);
   }
   return asIterable(value, type, ctx);
-}
-
-/** `d.items()`, `d.keys()`, `d.values()` of a dict that is emitted as a map. */
-function dictView(
-  node: Expression,
-  ctx: Context,
-): { owner: Expression; method: "items" | "keys" | "values" } | undefined {
-  if (node.kind !== "Call" || node.func.kind !== "Attribute" || node.args.length > 0)
-    return undefined;
-  const method = node.func.attribute;
-  if (method !== "items" && method !== "keys" && method !== "values") return undefined;
-  return isMapping(ctx.module.state.typeOf(node.func.value))
-    ? { owner: node.func.value, method }
-    : undefined;
 }

@@ -3,7 +3,7 @@ import type { TsBlock, TsIf, TsStatement } from "../../ast/typescript.ts";
 import { lowerBlock, lowerStatement, trivia } from "../block.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerTest } from "../expressions.ts";
+import { lowerTest } from "../truth.ts";
 import { withElse } from "./loops.ts";
 
 export function lowerIf(node: If, ctx: Context): TsStatement[] {

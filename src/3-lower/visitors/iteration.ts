@@ -97,3 +97,36 @@ export function unboxedItems(source: TsExpression, target: Expression, ctx: Cont
   const item = ctx.module.state.elements.get(target);
   return item && mayBeAwaitable(item) ? b.call(ctx.module.runtime("unboxed"), [source]) : source;
 }
+
+/** `d.items()`, `d.keys()`, `d.values()` of a dict that is emitted as a map. */
+export function dictView(
+  node: Expression,
+  ctx: Context,
+): { owner: Expression; method: "items" | "keys" | "values" } | undefined {
+  if (node.kind !== "Call" || node.func.kind !== "Attribute" || node.args.length > 0)
+    return undefined;
+  const method = node.func.attribute;
+  if (method !== "items" && method !== "keys" && method !== "values") return undefined;
+  return isMapping(ctx.module.state.typeOf(node.func.value))
+    ? { owner: node.func.value, method }
+    : undefined;
+}
+
+/** What a comprehension walks: `d.items()` whose pairs are taken apart at once is the map itself. */
+export function comprehended(node: Expression, target: Expression, ctx: Context): TsExpression {
+  const view = dictView(node, ctx);
+  const holdsPairs = view?.method === "items" && target.kind !== "Tuple" && target.kind !== "List";
+  if (view === undefined || holdsPairs) return iterated(node, ctx);
+  const map = lowerExpression(view.owner, ctx);
+  return view.method === "items" ? map : b.call(b.member(map, view.method), []);
+}
+
+/** Whether it makes no difference that the iterable is evaluated when the generator starts. */
+export const isStableSource = (node: Expression): boolean =>
+  (node.kind === "Name" && node.id !== "self" && node.id !== "cls") ||
+  (node.kind === "Call" &&
+    node.func.kind === "Name" &&
+    node.func.id === "range" &&
+    node.args.every(({ kind }) => kind === "Int" || kind === "Name")) ||
+  ((node.kind === "List" || node.kind === "Tuple") &&
+    node.elements.every(({ kind }) => kind === "Int" || kind === "Str"));

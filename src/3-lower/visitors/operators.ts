@@ -9,8 +9,8 @@ import {
   lowerInto,
   lowerReceiver,
   lowerShown,
-  lowerTest,
 } from "../expressions.ts";
+import { lowerTest } from "../truth.ts";
 import { templateOfPercent } from "../format-strings.ts";
 import { SPECIAL, classOperator } from "./class-operators.ts";
 import { infersAs } from "../inferred.ts";

@@ -1,10 +1,7 @@
-import { itemsView, unpackEach } from "../runtime/builtins.js";
+import { unpackEach } from "../runtime/builtins.js";
 
 export function encode(values: Map<string, string>): string {
-  return Array.from(
-    itemsView(values),
-    ([key, value]) => `${key}=${value}`,
-  ).join(";");
+  return Array.from(values, ([key, value]) => `${key}=${value}`).join(";");
 }
 
 export function decode(text: string): Map<string, string> {
