@@ -1,5 +1,6 @@
 import type { Lambda } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { someExpression } from "../../ast/walk.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
@@ -11,6 +12,8 @@ import { lowerParameters } from "../functions/parameters.ts";
 
 export function lowerLambda(node: Lambda, ctx: Context): TsExpression {
   const info = ctx.module.state.functions.get(node)!;
+  if (someExpression(node.body, ({ kind }) => kind === "Yield" || kind === "YieldFrom"))
+    ctx.module.report("unsupported-syntax", node.span, { construct: "a lambda that yields" });
   const inner = ctx.within({ scope: info.scope, func: info, prelude: undefined });
   const body = voided(lowerInto(node.body, info.returns.type, inner));
   // Its arguments may have to be taken apart first, as a function's are.
