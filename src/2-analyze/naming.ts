@@ -6,6 +6,8 @@ import { emissionScope, isNestedClass, runsBody } from "./class-bodies.ts";
 import type { State } from "./infer/state.ts";
 import { importedName } from "./infer/names.ts";
 import { libraryBase, type Scope } from "./model.ts";
+import { givesClass } from "./told-names.ts";
+import { membersOf, type Type } from "./types.ts";
 
 /** Words that cannot name a variable, and globals that the emitted code relies on. */
 const TAKEN = new Set(
@@ -52,7 +54,7 @@ export interface Naming {
 
 /** Gives every binding its emitted name. */
 export function nameBindings(state: State, style: "camel" | "preserve"): Naming {
-  const observed = observations(state.module.body);
+  const observed = observations(state);
   const rename = (name: string): string => (style === "preserve" ? name : camelCase(name));
   for (const scope of state.resolution.scopes.values()) {
     const used = new Set<string>();
@@ -202,14 +204,17 @@ interface Observations {
 }
 
 /** What the program can see of the names of functions and attributes at run time. */
-function observations(body: Block): Observations {
+function observations(state: State): Observations {
   const namesInStrings = new Set<string>();
   let functionNames = false;
   let attributeNames = false;
   const look = (node: Expression): void => {
     someExpression(node, (inner) => {
       if (inner.kind === "Attribute") {
-        if (["__name__", "__qualname__", "get_coro"].includes(inner.attribute))
+        if (inner.attribute === "__qualname__" || inner.attribute === "get_coro")
+          functionNames = true;
+        // `type(error).__name__` tells of no function.
+        if (inner.attribute === "__name__" && mayBeFunction(inner.value, state))
           functionNames = true;
         if (inner.attribute === "__dict__") attributeNames = true;
       }
@@ -242,6 +247,14 @@ function observations(body: Block): Observations {
       }
     }
   };
-  walk(body);
+  walk(state.module.body);
   return { functionNames, attributeNames, namesInStrings };
 }
+
+const NO_FUNCTIONS: ReadonlySet<Type["kind"]> = new Set(["class", "object", "library", "module"]);
+
+const mayBeFunction = (node: Expression, state: State): boolean => {
+  const type = state.typeOf(node);
+  if (givesClass(node)) return false;
+  return type.kind === "never" || membersOf(type).some(({ kind }) => !NO_FUNCTIONS.has(kind));
+};

@@ -42,6 +42,6 @@ const LIBRARY = "whether names of library functions are read";
 const MAY_BE_LIBRARY: ReadonlySet<string> = new Set(["library", "callable", "unknown"]);
 
 /** `type(error)` and `error.__class__`, which are no functions. */
-const givesClass = (node: Expression): boolean =>
+export const givesClass = (node: Expression): boolean =>
   (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "type") ||
   (node.kind === "Attribute" && node.attribute === "__class__");
