@@ -2,14 +2,13 @@
 
 import { ClientSession } from "./runtime/aiohttp.js";
 import { asCompleted, gather, run } from "./runtime/asyncio.js";
-import { getItem, named, typeName, zip } from "./runtime/builtins.js";
+import { getItem, typeName, zip } from "./runtime/builtins.js";
 import * as sys from "./runtime/sys.js";
 
 async function fetch_(session: ClientSession, url: string): Promise<string> {
   await using response = await session.get(url);
   return await response.text();
 }
-named(fetch_, "fetch");
 
 async function main(): Promise<void> {
   const base = getItem(sys.argv, 1);

@@ -19,7 +19,7 @@ import { Path } from "./runtime/pathlib.js";
 import * as posixpath from "./runtime/posixpath.js";
 import * as tempfile from "./runtime/tempfile.js";
 
-function read_number(path: string): number | null {
+function readNumber(path: string): number | null {
   try {
     let succeeded = false;
     try {
@@ -55,7 +55,7 @@ withManager(new tempfile.TemporaryDirectory(), (folder) => {
   new Path("good").writeText("42");
   new Path("bad").writeText("forty-two");
   for (const name of ["good", "bad", "none", "."]) {
-    print(read_number(name));
+    print(readNumber(name));
   }
 
   for (const attempt of [

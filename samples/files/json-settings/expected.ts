@@ -72,7 +72,7 @@ function revive(entries: Map<string, any>): Colour | Map<string, any> {
   return entries;
 }
 
-function show_date(value: any): any {
+function showDate(value: any): any {
   if (isInstance(value, date)) {
     return methods.callMethod(value, "isoformat");
   }
@@ -128,7 +128,7 @@ print(
   getItem(loaded, "last"),
 );
 
-console.log(json.dumps({ day: new date(2024, 5, 17) }, { default: show_date }));
+console.log(json.dumps({ day: new date(2024, 5, 17) }, { default: showDate }));
 console.log(
   json.dumps([1, "é", true, null, 2.5, tuple(3, 4)], {
     ensureAscii: false,

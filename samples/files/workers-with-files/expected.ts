@@ -43,7 +43,7 @@ async function produce(
   return path;
 }
 
-async function count_words(path: Path): Promise<Map<string, number>> {
+async function countWords(path: Path): Promise<Map<string, number>> {
   const text = await toThread(() => path.readText());
   const counts = new Map<string, number>();
   for (const word of split(text)) {
@@ -52,7 +52,7 @@ async function count_words(path: Path): Promise<Map<string, number>> {
   return counts;
 }
 
-function append_summary(path: Path, total: number): number {
+function appendSummary(path: Path, total: number): number {
   withManager(path.open("a"), (out) => {
     printTo({ file: out }, "total", total);
   });
@@ -76,20 +76,20 @@ async function main(): Promise<void> {
     const paths = tasks.map((task) => task.result());
     print(paths.map((path) => path.name));
     const results = await gather(
-      ...paths.map((path) => () => count_words(path)),
+      ...paths.map((path) => () => countWords(path)),
     );
     for (const [path, counts] of zip(paths, results)) {
       print(path.stem, getItem(counts, "line"), sum(valuesView(counts)));
     }
     const sizes = await gather(
       ...Array.from(zip(paths, results), ([path, counts]) =>
-        toThread(append_summary, path, counts.size),
+        toThread(appendSummary, path, counts.size),
       ),
     );
     print(sizes);
     const missing = folder.joinpath("ash.txt");
     const outcome = await gather(
-      [() => count_words(missing), coroutine(count_words, getItem(paths, 0))],
+      [() => countWords(missing), coroutine(countWords, getItem(paths, 0))],
       { returnExceptions: true },
     );
     print(outcome.map((item) => typeName(item)));

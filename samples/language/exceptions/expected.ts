@@ -65,7 +65,7 @@ attempt("a");
 attempt("b");
 attempt([]);
 
-function last_word(): string {
+function lastWord(): string {
   try {
     return "from try";
   } finally {
@@ -73,7 +73,7 @@ function last_word(): string {
   }
 }
 
-console.log(last_word());
+console.log(lastWord());
 for (const text of ["12", "x", "1.5"]) {
   try {
     print(int(text));

@@ -23,16 +23,16 @@ import * as math from "./runtime/math.js";
 const HALVES = [0.5, 1.5, 2.5, 3.5, -0.5, -1.5, -2.5];
 
 /** The rounding of school. */
-function round_half_up(value: number): number {
+function roundHalfUp(value: number): number {
   return math.floor(value + 0.5);
 }
 
-function to_quarter(value: number): number {
+function toQuarter(value: number): number {
   return round(value * 4) / 4;
 }
 
 print(HALVES.map((value) => roundHalfEven(value)));
-print(HALVES.map((value) => round_half_up(value)));
+print(HALVES.map((value) => roundHalfUp(value)));
 print(
   typed(
     HALVES.map((value) => roundHalfEven(value, 0)),
@@ -87,7 +87,7 @@ print(
 
 print(
   typed(
-    [0.1, 0.13, 1, 2.88].map((value) => to_quarter(value)),
+    [0.1, 0.13, 1, 2.88].map((value) => toQuarter(value)),
     "list[float]",
   ),
 );

@@ -124,7 +124,7 @@ print(
   ),
 );
 
-function read_line(item: Map<string, any>): date | Map<string, any> {
+function readLine(item: Map<string, any>): date | Map<string, any> {
   return item.has("when") && item.size === 1
     ? date.fromisoformat(getItem(item, "when"))
     : item;
@@ -132,7 +132,7 @@ function read_line(item: Map<string, any>): date | Map<string, any> {
 
 print(
   json.loads('[{"when": "2024-01-02"}, {"when": "x", "n": 1}]', {
-    objectHook: read_line,
+    objectHook: readLine,
   }),
 );
 print(

@@ -48,7 +48,7 @@ import * as methods from "./runtime/methods.js";
 
 const TEXT = "the cat and the dog and the bird saw the fish";
 
-function count_words(): void {
+function countWords(): void {
   const words = new Counter<string>(split(TEXT));
   print(words.mostCommon(3), getItem(words, "horse"), words.total());
   const morning = new Counter<string>(undefined, { tea: 3, milk: 1 });
@@ -157,7 +157,7 @@ class Stack extends UserList<any> {
   }
 }
 
-function own_containers(): void {
+function ownContainers(): void {
   const headers = new Headers(
     new Map<string, string>([["content-type", "text/html"]]),
   );
@@ -210,8 +210,8 @@ function ordered(): void {
   );
 }
 
-count_words();
+countWords();
 queues();
 settings();
-own_containers();
+ownContainers();
 ordered();

@@ -60,7 +60,7 @@ const RAW = bytes(
   "  GET /index.html?lang=fr HTTP/1.1\r\nHost: example.org\r\nX-Trace:\tA1b2\r\n\r\nbody\0ÿ ",
 );
 
-function parse_request(
+function parseRequest(
   raw: Bytes,
 ): [Bytes, Bytes, Bytes, Dict<Bytes, Bytes>, Bytes, Bytes] {
   const [head, separator, body] = bytesPartition(
@@ -106,7 +106,7 @@ function describe(word: Bytes): string {
   return kinds.join(", ") || "nothing special";
 }
 
-const [method, target, version, headers, separator, body] = parse_request(RAW);
+const [method, target, version, headers, separator, body] = parseRequest(RAW);
 print(method, target, version, separator);
 print(headers);
 print(

@@ -6,7 +6,6 @@ import {
   call,
   contains,
   divide,
-  entriesOf,
   equals,
   float,
   getItem,
@@ -88,7 +87,7 @@ function rpn(expr: string): any {
   return st.pop();
 }
 
-function to_rpn(s: string): string {
+function toRpn(s: string): string {
   const prec = new Map<string, number>([
     ["+", 1],
     ["-", 1],
@@ -134,7 +133,7 @@ function to_rpn(s: string): string {
 }
 
 function balanced(s: string): boolean {
-  const pairs = new Map<string, string>([...entriesOf(zip(")]}", "([{"))]);
+  const pairs = new Map<string, string>(zip(")]}", "([{"));
   const st = new Stack();
   for (const c of s) {
     if (contains(valuesView(pairs), c)) {
@@ -155,7 +154,7 @@ for (const e of [
   "10 / 4 - 1.5",
   "2 * (3 + 4) * 5",
 ]) {
-  const r = to_rpn(e);
+  const r = toRpn(e);
   console.log(`${e} -> ${r} = ${str(rpn(r))}`);
 }
 for (const bad of ["1 +", "1 2", "4 0 /"]) {

@@ -15,7 +15,6 @@ import {
   list,
   listPop,
   mul,
-  named,
   pow,
   print,
   str,
@@ -112,11 +111,9 @@ function convert(length: number, unit: string): number | null {
 
 function double(value: number): void {}
 function double2(value: string): void {}
-named(double2, "double");
 function double3(value: number | string): number | string {
   return mul(value, 2);
 }
-named(double3, "double");
 
 console.log(new Square(1.5).describe());
 try {
