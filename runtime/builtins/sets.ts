@@ -24,9 +24,7 @@ function emptyLike<T>(set: Set<T>): Set<T> {
 function asSet<T>(like: Set<unknown>, items: Elements<T>): Set<T> {
   if (items instanceof Set) return items as Set<T>;
   if (!(like instanceof PySet)) return new Set(elementsOf(items));
-  return isPlainDict(items)
-    ? new PySet(items as ReadonlyMap<T, unknown>)
-    : new PySet(elementsOf(items));
+  return isPlainDict(items) ? new PySet(items) : new PySet(elementsOf(items));
 }
 
 const elementsOf = <T>(items: Elements<T>): IterableIterator<T> => iterate(items as Iterable<T>);
@@ -42,8 +40,10 @@ export function setCopy<T>(set: Set<T>): Set<T> {
 export function setUpdate<T>(set: Set<T>, ...others: Elements<T>[]): void {
   for (const other of others) {
     const isWhole = other instanceof Set || isPlainDict(other);
-    if (!(set instanceof PySet)) for (const item of [...elementsOf(other)]) set.add(item);
-    else set.merge(isWhole ? (other as Set<T>) : [...elementsOf(other)]);
+    // What gives the items may walk the set itself.
+    const items = isWhole && set instanceof PySet ? (other as Set<T>) : [...elementsOf(other)];
+    if (set instanceof PySet) set.merge(items);
+    else for (const item of items) set.add(item);
   }
 }
 
