@@ -100,7 +100,9 @@ export class ByteArray extends Bytes {
   }
 
   override __repr__(): string {
-    return `bytearray(${repr(new Bytes(this))})`;
+    // CPython escapes the apostrophe here even inside quotation marks.
+    const shown = repr(new Bytes(this));
+    return `bytearray(${shown.startsWith('b"') ? shown.replaceAll("'", "\\'") : shown})`;
   }
 }
 
