@@ -17,14 +17,22 @@ export function lowerIsInstance(
 ): TsExpression | undefined {
   const [value, cls] = node.args as [Expression, Expression];
   if (value === undefined || cls === undefined) return undefined;
-  const classes = cls.kind === "Tuple" ? cls.elements : [cls];
+  const classes = cls.kind === "Tuple" ? cls.elements : membersOfUnion(cls);
   const tests = instanceTests(value, classes, ctx);
   if (tests.every((test) => test !== undefined))
     return tests.reduce((left, right) => b.binary("||", left, right));
-  const specs = classes.map((one) => typeObject(one, ctx));
+  const specs = classes.map((one) =>
+    one.kind === "None" ? ctx.module.runtime("NoneType") : typeObject(one, ctx),
+  );
   const spec = specs.length === 1 ? specs[0] : b.array(specs);
   return b.call(ctx.module.runtime("isInstance"), [lowerShown(value, ctx), spec]);
 }
+
+/** `int | str` → its classes. */
+const membersOfUnion = (cls: Expression): readonly Expression[] =>
+  cls.kind === "BinOp" && cls.operator === "|"
+    ? [...membersOfUnion(cls.left), ...membersOfUnion(cls.right)]
+    : [cls];
 
 /** The tests of several classes; those of `int` and `float` may be one. */
 function instanceTests(
@@ -80,6 +88,7 @@ export function instanceTest(
   const { state } = ctx.module;
   const type = state.typeOf(cls);
   const subject = lowerExpression(value, ctx);
+  if (cls.kind === "None") return b.binary("===", subject, b.nullKeyword());
   const mixed = isMixedNumber(state.typeOf(value));
   const protocol = type.kind === "class" ? protocolTest(subject, type.cls, ctx) : undefined;
   if (protocol) return protocol;
