@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const pages = await gather(
     ...Array.from(range(6), (_) => () => fetch_(session, base + "/count")),
   );
-  print(
+  console.log(
     pages.length,
     "pages, at most",
     await fetch_(session, base + "/peak"),
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     await using response = await session.get(base + "/redirect", {
       allowRedirects: false,
     });
-    print(response.status, getItem(response.headers, "Location"));
+    console.log(response.status, getItem(response.headers, "Location"));
   }
 }
 

@@ -9,7 +9,6 @@ import {
   chr,
   divmod,
   enumerate,
-  equals,
   float,
   floorDiv,
   floorDivide,
@@ -120,7 +119,7 @@ print([...range(50)].filter((n) => isPrime(n)));
 print(sieve(60), sieve(1000).length);
 let n: number;
 for (n of [84, 97, 1001, 2 ** 16, 600851475143]) {
-  print(
+  console.log(
     n,
     "=",
     Array.from(factor(n), ([p, k]) => (k > 1 ? `${p}^${k}` : String(p))).join(
@@ -144,7 +143,7 @@ const perfect = [...range(2, 500)].filter(
 print(perfect);
 function collatz(n: number | bigint): (number | bigint)[] {
   const seq: (number | bigint)[] = [n];
-  while (!equals(n, 1)) {
+  while (n !== 1) {
     n = modulo(n, 2) === 0 ? floorDivide(n, 2) : add(mul(3, n), 1);
     seq.push(n);
   }

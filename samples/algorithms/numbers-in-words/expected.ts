@@ -6,7 +6,6 @@ import {
   bitXor,
   divmod,
   encode,
-  equals,
   floorDiv,
   format,
   getItem,
@@ -119,7 +118,7 @@ function digits(n: number): number[] {
 
 function isArmstrong(n: number): boolean {
   const ds = digits(n);
-  return equals(sum(ds.map((d) => pow(d, ds.length))), n);
+  return sum(ds.map((d) => pow(d, ds.length))) === n;
 }
 
 print([...range(1000)].filter((n) => isArmstrong(n)));

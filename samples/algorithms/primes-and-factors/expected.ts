@@ -139,7 +139,7 @@ print([...range(2, 500)].filter((n) => perfect(n)));
 
 function collatz(n: number | bigint): (number | bigint)[] {
   const steps: (number | bigint)[] = [n];
-  while (!equals(n, 1)) {
+  while (n !== 1) {
     n = modulo(n, 2) === 0 ? floorDivide(n, 2) : add(mul(3, n), 1);
     steps.push(n);
   }
@@ -148,4 +148,4 @@ function collatz(n: number | bigint): (number | bigint)[] {
 
 print(collatz(27).slice(0, 10), collatz(27).length, max(collatz(27)));
 const best = maxBy(range(1, 1000), { key: (n) => collatz(n).length });
-print(best, collatz(best).length);
+console.log(best, collatz(best).length);

@@ -49,7 +49,7 @@ function solve(n: number): number[][] {
 }
 
 for (let n = 1; n < 8; n++) {
-  print(n, solve(n).length);
+  console.log(n, solve(n).length);
 }
 const first = getItem(solve(6), 0);
 for (const c of first) {
@@ -158,4 +158,4 @@ function levenshtein(s: string, t: string): number {
   return getItem(prev, -1);
 }
 
-print(levenshtein("kitten", "sitting"), levenshtein("", "abc"));
+console.log(levenshtein("kitten", "sitting"), levenshtein("", "abc"));

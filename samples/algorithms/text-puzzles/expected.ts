@@ -147,7 +147,7 @@ print(
 print(rle("aaabccd"), rle(""), rle("zz"));
 print(anagrams(split("listen silent enlist google elgoog abc")));
 print([1994, 2024, 49].map((n) => roman(n)));
-print(levenshtein("kitten", "sitting"), levenshtein("", "abc"));
+console.log(levenshtein("kitten", "sitting"), levenshtein("", "abc"));
 console.log(
   new string.Template("$who owes ${amt} to $$").substitute(
     {},

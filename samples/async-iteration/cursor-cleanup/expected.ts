@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   let gen = scope.value;
   try {
     for await (const row of keepOpen(gen)) {
-      print(row.id, row.name);
+      console.log(row.id, row.name);
       if (row.id === 2) {
         break;
       }

@@ -109,7 +109,7 @@ async function main(): Promise<void> {
   }
   print(items);
   const it = aiter(new Wrapper());
-  print(await anext(it), await anext(it), await anext(it, "end"));
+  console.log(await anext(it), await anext(it), await anext(it, "end"));
   try {
     for await (const number of new Broken()) {
       console.log(number);

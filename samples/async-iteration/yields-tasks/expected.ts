@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     items.push(order);
   }
   const started = items;
-  print(started.length, "at once");
+  console.log(started.length, "at once");
   print(await gather(...started));
 }
 

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   await sleep(0);
   task.cancel("one");
   task.cancel("two");
-  print(task.cancelling(), "requests");
+  console.log(task.cancelling(), "requests");
   print(await task, task.cancelled());
 }
 

@@ -120,7 +120,7 @@ print(
 );
 print(corner._replace({ y: 0 }), Point._make([7, 8]), Point._fields);
 print(
-  equals(hash(corner), hash(tuple(3, 4))),
+  hash(corner) === hash(tuple(3, 4)),
   getItem(
     new Dict<Point | readonly [number, number], string>([[corner, "here"]]),
     tuple(3, 4),

@@ -20,7 +20,7 @@ function shout(text: string, out: StandardStream = sys.stdout): number {
   return out.write(text.toUpperCase() + "\n");
 }
 
-print(shout("hello"), shout("to stderr", sys.stderr));
+console.log(shout("hello"), shout("to stderr", sys.stderr));
 sys.stdout.write("no newline; ");
 sys.stdout.writelines(["a", "b", "\n"]);
 sys.stdout.flush();
@@ -68,7 +68,7 @@ print(
   float(sys.floatInfo.max),
   float(sys.floatInfo.epsilon),
 );
-print(
+console.log(
   sys.argv.length,
   sys.getrecursionlimit(),
   sys.implementation.name,

@@ -96,7 +96,7 @@ async function main(): Promise<void> {
       console.log("pool exhausted");
     }
   });
-  print(pool.inUse, pool._free.qsize());
+  console.log(pool.inUse, pool._free.qsize());
 }
 
 await run(main);

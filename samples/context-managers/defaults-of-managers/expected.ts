@@ -90,7 +90,7 @@ async function main(): Promise<void> {
     console.log(floatRepr(x));
     break;
   }
-  print(f(1), callWith(f, [1], { b: 4 }));
+  console.log(f(1), callWith(f, [1], { b: 4 }));
 }
 await run(main);
 console.log(g(2));

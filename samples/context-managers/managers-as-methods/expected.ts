@@ -90,7 +90,7 @@ async function main(): Promise<void> {
       print(same === hub, hub.depth);
     });
   });
-  print(hub.depth, await hub.publish("weather", "sunny"));
+  console.log(hub.depth, await hub.publish("weather", "sunny"));
 }
 
 await run(main);

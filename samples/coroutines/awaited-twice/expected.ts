@@ -19,7 +19,7 @@ async function main(): Promise<void> {
 
   // A task, on the contrary, keeps its result.
   const task = createTask(answer);
-  print(await task, await task);
+  console.log(await task, await task);
 }
 
 await run(main);

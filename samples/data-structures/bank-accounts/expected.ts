@@ -229,7 +229,7 @@ async function main(): Promise<void> {
   console.log(
     `${listCount(results, true)} done, ${listCount(results, false)} refused`,
   );
-  if (!equals(bank.total, before)) {
+  if (bank.total !== before) {
     throw new AssertionError("money was lost");
   }
 

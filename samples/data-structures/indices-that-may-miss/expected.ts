@@ -168,7 +168,7 @@ print(mixed);
 const words = ["a", "b", "c"];
 for (i of range(words.length)) {
   words[i] += "!";
-  print(i, words[i], getItem(words, i - 1));
+  console.log(i, words[i], getItem(words, i - 1));
 }
 const callbacks: (() => string)[] = [];
 for (i of range(words.length)) {

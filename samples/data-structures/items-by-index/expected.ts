@@ -50,7 +50,7 @@ function sieve(limit: number): number[] {
   setItem(isPrime, 1, false);
   for (let n = 2; n < limit + 1; n++) {
     if (isPrime[n]) {
-      for (const m of range(n * n, limit + 1, n)) {
+      for (let m = n * n; m < limit + 1; m += n) {
         isPrime[m] = false;
       }
     }

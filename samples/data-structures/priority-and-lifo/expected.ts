@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   }
   while (!byPriority.empty()) {
     const [priority, chore] = await byPriority.get();
-    print(priority, chore);
+    console.log(priority, chore);
   }
 
   const stack = new LifoQueue<string>(3);

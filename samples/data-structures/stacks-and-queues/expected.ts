@@ -142,7 +142,7 @@ heapq.heappush(tasks, [1, "plan"]);
 heapq.heappush(tasks, [3, "test"]);
 while (tasks.length > 0) {
   const [priority, name] = heapq.heappop(tasks);
-  print(priority, name);
+  console.log(priority, name);
 }
 const s = new Stack();
 print(s.peek());

@@ -139,7 +139,7 @@ print(
   equals(start, new Point(1, 2)),
   equals(start, dot),
   equals(new Pixel(1, 2), new Pixel(1, 2)),
-  equals(hash(start), hash(new Point(1, 2))),
+  hash(start) === hash(new Point(1, 2)),
 );
 
 const seen = new Dict<Point, string>([

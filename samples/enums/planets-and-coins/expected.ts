@@ -90,7 +90,7 @@ class Coin extends Enum<number> {
 
 for (const amount of [68, 41]) {
   const coins = Coin.change(amount);
-  print(
+  console.log(
     amount,
     Array.from(coins, ([coin, count]) => `${count} ${coin.plural}`).join(", "),
   );

@@ -18,7 +18,7 @@ import * as itertools from "./runtime/itertools.js";
 import * as math from "./runtime/math.js";
 
 function* chunks(seq: number[], size: number): Generator<number[]> {
-  for (const i of range(0, seq.length, size)) {
+  for (let i = 0; i < seq.length; i += size) {
     yield seq.slice(i, i + size);
   }
 }

@@ -126,7 +126,7 @@ async function main(): Promise<void> {
       }
     }
     if (succeeded) {
-      print(n, "ok:", answer);
+      console.log(n, "ok:", answer);
     }
   }
 }

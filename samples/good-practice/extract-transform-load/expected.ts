@@ -138,7 +138,7 @@ async function main(): Promise<void> {
     keywords({ sink }),
   );
   print(pipeline);
-  print(await pipeline.run(), "records");
+  console.log(await pipeline.run(), "records");
   for (const r of sink.records) {
     print(r);
   }

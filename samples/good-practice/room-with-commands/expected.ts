@@ -16,7 +16,6 @@ import {
   format,
   itemsView,
   list,
-  print,
   sorted,
   split,
   str,
@@ -168,7 +167,7 @@ async function main(): Promise<void> {
     await room.leave(name);
   }
   const [done, pending] = await wait(valuesView(tasks));
-  print(done.size, pending.size);
+  console.log(done.size, pending.size);
   for (const [user, task] of tasks) {
     console.log(
       `${format(task.getName(), ">4")} (${user.name}) got ${task.result()}: ${str(user.received.slice(0, 2))}`,

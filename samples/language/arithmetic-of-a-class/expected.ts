@@ -216,7 +216,7 @@ print(
   equals(a, new Vec(4, 6)),
   !equals(a, b),
   equals(a, 5),
-  equals(hash(a), hash(new Vec(4, 6))),
+  hash(a) === hash(new Vec(4, 6)),
 );
 print(
   truthy(new Vec(0, 0)),
@@ -262,4 +262,7 @@ try {
   print(e);
 }
 const d = new Dict<Vec, number>([[a, 1]]);
-print(getItem(d, new Vec(4, 6)), len(new PySet<Vec>([a, new Vec(4, 6), b])));
+console.log(
+  getItem(d, new Vec(4, 6)),
+  len(new PySet<Vec>([a, new Vec(4, 6), b])),
+);

@@ -1,13 +1,7 @@
 // Mixins around an async method: super() finds the next class of the object.
 
 import { run as run_, sleep } from "./runtime/asyncio.js";
-import {
-  inherits,
-  initialize,
-  print,
-  superOf,
-  typeName,
-} from "./runtime/builtins.js";
+import { inherits, initialize, superOf, typeName } from "./runtime/builtins.js";
 
 class Countable {
   constructor(...args: any[]) {
@@ -87,7 +81,7 @@ inherits(FancyJob, Logged, Timed, Countable, Job);
 async function main(): Promise<void> {
   const job = new FancyJob(21);
   console.log(await job.run());
-  print(FancyJob.instances, Countable.instances);
+  console.log(FancyJob.instances, Countable.instances);
 }
 
 await run_(main);

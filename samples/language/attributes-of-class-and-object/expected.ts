@@ -68,7 +68,7 @@ try {
 delattr(a, "colour");
 print(hasattr(a, "colour"));
 Dog.legs = 4;
-print(Dog.legs, Dog.legs);
+console.log(Dog.legs, Dog.legs);
 attributesOf(a).set("extra", 5);
 print(getattr(a, "extra"));
 dictUpdate(attributesOf(a), new Map<string, number>([["q", 1]]));

@@ -113,7 +113,7 @@ async function main(): Promise<void> {
     ["loud", true],
   ]);
   print(await callWith(bindWithParameters(service, "ping"), [], options));
-  print(
+  console.log(
     getattr(apply(bindWithParameters(Service, "local"), "dev"), "port"),
     getattr(
       apply(bindWithParameters(Service, "local"), "dev", keywords({ port: 1 })),

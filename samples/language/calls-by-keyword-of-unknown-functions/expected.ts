@@ -110,7 +110,7 @@ const hy = register("y")(
     "b=",
   ),
 );
-print(
+console.log(
   callWith(getItem(handlers, "x"), [1], { b: 5 }),
   callWith(getItem(handlers, "x"), [], { a: 3 }),
   callWith(getItem(handlers, "y"), [3], { b: 4 }),

@@ -82,7 +82,7 @@ print(
   Settings.LAST,
   Settings.LIMIT,
 );
-print(Settings.X, Settings.Y, Settings.TOTAL);
+console.log(Settings.X, Settings.Y, Settings.TOTAL);
 
 class Inner {
   value: number;

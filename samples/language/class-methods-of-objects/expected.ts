@@ -70,7 +70,7 @@ for (const pet of pets) {
     typeOf(pet) === Dog,
   );
 }
-print(Animal.count, Dog.count, Puppy.count);
+console.log(Animal.count, Dog.count, Puppy.count);
 const one = pets.length > 2 ? getItem(pets, 0) : new Animal("none");
 print(
   one.sound,
@@ -111,7 +111,7 @@ class Stack {
 
 const s = new Stack().push(1).push(2);
 while (truthy(s)) {
-  print(s.pop(), len(s));
+  console.log(s.pop(), len(s));
 }
 try {
   s.pop();

@@ -34,7 +34,7 @@ function counter(start = 0): (step?: number) => number {
 }
 
 const tick = counter(10);
-print(tick(), tick(), tick(5));
+console.log(tick(), tick(), tick(5));
 
 let letter: string | undefined;
 for (letter of "xyz") {

@@ -43,7 +43,7 @@ const generator = (function* () {
     yield n * n;
   }
 })();
-print(
+console.log(
   next(generator),
   next(generator),
   sum(generator),

@@ -93,8 +93,8 @@ class A {
 }
 const a = new A("al");
 print(a.greet("bo"), a.greet("cy", keywords({ punct: "?" })));
-print(a.bump(2), a.bump(3));
-print(A.hello(1), A.make("z").name);
-print(a.slow(2), a.slow(2));
+console.log(a.bump(2), a.bump(3));
+console.log(A.hello(1), A.make("z").name);
+console.log(a.slow(2), a.slow(2));
 console.log(A.prototype.greet.call(a, "di"));
 console.log(nameOf(a.greet));

@@ -92,7 +92,7 @@ class Holder {
 descriptors(Holder, "y");
 
 const h = new Holder();
-print(Holder.x, h.y, Holder.y);
+console.log(Holder.x, h.y, Holder.y);
 
 class Audit {
   declare a: number;

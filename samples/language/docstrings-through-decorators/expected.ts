@@ -139,7 +139,7 @@ documented(Shape, "A shape.");
 class Square extends Shape {}
 
 print(parse("12"), parse("x"));
-print(double(4), greet.__call__(), greet.__call__("Ada"), greet.calls);
+console.log(double(4), greet.__call__(), greet.__call__("Ada"), greet.calls);
 
 for (const function_ of [parse, double, retried, traced]) {
   print(nameOf(function_), repr(docOf(function_)));

@@ -107,7 +107,7 @@ for (let number = 0; number < 7; number++) {
     }
   }
   if (succeeded) {
-    print(number, text);
+    console.log(number, text);
   }
 }
 

@@ -32,7 +32,7 @@ class Range {
 // The same variable holds ints here and floats there: each prints as what it is.
 let quotient = 7;
 let rest = 2;
-print(quotient, rest);
+console.log(quotient, rest);
 const [part, part2] = floatDivMod(7.5, 2);
 quotient = float(part);
 rest = float(part2);

@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   const mixed = await gather([() => notify("cid"), () => lookup("di")], {
     returnExceptions: true,
   });
-  print(
+  console.log(
     sum(mixed.filter((item) => item === null).map((item) => 1)),
     "without result",
   );

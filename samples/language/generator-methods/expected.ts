@@ -62,7 +62,7 @@ try {
   print("returned", stop.value);
 }
 const calm = patient();
-print(next(calm), throwInto(calm, new ValueError("stone")));
+console.log(next(calm), throwInto(calm, new ValueError("stone")));
 closeGenerator(calm);
 
 function* relay(): Generator<number | string> {

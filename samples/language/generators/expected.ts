@@ -4,7 +4,6 @@ import {
   StopIteration,
   add,
   enumerate,
-  equals,
   list,
   mul,
   next,
@@ -65,7 +64,7 @@ try {
 // Leaving a loop early does not use up the generator.
 const numbers = take(5, fibonacci());
 for (const number of keepOpen(numbers)) {
-  if (equals(number, 1)) {
+  if (number === 1) {
     break;
   }
 }

@@ -44,7 +44,7 @@ function power(base: number, exponent = 2): number {
 }
 withParameters(power, "base", "exponent=");
 
-print(
+console.log(
   apply(volume, 2),
   apply(volume, 2, keywords({ height: 10 })),
   apply(power, keywords({ exponent: 3, base: 2 })),

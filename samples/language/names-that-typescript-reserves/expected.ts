@@ -16,7 +16,7 @@ const Map_ = "map";
 const Promise_ = "promise";
 const Object_ = "object";
 const console_ = "console";
-print(
+console.log(
   new_ + function_ + default_ + delete_ + var_ + let_,
   this_,
   typeof_,

@@ -34,7 +34,7 @@ class Fraction {
   den: number | bigint;
 
   constructor(num: number | bigint, den: number | bigint = 1) {
-    if (equals(den, 0)) {
+    if (den === 0) {
       throw new ZeroDivisionError("denominator is zero");
     }
     let g = Fraction._gcd(num, den);
@@ -102,7 +102,7 @@ class Fraction {
   }
 
   __bool__(): boolean {
-    return !equals(this.num, 0);
+    return this.num !== 0;
   }
 
   __hash__(): number | bigint {
@@ -110,7 +110,7 @@ class Fraction {
   }
 
   __repr__(): string {
-    return !equals(this.den, 1) ? `${this.num}/${this.den}` : String(this.num);
+    return this.den !== 1 ? `${this.num}/${this.den}` : String(this.num);
   }
 }
 
@@ -132,7 +132,7 @@ print(
   sorted([a, b, new Fraction(1, 3)]),
   max(a, b),
 );
-print(
+console.log(
   len(
     new PySet<Fraction>([
       new Fraction(1, 2),

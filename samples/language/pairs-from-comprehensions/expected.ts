@@ -4,7 +4,6 @@ import {
   list,
   max,
   minBy,
-  print,
   reversed,
   sorted,
   zip,
@@ -16,47 +15,47 @@ let a: number;
 let b: string;
 for (const item of pairs) {
   [a, b] = item;
-  print(a + 1, b.toUpperCase());
+  console.log(a + 1, b.toUpperCase());
 }
 function f(): [number, string][] {
   return xs.map((x) => [x, String(x)]);
 }
 for (const item2 of f()) {
   [a, b] = item2;
-  print(a + 1, b.toUpperCase());
+  console.log(a + 1, b.toUpperCase());
 }
 for (const item3 of sorted(xs.map((x): [number, string] => [x, String(x)]))) {
   [a, b] = item3;
-  print(a + 1, b.toUpperCase());
+  console.log(a + 1, b.toUpperCase());
 }
 for (const item4 of xs.map((x): [number, string] => [x, String(x)])) {
   [a, b] = item4;
-  print(a + 1, b.toUpperCase());
+  console.log(a + 1, b.toUpperCase());
 }
 function g(ps: [number, string][]): void {
   for (const [a, b] of ps) {
-    print(a + 1, b.toUpperCase());
+    console.log(a + 1, b.toUpperCase());
   }
 }
 g(xs.map((x) => [x, String(x)]));
 const best = max(xs.map((x): [number, string] => [x, String(x)]));
-print(best[0] + 1, best[1].toUpperCase());
+console.log(best[0] + 1, best[1].toUpperCase());
 const d = new Map<number, string>(xs.map((x) => [x, String(x)]));
 [a, b] = minBy(
   xs.map((x): [number, string] => [len(String(x)), String(x)]),
   { key: (p) => p[1] },
 );
-print(a + 1, b.toUpperCase(), getItem(d, 1).toUpperCase());
+console.log(a + 1, b.toUpperCase(), getItem(d, 1).toUpperCase());
 for (const item5 of xs.map((x): [number, string] => [x, String(x)]).entries()) {
   let i: number;
   [i, [a, b]] = item5;
-  print(a + i, b.toUpperCase());
+  console.log(a + i, b.toUpperCase());
 }
 const e = new Map<number, [number, string]>(xs.map((n) => [n, [n, String(n)]]));
 for (const item6 of e) {
   let k: number;
   [k, [a, b]] = item6;
-  print(k + a, b.toUpperCase());
+  console.log(k + a, b.toUpperCase());
 }
 const q = list(
   zip(
@@ -67,7 +66,7 @@ const q = list(
 for (const item7 of q) {
   let k: number;
   [k, [a, b]] = item7;
-  print(k + a, b.toUpperCase());
+  console.log(k + a, b.toUpperCase());
 }
 const r = sorted(
   xs.map((x): [number, string] => [x, String(x)]),
@@ -75,13 +74,13 @@ const r = sorted(
 ).slice(0, 2);
 for (const item8 of r) {
   [a, b] = item8;
-  print(a + 1, b.toUpperCase());
+  console.log(a + 1, b.toUpperCase());
 }
 const t: [number, string][][] = xs.map((y) => xs.map((x) => [x, String(y)]));
 for (const row of t) {
   for (const item9 of row) {
     [a, b] = item9;
-    print(a + 1, b.toUpperCase());
+    console.log(a + 1, b.toUpperCase());
   }
 }
 const u = list(reversed(xs.map((x): [number, string] => [x, String(x)])));

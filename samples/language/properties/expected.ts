@@ -86,7 +86,7 @@ class Circle {
 }
 
 const c = new Circle(2);
-print(getattr(c, "area"), getattr(c, "area"));
+console.log(getattr(c, "area"), getattr(c, "area"));
 c.r = 5;
 console.log(getattr(c, "area"));
 delattr(c, "area");

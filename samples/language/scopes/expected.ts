@@ -32,7 +32,7 @@ function tooEarly(): number {
   return total;
 }
 
-print(readOnly(), rebind(), tooEarly(), total);
+console.log(readOnly(), rebind(), tooEarly(), total);
 
 class Box {
   static size = 3;
@@ -69,4 +69,4 @@ let square: number | undefined;
 for (i of range(3)) {
   square = i * i;
 }
-print(boundGlobal(i, "i"), boundGlobal(square, "square"));
+console.log(boundGlobal(i, "i"), boundGlobal(square, "square"));

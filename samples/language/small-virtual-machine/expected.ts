@@ -5,7 +5,6 @@ import {
   add,
   addInPlace,
   call,
-  equals,
   format,
   getItem,
   int,
@@ -134,7 +133,7 @@ class VM {
   }
 
   opJz(target: number | string): void {
-    if (equals(listPop(this.stack), 0)) {
+    if (listPop(this.stack) === 0) {
       this.pc = target;
     }
   }

@@ -53,7 +53,7 @@ Triangle.__init_subclass__(3);
 class Square extends Shape {}
 Square.__init_subclass__(4);
 
-print(Triangle.sides, Square.sides, Triangle.sides);
+console.log(Triangle.sides, Square.sides, Triangle.sides);
 
 class Box {
   static __class_getitem__(item: any): string {

@@ -46,7 +46,7 @@ print(
       side(3),
     ))(side(1), side(5)),
 );
-print([].length > 0 ? 1 : 2, truthy("no") ? "yes" : "no");
+console.log([].length > 0 ? 1 : 2, truthy("no") ? "yes" : "no");
 
 let total = 0;
 let completed = true;
@@ -74,6 +74,6 @@ for (let n = 2; n < 10; n++) {
     }
   }
   if (completed2) {
-    print(n, "is prime");
+    console.log(n, "is prime");
   }
 }

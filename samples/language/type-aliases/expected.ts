@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   );
   const bus = new EventBus();
   bus.on("paid", log);
-  print(await bus.emit("paid", 5), await bus.emit("lost", 1));
+  console.log(await bus.emit("paid", 5), await bus.emit("lost", 1));
 }
 
 await run(main);

@@ -15,7 +15,7 @@ print(first, middle, last);
 let a = 1;
 let b = 2;
 [a, b] = [b, a];
-print(a, b);
+console.log(a, b);
 const [[x, y], [z, rest]] = unpackDeep(
   [[1, 2], "hey"],
   [
@@ -33,7 +33,7 @@ const pairs: [string, number][] = [
 const [letters, digits] = unpack(zip(...pairs), 2);
 print(letters, digits, new Map<string, number>(pairs));
 for (const [index, [letter, digit]] of enumerate(pairs, 1)) {
-  print(index, letter.repeat(digit));
+  console.log(index, letter.repeat(digit));
 }
 
 const matrix = [

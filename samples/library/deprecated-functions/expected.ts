@@ -74,7 +74,7 @@ const scope = enter(
 let caught = scope.value;
 try {
   warnings.simplefilter("always");
-  print(surface(2), surface(5, 2));
+  console.log(surface(2), surface(5, 2));
   print(
     read_config(
       new Map<string, string | number | null>([
@@ -89,7 +89,7 @@ try {
   scope.exit();
 }
 
-print(caught.length, "warnings");
+console.log(caught.length, "warnings");
 for (const item of caught) {
   const kind = isSubclass(item.category, UserWarning) ? "user" : "other";
   console.log(`${nameOf(item.category)} (${kind}): ${str(item.message)}`);

@@ -111,7 +111,7 @@ function main(): void {
   print(paths(16, 16), paths.cacheInfo());
 
   // A keyword makes another call of it, even where it says the same.
-  print(
+  console.log(
     power(3),
     power(3),
     power(3, 2),

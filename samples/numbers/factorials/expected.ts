@@ -3,7 +3,6 @@
 import {
   center,
   divide,
-  equals,
   float,
   floorDivide,
   format,
@@ -47,7 +46,7 @@ for (const n of [0, 1, 5, 17, 18, 19, 20, 21, 25]) {
 
 print(
   ((left: number | bigint, middle: number | bigint) =>
-    equals(left, middle) && equals(middle, math.factorial(30)))(
+    left === middle && middle === math.factorial(30))(
     factorial(30),
     factorialByLoop(30),
   ),

@@ -6,7 +6,6 @@ import {
   bitLength,
   divide,
   enumerate,
-  equals,
   getItem,
   list,
   modulo,
@@ -57,9 +56,7 @@ for (const n of [77, 78, 79, 80, 90, 93, 94, 150, 199, 200]) {
 print(
   "all three agree:",
   [...range(201)].every(
-    (n) =>
-      equals(fib(n), getItem(numbers, n)) &&
-      equals(getItem(numbers, n), fast(n)[0]),
+    (n) => fib(n) === getItem(numbers, n) && getItem(numbers, n) === fast(n)[0],
   ),
 );
 

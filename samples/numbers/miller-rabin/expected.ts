@@ -4,7 +4,6 @@ import {
   abs,
   add,
   contains,
-  equals,
   floorDivide,
   format,
   join,
@@ -42,7 +41,7 @@ function isPrime(n: number | bigint): boolean {
   }
   for (const prime of SMALL_PRIMES) {
     if (modulo(n, prime) === 0) {
-      return equals(n, prime);
+      return n === prime;
     }
   }
   let odd = sub(n, 1);
@@ -66,7 +65,7 @@ function passes(
   }
   for (let _ = 0; _ < twos - 1; _++) {
     x = modulo(mul(x, x), n);
-    if (equals(x, sub(n, 1))) {
+    if (x === sub(n, 1)) {
       return true;
     }
   }
@@ -79,13 +78,13 @@ function divisor(n: number | bigint): number | bigint {
     let slow: number | bigint = 2;
     let fast: number | bigint = 2;
     let g: number | bigint = 1;
-    while (equals(g, 1)) {
+    while (g === 1) {
       slow = modulo(add(mul(slow, slow), c), n);
       fast = modulo(add(mul(fast, fast), c), n);
       fast = modulo(add(mul(fast, fast), c), n);
       g = math.gcd(abs(sub(slow, fast)), n);
     }
-    if (!equals(g, n)) {
+    if (g !== n) {
       return g;
     }
   }
@@ -93,7 +92,7 @@ function divisor(n: number | bigint): number | bigint {
 }
 
 function factors(n: number | bigint): (number | bigint)[] {
-  if (equals(n, 1)) {
+  if (n === 1) {
     return [];
   }
   if (isPrime(n)) {
@@ -120,7 +119,7 @@ for (n of [
 
 for (n of [360, 1001, 600851475143, 2 ** 32 + 1, 10 ** 12 + 1, 999999000001]) {
   const parts = factors(n);
-  print(n, "=", join(" * ", map(str, parts)));
+  console.log(n, "=", join(" * ", map(str, parts)));
 }
 
 // Between two squares there is always a prime.
@@ -129,5 +128,5 @@ for (const k of [10, 10 ** 5, 10 ** 9]) {
   while (!isPrime(n)) {
     n = add(n, 1);
   }
-  print(k, n, equals(math.isqrt(n), k));
+  print(k, n, math.isqrt(n) === k);
 }

@@ -33,7 +33,11 @@ withParameters(power, "base", "exponent=", "scale=");
 
 const square = partialWith(power, [], { exponent: 2 });
 const powersOfTwo = partialWith(power, [2], {});
-print(square(5), powersOfTwo(10), callWith(powersOfTwo, [3], { scale: 100 }));
+console.log(
+  square(5),
+  powersOfTwo(10),
+  callWith(powersOfTwo, [3], { scale: 100 }),
+);
 print(nameOf(square.func), square.args, square.keywords, powersOfTwo.args);
 
 const slow_square = lruCache(2)(

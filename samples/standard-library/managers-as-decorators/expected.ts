@@ -93,7 +93,7 @@ withManager(tag("a"), (first) => {
 withManager(tag("c"), () => {
   throw new ValueError("inside");
 });
-print(write("hello"), write("again"));
+console.log(write("hello"), write("again"));
 console.log(work(false));
 try {
   work(true);

@@ -30,7 +30,7 @@ for (const row of reader) {
     getItem(row, "town"),
     getItem(totals, getItem(row, "town")) + toFloat(getItem(row, "price")),
   );
-  print(reader.lineNum, getItem(row, "item"), repr(getItem(row, "note")));
+  console.log(reader.lineNum, getItem(row, "item"), repr(getItem(row, "note")));
 }
 print(
   reader.fieldnames,

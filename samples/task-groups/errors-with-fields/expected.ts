@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     const b = tg.createTask(() => download("bb.html", 0.1), { name: "bee" });
     return { a, b };
   });
-  print(a.result() + b.result(), b.getName());
+  console.log(a.result() + b.result(), b.getName());
   try {
     await withAsync(new TaskGroup(), (tg) => {
       tg.createTask(() => download("c", 0.1, 404));

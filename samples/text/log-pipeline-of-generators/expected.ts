@@ -123,7 +123,7 @@ function* chunks(
   seq: string | number[],
   n: number,
 ): Generator<string | number[]> {
-  for (const i of range(0, len(seq), n)) {
+  for (let i = 0; i < len(seq); i += n) {
     yield slice(seq, i, i + n);
   }
 }

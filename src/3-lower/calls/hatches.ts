@@ -80,10 +80,14 @@ function lowerPrint(node: Call, fact: CallFact, ctx: Context): TsExpression {
         ctx,
       );
   }
-  // The first argument of several is a format for `console.log`: it must be free of `%`.
+  // The first argument of several, if it is text, is a format for `console.log`: no `%` then.
   const [first] = node.args as [Expression];
   const allPlain = types.every(isPrintable) && node.args.every(({ kind }) => kind !== "Starred");
-  if (allPlain && first.kind === "Str" && !first.value.includes("%")) {
+  const isFormat =
+    first.kind === "Str"
+      ? first.value.includes("%")
+      : !every(types[0]!, ({ kind }) => kind === "int");
+  if (allPlain && !isFormat) {
     return consoleLog(
       node.args.map((argument) => lowerExpression(argument, ctx)),
       ctx,

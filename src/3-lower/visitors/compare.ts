@@ -1,13 +1,13 @@
 import type { Compare, CompareOperator, Expression } from "../../ast/python.ts";
 import { someExpression } from "../../ast/walk.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
-import { every, membersOf, some, type Type } from "../../2-analyze/types.ts";
+import { every, isSmall, membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality, lowerExpression, lowerShown, mayBeUndefined } from "../expressions.ts";
 import { isRepeatable } from "../held.ts";
 import { toTs } from "../types.ts";
-import { isNativeElement, isNativeKey } from "../representation.ts";
+import { isMixedNumber, isNativeElement, isNativeKey } from "../representation.ts";
 import { areSameEnum, operands } from "./enums.ts";
 
 /** `a < b <= c` evaluates b once. */
@@ -109,12 +109,25 @@ function identity(same: boolean, left: Expression, right: Expression, ctx: Conte
   return b.binary(operator, first, second);
 }
 
-const isBigInt = (type: Type): boolean =>
-  some(
-    type,
-    (member) =>
-      member.kind === "int" && !(Number.isFinite(member.lo) && Number.isFinite(member.hi)),
-  );
+const isWide = (member: Type): boolean => member.kind === "int" && !isSmall(member);
+
+/** Ints that are bigints without exception: TypeScript refuses to compare them with numbers. */
+const isBigInt = (member: Type): boolean =>
+  member.kind === "int" &&
+  (member.lo > Number.MAX_SAFE_INTEGER || member.hi < Number.MIN_SAFE_INTEGER);
+
+/** Ints of any size are the same where `===` says so: a bigint is never a safe integer. */
+function intsAreComparable(a: Type, c: Type): boolean {
+  if (!some(a, isWide) && !some(c, isWide)) return true;
+  if (some(a, isFloat) || some(c, isFloat)) return false;
+  return !(some(a, isBigInt) || some(c, isBigInt));
+}
+
+const isFloat = ({ kind }: Type): boolean => kind === "float";
+
+/** Whether values are the same where `===` says so, their ints aside. */
+const hasPlainParts = (type: Type): boolean =>
+  every(type, (member) => member.kind === "int" || hasPlainEquality(member));
 
 function equality(left: Expression, right: Expression, outer: Context): TsExpression {
   if (areSameEnum(outer.module.state.typeOf(left), outer.module.state.typeOf(right)))
@@ -126,9 +139,8 @@ function equality(left: Expression, right: Expression, outer: Context): TsExpres
   const isLiteral = (node: Expression): boolean => ["Int", "Float", "Str"].includes(node.kind);
   // TypeScript objects to comparing literals of which it knows that they differ.
   const known = isLiteral(left) && isLiteral(right);
-  const plain = hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c) && !known;
-  const intPair = a.kind === "int" && c.kind === "int";
-  if (plain || (intPair && !known && !isBigInt(a) && !isBigInt(c))) {
+  const plain = !isMixedNumber(a) && !isMixedNumber(c) && hasPlainParts(a) && hasPlainParts(c);
+  if (plain && intsAreComparable(a, c) && comparable(a, c) && !known) {
     return b.binary("===", comparedNumber(left, ctx), comparedNumber(right, ctx));
   }
   return b.call(ctx.module.runtime("equals"), [lowerShown(left, ctx), lowerShown(right, ctx)]);

@@ -1,6 +1,6 @@
 /** `for i in range(n)` → `for (let i = 0; i < n; i++)` */
 import type { Block, Call, Expression, For, Subscript } from "../../ast/python.ts";
-import type { TsStatement } from "../../ast/typescript.ts";
+import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { forEachStatement, expressionsOf, someExpression } from "../../ast/walk.ts";
 import { isSmall, type Type } from "../../2-analyze/types.ts";
 import { lowerBlock } from "../block.ts";
@@ -24,23 +24,35 @@ export function countingLoop(node: For, ctx: Context): TsStatement | undefined {
   if (range.keywords.length > 0 || args.some(({ kind }) => kind === "Starred")) return undefined;
   const [start, stop, step] =
     args.length === 1 ? [undefined, args[0]] : [args[0], args[1], args[2]];
-  const by = step === undefined ? 1 : literalInt(step);
-  if (by === undefined || by === 0) return undefined;
-  if (!isSteady(stop, node.body, ctx)) return undefined;
+  const direction = step === undefined ? 1 : directionOf(step, ctx);
+  if (direction === undefined) return undefined;
+  if (![stop, step].every((bound) => !bound || isSteady(bound, node.body, ctx))) return undefined;
   if ([start, stop].some((bound) => bound && !isSmallInt(ctx.module.state.typeOf(bound))))
     return undefined;
   const variable = b.id(binding.emitted);
-  const update =
-    Math.abs(by) === 1
-      ? b.increment(variable, by as 1 | -1)
-      : b.assign(variable, b.num(Math.abs(by)), by > 0 ? "+=" : "-=");
   return {
     kind: "For",
     init: b.letDecl(binding.emitted, start ? lowerExpression(start, ctx) : b.num(0)),
-    test: b.binary(by > 0 ? "<" : ">", variable, lowerExpression(stop, ctx)),
-    update,
+    test: b.binary(direction > 0 ? "<" : ">", variable, lowerExpression(stop, ctx)),
+    update: stepOf(step, variable, ctx),
     body: lowerBlock(node.body, ctx),
   };
+}
+
+/** Whether a step goes up or down, where its type says so. */
+function directionOf(step: Expression, ctx: Context): 1 | -1 | undefined {
+  const type = ctx.module.state.typeOf(step);
+  if (type.kind !== "int" || !isSmall(type)) return undefined;
+  if (type.lo > 0) return 1;
+  return type.hi < 0 ? -1 : undefined;
+}
+
+function stepOf(step: Expression | undefined, variable: TsExpression, ctx: Context): TsExpression {
+  const by = step === undefined ? 1 : literalInt(step);
+  if (by !== undefined && Math.abs(by) === 1) return b.increment(variable, by as 1 | -1);
+  return step?.kind === "UnaryOp" && step.operator === "-"
+    ? b.assign(variable, lowerExpression(step.operand, ctx), "-=")
+    : b.assign(variable, lowerExpression(step as Expression, ctx), "+=");
 }
 
 const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);

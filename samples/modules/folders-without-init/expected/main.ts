@@ -1,6 +1,5 @@
 /** Folders without `__init__.py` are packages too; modules of the program hide the library's. */
 
-import { print } from "./runtime/builtins.js";
 import * as kitchen from "./sensors/indoor/kitchen.js";
 import * as outdoor from "./sensors/outdoor.js";
 import * as cellar from "./sensors/indoor/cellar.js";
@@ -14,5 +13,5 @@ for (const [moduleName, reading] of [
   console.log(`${moduleName}: ${reading}`);
 }
 kitchen.calibrate(2);
-print(kitchen.read(), cellar.read());
+console.log(kitchen.read(), cellar.read());
 console.log("mean:", mean([kitchen.read(), cellar.read()]));

@@ -1,6 +1,6 @@
 /** Importing the package of plugins is what registers them. */
 
-import { print, sorted } from "./runtime/builtins.js";
+import { sorted } from "./runtime/builtins.js";
 import * as plugins from "./plugins/index.js";
 import { exporters, find } from "./registry.js";
 
@@ -9,7 +9,7 @@ const rows: [string, number][] = [
   ["cup", 1],
 ];
 
-print(plugins.COUNT, "plugins:", sorted(exporters.keys()).join(", "));
+console.log(plugins.COUNT, "plugins:", sorted(exporters.keys()).join(", "));
 for (const kind of ["csv", "markdown", "xml"]) {
   const exporter = find(kind);
   if (exporter === null) {
