@@ -68,13 +68,15 @@ export const csv = defineModule({
     },
     DictReader: {
       name: "csv.DictReader",
-      ts: "csv.DictReader",
+      typeParameters: ["V"],
+      ts: "csv.DictReader<V>",
       value: "csv.DictReader",
       construct: {
-        signature: `(f: raw, fieldnames: Iterable[str] | None = None, restkey: str | None = None, restval: str | None = None, dialect: raw = 'excel', *, ${format}) -> csv.DictReader`,
+        signature: `(f: raw, fieldnames: Iterable[str] | None = None, restkey: str | None = None, restval: str | None = None, dialect: raw = 'excel', *, ${format}) -> csv.DictReader[str]`,
         emit: `new csv.DictReader($f, $fieldnames, { restkey: $restkey, restval: $restval, ${settings} })`,
+        typeArguments: "result",
       },
-      methods: iteration("dict[str, str]"),
+      methods: iteration("dict[str, V]"),
       attributes: {
         fieldnames: { type: "list[str] | None", emit: "$self.fieldnames" },
         line_num: { type: "natural", emit: "$self.lineNum" },

@@ -82,7 +82,7 @@ const FLAGS = {
 };
 
 const flag = (name: string) => ({ type: "re.RegexFlag", emit: `re.${name}` });
-const key = "group: int | str = 0, /";
+const key = "group: int | str | None = 0, /";
 
 /** https://docs.python.org/3/library/re.html */
 export const re = defineModule({
@@ -170,8 +170,8 @@ export const re = defineModule({
           signature: [
             "() -> S",
             "(group: zero, /) -> S",
-            "(group: int | str, /) -> G",
-            "(*groups: int | str) -> tuple[G, ...]",
+            "(group: int | str | None, /) -> G",
+            "(*groups: int | str | None) -> tuple[G, ...]",
           ],
           emit: [
             { when: { groups: "given" }, ts: "$self.group(...$groups)" },
@@ -190,7 +190,10 @@ export const re = defineModule({
         end: { signature: `(${key}) -> int`, emit: "$self.end($group)" },
         span: { signature: `(${key}) -> tuple[int, int]`, emit: "$self.span($group)" },
         expand: { signature: "(template: S) -> S", emit: "$self.expand($template)" },
-        __getitem__: { signature: "(group: int | str, /) -> G", emit: "$self.group($group)" },
+        __getitem__: {
+          signature: "(group: int | str | None, /) -> G",
+          emit: "$self.group($group)",
+        },
       },
       attributes: {
         string: { type: "S", emit: "$self.string" },

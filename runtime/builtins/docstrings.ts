@@ -7,6 +7,15 @@ export function documented<C extends Callable | Class>(value: C, docstring: stri
   return value;
 }
 
+/** `fn.__doc__ = docstring` */
+export function setDocstring(callable: Callable, docstring: string | null): void {
+  Object.defineProperty(callable, "__doc__", {
+    value: docstring,
+    configurable: true,
+    writable: true,
+  });
+}
+
 /**
  * `value.__doc__` of a function, class or object of the program. Classes do not inherit docstrings;
  * objects show that of their class.

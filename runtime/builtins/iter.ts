@@ -11,6 +11,9 @@ import { typeName } from "./type-name.js";
  */
 export function iter<T>(source: () => T, sentinel: unknown): IterableIterator<T>;
 export function iter<T>(source: Iterable<T>): IterableIterator<T>;
+export function iter<S extends Iterable<unknown>>(
+  source: S,
+): IterableIterator<S extends Iterable<infer T> ? T : never>;
 export function iter(source: unknown, ...sentinel: unknown[]): IterableIterator<unknown>;
 export function iter(source: unknown, ...sentinel: unknown[]): IterableIterator<unknown> {
   if (sentinel.length === 0) return iterate(source);

@@ -16,6 +16,11 @@ export function nameOf(callable: Callable | Class | { readonly __name__: string 
   return name === "" ? "<lambda>" : name;
 }
 
+/** `fn.__name__ = name`: what reprs show stays. */
+export function setName(callable: Callable, name: string): void {
+  Object.defineProperty(callable, "__name__", { value: name, configurable: true, writable: true });
+}
+
 /** Gives a renamed function or class its Python name (and dotted name, where it is nested). */
 export function named<C extends object>(
   callable: C,

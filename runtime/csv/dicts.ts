@@ -13,10 +13,11 @@ export interface DictReaderOptions extends DialectOptions {
 }
 
 /**
- * Rows as dicts; the first row names the fields unless they are given.
+ * Rows as dicts; the first row names the fields unless they are given. Its texts are values of `V`,
+ * like those that the program puts into the dicts later.
  * @see https://docs.python.org/3/library/csv.html#csv.DictReader
  */
-export class DictReader implements IterableIterator<Map<string, string>> {
+export class DictReader<V = string> implements IterableIterator<Map<string, V>> {
   static readonly __module__ = "csv";
   readonly reader: Reader;
   readonly restkey: string | null;
@@ -58,7 +59,7 @@ export class DictReader implements IterableIterator<Map<string, string>> {
     return this;
   }
 
-  next(): IteratorResult<Map<string, string>, undefined> {
+  next(): IteratorResult<Map<string, V>, undefined> {
     const names = this.fieldnames ?? [];
     let step = this.reader.next();
     while (step.done !== true && step.value.length === 0) step = this.reader.next();
@@ -69,7 +70,7 @@ export class DictReader implements IterableIterator<Map<string, string>> {
       row.set(name, index < values.length ? values[index] : this.restval);
     });
     if (values.length > names.length) row.set(this.restkey, values.slice(names.length));
-    return { done: false, value: row as Map<string, string> };
+    return { done: false, value: row as Map<string, V> };
   }
 }
 

@@ -201,7 +201,7 @@ function canDeclare(statement: Statement, definitions: readonly Definition[]): b
     case "Assign":
       return statement.targets.length === 1
         ? isPlainTarget(statement.targets[0])
-        : statement.targets.every(({ kind }) => kind === "Name");
+        : statement.targets.every(({ kind }) => IN_CHAIN.has(kind));
     case "AnnAssign":
       return statement.value !== undefined && statement.target.kind === "Name";
     case "With":
@@ -215,6 +215,9 @@ function canDeclare(statement: Statement, definitions: readonly Definition[]): b
       return false;
   }
 }
+
+/** Targets of `size = self.size = measure()` among which a variable can be declared. */
+const IN_CHAIN: ReadonlySet<Expression["kind"]> = new Set(["Name", "Attribute", "Subscript"]);
 
 /** A name, or a tuple of names only (which destructures). */
 function isPlainTarget(target: Expression): boolean {

@@ -6,7 +6,7 @@ import { qualifiedName } from "./infer/names.ts";
 import type { State } from "./infer/state.ts";
 import type { ClassInfo, FunctionInfo } from "./model.ts";
 import { namedTupleFields } from "./named-tuples.ts";
-import { expressionsOfKind, surveyModule } from "./survey.ts";
+import { expressionsOfKind, statementsOfKind, surveyModule } from "./survey.ts";
 import { membersOf, type Type } from "./types.ts";
 
 /** The docstring that the value is sure to have, `null` where it has none. */
@@ -69,20 +69,27 @@ export const looksUpDocstrings = (state: State): boolean =>
 
 const LOOKED_UP = "whether docstrings are looked up";
 
-/** Functions that a call of `functools.update_wrapper` gives another docstring at some time. */
+/** Functions that get another docstring at some time: by `functools.update_wrapper`, or assigned. */
 const updatedFunctions = (state: State): ReadonlySet<FunctionInfo> =>
-  state.once(
-    UPDATED,
-    () =>
-      new Set(
-        expressionsOfKind(surveyModule(state.module), "Call").flatMap(({ node: { func, args } }) =>
-          args.length > 0 && qualifiedName(state, func) === "functools.update_wrapper"
-            ? membersOf(state.typeOf(args[0])).flatMap((one) =>
-                one.kind === "function" ? one.info : [],
-              )
-            : [],
-        ),
+  state.once(UPDATED, () => {
+    const survey = surveyModule(state.module);
+    const wrappers = expressionsOfKind(survey, "Call").flatMap(({ node: { func, args } }) =>
+      args.length > 0 && qualifiedName(state, func) === "functools.update_wrapper" ? args[0] : [],
+    );
+    const assigned = statementsOfKind(survey, "Assign").flatMap(({ node: { targets } }) =>
+      targets.flatMap((target) =>
+        target.kind === "Attribute" && target.attribute === "__doc__" ? target.value : [],
       ),
-  );
+    );
+    return new Set(
+      [...wrappers, ...assigned].flatMap((value) =>
+        membersOf(state.typeOf(value)).flatMap((one) => (one.kind === "function" ? one.info : [])),
+      ),
+    );
+  });
 
-const UPDATED = "the functions that update_wrapper changes";
+const UPDATED = "the functions whose docstrings change";
+
+/** What is said of a function, and may be assigned: `wrapper.__doc__ = func.__doc__`. */
+export const isFunctionText = (attribute: string): attribute is "__name__" | "__doc__" =>
+  attribute === "__name__" || attribute === "__doc__";

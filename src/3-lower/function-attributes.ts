@@ -1,6 +1,8 @@
 /** Attributes of functions: `wrapper.calls += 1`. */
 import type { Expression, FunctionDef } from "../ast/python.ts";
 import type { TsExpression } from "../ast/typescript.ts";
+import { isFunctionText } from "../2-analyze/docstrings.ts";
+import { every } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { lowerExpression } from "./expressions.ts";
@@ -12,8 +14,12 @@ export function setFunctionAttribute(
   value: TsExpression,
   ctx: Context,
 ): TsExpression | undefined {
-  if (ctx.module.state.typeOf(node).kind !== "function" || isDeclaration(node, ctx))
-    return undefined;
+  const type = ctx.module.state.typeOf(node);
+  if (isFunctionText(name) && every(type, ({ kind }) => kind === "function")) {
+    const helper = name === "__name__" ? "setName" : "setDocstring";
+    return b.call(ctx.module.runtime(helper), [lowerExpression(node, ctx), value]);
+  }
+  if (type.kind !== "function" || isDeclaration(node, ctx)) return undefined;
   return b.call(ctx.module.runtime("setattr"), [lowerExpression(node, ctx), b.str(name), value]);
 }
 

@@ -28,6 +28,14 @@ import {
 import { itemSlot } from "./target-slots.ts";
 import { access, provenItem, recordField, sliceBounds } from "./visitors/subscript.ts";
 
+/** Values that can be written twice. */
+export const CONSTANTS: ReadonlySet<TsExpression["kind"]> = new Set([
+  "Number",
+  "String",
+  "Literal",
+  "Identifier",
+] as const);
+
 /** `target = value`, for a target that is not declared here. */
 export function assignTo(
   target: Expression,
@@ -139,6 +147,8 @@ export function unpackInto(
     if (elements.every((element) => element === null)) return [b.exprStatement(source)];
     return [b.assignStatement(withoutEnd(elements), source)];
   }
+  const apart = exact ? oneByOne(targets, value, parts, ctx) : undefined;
+  if (apart) return apart;
   const names = targets.map((target) =>
     leavesHole(target, ctx) ? undefined : ctx.module.fresh("part", ctx.scope),
   );
@@ -160,6 +170,35 @@ export function unpackInto(
       );
     }),
   ];
+}
+
+/** `dist[v], prev[v] = cost, u`: values that no assignment before them changes need no names. */
+function oneByOne(
+  targets: readonly Expression[],
+  value: TsExpression,
+  parts: readonly (Type | undefined)[] | undefined,
+  ctx: Context,
+): TsStatement[] | undefined {
+  if (value.kind !== "Array" || value.elements.length !== targets.length) return undefined;
+  const assigned = new Set(
+    targets.map((target) =>
+      target.kind === "Name" ? ctx.module.state.resolution.names.get(target)?.emitted : undefined,
+    ),
+  );
+  const stays = (element: TsExpression | null): boolean =>
+    element !== null &&
+    CONSTANTS.has(element.kind) &&
+    !(element.kind === "Identifier" && assigned.has(element.name));
+  if (!value.elements.every(stays) || targets.some(({ kind }) => kind === "Starred"))
+    return undefined;
+  return targets.flatMap((target, index) =>
+    assignTo(
+      target,
+      value.elements[index] as TsExpression,
+      parts?.[index] ?? ctx.module.state.typeOf(target),
+      ctx,
+    ),
+  );
 }
 
 /** Checks the number of values, as Python does: `not enough values to unpack (expected 2, got 1)`. */

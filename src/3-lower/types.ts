@@ -12,7 +12,7 @@ import {
   typeofType,
   unionType,
 } from "./builders/types.ts";
-import { classTypeName } from "./class-type-name.ts";
+import { classTypeName, isOfBaseAmong } from "./class-type-name.ts";
 import { keepsKeywords } from "./functions/keywords.ts";
 import type { Context } from "./context.ts";
 import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
@@ -120,6 +120,7 @@ class Renderer {
     const isCrowded = this.#depth > 0 && functions.length > MOST_FUNCTIONS;
     for (const member of ordered) {
       if (isCrowded && functions.includes(member)) continue;
+      if (isOfBaseAmong(member, members)) continue;
       const place = member.kind === "None" && members.length === 1 ? position : "value";
       const rendered = this.type(member, place);
       for (const part of rendered.kind === "UnionType" ? rendered.types : [rendered]) {

@@ -61,9 +61,8 @@ class Graph {
       for (const [v, w] of guardedItems(getItem(this.adj, u))) {
         const nd = add_(d, w);
         if (nd < getItem(dist, v)) {
-          const [part, part2] = [nd, u];
-          dist.set(v, part);
-          prev.set(v, part2);
+          dist.set(v, nd);
+          prev.set(v, u);
           heapq.heappush(heap, [nd, next(tie), v]);
         }
       }

@@ -22,9 +22,9 @@ function traced(getter: (self: Account) => number): (self: Account) => number {
 
 /** Turns cents into a text. */
 function in_euros(
-  getter: (...args: any[]) => number,
-): (self: Account | Savings) => string {
-  function wrapper(self: Account | Savings): string {
+  getter: (self: Account) => number,
+): (self: Account) => string {
+  function wrapper(self: Account): string {
     return `${format(getter(self) / 100, ".2f")} EUR`;
   }
 
@@ -57,7 +57,7 @@ class Account {
   static {
     Object.defineProperty(Account.prototype, "shown", {
       get: method(
-        in_euros(function shown(self: Account | Savings): number {
+        in_euros(function shown(self: Account): number {
           return self._cents;
         }),
       ),
@@ -78,7 +78,7 @@ class Savings extends Account {
   static {
     Object.defineProperty(Savings.prototype, "interest", {
       get: method(
-        in_euros(function interest(self: Savings | Account): number {
+        in_euros(function interest(self: Account): number {
           return float((self._cents * getattr(self, "percent")) / 100);
         }),
       ),

@@ -42,7 +42,6 @@ class InsufficientFunds extends Exception {
     this.amount = amount;
   }
 }
-withParameters(InsufficientFunds, "balance", "amount");
 
 class Account {
   _Account__owner: string;
@@ -92,7 +91,7 @@ class Account {
     return this;
   }
 
-  withdraw(amount: number): Account | Checking {
+  withdraw(amount: number): Account {
     if (amount > this._balance) {
       throw new InsufficientFunds(this._balance, amount);
     }
@@ -122,7 +121,7 @@ class Account {
     return lt(this._balance, getattr(other, "_balance"));
   }
 
-  __eq__(other: Savings | Checking | Account | string): any {
+  __eq__(other: Account | string): any {
     if (!(other instanceof Account)) {
       return NotImplemented;
     }
@@ -155,16 +154,16 @@ class Checking extends Account {
 withParameters(Checking, "owner", "balance=", "overdraft=");
 
 class Bank {
-  accounts: Map<number, Savings | Checking | Account>;
+  accounts: Map<number, Account>;
 
   constructor() {
-    this.accounts = new Map<number, Savings | Checking | Account>();
+    this.accounts = new Map<number, Account>();
   }
 
   open(
-    cls: typeof Savings | typeof Checking | typeof Account,
+    cls: typeof Checking | typeof Account,
     ...args: (string | number)[]
-  ): Savings | Checking | Account {
+  ): Account {
     const kwargs = keywordDict(args);
     const account = callWith(cls, args, kwargs);
     this.accounts.set(account.number, account);
@@ -197,7 +196,7 @@ class Bank {
     return this.accounts.size;
   }
 
-  __iter__(): IterableIterator<Savings | Checking | Account> {
+  __iter__(): IterableIterator<Account> {
     return iter(valuesView(this.accounts));
   }
 
@@ -205,7 +204,7 @@ class Bank {
     return iterator(this.__iter__());
   }
 
-  __getitem__(number: number): Savings | Checking | Account {
+  __getitem__(number: number): Account {
     return getItem(this.accounts, number);
   }
 
@@ -213,7 +212,6 @@ class Bank {
     return this.accounts.has(number);
   }
 }
-withParameters(Bank);
 
 function main(): void {
   const bank = new Bank();

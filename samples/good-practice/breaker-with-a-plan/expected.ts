@@ -43,7 +43,7 @@ class Breaker {
 
   async call(
     fn: (payload: string, upper?: boolean) => Promise<string>,
-    ...args: string[]
+    ...args: Parameters<typeof fn>
   ): Promise<string> {
     const kwargs = keywordDict(args);
     const state = this.state;

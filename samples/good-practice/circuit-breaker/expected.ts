@@ -43,7 +43,7 @@ class CircuitBreaker {
 
   async call(
     func: (payload: string, loud?: boolean) => Promise<string>,
-    ...args: string[]
+    ...args: Parameters<typeof func>
   ): Promise<string> {
     const kwargs = keywordDict(args);
     if (this.state === CircuitState.OPEN) {

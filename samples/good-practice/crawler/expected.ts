@@ -147,10 +147,8 @@ class Crawler {
   async fetch(url: string, depth: number): Promise<Page> {
     const start = time.perfCounter();
     await sleep(0.05 + 0.01 * url.length);
-    let count: number;
-    const value = (this.attempts.get(url) ?? 0) + 1;
-    count = value;
-    this.attempts.set(url, value);
+    const count = (this.attempts.get(url) ?? 0) + 1;
+    this.attempts.set(url, count);
     if (url === "/tags" && count < 3) {
       throw new PageError(url, 503);
     }

@@ -80,7 +80,7 @@ class Account {
     );
   }
 
-  static fromString(text: string): CheckingAccount | Account {
+  static fromString(text: string): Account {
     const [owner, balance] = unpack(text.split(":"), 2);
     return new this(strip(owner), toFloat(balance));
   }
@@ -97,7 +97,7 @@ class Account {
     return `${typeName(this)}(${repr(this.owner)}, ${repr(this._balance)})`;
   }
 
-  __eq__(other: Account | SavingsAccount | string | CheckingAccount): boolean {
+  __eq__(other: Account | string): boolean {
     return other instanceof Account && this.number === other.number;
   }
 
@@ -134,7 +134,7 @@ class CheckingAccount extends Account {
   }
 }
 
-const accounts: (Account | SavingsAccount | CheckingAccount)[] = [
+const accounts: Account[] = [
   new Account("Alice", 100),
   new SavingsAccount("Bob", 500),
   CheckingAccount.fromString("Carol: 50.5"),

@@ -39,7 +39,6 @@ class Breaker {
     }
   }
 }
-withParameters(Breaker);
 
 class Service {
   name: string;

@@ -55,11 +55,7 @@ class Puppy extends Dog {
 }
 sharedAttributes(Puppy, "sound");
 
-const pets: (Dog | Puppy | Animal)[] = [
-  new Dog("Rex"),
-  new Puppy("Bit"),
-  new Animal("It"),
-];
+const pets: Animal[] = [new Dog("Rex"), new Puppy("Bit"), new Animal("It")];
 for (const pet of pets) {
   print(
     pet.speak(),

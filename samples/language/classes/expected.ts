@@ -64,7 +64,7 @@ class Puppy extends Dog {
   }
 }
 
-const pets: (Dog | Puppy)[] = [
+const pets: Dog[] = [
   new Dog("Rex"),
   ...Puppy.litter("Kim", "Bo"),
   new Puppy("Max", 2),

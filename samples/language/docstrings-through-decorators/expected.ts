@@ -148,12 +148,7 @@ for (const function_ of [parse, double, retried, traced]) {
 print(getattr(greet, "__name__"), docOf(greet), "Counts calls.");
 
 function describe(
-  thing:
-    | typeof Shape
-    | typeof Square
-    | Square
-    | Shape
-    | ((...args: any[]) => number | null),
+  thing: typeof Shape | Shape | ((...args: any[]) => number | null),
 ): any {
   return getItem(methods.splitlines(or(docOf(thing), () => "undocumented")), 0);
 }

@@ -24,10 +24,7 @@ class Handler {
     initialize(this, args);
   }
 
-  static registry = new Map<
-    string,
-    typeof Flaky | typeof Patient | typeof Quick | typeof Handler
-  >();
+  static registry = new Map<string, typeof Flaky | typeof Handler>();
 
   static __init_subclass__(event: string | null = null): void {
     if (event !== null) {
@@ -84,10 +81,7 @@ class Flaky extends Handler {
 Flaky.__init_subclass__();
 
 class Patient extends Retrying {
-  declare static registry: Map<
-    string,
-    typeof Flaky | typeof Patient | typeof Quick | typeof Handler
-  >;
+  declare static registry: Map<string, typeof Flaky | typeof Handler>;
 }
 interface Patient extends Omit<Flaky, keyof Retrying> {}
 inherits(Patient, Retrying, Flaky);

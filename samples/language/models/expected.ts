@@ -36,7 +36,6 @@ class ValidationError extends Exception {
     this.message = message;
   }
 }
-withParameters(ValidationError, "field", "message");
 
 class Serializable {
   to_dict(): Map<string, any> {
@@ -57,11 +56,11 @@ class Comparable {
     throw new NotImplementedError();
   }
 
-  __lt__(other: User | Model): boolean {
+  __lt__(other: Model): boolean {
     return this.key() < other.key();
   }
 
-  __eq__(other: User | Model): boolean {
+  __eq__(other: Model): boolean {
     return this.key() === other.key();
   }
 }
@@ -83,9 +82,7 @@ class Model extends Comparable {
     return this.id;
   }
 
-  static create(
-    fields: Map<string, number | string> = new Map(),
-  ): User | Model {
+  static create(fields: Map<string, number | string> = new Map()): Model {
     const obj = callWith(this, [], fields);
     console.log("created", nameOf(this), obj.to_json());
     return obj;
@@ -160,7 +157,6 @@ class Square extends Shape {
     return this.side ** 2;
   }
 }
-withParameters(Square, "side");
 
 class Blob extends Shape {}
 
@@ -206,7 +202,6 @@ class Account {
     this.interest = rate;
   }
 }
-withParameters(Account, "owner", "balance=");
 
 const acc = new Account("Zoe", 10.0);
 acc.deposit(5.0).deposit(2.5);

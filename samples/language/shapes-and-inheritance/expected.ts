@@ -94,7 +94,7 @@ class Triangle extends Shape {
   }
 }
 
-const shapes: (Circle | Rectangle | Square | Triangle)[] = [
+const shapes: (Circle | Rectangle | Triangle)[] = [
   new Circle(1.5),
   new Rectangle(3, 4),
   new Square(2),

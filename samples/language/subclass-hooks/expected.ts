@@ -12,7 +12,7 @@ import {
 
 // A base class that is told of its subclasses: registries and class keywords.
 class Plugin {
-  static registry = new Map<string, typeof A | typeof B | typeof Plugin>();
+  static registry = new Map<string, typeof Plugin>();
 
   static __init_subclass__(): void {
     this.registry.set(nameOf(this), this);

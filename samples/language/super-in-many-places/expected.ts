@@ -22,7 +22,7 @@ class A {
     return 1;
   }
 
-  static make(): A | B {
+  static make(): A {
     return new this(7);
   }
 

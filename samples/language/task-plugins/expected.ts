@@ -16,10 +16,7 @@ import {
 } from "./runtime/builtins.js";
 
 class Meta {
-  static registry = new Map<
-    string,
-    typeof Task_ | typeof Email | typeof Resize | typeof Meta
-  >();
+  static registry = new Map<string, typeof Task_ | typeof Meta>();
 
   static __init_subclass__(kind: string | null = null): void {
     Meta.registry.set(kind || nameOf(this).toLowerCase(), this);
@@ -65,7 +62,7 @@ Resize.__init_subclass__();
 
 async function main(): Promise<void> {
   print(sorted(Meta.registry.keys()));
-  const jobs: (Task_ | Email | Resize | Meta)[] = [
+  const jobs: Meta[] = [
     new (getItem(Meta.registry, "mail"))("a@b.c"),
     new (getItem(Meta.registry, "resize"))(tuple(640, 480)),
     new Task_("raw"),

@@ -4,7 +4,6 @@ import {
   add,
   contains,
   divide,
-  equals,
   float,
   getItem,
   int,
@@ -119,7 +118,7 @@ class Parser {
     while (contains(["+", "-"], this.peek()[1])) {
       const [, op] = this.take();
       const rhs = this.term();
-      value = equals(op, "+") ? add(value, rhs) : sub(value, rhs);
+      value = op === "+" ? add(value, rhs) : sub(value, rhs);
     }
     return value;
   }
@@ -129,7 +128,7 @@ class Parser {
     while (contains(["*", "/"], this.peek()[1])) {
       const [, op] = this.take();
       const rhs = this.factor();
-      value = equals(op, "*") ? mul(value, rhs) : divide(value, rhs);
+      value = op === "*" ? mul(value, rhs) : divide(value, rhs);
     }
     return value;
   }
@@ -139,12 +138,12 @@ class Parser {
     if (kind === "NUM") {
       return value;
     }
-    if (equals(value, "-")) {
+    if (value === "-") {
       return neg(this.factor());
     }
-    if (equals(value, "(")) {
+    if (value === "(") {
       const inner = this.expr();
-      if (!equals(this.take()[1], ")")) {
+      if (this.take()[1] !== ")") {
         throw new AssertionError("expected )");
       }
       return inner;

@@ -110,6 +110,11 @@ function genericType(
   ) {
     return args[0] ? annotationType(state, args[0]) : UNKNOWN;
   }
+  if ((short === "type" || short === "Type") && args[0]) {
+    // `type[Plugin]`: the class and what is derived from it, which values tell better.
+    const instance = annotationType(state, args[0]);
+    return instance.kind === "object" ? { kind: "class", cls: instance.cls } : UNKNOWN;
+  }
   if (short === "tuple" || short === "Tuple") return tupleAnnotation(state, node, args);
   if (short === "Callable") {
     const parameters =

@@ -1,10 +1,12 @@
 /** Walks statements in order, with what is known at each point. */
-import type { Block, ClassDef, Statement } from "../../ast/python.ts";
+import type { Block, ClassDef, Expression, Statement } from "../../ast/python.ts";
 import { isTypeAlias } from "../aliases.ts";
 import { infer } from "./expressions.ts";
 import { annotationType } from "./annotations.ts";
 import { narrow } from "./narrow.ts";
 import { observe } from "./match.ts";
+import type { Slot } from "../cells.ts";
+import { findAttribute } from "../model.ts";
 import type { Flow } from "./state.ts";
 import { type State } from "./state.ts";
 import { NEVER, NONE, demoteRecord, join, membersOf } from "../types.ts";
@@ -89,6 +91,11 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
         if (state.settled && binding?.slot.type.kind === "never" && !isKnown)
           binding.slot.flow(declared);
       }
+      if (state.settled && declared.kind !== "unknown") {
+        const slots = slotsOf(state, node.target, flow);
+        if (slots.every((slot) => slot.type.kind === "None"))
+          for (const slot of slots) slot.flow(declared);
+      }
       return;
     }
     case "AugAssign":
@@ -159,4 +166,20 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
     case "Pass":
       return;
   }
+}
+
+/** `payload: list | None = None` to which nothing else is ever given: where its type is kept. */
+function slotsOf(state: State, target: Expression, flow: Flow): Slot[] {
+  if (target.kind === "Attribute") {
+    const owner = state.typeOf(target.value);
+    const attribute =
+      owner.kind === "object" ? findAttribute(owner.cls, target.attribute) : undefined;
+    return attribute ? [attribute.slot] : [];
+  }
+  if (target.kind !== "Name") return [];
+  const binding = state.resolution.names.get(target);
+  const cls =
+    flow.scope.kind === "class" ? state.classes.get(flow.scope.node as ClassDef) : undefined;
+  const field = cls?.attributes.get(target.id);
+  return [binding, field].flatMap((one) => one?.slot ?? []);
 }

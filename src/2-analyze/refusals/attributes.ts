@@ -3,7 +3,8 @@ import { libraryClassOf } from "../infer/attribute-types.ts";
 import { NAMESPACE } from "../infer/parsed-arguments.ts";
 import { STREAM_SETTERS } from "../output.ts";
 import { findAttribute, findMethod, libraryBase } from "../model.ts";
-import { membersOf, type Type } from "../types.ts";
+import { every, membersOf, type Type } from "../types.ts";
+import { isFunctionText } from "../docstrings.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 
@@ -34,7 +35,9 @@ export const refuseAttributes: Rule = (input) => {
   );
   for (const { node } of statements) {
     for (const target of targetsOf(node).flatMap(flatten)) {
-      if (target.kind === "Attribute") checkTarget(target, input);
+      if (target.kind !== "Attribute" || (node.kind === "Assign" && renames(target, input)))
+        continue;
+      checkTarget(target, input);
     }
   }
 };
@@ -63,6 +66,11 @@ const flatten = (node: Expression): Expression[] =>
     : node.kind === "Starred"
       ? flatten(node.value)
       : [node];
+
+/** `wrapper.__name__ = func.__name__`: the runtime keeps what a function is called. */
+const renames = ({ value, attribute }: Attribute, { state }: RuleInput): boolean =>
+  isFunctionText(attribute) &&
+  every(state.typeOf(value), (one) => one.kind === "function" && one.self === undefined);
 
 function checkTarget(target: Attribute, { state, report }: RuleInput): void {
   const owner = state.typeOf(target.value);

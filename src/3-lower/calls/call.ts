@@ -7,6 +7,7 @@ import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import { callOnReceiver } from "../../2-analyze/infer/unbound-methods.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
+import { seesAttributes } from "../../2-analyze/dynamic-attributes.ts";
 import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
 import { abstractMethods } from "../../2-analyze/abstract.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
@@ -73,7 +74,10 @@ function mayMakeCoroutine(node: Call, ctx: Context): boolean {
   if (callee.kind === "unknown")
     return (
       !ctx.module.lenient &&
-      [...state.functions.values()].some((info) => isAsync(info) && info.escapes)
+      [...state.functions.values()].some(
+        // `getattr(job, name)()` may find any method.
+        (info) => isAsync(info) && (info.escapes || (info.owner && seesAttributes(state))),
+      )
     );
   return (
     membersOf(callee).length > 1 &&
@@ -177,7 +181,7 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
   const call = emitLibraryCall(node, entry, fact, self, ctx);
   if (call.kind === "Call" && entry.signature === "() -> asyncio.Future[T]")
     return withResultType(call, fact, ctx);
-  if (call.kind === "Call" && entry.typeArguments)
+  if ((call.kind === "Call" || call.kind === "New") && entry.typeArguments)
     return withInexpressible(call, fact, entry.typeArguments, ctx);
   return withTypeArguments(call, fact, name, ctx);
 }

@@ -1,7 +1,7 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
-import { isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
+import { every, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import { ancestry, type ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -17,7 +17,11 @@ export function lowerIsInstance(
 ): TsExpression | undefined {
   const [value, cls] = node.args as [Expression, Expression];
   if (value === undefined || cls === undefined) return undefined;
-  const classes = cls.kind === "Tuple" ? cls.elements : membersOfUnion(cls);
+  const named = cls.kind === "Tuple" ? cls.elements : membersOfUnion(cls);
+  const possible = isPlain(ctx.module.state.typeOf(value))
+    ? named.filter((one) => isOfPlainValues(one, ctx))
+    : named;
+  const classes = possible.length > 0 ? possible : named;
   const tests = instanceTests(value, classes, ctx);
   if (tests.every((test) => test !== undefined))
     return tests.reduce((left, right) => b.binary("||", left, right));
@@ -27,6 +31,18 @@ export function lowerIsInstance(
   const spec = specs.length === 1 ? specs[0] : b.array(specs);
   return b.call(ctx.module.runtime("isInstance"), [lowerShown(value, ctx), spec]);
 }
+
+/** Numbers, strings and `None`, of which TypeScript knows that they are no objects. */
+const isPlain = (type: Type): boolean =>
+  every(type, ({ kind }) => ["int", "float", "str", "bool", "None"].includes(kind));
+
+/** `isinstance(x, (int, Fraction))`: where x is a number or a string, only `int` can be meant. */
+const isOfPlainValues = (cls: Expression, ctx: Context): boolean =>
+  cls.kind === "None" ||
+  PLAIN.has(classNameOf(cls, ctx) ?? "") ||
+  !["class", "library"].includes(ctx.module.state.typeOf(cls).kind);
+
+const PLAIN = new Set(["int", "float", "str", "bool", "object"]);
 
 /** `int | str` → its classes. */
 const membersOfUnion = (cls: Expression): readonly Expression[] =>
@@ -92,6 +108,7 @@ export function instanceTest(
   const mixed = isMixedNumber(state.typeOf(value));
   const protocol = type.kind === "class" ? protocolTest(subject, type.cls, ctx) : undefined;
   if (protocol) return protocol;
+  if (isPlain(state.typeOf(value)) && !isOfPlainValues(cls, ctx)) return undefined;
   if (type.kind === "class") return b.binary("instanceof", subject, lowerExpression(cls, ctx));
   const name = classNameOf(cls, ctx);
   switch (name) {

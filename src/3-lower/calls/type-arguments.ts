@@ -7,7 +7,7 @@ import { toTs } from "../types.ts";
 
 /** `re.compile<string, string | null>(…)`: only the text of the pattern tells what it gives. */
 export function withInexpressible(
-  call: Extract<TsExpression, { kind: "Call" }>,
+  call: Extract<TsExpression, { kind: "Call" | "New" }>,
   fact: CallFact,
   of: "result" | "items",
   ctx: Context,

@@ -6,7 +6,7 @@ import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
 import { findMethod, type ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { callsUnknownByName, methodsCalledByName, parameterNames } from "../functions/keywords.ts";
+import { isMadeByName, methodsCalledByName, parameterNames } from "../functions/keywords.ts";
 
 /** `withParameters(Person.prototype.__init__, "name", "**")`, for methods that are called by name. */
 export function parametersOfMethods(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
@@ -33,10 +33,10 @@ export function parametersOfMethods(cls: ClassInfo, name: string, ctx: Context):
   return [...constructorParameters(cls, name, ctx), ...methods];
 }
 
-/** `withParameters(Person, "name", "age=")`, where any class may be called by keyword. */
+/** `withParameters(Person, "name", "age=")`, where run time binds the keywords of such a call. */
 function constructorParameters(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
   const { state } = ctx.module;
-  if (!callsUnknownByName(state)) return [];
+  if (!isMadeByName(cls, state)) return [];
   const init = findMethod(cls, "__init__");
   const fields = init ? undefined : constructorFields(cls);
   const parameters = init

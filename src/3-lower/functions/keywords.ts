@@ -7,10 +7,16 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsPattern, TsProperty, TsStatement } from "../../ast/typescript.ts";
 import { keywordOwner } from "../../2-analyze/infer/flow-arguments.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
-import { findMethod, type FunctionInfo, type ParameterInfo } from "../../2-analyze/model.ts";
+import {
+  ancestry,
+  findMethod,
+  type ClassInfo,
+  type FunctionInfo,
+  type ParameterInfo,
+} from "../../2-analyze/model.ts";
 import { isSuperCall } from "../../2-analyze/construction.ts";
 import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
-import { membersOf } from "../../2-analyze/types.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
@@ -145,26 +151,31 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
 
 /** Whether some call with keywords may reach any function that is a value. */
 export const callsUnknownByName = (state: State): boolean =>
-  state.once(UNKNOWN_BY_NAME, () =>
-    [...state.calls].some(([call, fact]) => {
-      const { target } = fact;
+  calledByName(state).some(({ kind }) => kind === "unknown" || kind === "callable");
+
+/** Whether some call with keywords that run time binds may make an object of the class. */
+export const isMadeByName = (cls: ClassInfo, state: State): boolean => {
+  const lineage = [...ancestry(cls)];
+  return calledByName(state).some(
+    (type) =>
+      type.kind === "unknown" ||
+      type.kind === "callable" ||
+      (type.kind === "class" && lineage.includes(type.cls)),
+  );
+};
+
+/** What the calls call whose keywords are bound at run time. */
+const calledByName = (state: State): readonly Type[] =>
+  state.once(CALLED_BY_NAME, () =>
+    [...state.calls].flatMap(([call, { target }]) => {
       const carries = call.keywords.some(
         ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
       );
-      if (!carries) return false;
+      if (!carries) return [];
       const [first] = call.args;
-      const callee =
-        target.kind === "library" && target.name === "functools.partial" && first
-          ? first
-          : target.kind === "dynamic"
-            ? call.func
-            : undefined;
-      return (
-        callee !== undefined &&
-        membersOf(state.typeOf(callee)).some(
-          ({ kind }) => kind === "unknown" || kind === "callable" || kind === "class",
-        )
-      );
+      const isPartial = target.kind === "library" && target.name === "functools.partial";
+      const callee = isPartial && first ? first : target.kind === "dynamic" ? call.func : undefined;
+      return callee === undefined ? [] : membersOf(state.typeOf(callee));
     }),
   );
 
@@ -182,7 +193,7 @@ function isValue(info: FunctionInfo, state: State): boolean {
   return values.has(info);
 }
 
-const UNKNOWN_BY_NAME = "calls of unknown functions by name";
+const CALLED_BY_NAME = "what calls by name call";
 const VALUES = "functions that are values";
 
 /** The methods that a call reaches whose keywords are known at run time only. */

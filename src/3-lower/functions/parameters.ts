@@ -91,12 +91,12 @@ function forwardedType(binding: Binding, ctx: Context): TsType | undefined {
       continue;
     const callee = state.resolution.names.get(func);
     if (state.resolution.names.get(only.value) !== binding || callee === undefined) continue;
-    if (callee.scope === binding.scope || callee.definitions[0]?.kind !== "parameter") continue;
+    if (callee.definitions[0]?.kind !== "parameter") continue;
     const type = state.typeOf(func);
     const fixed =
       type.kind === "function" &&
       type.info.parameters.every(
-        ({ node }) => node.flavour === "normal" || node.flavour === "positional-only",
+        ({ node }) => node.flavour !== "var-positional" && node.flavour !== "var-keyword",
       );
     if (fixed) return b.typeName("Parameters", [b.typeofType(b.id(callee.emitted))]);
   }
@@ -119,7 +119,9 @@ function evaluatedOnce(
     });
     return value;
   }
-  const scope = ctx.scope.parent ?? ctx.scope;
+  // The constant of a method stands before its class, beside those of other classes.
+  let scope = ctx.scope.parent ?? ctx.scope;
+  while (scope.kind === "class" && scope.parent !== undefined) scope = scope.parent;
   const name = ctx.module.fresh(`${binding.emitted}Default`, scope);
   prelude.push(
     b.constDecl(name, value, value.kind === "Array" || value.kind === "New" ? type : undefined),

@@ -6,7 +6,7 @@ import type { Binding } from "../../2-analyze/model.ts";
 import { UNKNOWN, sameType, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
-import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { lowerExpression, lowerInto } from "../expressions.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
 import { hasEffect, holding } from "../held.ts";
 import { infersAs } from "../inferred.ts";
@@ -21,6 +21,7 @@ import {
 import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { isWidened } from "../widened.ts";
+import { chained } from "./chained-assign.ts";
 import { declareStarred } from "./unpack-starred.ts";
 
 export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
@@ -67,7 +68,7 @@ function assignName(
   return [declare(binding, value, annotation, ctx)];
 }
 
-const declare = (
+export const declare = (
   binding: Binding,
   value: TsExpression,
   type: TsType | undefined,
@@ -78,7 +79,7 @@ const declare = (
     : b.constDecl(binding.emitted, value, type);
 
 /** A type annotation, where TypeScript would not infer the variable's type from its first value. */
-function declaredType(
+export function declaredType(
   binding: Binding,
   node: Expression,
   value: TsExpression,
@@ -107,7 +108,7 @@ function isComparedConstant(binding: Binding, value: TsExpression, ctx: Context)
   );
 }
 
-function sameShape(a: Type, c: Type, ctx: Context): boolean {
+export function sameShape(a: Type, c: Type, ctx: Context): boolean {
   if (sameType(a, c)) return true;
   return JSON.stringify(toTs(ctx, a)) === JSON.stringify(toTs(ctx, c));
 }
@@ -131,51 +132,6 @@ export function lowerAnnAssign(node: AnnAssign, ctx: Context): TsStatement[] {
   const redundant = value.kind === "New" && value.typeArguments !== undefined;
   return [declare(binding, value, redundant ? undefined : toTs(ctx, type), ctx)];
 }
-
-/** `a = b = value`: Python evaluates the value once and assigns from left to right. */
-function chained(node: Assign, type: Type, ctx: Context): TsStatement[] {
-  const declared = declaredChain(node, type, ctx);
-  if (declared) return declared;
-  const value = lowerExpression(node.value, ctx);
-  const simple = CONSTANTS.has(value.kind);
-  const statements: TsStatement[] = [];
-  let source = value;
-  if (!simple) {
-    const name = ctx.module.fresh("value", ctx.scope);
-    const annotation = infersAs(value, type) ? undefined : toTs(ctx, type);
-    statements.push(b.constDecl(name, value, annotation));
-    source = b.id(name);
-  }
-  for (const target of node.targets) {
-    const [binding] = target.kind === "Name" ? bindingsOf(target, ctx) : [];
-    if (binding && isDeclaredAt(ctx, node, binding)) {
-      const into = coerce(source, type, binding.slot.type, ctx);
-      statements.push(declare(binding, into, declaredType(binding, node.value, into, ctx), ctx));
-    } else statements.push(...assignTo(target, source, type, ctx));
-  }
-  return statements;
-}
-
-/** `hits = misses = 0`, where the names are new: each gets a declaration. */
-function declaredChain(node: Assign, type: Type, ctx: Context): TsStatement[] | undefined {
-  const bindings = node.targets.flatMap((target) =>
-    target.kind === "Name" ? (ctx.module.state.resolution.names.get(target) ?? []) : [],
-  );
-  if (new Set(bindings).size !== node.targets.length) return undefined;
-  if (!bindings.every((binding) => isDeclaredAt(ctx, node, binding))) return undefined;
-  const value = lowerExpression(node.value, ctx);
-  const values = bindings.map(({ slot }) => coerce(value, type, slot.type, ctx));
-  const isConstant = CONSTANTS.has(value.kind);
-  if (!isConstant && !values.every((one) => one === value)) return undefined;
-  const [first] = bindings;
-  return bindings.map((binding, index) => {
-    const source = isConstant || index === 0 ? values[index] : b.id(first.emitted);
-    return declare(binding, source, declaredType(binding, node.value, source, ctx), ctx);
-  });
-}
-
-/** Values that can be written twice. */
-const CONSTANTS = new Set(["Number", "String", "Literal", "Identifier"]);
 
 function unpack(
   node: Assign,
@@ -279,7 +235,7 @@ function unpackedValue(node: Expression, ctx: Context): TsExpression {
   return lowerExpression(node, ctx);
 }
 
-function bindingsOf(node: Expression, ctx: Context): Binding[] {
+export function bindingsOf(node: Expression, ctx: Context): Binding[] {
   if (node.kind === "Name") {
     const binding = ctx.module.state.resolution.names.get(node);
     return binding && !leavesHole(node, ctx) ? [binding] : [];

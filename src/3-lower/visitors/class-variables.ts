@@ -2,11 +2,11 @@
 import type { Attribute } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { descendants, findAttribute, findMethod } from "../../2-analyze/model.ts";
-import type { Type } from "../../2-analyze/types.ts";
+import { join, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
-import { classNameOf } from "../calls/super.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerReceiver } from "../expressions.ts";
+import { toTs } from "../types.ts";
 import { ownersOf } from "./names.ts";
 
 /** `shape.sides`, where the object is of one of several classes, and their variable is the class's. */
@@ -26,8 +26,8 @@ export function variableOfClasses(
   const key = ctx.module.naming.attribute(node.attribute);
   if (classes.length < members.length || !isStatic.every(Boolean))
     return b.call(ctx.module.runtime("getattr"), [object, b.str(key)]);
-  const types = [...new Set(classes.map(classNameOf))].map((name) => b.typeofType(b.id(name)));
-  return b.member(b.as_(b.member(object, "constructor"), b.unionType(types)), key);
+  const type = toTs(ctx, classes.map((cls): Type => ({ kind: "class", cls })).reduce(join));
+  return b.member(b.as_(b.member(object, "constructor"), type), key);
 }
 
 /** A class variable that a mixin or template leaves to the classes made from it. */

@@ -140,11 +140,27 @@ function equality(left: Expression, right: Expression, outer: Context): TsExpres
   // TypeScript objects to comparing literals of which it knows that they differ.
   const known = isLiteral(left) && isLiteral(right);
   const plain = !isMixedNumber(a) && !isMixedNumber(c) && hasPlainParts(a) && hasPlainParts(c);
-  if (plain && intsAreComparable(a, c) && comparable(a, c) && !known) {
+  const isText = isTextBesides(a, c) || isTextBesides(c, a);
+  if (!known && (isText || (plain && intsAreComparable(a, c) && comparable(a, c)))) {
     return b.binary("===", comparedNumber(left, ctx), comparedNumber(right, ctx));
   }
   return b.call(ctx.module.runtime("equals"), [lowerShown(left, ctx), lowerShown(right, ctx)]);
 }
+
+/** `token == "+"`: a string equals none of the builtin values beside the strings. */
+const isTextBesides = (text: Type, other: Type): boolean =>
+  text.kind === "str" &&
+  some(other, ({ kind }) => kind === "str") &&
+  every(other, ({ kind }) => BUILTIN_KINDS.has(kind));
+
+const BUILTIN_KINDS: ReadonlySet<string> = new Set<Type["kind"]>([
+  "None",
+  "bool",
+  "int",
+  "float",
+  "str",
+  "tuple",
+]);
 
 /** TypeScript refuses to compare with the name `NaN`, which equals nothing: neither does Python's. */
 function comparedNumber(node: Expression, ctx: Context): TsExpression {

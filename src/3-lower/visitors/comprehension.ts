@@ -169,7 +169,8 @@ function chain(
       b.arrow([{ target: pattern }], lowerTest(test, tested)),
     ]);
   });
-  if (identity) return generator.ifs.length > 0 ? result : b.array([b.spread(source)]);
+  if (identity && (generator.ifs.length > 0 || source.kind === "Array")) return result;
+  if (identity) return b.array([b.spread(source)]);
   return b.call(b.member(result, method), [b.arrow([{ target: pattern }], body)]);
 }
 

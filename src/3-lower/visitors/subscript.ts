@@ -4,7 +4,7 @@ import { isEnum } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
 import { lookUpByName } from "./enums.ts";
 import { tupleView } from "../../2-analyze/named-tuples.ts";
-import { isSmall, type Type } from "../../2-analyze/types.ts";
+import { isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import { constantKey } from "../../2-analyze/infer/expressions.ts";
 import * as b from "../builders.ts";
 import { parseSignature } from "../../2-analyze/signatures.ts";
@@ -27,14 +27,8 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   const field = recordField(owner, node.index);
   if (field !== undefined) return access(lowerReceiver(node.value, ctx), field);
   const constant = constantKey(node.index);
-  const tuple =
-    owner.kind === "object" && findMethod(owner.cls, "__getitem__") ? owner : tupleView(owner);
-  if (tuple.kind === "tuple" && !tuple.variadic && typeof constant === "number") {
-    const index = constant < 0 ? constant + tuple.elements.length : constant;
-    if (index >= 0 && index < tuple.elements.length) {
-      return b.index(lowerReceiver(node.value, ctx), b.num(index));
-    }
-  }
+  const position = typeof constant === "number" ? positionIn(owner, constant) : undefined;
+  if (position !== undefined) return b.index(lowerReceiver(node.value, ctx), b.num(position));
   const own = libraryItem(node, owner, ctx);
   if (own) return own;
   if (ctx.module.proven.has(node)) return provenItem(node, ctx);
@@ -42,6 +36,19 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
     lowerExpression(node.value, ctx),
     lowerShown(node.index, ctx),
   ]);
+}
+
+/** Where the item stands in every tuple that the value may be. */
+function positionIn(owner: Type, constant: number): number | undefined {
+  const positions = membersOf(owner).map((member) => {
+    const isOwn = member.kind === "object" && findMethod(member.cls, "__getitem__");
+    const tuple = isOwn ? member : tupleView(member);
+    if (tuple.kind !== "tuple" || tuple.variadic) return undefined;
+    const index = constant < 0 ? constant + tuple.elements.length : constant;
+    return index >= 0 && index < tuple.elements.length ? index : undefined;
+  });
+  const [first] = positions;
+  return positions.every((position) => position === first) ? first : undefined;
 }
 
 /** `xs[i]`, where nothing can be out of range. */

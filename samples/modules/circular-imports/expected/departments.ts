@@ -3,14 +3,14 @@ import { Employee, Manager } from "./employees.js";
 
 export class Department {
   name: string;
-  staff: (Manager | Employee)[];
+  staff: Employee[];
 
   constructor(name: string) {
     this.name = name;
     this.staff = [];
   }
 
-  hire(name: string, boss: string | null = null): Manager | Employee {
+  hire(name: string, boss: string | null = null): Employee {
     // At the head of this file the import would be circular.
 
     const kind = boss === null ? Manager : Employee;
@@ -19,11 +19,11 @@ export class Department {
     return employee;
   }
 
-  head(): Manager | Employee {
+  head(): Employee {
     return getItem(this.staff, 0);
   }
 
-  managers(): (Manager | Employee)[] {
+  managers(): Employee[] {
     return this.staff.filter((one) => one instanceof Manager);
   }
 }

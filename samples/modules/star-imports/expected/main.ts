@@ -8,7 +8,7 @@ import {
 } from "./geometry/index.js";
 import { CM2, MM2, areaIn } from "./geometry/units.js";
 
-const shapes: (Circle | Square | Rectangle)[] = [
+const shapes: (Circle | Rectangle)[] = [
   new Circle(1.5),
   new Square(2),
   new Rectangle(2, 3.5),

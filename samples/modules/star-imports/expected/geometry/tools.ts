@@ -1,8 +1,6 @@
 import { maxBy } from "../runtime/builtins.js";
-import type { Circle, Rectangle, Square } from "./shapes.js";
+import type { Circle, Rectangle } from "./shapes.js";
 
-export function largest(
-  shapes: (Circle | Square | Rectangle)[],
-): Circle | Square | Rectangle {
+export function largest(shapes: (Circle | Rectangle)[]): Circle | Rectangle {
   return maxBy(shapes, { key: (shape) => shape.area() });
 }

@@ -1,5 +1,5 @@
 import { getItem, mul } from "../runtime/builtins.js";
-import type { Circle, Rectangle, Square } from "./shapes.js";
+import type { Circle, Rectangle } from "./shapes.js";
 
 export const CM2 = "cm2";
 export const MM2 = "mm2";
@@ -9,7 +9,7 @@ const _FACTORS = new Map<string, number>([
 ]);
 
 export function areaIn(
-  shape: Circle | Square | Rectangle,
+  shape: Circle | Rectangle,
   unit: string,
 ): number | bigint {
   return mul(shape.area(), getItem(_FACTORS, unit));
