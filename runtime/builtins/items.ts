@@ -97,7 +97,9 @@ export function delItem(container: unknown, key: unknown): void {
     delete container[key as string];
     return;
   }
-  const support = Array.isArray(container) ? "doesn't support" : "does not support";
+  // CPython has two ways to say it: sequences, sets and objects are asked for an index.
+  const isAsked = intOf(key) !== undefined && (typeof container === "string" || isObject(container));
+  const support = isAsked ? "doesn't support" : "does not support";
   throw new TypeError(`'${typeName(container)}' object ${support} item deletion`);
 }
 

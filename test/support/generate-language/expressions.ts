@@ -4,10 +4,13 @@ import { freshName, type Callable, type Place } from "./program.ts";
 import { signatures, signaturesFor, type Signature } from "./signatures.ts";
 import {
   parseType,
+  hasFloats,
+  hashesFloats,
   sameType,
   substitute,
   typeOf,
   unify,
+  unordered,
   variables,
   type Bindings,
   type Type,
@@ -89,6 +92,12 @@ const ordinary = new Set(
 const isAuxiliary = ({ name }: Type): boolean =>
   !ordinary.has(name) && /^[a-z]/u.test(name) && name !== "any" && name !== "union";
 
+/** Any type whose values show alike on every run, whatever the seed of the hashes. */
+function wildType(place: Place): Type {
+  const type = someType(place);
+  return unordered(type) ? parseType("set[int]") : type;
+}
+
 const inner = (type: Type): Type => (type.name === "any" ? type.args[0] : type);
 
 /** A name, number, call or display, that needs no parentheses. */
@@ -104,6 +113,8 @@ export const atom = (type: Type, place: Place, depth: number): string => {
 /** A random expression whose value is of the type, unless evaluating it raises. */
 export function expression(wanted: Type, place: Place, depth: number): string {
   const { random } = place.program;
+  if (hashesFloats(wanted) || (place.hashed && hasFloats(wanted)))
+    place.program.hashesFloats = true;
   if (wanted.name === "union") {
     const fitting = place.variables.filter(({ type }) => sameType(inner(type), wanted));
     if (fitting.length > 0 && random.chance(0.5)) return random.pick(fitting).name;
@@ -112,7 +123,7 @@ export function expression(wanted: Type, place: Place, depth: number): string {
   }
   if (isAuxiliary(wanted)) return simplest(wanted, place);
   if (wanted.name === "any") return unknownValue(wanted.args[0], place, depth);
-  if (!place.tame && random.chance(WILD)) return expression(someType(place), place, depth - 1);
+  if (!place.tame && random.chance(WILD)) return expression(wildType(place), place, depth - 1);
   const fitting = place.variables.filter(({ type }) => sameType(inner(type), wanted));
   if (fitting.length > 0 && random.chance(depth > 0 ? 0.35 : 0.6)) return random.pick(fitting).name;
   if (depth <= 0) return simplest(wanted, place);
@@ -153,7 +164,11 @@ export const within = (place: Place, name: string, type: Type): Place => ({
 });
 
 function conditional(type: Type, place: Place, depth: number): string {
-  return `${atom(type, place, depth - 1)} if ${expression(typeOf("bool"), place, depth - 1)} else ${atom(type, place, depth - 1)}`;
+  const value = atom(type, place, depth - 1);
+  const test = expression(typeOf("bool"), place, depth - 1);
+  // Python takes no conditional for the condition of another, unless it stands in parentheses.
+  const condition = / if .* else /su.test(test) ? `(${test})` : test;
+  return `${value} if ${condition} else ${atom(type, place, depth - 1)}`;
 }
 
 function walrus(type: Type, place: Place, depth: number): string {
@@ -165,16 +180,18 @@ function walrus(type: Type, place: Place, depth: number): string {
 /** A literal or display. */
 export function simplest(type: Type, place: Place): string {
   const { random } = place.program;
-  if (type.name === "set" || type.name === "frozenset") place = { ...place, tame: true };
+  if (type.name === "set" || type.name === "frozenset")
+    place = { ...place, tame: true, hashed: true };
   if (hasPool(type.name)) return literal(type.name, random);
   const of = (at = 0): string => expression(type.args[at], place, 0);
+  const key = (): string => expression(type.args[0], { ...place, hashed: true }, 0);
   const several = (low: number, high: number, write: () => string): string[] =>
     Array.from({ length: random.between(low, high) }, write);
   const list = (): string => `[${several(0, 4, () => of()).join(", ")}]`;
   const listOf = (at: number): string => expression(typeOf("list", type.args[at]), place, 0);
   const mapping = (): string =>
     expression(typeOf("dict", type.args[0], type.args[1] ?? typeOf("int")), place, 0);
-  const dotted = (text: string): string => (/^[\w.]+$|^[[{(]/u.test(text) ? text : `(${text})`);
+  const dotted = (text: string): string => (/^[A-Za-z_][\w.]*$|^[[{(]/u.test(text) ? text : `(${text})`);
   switch (type.name) {
     case "list":
       return random.chance(0.2) ? (comprehension(type, place, 1) ?? list()) : list();
@@ -184,7 +201,7 @@ export function simplest(type: Type, place: Place): string {
         : `(${type.args.map((_, at) => of(at)).join(", ")})`;
     case "dict": {
       if (random.chance(0.15)) return comprehension(type, place, 1) ?? "{}";
-      return `{${several(0, 3, () => `${of(0)}: ${of(1)}`).join(", ")}}`;
+      return `{${several(0, 3, () => `${key()}: ${of(1)}`).join(", ")}}`;
     }
     case "set":
       if (random.chance(0.15)) return comprehension(type, place, 1) ?? "set()";
@@ -325,17 +342,17 @@ export function comprehension(type: Type, place: Place, depth: number): string |
     clauses += ` for j in range(${random.between(1, 3)})`;
     scope = within(scope, "j", typeOf("int"));
   }
-  const of = (at: number): string => {
-    const value = expression(type.args[at], scope, 1);
+  const of = (at: number, hashed = false): string => {
+    const value = expression(type.args[at], hashed ? { ...scope, hashed } : scope, 1);
     return /\bif\b|\blambda\b|:=/u.test(value) ? `(${value})` : value;
   };
   switch (type.name) {
     case "list":
       return `[${of(0)} ${clauses}]`;
     case "set":
-      return `{${of(0)} ${clauses}}`;
+      return `{${of(0, true)} ${clauses}}`;
     case "dict":
-      return `{${of(0)}: ${of(1)} ${clauses}}`;
+      return `{${of(0, true)}: ${of(1)} ${clauses}}`;
     case "generator":
       return `(${of(0)} ${clauses})`;
     default:
@@ -458,7 +475,7 @@ function libraryCall(
     const value = expression(bound(type, bindings, place), place, depth - 1);
     written.push(keyword === undefined ? value : `${keyword}=${value}`);
   }
-  bound(signature.result, bindings, place);
+  if (hashesFloats(bound(signature.result, bindings, place))) place.program.hashesFloats = true;
   return `${receiver}${signature.name}(${written.map((text) => (text.startsWith("(") || !text.includes(" for ") ? text : text)).join(", ")})`;
 }
 

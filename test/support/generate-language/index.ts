@@ -52,7 +52,11 @@ function writeProgram(random: Random): string[] {
   } else writeMain(top);
   while (program.lines[0] === "") program.lines.shift();
   const imports = [...program.imports].sort().map((name) => `import ${name}`);
-  return collapse([...imports, ...(imports.length > 0 ? [""] : []), ...program.lines]);
+  // Each NaN is a key of its own, and its hash is its address: CPython's order is open.
+  const lines = program.hashesFloats
+    ? program.lines.map((line) => line.replaceAll(/(?<=float\(")nan(?="\))/gu, "inf"))
+    : program.lines;
+  return collapse([...imports, ...(imports.length > 0 ? [""] : []), ...lines]);
 }
 
 function writeMain(block: Block): void {

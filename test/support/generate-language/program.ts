@@ -46,6 +46,8 @@ export interface Program {
   readonly classes: ClassFacts[];
   readonly lines: string[];
   names: number;
+  /** Whether floats are elements of sets or keys of dicts: such programs write no NaN. */
+  hashesFloats?: boolean;
 }
 
 /** What an expression may mention where it stands. */
@@ -56,6 +58,8 @@ export interface Place {
   readonly plain?: boolean;
   /** Where sets are made: a str among their elements would show in another order on each run. */
   readonly tame?: boolean;
+  /** In an element of a set or a key of a dict. */
+  readonly hashed?: boolean;
   readonly isAsync?: boolean;
 }
 

@@ -109,3 +109,11 @@ export const unordered = (type: Type): boolean =>
   ((type.name === "set" || type.name === "frozenset") &&
     !variables.N.some((known) => sameType(known, type.args[0]))) ||
   type.args.some(unordered);
+
+export const hasFloats = (type: Type): boolean =>
+  type.name === "float" || type.args.some(hasFloats);
+
+/** Whether floats decide about the elements of a set or the keys of a dict. */
+export const hashesFloats = (type: Type): boolean =>
+  (["set", "frozenset", "dict"].includes(type.name) && hasFloats(type.args[0])) ||
+  type.args.some(hashesFloats);
