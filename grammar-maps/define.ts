@@ -101,6 +101,11 @@ export interface Entry {
   readonly emit?: string | readonly EmitRule[];
   readonly hatch?: Hatch;
   /**
+   * What CPython says of an argument of another type, by parameter: `must be str, not %T`. Indices
+   * and flags of builtins need no entry.
+   */
+  readonly otherwise?: Readonly<Record<string, string>>;
+  /**
    * What TypeScript cannot infer from the arguments is written out: `re.compile<string, string | null>(…)`.
    * The type arguments of the result (of its items, for `items`), without those at the end that are
    * the same as the first.

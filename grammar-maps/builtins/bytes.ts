@@ -8,14 +8,19 @@ const padding = "(width: int, fillchar: object = b' ', /) -> Self";
 const reading = {
   decode: {
     signature: "(encoding: str = 'utf-8', errors: str = 'strict') -> str",
+    otherwise: {
+      encoding: "decode() argument 'encoding' must be str, not %T",
+      errors: "decode() argument 'errors' must be str, not %T",
+    },
     emit: "decode($self, $encoding, $errors)",
   },
   hex: {
-    signature: "(sep: str | bytes = '', bytes_per_sep: int = 1) -> ascii",
+    signature: "(sep: raw = '', bytes_per_sep: int = 1) -> ascii",
     emit: "bytesHex($self, $sep, $bytes_per_sep)",
   },
   join: {
     signature: "(iterable_of_bytes: Iterable[object], /) -> Self",
+    otherwise: { iterable_of_bytes: "can only join an iterable" },
     emit: "bytesJoin($self, $iterable_of_bytes)",
   },
   split: {

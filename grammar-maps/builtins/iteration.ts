@@ -105,8 +105,8 @@ export const iteration = defineModule({
       typeParameters: ["T"],
       methods: {
         __iter__: { signature: "() -> Iterator[T]", emit: "$self[Symbol.iterator]()" },
-        index: { signature: "(value: int, /) -> natural", emit: "$self.index($value)" },
-        count: { signature: "(value: int, /) -> natural", emit: "$self.count($value)" },
+        index: { signature: "(value: object, /) -> natural", emit: "$self.index($value)" },
+        count: { signature: "(value: object, /) -> natural", emit: "$self.count($value)" },
       },
       attributes: {
         start: { type: "int", emit: "$self.start" },

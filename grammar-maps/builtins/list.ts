@@ -45,6 +45,10 @@ export const lists = defineModule({
         clear: { signature: "() -> None", emit: "$self.length = 0" },
         index: {
           signature: "(value: T, start: int = 0, stop: int = 0, /) -> natural",
+          otherwise: {
+            start: "slice indices must be integers or have an __index__ method",
+            stop: "slice indices must be integers or have an __index__ method",
+          },
           emit: "listIndex($self, $value, $start, $stop)",
         },
         count: { signature: "(value: T, /) -> natural", emit: "listCount($self, $value)" },

@@ -6,6 +6,7 @@ export const numbers = defineModule({
   functions: {
     "int.from_bytes": {
       signature: "(bytes: raw, byteorder: str = 'big', *, signed: bool = False) -> int",
+      otherwise: { byteorder: "from_bytes() argument 'byteorder' must be str, not %T" },
       emit: "fromBytes($bytes, $byteorder, $signed)",
     },
     // Inherited, and so it makes a bool of the number.
@@ -13,7 +14,11 @@ export const numbers = defineModule({
       signature: "(bytes: raw, byteorder: str = 'big', *, signed: bool = False) -> bool",
       emit: "Boolean(fromBytes($bytes, $byteorder, $signed))",
     },
-    "float.fromhex": { signature: "(string: str, /) -> float", emit: "floatFromHex($string)" },
+    "float.fromhex": {
+      signature: "(string: str, /) -> float",
+      otherwise: { string: "bad argument type for built-in operation" },
+      emit: "floatFromHex($string)",
+    },
   },
   classes: {
     int: {
@@ -36,6 +41,7 @@ export const numbers = defineModule({
         conjugate: { signature: "() -> Self", emit: "$self" },
         to_bytes: {
           signature: "(length: int = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes",
+          otherwise: { byteorder: "to_bytes() argument 'byteorder' must be str, not %T" },
           emit: "toBytes($self, $length, $byteorder, $signed)",
         },
         as_integer_ratio: {
@@ -59,6 +65,7 @@ export const numbers = defineModule({
         conjugate: { signature: "() -> natural", emit: "Number($self)" },
         to_bytes: {
           signature: "(length: int = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes",
+          otherwise: { byteorder: "to_bytes() argument 'byteorder' must be str, not %T" },
           emit: "toBytes($self, $length, $byteorder, $signed)",
         },
         as_integer_ratio: {

@@ -1,5 +1,7 @@
 import type { Entry } from "../define.ts";
 
+const padding = { fillchar: "The fill character must be a unicode character, not %T" };
+
 /** The methods of `str` that give another form of the text. */
 export const shaping = {
   // ECMAScript and Python follow the same Unicode case mappings, final sigma included.
@@ -10,11 +12,27 @@ export const shaping = {
   swapcase: { signature: "() -> str", emit: "swapCase($self)" },
   casefold: { signature: "() -> str", emit: "caseFold($self)" },
   // JavaScript's trim knows another set of blanks: U+FEFF, but not U+001C to U+001F.
-  strip: { signature: "(chars: str | None = None, /) -> str", emit: "strip($self, $chars)" },
-  lstrip: { signature: "(chars: str | None = None, /) -> str", emit: "lstrip($self, $chars)" },
-  rstrip: { signature: "(chars: str | None = None, /) -> str", emit: "rstrip($self, $chars)" },
+  strip: {
+    signature: "(chars: str | None = None, /) -> str",
+    otherwise: { chars: "strip arg must be None or str" },
+    emit: "strip($self, $chars)",
+  },
+  lstrip: {
+    signature: "(chars: str | None = None, /) -> str",
+    otherwise: { chars: "lstrip arg must be None or str" },
+    emit: "lstrip($self, $chars)",
+  },
+  rstrip: {
+    signature: "(chars: str | None = None, /) -> str",
+    otherwise: { chars: "rstrip arg must be None or str" },
+    emit: "rstrip($self, $chars)",
+  },
   replace: {
     signature: "(old: str, new: str, count: int = -1, /) -> str",
+    otherwise: {
+      old: "replace() argument 1 must be str, not %T",
+      new: "replace() argument 2 must be str, not %T",
+    },
     emit: [
       // JavaScript reads `$&` in the replacement, and takes an empty pattern by UTF-16 units.
       {
@@ -24,14 +42,24 @@ export const shaping = {
       { ts: "replace($self, $old, $new, $count)" },
     ],
   },
-  removeprefix: { signature: "(prefix: str, /) -> str", emit: "removePrefix($self, $prefix)" },
-  removesuffix: { signature: "(suffix: str, /) -> str", emit: "removeSuffix($self, $suffix)" },
+  removeprefix: {
+    signature: "(prefix: str, /) -> str",
+    otherwise: { prefix: "removeprefix() argument must be str, not %T" },
+    emit: "removePrefix($self, $prefix)",
+  },
+  removesuffix: {
+    signature: "(prefix: str, /) -> str",
+    otherwise: { prefix: "removesuffix() argument must be str, not %T" },
+    emit: "removeSuffix($self, $prefix)",
+  },
   center: {
     signature: "(width: int, fillchar: str = ' ', /) -> str",
+    otherwise: padding,
     emit: "center($self, $width, $fillchar)",
   },
   ljust: {
     signature: "(width: int, fillchar: str = ' ', /) -> str",
+    otherwise: padding,
     emit: [
       {
         when: { self: "bmp-str", width: "small-int", fillchar: "absent" },
@@ -42,6 +70,7 @@ export const shaping = {
   },
   rjust: {
     signature: "(width: int, fillchar: str = ' ', /) -> str",
+    otherwise: padding,
     emit: [
       {
         when: { self: "bmp-str", width: "small-int", fillchar: "absent" },

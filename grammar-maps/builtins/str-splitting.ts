@@ -4,6 +4,7 @@ import type { Entry } from "../define.ts";
 export const splitting = {
   split: {
     signature: "(sep: str | None = None, maxsplit: int = -1) -> list[str]",
+    otherwise: { sep: "must be str or None, not %T" },
     emit: [
       { when: { sep: "literal-text", maxsplit: "absent" }, ts: "$self.split($sep)" },
       { ts: "split($self, $sep, $maxsplit)" },
@@ -11,6 +12,7 @@ export const splitting = {
   },
   rsplit: {
     signature: "(sep: str | None = None, maxsplit: int = -1) -> list[str]",
+    otherwise: { sep: "must be str or None, not %T" },
     emit: [
       { when: { sep: "literal-text", maxsplit: "absent" }, ts: "$self.split($sep)" },
       { ts: "rsplit($self, $sep, $maxsplit)" },
@@ -20,13 +22,19 @@ export const splitting = {
     signature: "(keepends: bool = False) -> list[str]",
     emit: "splitLines($self, $keepends)",
   },
-  partition: { signature: "(sep: str, /) -> tuple[str, str, str]", emit: "partition($self, $sep)" },
+  partition: {
+    signature: "(sep: str, /) -> tuple[str, str, str]",
+    otherwise: { sep: "must be str, not %T" },
+    emit: "partition($self, $sep)",
+  },
   rpartition: {
     signature: "(sep: str, /) -> tuple[str, str, str]",
+    otherwise: { sep: "must be str, not %T" },
     emit: "rpartition($self, $sep)",
   },
   join: {
     signature: "(iterable: Iterable[str], /) -> str",
+    otherwise: { iterable: "can only join an iterable" },
     emit: [
       { when: { iterable: "str-list" }, ts: "$iterable.join($self)" },
       { ts: "join($self, $iterable)" },
@@ -34,6 +42,10 @@ export const splitting = {
   },
   encode: {
     signature: "(encoding: str = 'utf-8', errors: str = 'strict') -> bytes",
+    otherwise: {
+      encoding: "encode() argument 'encoding' must be str, not %T",
+      errors: "encode() argument 'errors' must be str, not %T",
+    },
     emit: "encode($self, $encoding, $errors)",
   },
 } as const satisfies Readonly<Record<string, Entry>>;

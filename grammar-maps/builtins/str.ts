@@ -9,6 +9,10 @@ export const strings = defineModule({
   functions: {
     "str.maketrans": {
       signature: "(x: object, y: str = '', z: str = '', /) -> dict[int, object]",
+      otherwise: {
+        y: "maketrans() argument 2 must be str, not %T",
+        z: "maketrans() argument 3 must be str, not %T",
+      },
       emit: "makeTrans($x, $y, $z)",
     },
   },

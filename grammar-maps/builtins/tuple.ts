@@ -20,6 +20,10 @@ export const tuples = defineModule({
       methods: {
         index: {
           signature: "(value: T, start: int = 0, stop: int = 0, /) -> natural",
+          otherwise: {
+            start: "slice indices must be integers or have an __index__ method",
+            stop: "slice indices must be integers or have an __index__ method",
+          },
           emit: "tupleIndex($self, $value, $start, $stop)",
         },
         count: { signature: "(value: T, /) -> natural", emit: "listCount($self, $value)" },

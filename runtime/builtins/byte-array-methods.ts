@@ -38,7 +38,7 @@ export function bytesInsert(data: ByteArray, index: number, item: unknown): void
  */
 export function bytesPop(data: ByteArray, index: number = -1): number {
   if (data.length === 0) throw new IndexError("pop from empty bytearray");
-  const start = index < 0 ? data.length + index : index;
+  const start = index < 0 ? data.length + index : Number(index);
   if (start < 0 || start >= data.length) throw new IndexError("pop index out of range");
   const byte = data[start];
   data.splice(start, 1);

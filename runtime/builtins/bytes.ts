@@ -1,8 +1,9 @@
 import { IndexError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { hash } from "./hash.js";
-import { intOf } from "./numbers.js";
+import { intOf, isFloatValue } from "./numbers.js";
 import { iterate } from "./iterate.js";
+import { len } from "./len.js";
 import { Slice } from "./slice-object.js";
 import { NotImplemented } from "./not-implemented.js";
 import type { Int } from "./numbers.js";
@@ -141,6 +142,9 @@ export function bytesOf(source: unknown, encoding: string | undefined, errors: s
     return encodeText(source, encoding, errors);
   }
   const count = intOf(source);
+  if (source === null || isFloatValue(source)) {
+    throw new TypeError(`cannot convert '${typeName(source)}' object to bytes`);
+  }
   if (count !== undefined) {
     if (count < 0) throw new ValueError("negative count");
     return Array.from({ length: Number(count) }, () => 0);
@@ -170,14 +174,11 @@ export function decode(
 }
 
 /** `data.hex(separator, groupSize)`: groups count from the right, of a negative size from the left. */
-export function bytesHex(
-  data: Uint8Array,
-  separator: string | Uint8Array = "",
-  groupSize: number = 1,
-): string {
+export function bytesHex(data: Uint8Array, separator?: unknown, groupSize: number = 1): string {
   const pairs = Array.from(data, (byte) => byte.toString(16).padStart(2, "0"));
-  const between = typeof separator === "string" ? separator : latin1(separator);
-  if (between === "" || groupSize === 0) return pairs.join("");
+  if (separator === undefined) return pairs.join("");
+  const between = hexSeparator(separator);
+  if (groupSize === 0) return pairs.join("");
   const size = Math.abs(groupSize);
   const first = groupSize > 0 ? pairs.length % size || size : size;
   const groups = [pairs.slice(0, first).join("")];
@@ -187,15 +188,29 @@ export function bytesHex(
   return groups.join(between);
 }
 
-/** `bytes.fromhex(text)`. */
+function hexSeparator(separator: unknown): string {
+  if (len(separator) !== 1) throw new ValueError("sep must be length 1.");
+  const isBytes = separator instanceof Uint8Array;
+  if (!isBytes && typeof separator !== "string") throw new TypeError("sep must be str or bytes.");
+  const text = isBytes ? latin1(separator) : separator;
+  if (text > "\x7f") throw new ValueError("sep must be ASCII.");
+  return text;
+}
+
+/** `bytes.fromhex(text)`: white space may stand between two bytes. */
 export function bytesFromHex(text: string): Bytes {
-  const digits = text.replace(/\s+/g, "");
-  const bad = /[^0-9a-fA-F\s]/.exec(text);
-  if (bad || digits.length % 2 === 1) {
-    const place = bad ? bad.index : text.length;
+  if (typeof text !== "string") {
+    throw new TypeError(
+      `fromhex() argument must be str, not ${text === null ? "None" : typeName(text)}`,
+    );
+  }
+  const good = /^(?:[0-9a-f]{2}|[ \t\n\v\f\r])*/i.exec(text)?.[0] ?? "";
+  if (good.length < text.length) {
+    const place = good.length + (/^[0-9a-f]/i.test(text.slice(good.length)) ? 1 : 0);
     throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${place}`);
   }
-  return new Bytes(Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+  const pairs = good.match(/[0-9a-f]{2}/gi) ?? [];
+  return new Bytes(Array.from(pairs, (pair) => Number.parseInt(pair, 16)));
 }
 
 /** `separator.join(parts)` of bytes. */

@@ -24,7 +24,8 @@ export function contains(container: unknown, item: unknown): boolean {
   if (container instanceof Map || container instanceof Set) {
     if (typeof item !== "string") hash(item);
     // A native map or set knows bare numbers only.
-    return container.has(item) || (item instanceof Float && container.has(item.valueOf()));
+    const bare = item instanceof Float || typeof item === "boolean" ? Number(item) : item;
+    return container.has(item) || (bare !== item && container.has(bare));
   }
   if (isRecord(container)) return typeof item === "string" && Object.hasOwn(container, item);
   const iterable =

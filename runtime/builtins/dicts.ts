@@ -4,6 +4,7 @@ import { Dict } from "./dict.js";
 import { hash } from "./hash.js";
 import { iterate } from "./iterate.js";
 import { isRecord, specialMethod } from "./methods.js";
+import { typeName } from "./type-name.js";
 
 /*
  * The methods of dicts that `Map` does not have: https://docs.python.org/3/library/stdtypes.html#dict
@@ -55,7 +56,9 @@ export function dictGet(mapping: unknown, key: unknown, fallback: unknown = null
 export function dictPop<K, V>(mapping: Mapping<K, V>, key: K): V;
 export function dictPop<K, V, D>(mapping: Mapping<K, V>, key: K, fallback: D): V | D;
 export function dictPop(mapping: unknown, key: unknown, ...fallback: unknown[]): unknown {
-  if (has(mapping, key)) {
+  // CPython does not ask for the hash where there is nothing to find.
+  const isEmpty = mapping instanceof Map && mapping.size === 0;
+  if (!isEmpty && has(mapping, key)) {
     const value = read(mapping, key);
     erase(mapping, key);
     return value;
@@ -133,10 +136,25 @@ export function entriesOf(source: unknown): Generator<[unknown, unknown], void, 
 export function* entriesOf(source: unknown): Generator<[unknown, unknown], void, undefined> {
   if (source instanceof Map) yield* source.entries() as MapIterator<[unknown, unknown]>;
   else if (isRecord(source)) yield* Object.entries(source);
-  else if (specialMethod(source, "keys") && specialMethod(source, "__getitem__")) {
+  else if (hasOwnKeys(source)) {
     const getItem = specialMethod(source, "__getitem__");
     for (const key of iterate(specialMethod(source, "keys")?.())) yield [key, getItem?.(key)];
   } else yield* pairsOf(source);
+}
+
+/** A mapping of a class of its own; arrays, sets and bytes have a method `keys` of JavaScript. */
+const hasOwnKeys = (source: unknown): boolean =>
+  !Array.isArray(source) &&
+  !(source instanceof Uint8Array) &&
+  specialMethod(source, "keys") !== undefined &&
+  specialMethod(source, "__getitem__") !== undefined;
+
+/** The items of `**source` in a display. */
+export function mappingEntries<K, V>(source: ReadonlyMap<K, V>): Generator<[K, V], void, undefined>;
+export function mappingEntries(source: unknown): Generator<[any, any], void, undefined>;
+export function mappingEntries(source: unknown): Generator<[unknown, unknown], void, undefined> {
+  if (source instanceof Map || isRecord(source) || hasOwnKeys(source)) return entriesOf(source);
+  throw new TypeError(`'${typeName(source)}' object is not a mapping`);
 }
 
 function* pairsOf(source: unknown): Generator<[unknown, unknown], void, undefined> {

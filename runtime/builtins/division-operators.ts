@@ -12,9 +12,10 @@ import {
 } from "./float-arithmetic.js";
 import { floorDiv, intPow, mod } from "./int-arithmetic.js";
 import { NotImplemented } from "./not-implemented.js";
-import { type Int, intOf, numberOf } from "./numbers.js";
+import { type Int, intOf, isFloatValue, numberOf } from "./numbers.js";
 import { intToFloat } from "./to-float.js";
 import { tuple } from "./tuple.js";
+import { typeName } from "./type-name.js";
 
 /*
  * `/`, `//`, `%`, `**` and `divmod` of values whose types are decided at run time. Floats come out
@@ -111,6 +112,11 @@ export function pow(base: unknown, exponent: unknown, modulus: unknown = null): 
 function powerModulo(base: unknown, exponent: unknown, modulus: unknown): Int {
   const [a, b, m] = [intOf(base), intOf(exponent), intOf(modulus)];
   if (a === undefined || b === undefined || m === undefined) {
+    const given = [base, exponent, modulus];
+    if (given.some((value) => intOf(value) === undefined && !isFloatValue(value))) {
+      const names = given.map((value) => `'${typeName(value)}'`).join(", ");
+      throw new TypeError(`unsupported operand type(s) for ** or pow(): ${names}`);
+    }
     throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
   }
   const divisor = BigInt(m);

@@ -1,6 +1,7 @@
 /** The methods of Python's generators on native ones: https://docs.python.org/3/reference/expressions.html#generator-iterator-methods */
+import { AttributeError, GeneratorExit, RuntimeError, StopIteration } from "./exceptions.js";
 import { iterate } from "./iterate.js";
-import { GeneratorExit, RuntimeError, StopIteration } from "./exceptions.js";
+import { typeName } from "./type-name.js";
 
 /** The generator's next value, or `StopIteration` with what it returned. */
 function valueOf<T, R>(result: IteratorResult<T, R>): T {
@@ -34,14 +35,51 @@ export function closeGenerator(generator: Generator<unknown, unknown, never>): v
 }
 
 /**
- * What `yield from` delegates to where something may be thrown into the generator: JavaScript's own
- * iterators of containers do not take it.
+ * What `yield from` delegates to where something may be sent or thrown into the generator:
+ * JavaScript's own iterators of containers ignore the one and do not take the other.
  */
-export function delegated<T>(items: Iterable<T>): Iterable<T> {
+export function delegated<T>(items: Iterable<T>): Iterable<T>;
+export function delegated(items: unknown): Iterable<any>;
+export function delegated(items: unknown): Iterable<unknown> {
   const iterator = iterate(items);
-  return "throw" in iterator ? iterator : oneByOne(iterator);
+  const name = containerIterator(items);
+  if (name === undefined && "throw" in iterator) return iterator;
+  return new Delegate(iterator, name ?? typeName(iterator));
 }
 
-function* oneByOne<T>(items: Iterable<T>): Generator<T, void, undefined> {
-  for (const item of items) yield item;
+class Delegate<T> implements IterableIterator<T> {
+  #iterator: Iterator<T>;
+  #name: string;
+
+  constructor(iterator: Iterator<T>, name: string) {
+    this.#iterator = iterator;
+    this.#name = name;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(sent?: unknown): IteratorResult<T> {
+    if (sent === undefined || sent === null) return this.#iterator.next();
+    throw new AttributeError(`'${this.#name}' object has no attribute 'send'`);
+  }
+
+  throw(error: unknown): never {
+    throw error;
+  }
+
+  return(value?: unknown): IteratorResult<T> {
+    return { done: true, value };
+  }
+}
+
+/** `type(iter(items)).__name__` for containers whose iterators are JavaScript's own. */
+function containerIterator(items: unknown): string | undefined {
+  if (typeof items === "string" && /^[\0-\x7f]*$/.test(items)) return "str_ascii_iterator";
+  const name = typeName(items);
+  if (name === "frozenset") return "set_iterator";
+  return ["list", "tuple", "str", "range", "bytes", "bytearray", "set"].includes(name)
+    ? `${name}_iterator`
+    : undefined;
 }

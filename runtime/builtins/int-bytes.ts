@@ -1,7 +1,8 @@
 import { Bytes, bytesOf } from "./bytes.js";
-import { OverflowError } from "./exceptions-common.js";
+import { OverflowError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
-import { type Int, normalize } from "./numbers.js";
+import { type Int, intOf, normalize } from "./numbers.js";
+import { typeName } from "./type-name.js";
 
 /**
  * `value.to_bytes(length, byteorder, signed=…)`.
@@ -36,6 +37,9 @@ export function toBytes(
  */
 export function fromBytes(source: unknown, order: string = "big", signed: boolean = false): Int {
   const little = isLittle(order);
+  if (typeof source === "string" || intOf(source) !== undefined) {
+    throw new TypeError(`cannot convert '${typeName(source)}' object to bytes`);
+  }
   const all = bytesOf(source, undefined, "strict");
   const digits = (little ? all.toReversed() : all).map((byte) =>
     byte.toString(16).padStart(2, "0"),

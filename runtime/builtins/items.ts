@@ -98,7 +98,7 @@ export function delItem(container: unknown, key: unknown): void {
     return;
   }
   // CPython has two ways to say it: sequences, sets and objects are asked for an index.
-  const isAsked = intOf(key) !== undefined && (typeof container === "string" || isObject(container));
+  const isAsked = intOf(key) !== undefined && /object|string/.test(typeof container);
   const support = isAsked ? "doesn't support" : "does not support";
   throw new TypeError(`'${typeName(container)}' object ${support} item deletion`);
 }

@@ -69,6 +69,8 @@ export class Range implements Iterable<number> {
   /** `range.index(value)`. */
   index(value: unknown): number {
     const index = this.#indexOf(value);
+    if (index < 0 && intOf(value) === undefined)
+      throw new ValueError("sequence.index(x): x not in sequence");
     if (index < 0) throw new ValueError(`${repr(value)} is not in range`);
     return index;
   }

@@ -1,6 +1,9 @@
+import { dataOf } from "./data-value.js";
+import { TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { strLen } from "./len.js";
 import { Slice } from "./slice-object.js";
+import { typeName } from "./type-name.js";
 
 /*
  * Searching in strings; positions count code points:
@@ -90,25 +93,34 @@ export function strCount(
 /** `text.startswith(prefix, start, stop)`; a tuple means any of its items. */
 export function startsWith(
   text: string,
-  prefix: string | readonly string[],
+  prefix: string | readonly unknown[],
   start: Bound = null,
   stop: Bound = null,
 ): boolean {
   const window = windowOf(text, start, stop);
-  const prefixes = typeof prefix === "string" ? [prefix] : prefix;
-  return window.valid && prefixes.some((one) => window.text.startsWith(one));
+  const starts = (one: unknown): boolean =>
+    window.valid && window.text.startsWith(edge("startswith", one));
+  return typeof prefix === "string" ? starts(prefix) : prefix.some(starts);
 }
 
 /** `text.endswith(suffix, start, stop)`; a tuple means any of its items. */
 export function endsWith(
   text: string,
-  suffix: string | readonly string[],
+  suffix: string | readonly unknown[],
   start: Bound = null,
   stop: Bound = null,
 ): boolean {
   const window = windowOf(text, start, stop);
-  const suffixes = typeof suffix === "string" ? [suffix] : suffix;
-  return window.valid && suffixes.some((one) => window.text.endsWith(one));
+  const ends = (one: unknown): boolean =>
+    window.valid && window.text.endsWith(edge("endswith", one));
+  return typeof suffix === "string" ? ends(suffix) : suffix.some(ends);
+}
+
+function edge(method: string, text: unknown): string {
+  if (typeof text === "string") return text;
+  const value = dataOf(text);
+  if (typeof value === "string") return value;
+  throw new TypeError(`tuple for ${method} must only contain str, not ${typeName(text)}`);
 }
 
 /** `text.replace(old, new, count)`. */

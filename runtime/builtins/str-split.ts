@@ -72,7 +72,7 @@ export function rsplit(
 const lineEnds = "\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029";
 
 /** `text.splitlines(keepends)`. */
-export function splitLines(text: string, keepEnds: boolean = false): string[] {
+export function splitLines(text: string, keepEnds: boolean | number = false): string[] {
   const line = new RegExp(`([^${lineEnds}]*)(\\r\\n|[${lineEnds}]|$)`, "g");
   const lines = Array.from(text.matchAll(line));
   // The last match stands at the end of the text, where no line begins.

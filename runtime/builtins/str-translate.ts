@@ -1,7 +1,8 @@
-import { TypeError } from "./exceptions-common.js";
+import { LookupError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
-import { isRecord } from "./methods.js";
+import { getItem } from "./items.js";
 import { strLen } from "./len.js";
+import { isRecord, specialMethod } from "./methods.js";
 
 type Replacement = string | number | null;
 
@@ -10,15 +11,15 @@ type Replacement = string | number | null;
  * @see https://docs.python.org/3/library/stdtypes.html#str.maketrans
  */
 export function makeTrans(
-  source:
-    | string
-    | ReadonlyMap<string | number, Replacement>
-    | { readonly [key: string]: Replacement },
+  source: unknown,
   target?: string,
   deleted: string = "",
 ): Map<number, Replacement> {
   const table = new Map<number, Replacement>();
   if (typeof source !== "string") {
+    if (!(source instanceof Map) && !isRecord(source)) {
+      throw new TypeError("if you give only one argument to maketrans it must be a dict");
+    }
     const entries = isRecord(source) ? Object.entries(source) : source;
     for (const [key, value] of entries as Iterable<[string | number, Replacement]>) {
       table.set(codeOf(key), value);
@@ -48,11 +49,23 @@ function codeOf(key: string | number): number {
 }
 
 /** `text.translate(table)`. */
-export function translate(text: string, table: ReadonlyMap<number, Replacement>): string {
+export function translate(text: string, table: unknown): string {
   return Array.from(text, (character) => {
-    const replacement = table.get(character.codePointAt(0) as number);
+    const replacement = replacementOf(character, table);
     if (replacement === undefined) return character;
     if (replacement === null) return "";
     return typeof replacement === "number" ? String.fromCodePoint(replacement) : replacement;
   }).join("");
+}
+
+/** What the table has for a character: a table is anything that can be asked by its code. */
+function replacementOf(character: string, table: unknown): Replacement | undefined {
+  const code = character.codePointAt(0) as number;
+  if (table instanceof Map && !specialMethod(table, "__missing__")) return table.get(code);
+  try {
+    return getItem(table, code);
+  } catch (error) {
+    if (error instanceof LookupError) return undefined;
+    throw error;
+  }
 }

@@ -107,11 +107,7 @@ function encodeUtf16(text: string, codec: Codec): number[] {
 /** Decodes bytes to a string. */
 export function decodeText(bytes: Uint8Array, encoding: string, errors: string): string {
   const codec = codecOf(encoding);
-  if (codec.startsWith("utf-16")) {
-    return new TextDecoder(codec === "utf-16-be" ? "utf-16be" : "utf-16le", {
-      ignoreBOM: codec !== "utf-16",
-    }).decode(bytes);
-  }
+  if (codec.startsWith("utf-16")) return decodeUtf16(bytes, codec, errors);
   if (codec === "ascii" || codec === "latin-1") {
     return Array.from(bytes, (byte, index) =>
       byte < 0x80 || codec === "latin-1"
@@ -136,7 +132,7 @@ function replaceByte(
   if (errors === "backslashreplace") {
     return Array.from(
       bytes.subarray(index, index + count),
-      (byte) => `\\x${byte.toString(16)}`,
+      (byte) => `\\x${byte.toString(16).padStart(2, "0")}`,
     ).join("");
   }
   throw new UnicodeDecodeError(
@@ -146,6 +142,43 @@ function replaceByte(
     index + count,
     reason,
   );
+}
+
+function decodeUtf16(bytes: Uint8Array, codec: Codec, errors: string): string {
+  const hasMark = codec === "utf-16" && /^(?:255,254|254,255)$/.test(bytes.subarray(0, 2).join());
+  const isBig = codec === "utf-16-be" || (hasMark && bytes[0] === 0xfe);
+  // The errors of `utf-16` name the byte order that was found.
+  const found: Codec = isBig ? "utf-16-be" : "utf-16-le";
+  const unitAt = (at: number): number =>
+    isBig ? (bytes[at] << 8) | bytes[at + 1] : bytes[at] | (bytes[at + 1] << 8);
+  const isLow = (at: number): boolean => at + 1 < bytes.length && (unitAt(at) & 0xfc00) === 0xdc00;
+  let text = "";
+  let index = hasMark ? 2 : 0;
+  while (index < bytes.length) {
+    const left = bytes.length - index;
+    const unit = left < 2 ? 0 : unitAt(index);
+    const isHigh = (unit & 0xfc00) === 0xd800;
+    const isBad = (unit & 0xfc00) === 0xdc00 || (isHigh && left >= 4 && !isLow(index + 2));
+    const size = left < 2 ? 1 : isHigh && !isBad ? Math.min(left, 4) : 2;
+    if (left < 2) text += replaceByte(bytes, index, size, errors, found, "truncated data");
+    else if (isHigh && left < 4)
+      text += replaceByte(bytes, index, size, errors, found, "unexpected end of data");
+    else if (isBad)
+      text += replaceByte(
+        bytes,
+        index,
+        size,
+        errors,
+        found,
+        isHigh ? "illegal UTF-16 surrogate" : "illegal encoding",
+      );
+    else {
+      text += String.fromCharCode(unit);
+      if (isHigh) text += String.fromCharCode(unitAt(index + 2));
+    }
+    index += size;
+  }
+  return text;
 }
 
 /** The bytes that may follow a leading byte, by CPython's decoder: [length, lowest, highest second]. */

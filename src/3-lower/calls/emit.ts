@@ -24,6 +24,7 @@ import { isMixedNumber } from "../representation.ts";
 import { typedValue } from "../inferred.ts";
 import { toTs } from "../types.ts";
 import { asIterable } from "../visitors/iteration.ts";
+import { lowerUnexpected } from "./expected-arguments.ts";
 import { lowerHanded } from "./handed-arguments.ts";
 import { lowerConsumed } from "./eager.ts";
 import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
@@ -88,7 +89,9 @@ export function emitLibraryCall(
     }
     const argument = fact.bound.named.get(parameter.name);
     if (argument === undefined) continue;
-    bindings.set(parameter.name, lowerArgument(argument, parameter.type, fact, ctx));
+    const callee = fact.target.kind === "library" ? fact.target.name : "";
+    const unexpected = lowerUnexpected(argument, parameter, entry, callee, ctx);
+    bindings.set(parameter.name, unexpected ?? lowerArgument(argument, parameter.type, fact, ctx));
   }
   const onlyKeywords = signature.parameters.every(
     ({ flavour }) => flavour === "var-keyword" || flavour === "positional-only",

@@ -1,6 +1,6 @@
 import type { Await, Expression, Yield, YieldFrom } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
-import { some, type Type } from "../../2-analyze/types.ts";
+import { membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { lowerCoroutineCall } from "../calls/coroutines.ts";
 import type { Context } from "../context.ts";
@@ -52,7 +52,9 @@ export function lowerYielded(node: Yield, ctx: Context): TsExpression {
 export function lowerYieldFrom(node: YieldFrom, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node.value);
   const value = lowerExpression(node.value, ctx);
-  if (!isGenerator(type) && throwsIntoGenerators(ctx.module.state)) {
+  // Containers take nothing that is sent or thrown into the generator.
+  const isSent = membersOf(ctx.func!.sends.type).some(({ kind }) => kind !== "None");
+  if (!isGenerator(type) && (isSent || throwsIntoGenerators(ctx.module.state))) {
     return b.yieldFrom(b.call(ctx.module.runtime("delegated"), [value]));
   }
   return b.yieldFrom(asIterable(value, type, ctx));

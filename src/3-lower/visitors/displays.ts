@@ -3,7 +3,7 @@ import type { TsComment, TsExpression, TsProperty } from "../../ast/typescript.t
 import { membersOf, type InstanceType, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerce, coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
+import { coerce, coerceItems, lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { isConstant } from "../constants.ts";
 import { isMapping, iterable } from "./iteration.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
@@ -13,11 +13,19 @@ function elements(node: ListLike, item: (index: number) => Type, ctx: Context): 
   return node.elements.map((element, index) => {
     if (element.kind === "Starred") {
       const type = ctx.module.state.typeOf(element.value);
+      if (node.kind !== "Set" && isNeverIterable(type)) {
+        const value = lowerShown(element.value, ctx);
+        return b.spread(b.call(ctx.module.runtime("unpacked"), [value]));
+      }
       return b.spread(coerceItems(iterable(element.value, ctx), type, item(index), ctx));
     }
     return lowerInto(element, item(index), ctx);
   });
 }
+
+const isNeverIterable = (type: Type): boolean =>
+  membersOf(type).length > 0 &&
+  membersOf(type).every(({ kind }) => ["None", "int", "float", "bool"].includes(kind));
 
 export function lowerList(node: ListLike, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
@@ -140,5 +148,6 @@ function entriesOf(node: Expression, item: Type, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
   const value = coerceItems(lowerExpression(node, ctx), type, item, ctx);
   if (type.kind === "instance" && type.name === "dict") return value;
-  return b.call(ctx.module.runtime("entriesOf"), [coerce(value, type, type, ctx)]);
+  const helper = isMapping(type) ? "entriesOf" : "mappingEntries";
+  return b.call(ctx.module.runtime(helper), [coerce(value, type, type, ctx)]);
 }

@@ -202,6 +202,7 @@ function sequences(
     if (
       countType.kind === "int" &&
       !own &&
+      !isUnrepeatable(sequenceType) &&
       ["str", "instance", "tuple", "bytes"].includes(sequenceType.kind)
     ) {
       return b.call(ctx.module.runtime(inPlace ?? "repeat"), [lower(sequence), lower(count)]);
@@ -236,6 +237,10 @@ function sequences(
 }
 
 const isList = (type: Type): boolean => type.kind === "instance" && type.name === "list";
+/** `{1} * 2` raises, as the operator of unknown operands does. */
+const isUnrepeatable = (type: Type): boolean =>
+  type.kind === "instance" &&
+  ["dict", "set", "frozenset", "range", "slice", "Iterator", "Generator"].includes(type.name);
 const isSet = (type: Type): boolean =>
   type.kind === "instance" && (type.name === "set" || type.name === "frozenset");
 

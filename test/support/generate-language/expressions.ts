@@ -191,7 +191,8 @@ export function simplest(type: Type, place: Place): string {
   const listOf = (at: number): string => expression(typeOf("list", type.args[at]), place, 0);
   const mapping = (): string =>
     expression(typeOf("dict", type.args[0], type.args[1] ?? typeOf("int")), place, 0);
-  const dotted = (text: string): string => (/^[A-Za-z_][\w.]*$|^[[{(]/u.test(text) ? text : `(${text})`);
+  const dotted = (text: string): string =>
+    /^[A-Za-z_][\w.]*$|^[[{(]/u.test(text) ? text : `(${text})`;
   switch (type.name) {
     case "list":
       return random.chance(0.2) ? (comprehension(type, place, 1) ?? list()) : list();

@@ -1,0 +1,33 @@
+import { TypeError } from "./exceptions-common.js";
+import { iterate } from "./iterate.js";
+import { specialMethod } from "./methods.js";
+import { typeName } from "./type-name.js";
+
+/**
+ * An argument of a builtin that takes only these types (`str | None`).
+ * @throws TypeError with CPython's message where it is of another; `%T` stands for its type
+ */
+export function expected(value: unknown, types: string, message: string): any {
+  const name = typeName(value);
+  const takesInt = types.includes("int");
+  const isTaken =
+    types.split(" | ").includes(name.replace("NoneType", "None")) ||
+    (takesInt && (name === "bool" || specialMethod(value, "__index__") !== undefined));
+  if (isTaken) return value;
+  const shown = message.includes("argument") ? name.replace("NoneType", "None") : name;
+  throw new TypeError(message.replace("%T", shown));
+}
+
+/** A value that stands where a function is wanted: calling it is what fails. */
+export function uncallable(value: unknown): any {
+  return () => {
+    throw new TypeError(`'${typeName(value)}' object is not callable`);
+  };
+}
+
+/** The items of `*value` in a list or tuple display. */
+export function unpacked(value: unknown): IterableIterator<any> {
+  if (value !== null && (typeof value === "object" || typeof value === "string"))
+    return iterate(value);
+  throw new TypeError(`Value after * must be an iterable, not ${typeName(value)}`);
+}
