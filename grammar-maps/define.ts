@@ -86,6 +86,7 @@ export type Hatch =
   | "dict-view"
   | "log-call"
   | "exit-callback"
+  | "list-pop"
   | "docstring";
 
 export interface Entry {

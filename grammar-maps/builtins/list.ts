@@ -41,7 +41,11 @@ export const lists = defineModule({
           ],
         },
         remove: { signature: "(value: T, /) -> None", emit: "listRemove($self, $value)" },
-        pop: { signature: "(index: int = -1, /) -> T", emit: "listPop($self, $index)" },
+        pop: {
+          signature: "(index: int = -1, /) -> T",
+          hatch: "list-pop",
+          emit: "listPop($self, $index)",
+        },
         clear: { signature: "() -> None", emit: "$self.length = 0" },
         index: {
           signature: "(value: T, start: int = 0, stop: int = 0, /) -> natural",

@@ -1,5 +1,5 @@
 /** What lowering carries along: read-only, derived for a subtree with `within`. */
-import type { Expression, Name, Span, Subscript } from "../ast/python.ts";
+import type { Expression, Name, Span } from "../ast/python.ts";
 import type { TsExpression, TsIdentifier, TsStatement } from "../ast/typescript.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import type { Colour } from "../2-analyze/colour.ts";
@@ -30,7 +30,7 @@ export interface ModuleContext {
   /** Variables that are compared for equality. */
   readonly compared: ReadonlySet<Binding>;
   /** The subscripts whose item is certainly there. */
-  readonly proven: ReadonlySet<Subscript>;
+  readonly proven: ReadonlySet<Expression>;
   readonly uses: Map<string, RuntimeUse>;
   readonly diagnostics: Diagnostic[];
   /** Python names that nothing defines: declared in lessons, refused in programs. */

@@ -26,7 +26,8 @@ import {
   withoutEnd,
 } from "./patterns.ts";
 import { itemSlot } from "./target-slots.ts";
-import { access, provenItem, recordField, sliceBounds } from "./visitors/subscript.ts";
+import { isPlainItem, provenTarget } from "./visitors/proven-item.ts";
+import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
 
 /** Values that can be written twice. */
 export const CONSTANTS: ReadonlySet<TsExpression["kind"]> = new Set([
@@ -62,12 +63,6 @@ export function assignTo(
   }
 }
 
-/** `xs[i]` as a target, where the list certainly has that item. */
-export const isPlainItem = (target: Expression, ctx: Context): boolean =>
-  target.kind === "Subscript" &&
-  ctx.module.proven.has(target) &&
-  ctx.module.state.typeOf(target.value).kind === "instance";
-
 function assignItem(
   target: Extract<Expression, { kind: "Subscript" }>,
   value: TsExpression,
@@ -90,7 +85,7 @@ function assignItem(
     );
   }
   if (isPlainItem(target, ctx)) {
-    return b.assignStatement(provenItem(target, ctx), into);
+    return b.assignStatement(provenTarget(target, ctx), into);
   }
   if (owner.kind === "instance" && owner.name === "dict" && isNativeKey(owner.args[0].type)) {
     return b.exprStatement(b.methodCall(object, "set", [lowerExpression(target.index, ctx), into]));
@@ -243,7 +238,7 @@ function assignable(target: Expression, ctx: Context): TsPattern | TsMember | Ts
       ctx.module.naming.attribute(target.attribute),
     );
   }
-  if (target.kind === "Subscript") return provenItem(target, ctx);
+  if (target.kind === "Subscript") return provenTarget(target, ctx);
   if (target.kind === "Tuple" || target.kind === "List") {
     const elements = target.elements.map((element): TsPatternElement | null =>
       leavesHole(element, ctx) ? null : { target: assignable(element, ctx) },

@@ -10,7 +10,6 @@ import {
   len,
   list,
   listExtend,
-  listPop,
   print,
   setItem,
   setUpdate,
@@ -156,8 +155,8 @@ function dijkstra(
 
 function pathTo(previous: Map<string, string>, target: string): string[] {
   const path = [target];
-  while (previous.has(getItem(path, -1))) {
-    path.push(getItem(previous, getItem(path, -1)));
+  while (previous.has(path.at(-1)!)) {
+    path.push(getItem(previous, path.at(-1)!));
   }
   return slice(path, null, null, -1);
 }
@@ -189,7 +188,7 @@ function topoSort(
   const ready = sorted([...nodes].filter((n) => getItem(indegree, n) === 0));
   const order: (string | number)[] = [];
   while (ready.length > 0) {
-    const n = listPop(ready, 0);
+    const n = ready.shift()!;
     order.push(n);
     for (const m of getItem(adj, n)) {
       setItem(indegree, m, getItem(indegree, m) - 1);

@@ -13,7 +13,6 @@ import {
   guardedItems,
   join,
   list,
-  listPop,
   min,
   print,
   setItem,
@@ -117,8 +116,8 @@ function dijkstra(
 
 function path(prev: Map<string, string>, target: string): string[] {
   const out = [target];
-  while (prev.has(getItem(out, -1))) {
-    out.push(getItem(prev, getItem(out, -1)));
+  while (prev.has(out.at(-1)!)) {
+    out.push(getItem(prev, out.at(-1)!));
   }
   return slice(out, null, null, -1);
 }
@@ -164,15 +163,15 @@ function kruskal(
 
   function find(x: string): string {
     while (getItem(parent, x) !== x) {
-      parent.set(x, getItem(parent, getItem(parent, x)));
-      x = getItem(parent, x);
+      parent.set(x, getItem(parent, parent.get(x)!));
+      x = parent.get(x)!;
     }
     return x;
   }
 
   const edges = sorted(
     [...g.keys()].flatMap((u) =>
-      [...getItem(g, u)]
+      [...g.get(u)!]
         .filter(([v, w]) => u < v)
         .map(([v, w]): [number, string, string] => [w, u, v]),
     ),
@@ -213,7 +212,7 @@ function topo(
   );
   const result: (number | string)[] = [];
   while (ready.length > 0) {
-    const n = listPop(ready, 0);
+    const n = ready.shift()!;
     result.push(n);
     for (const v of dictGet(deps, n, [])) {
       setItem(indeg, v, getItem(indeg, v) - 1);

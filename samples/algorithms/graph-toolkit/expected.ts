@@ -11,7 +11,6 @@ import {
   guarded,
   guardedItems,
   list,
-  listPop,
   min,
   next,
   print,
@@ -120,11 +119,11 @@ class Graph {
     );
     const order: string[] = [];
     while (ready.length > 0) {
-      u = listPop(ready, 0);
+      u = ready.shift()!;
       order.push(u);
       for (const v of guarded(getItem(this.adj, u))) {
         indeg.set(v, getItem(indeg, v) - 1);
-        if (getItem(indeg, v) === 0) {
+        if (indeg.get(v) === 0) {
           ready.push(v);
         }
       }
@@ -206,7 +205,7 @@ function solve(grid: string[]): number {
         nr < h &&
         0 <= nc &&
         nc < w &&
-        getItem(getItem(grid, nr), nc) !== "#" &&
+        getItem(grid[nr], nc) !== "#" &&
         !contains(seen, tuple(nr, nc))
       ) {
         seen.add(tuple(nr, nc));

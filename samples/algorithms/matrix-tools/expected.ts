@@ -5,7 +5,6 @@ import {
   float,
   getItem,
   listExtend,
-  listPop,
   map,
   max,
   maxBy,
@@ -36,7 +35,7 @@ function multiply(
 ): (number | bigint)[][] {
   const result = zeros(a.length, getItem(b, 0).length);
   for (let i = 0; i < a.length; i++) {
-    for (const j of range(getItem(b, 0).length)) {
+    for (const j of range(b[0].length)) {
       for (let k = 0; k < b.length; k++) {
         setItem(
           getItem(result, i),
@@ -58,12 +57,12 @@ function transpose(m: (number | bigint)[][]): (number | bigint)[][] {
 
 function det(m: number[][]): number | bigint {
   if (m.length === 1) {
-    return getItem(getItem(m, 0), 0);
+    return getItem(m[0], 0);
   }
   if (m.length === 2) {
     return sub(
-      mul(getItem(getItem(m, 0), 0), getItem(getItem(m, 1), 1)),
-      mul(getItem(getItem(m, 0), 1), getItem(getItem(m, 1), 0)),
+      mul(getItem(m[0], 0), getItem(m[1], 1)),
+      mul(getItem(m[0], 1), getItem(m[1], 0)),
     );
   }
   let total: number | bigint = 0;
@@ -71,10 +70,7 @@ function det(m: number[][]): number | bigint {
     const minor = m
       .slice(1)
       .map((row) => [...row.slice(0, c), ...row.slice(c + 1)]);
-    total = add(
-      total,
-      mul(mul(pow(-1, c), getItem(getItem(m, 0), c)), det(minor)),
-    );
+    total = add(total, mul(mul(pow(-1, c), getItem(m[0], c)), det(minor)));
   }
   return total;
 }
@@ -121,7 +117,7 @@ function spiral(m: (number | bigint)[][]): (number | bigint)[] {
   m = m.map((row) => row.slice());
   let out: (number | bigint)[] = [];
   while (m.length > 0) {
-    listExtend(out, listPop(m, 0));
+    listExtend(out, m.shift()!);
     m = slice(transpose(m), null, null, -1);
   }
   return out;
@@ -154,7 +150,7 @@ const identity = Array.from(range(3), (i) =>
 );
 print(identity);
 const wrong = repeat([repeat([0], 3)], 2);
-setItem(getItem(wrong, 0), 0, 1);
+setItem(wrong[0], 0, 1);
 print(wrong);
 const items: (number | bigint)[] = [];
 for (const row of A) {

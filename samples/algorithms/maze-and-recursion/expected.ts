@@ -7,7 +7,6 @@ import {
   equals,
   float,
   getItem,
-  listPop,
   print,
   setItem,
   slice,
@@ -136,15 +135,15 @@ function flood(grid: number[][], r: number, c: number, new_: number): number {
   let stack: [number, number][] = [[r, c]];
   let n = 0;
   while (stack.length > 0) {
-    [r, c] = listPop(stack);
+    [r, c] = stack.pop()!;
     if (
       0 <= r &&
       r < grid.length &&
       0 <= c &&
-      c < getItem(grid, 0).length &&
-      getItem(getItem(grid, r), c) === old
+      c < grid[0].length &&
+      getItem(grid[r], c) === old
     ) {
-      setItem(getItem(grid, r), c, new_);
+      setItem(grid[r], c, new_);
       n++;
       stack.push([r + 1, c], [r - 1, c], [r, c + 1], [r, c - 1]);
     }
@@ -177,7 +176,7 @@ function subsets(s: number[]): number[][] {
     return [[]];
   }
   const rest = subsets(s.slice(1));
-  return [...rest, ...rest.map((r) => [getItem(s, 0), ...r])];
+  return [...rest, ...rest.map((r) => [s[0], ...r])];
 }
 
 print(subsets([1, 2, 3]));
@@ -213,10 +212,7 @@ function coins(
     setItem(
       memo,
       key,
-      add(
-        coins(amount - getItem(kinds, 0), kinds),
-        coins(amount, kinds.slice(1)),
-      ),
+      add(coins(amount - kinds[0], kinds), coins(amount, kinds.slice(1))),
     );
   }
   return getItem(memo, key);

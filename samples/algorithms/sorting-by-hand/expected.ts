@@ -1,7 +1,6 @@
 import {
   add,
   equals,
-  floorDivide,
   getItem,
   listExtend,
   max,
@@ -13,7 +12,6 @@ import {
   repeat,
   setItem,
   sorted,
-  sub,
 } from "./runtime/builtins.js";
 import * as random from "./runtime/random.js";
 
@@ -28,11 +26,11 @@ function merge_sort(arr: number[]): number[] {
   let i = 0;
   let j = 0;
   while (i < left.length && j < right.length) {
-    if (getItem(left, i) <= getItem(right, j)) {
-      merged.push(getItem(left, i));
+    if (left[i] <= right[j]) {
+      merged.push(left[i]);
       i++;
     } else {
-      merged.push(getItem(right, j));
+      merged.push(right[j]);
       j++;
     }
   }
@@ -57,11 +55,11 @@ function insertion_sort(arr: number[]): void {
   for (let i = 1; i < arr.length; i++) {
     const key = arr[i];
     let j = i - 1;
-    while (j >= 0 && key < getItem(arr, j)) {
-      setItem(arr, j + 1, getItem(arr, j));
+    while (j >= 0 && key < arr[j]) {
+      arr[j + 1] = arr[j];
       j--;
     }
-    setItem(arr, j + 1, key);
+    arr[j + 1] = key;
   }
 }
 
@@ -100,9 +98,7 @@ function heap_sort(arr: number[]): number[] {
     sift(arr.length - 1, start);
   }
   for (let end = arr.length - 1; end > 0; end--) {
-    const [part, part2] = [arr[end], getItem(arr, 0)];
-    setItem(arr, 0, part);
-    arr[end] = part2;
+    [arr[0], arr[end]] = [arr[end], arr[0]];
     sift(end - 1, 0);
   }
   return arr;
@@ -140,23 +136,23 @@ print(copy);
 function binary_search(
   arr: number[],
   target: number,
-  lo: number | bigint = 0,
-  hi: number | bigint | null = null,
-): number | bigint {
+  lo = 0,
+  hi: number | null = null,
+): number {
   if (hi === null) {
     hi = arr.length - 1;
   }
   if (lo > hi) {
     return -1;
   }
-  const mid = floorDivide(add(lo, hi), 2);
+  const mid = Math.floor((lo + hi) / 2);
   if (getItem(arr, mid) === target) {
     return mid;
   }
   if (getItem(arr, mid) < target) {
-    return binary_search(arr, target, add(mid, 1), hi);
+    return binary_search(arr, target, mid + 1, hi);
   }
-  return binary_search(arr, target, lo, sub(mid, 1));
+  return binary_search(arr, target, lo, mid - 1);
 }
 
 print(

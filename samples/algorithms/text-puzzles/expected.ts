@@ -74,7 +74,7 @@ function rle(s: string): string {
     return "";
   }
   let out = "";
-  let prev = getItem(s, 0);
+  let prev = s[0];
   let n = 0;
   for (const c of s + "\0") {
     if (c === prev) {

@@ -3,7 +3,6 @@
 import { Queue, createTask, gather, run, sleep } from "./runtime/asyncio.js";
 import {
   dictGet,
-  getItem,
   listRemove,
   print,
   setDefault,
@@ -33,9 +32,9 @@ class Hub {
       try {
         yield queue;
       } finally {
-        listRemove(getItem(this.topics, topic), queue);
+        listRemove(this.topics.get(topic)!, queue);
         console.log(
-          `left ${topic}, ${getItem(this.topics, topic).length} still there`,
+          `left ${topic}, ${this.topics.get(topic)!.length} still there`,
         );
       }
     }.bind(this),

@@ -10,7 +10,7 @@ async function take(item: string, stock: Map<string, number>): Promise<number> {
     throw new OutOfStock(`no more ${item}`);
   }
   stock.set(item, getItem(stock, item) - 1);
-  return getItem(stock, item);
+  return stock.get(item)!;
 }
 
 async function order(item: string, stock: Map<string, number>): Promise<void> {

@@ -8,7 +8,6 @@ import {
   iterator,
   len,
   list,
-  listPop,
   print,
   slice,
   truthy,
@@ -33,7 +32,7 @@ class AsyncStack {
       this._event.clear();
       await this._event.wait();
     }
-    return listPop(this._items);
+    return this._items.pop()!;
   }
 
   __len__(): number {

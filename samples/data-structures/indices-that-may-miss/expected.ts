@@ -69,11 +69,11 @@ function insertion(xs: number[]): number[] {
   for (let i = 1; i < xs.length; i++) {
     const key = xs[i];
     let j = i - 1;
-    while (j >= 0 && getItem(xs, j) > key) {
-      setItem(xs, j + 1, getItem(xs, j));
+    while (j >= 0 && xs[j] > key) {
+      xs[j + 1] = xs[j];
       j--;
     }
-    setItem(xs, j + 1, key);
+    xs[j + 1] = key;
   }
   return xs;
 }
@@ -97,9 +97,7 @@ function moves(xs: number[]): number[] {
   for (const i of range(k)) {
     k = k - 1;
     if (i < k) {
-      const [part, part2] = [getItem(xs, k), getItem(xs, i)];
-      setItem(xs, i, part);
-      setItem(xs, k, part2);
+      [xs[i], xs[k]] = [xs[k], xs[i]];
     }
   }
   for (let i of range(xs.length)) {

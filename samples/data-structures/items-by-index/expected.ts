@@ -2,7 +2,6 @@
 
 import {
   add,
-  getItem,
   mul,
   print,
   range,
@@ -33,13 +32,11 @@ function selection(xs: number[]): number[] {
   for (let i = 0; i < xs.length; i++) {
     let smallest = i;
     for (let j = i + 1; j < xs.length; j++) {
-      if (xs[j] < getItem(xs, smallest)) {
+      if (xs[j] < xs[smallest]) {
         smallest = j;
       }
     }
-    const [part, part2] = [getItem(xs, smallest), xs[i]];
-    xs[i] = part;
-    setItem(xs, smallest, part2);
+    [xs[i], xs[smallest]] = [xs[smallest], xs[i]];
   }
   return xs;
 }

@@ -31,7 +31,7 @@ class Stack {
   }
 
   peek(): string | number | null {
-    return this.items.length > 0 ? getItem(this.items, -1) : null;
+    return this.items.length > 0 ? this.items.at(-1)! : null;
   }
 
   isEmpty(): boolean {
@@ -54,7 +54,7 @@ function balanced(text: string): boolean {
     if ("([{".includes(ch)) {
       s.push(ch);
     } else if (pairs.has(ch)) {
-      if (s.isEmpty() || s.pop() !== getItem(pairs, ch)) {
+      if (s.isEmpty() || s.pop() !== pairs.get(ch)) {
         return false;
       }
     }
@@ -102,7 +102,7 @@ class Queue {
   dequeue(): number | string {
     if (this._out.length === 0) {
       while (this._in.length > 0) {
-        this._out.push(listPop(this._in));
+        this._out.push(this._in.pop()!);
       }
     }
     return listPop(this._out);

@@ -1,6 +1,5 @@
 import {
   contains,
-  getItem,
   itemsView,
   list,
   print,
@@ -35,7 +34,7 @@ class Trie {
       if (!node.children.has(ch)) {
         return null;
       }
-      node = getItem(node.children, ch);
+      node = node.children.get(ch)!;
     }
     return node;
   }

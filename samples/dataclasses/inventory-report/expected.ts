@@ -172,7 +172,7 @@ print(
   lt(getItem(shelf.items, 0), getItem(shelf.items, 1)),
 );
 
-print(asdict(getItem(shelf.items, 2)), astuple(getItem(shelf.items, 0)));
+print(asdict(shelf.items[2]), astuple(shelf.items[0]));
 console.log(json.dumps(asdict(shelf), { indent: 1 }));
 print(
   fields(Item).map((one) => one.name),

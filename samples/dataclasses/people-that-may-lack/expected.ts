@@ -3,7 +3,6 @@ import {
   equals,
   float,
   floatRepr,
-  getItem,
   maxBy,
   mul,
   print,
@@ -57,7 +56,7 @@ class Q extends NamedTuple<readonly [string, number | null]> {
   }
 }
 const ps = [new P("a", 3.5, null, 4), new P("b")];
-getItem(ps, 1).boss = getItem(ps, 0);
+ps[1].boss = ps[0];
 for (const p of ps) {
   if (p.salary !== null && truthy(p.salary)) {
     console.log(floatRepr(p.salary * 2));

@@ -14,7 +14,6 @@ import {
   equals,
   float,
   format,
-  getItem,
   itemsView,
   maxBy,
   range,
@@ -155,7 +154,7 @@ class Crawler {
     if (!SITE.has(url)) {
       throw new PageError(url, 404);
     }
-    return new Page(url, depth, getItem(SITE, url), time.perfCounter() - start);
+    return new Page(url, depth, SITE.get(url)!, time.perfCounter() - start);
   }
 
   async fetchWithRetries(url: string, depth: number): Promise<Page> {

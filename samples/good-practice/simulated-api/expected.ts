@@ -183,7 +183,7 @@ const createUser = server.route(
   const data = json_.loads(request.body || "{}");
   const newId = max(server.users.keys()) + 1;
   server.users.set(newId, { id: newId, name: getItem(data, "name") });
-  return getItem(server.users, newId);
+  return server.users.get(newId)!;
 });
 
 class Client {

@@ -6,7 +6,6 @@ import {
   equals,
   float,
   format,
-  getItem,
   getattr,
   isSubclass,
   lt,
@@ -152,7 +151,7 @@ for (const a of accounts) {
     print("error:", e, e.balance, e.amount);
   }
 }
-const savings = getItem(accounts, 1);
+const savings = accounts[1];
 savings.withdraw(10);
 savings.withdraw(10);
 savings.addInterest();
@@ -160,18 +159,18 @@ print(savings, savings.history);
 print(sorted(accounts));
 print(
   max(accounts).owner,
-  equals(getItem(accounts, 0), getItem(accounts, 0)),
-  equals(getItem(accounts, 0), "x"),
-  !equals(getItem(accounts, 0), getItem(accounts, 1)),
+  equals(accounts[0], accounts[0]),
+  equals(accounts[0], "x"),
+  !equals(accounts[0], accounts[1]),
 );
 try {
-  noSetter(getItem(accounts, 0), "balance", 10);
+  noSetter(accounts[0], "balance", 10);
 } catch (e) {
   if (!(e instanceof AttributeError)) throw e;
   console.log("cannot set:", typeName(e));
 }
 try {
-  getItem(accounts, 0).deposit(-5);
+  accounts[0].deposit(-5);
 } catch (e) {
   if (!(e instanceof ValueError)) throw e;
   print(e);

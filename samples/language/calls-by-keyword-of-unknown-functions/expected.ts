@@ -116,10 +116,10 @@ console.log(
   callWith(getItem(handlers, "y"), [3], { b: 4 }),
 );
 for (const name of handlers.keys()) {
-  print(name, callWith(getItem(handlers, name), [2], { b: 3 }));
+  print(name, callWith(handlers.get(name)!, [2], { b: 3 }));
 }
 try {
-  callWith(getItem(handlers, "x"), [1], { c: 2 });
+  callWith(handlers.get("x")!, [1], { c: 2 });
 } catch (e) {
   if (!(e instanceof TypeError)) throw e;
   print(e);

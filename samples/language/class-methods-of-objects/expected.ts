@@ -2,7 +2,6 @@ import {
   IndexError,
   ValueError,
   float,
-  getItem,
   len,
   listPop,
   nameOf,
@@ -67,15 +66,15 @@ for (const pet of pets) {
   );
 }
 console.log(Animal.count, Dog.count, Puppy.count);
-const one = pets.length > 2 ? getItem(pets, 0) : new Animal("none");
+const one = pets.length > 2 ? pets[0] : new Animal("none");
 print(
   one.sound,
   (one.constructor as typeof Dog | typeof Puppy | typeof Animal).kind(),
 );
 Dog.sound = "Grr";
 print(pets.map((p) => p.speak()));
-getItem(pets, 0).sound = "Own";
-print(getItem(pets, 0).sound, Dog.sound, getItem(pets, 0).speak());
+pets[0].sound = "Own";
+print(pets[0].sound, Dog.sound, pets[0].speak());
 
 class Stack {
   _items: number[];

@@ -1,7 +1,6 @@
 import {
   AttributeError,
   NotImplementedError,
-  getItem,
   getattr,
   mro,
   nameOf,
@@ -74,7 +73,7 @@ for (const pet of pets) {
 }
 print(
   Animal.population,
-  getattr(getItem(pets, -1), "humanAge"),
+  getattr(pets.at(-1)!, "humanAge"),
   Puppy.isSmall(3),
   mro(Puppy).map((c) => nameOf(c)),
 );
@@ -85,7 +84,7 @@ try {
   print("not implemented:", error);
 }
 try {
-  getattr(getItem(pets, 0), "age");
+  getattr(pets[0], "age");
 } catch (error) {
   if (!(error instanceof AttributeError)) throw error;
   print(error);

@@ -36,7 +36,7 @@ const numbers = [5, 3, 8, 1];
 sort(numbers, { reverse: true });
 print(
   numbers,
-  getItem(numbers, -1),
+  numbers.at(-1)!,
   numbers.slice(1, 3),
   slice(numbers, null, null, -1),
   slice(numbers, null, null, 2),

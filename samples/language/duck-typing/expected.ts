@@ -4,7 +4,6 @@ import {
   AttributeError,
   PySet,
   add,
-  getItem,
   hasattr,
   isList,
   len,
@@ -111,12 +110,12 @@ const groups = new Map<string, number | number[]>([
   ["many", [1]],
 ]);
 for (const key of groups.keys()) {
-  const entry = getItem(groups, key);
+  const entry = groups.get(key)!;
   if (isList(entry)) {
     entry.push(5);
   }
 }
-methods.append(getItem(groups, "many"), 7);
+methods.append(groups.get("many")!, 7);
 print(groups);
 
 function merge(

@@ -1,12 +1,10 @@
 import {
-  getItem,
   gt,
   list,
   mul,
   print,
   printTo,
   range,
-  setItem,
   tuple,
 } from "./runtime/builtins.js";
 
@@ -50,10 +48,8 @@ function bubble(
   while (swapped) {
     swapped = false;
     for (let i = 0; i < n - 1; i++) {
-      if (gt(getItem(a, i), getItem(a, i + 1))) {
-        const [part, part2] = [getItem(a, i + 1), getItem(a, i)];
-        setItem(a, i, part);
-        setItem(a, i + 1, part2);
+      if (gt(a[i], a[i + 1])) {
+        [a[i], a[i + 1]] = [a[i + 1], a[i]];
         swapped = true;
       }
     }

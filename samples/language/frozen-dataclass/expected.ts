@@ -137,7 +137,7 @@ const jobs = [
   new Job(1, "cook", ["chop", "fry"]),
   new Job(3, "eat"),
 ];
-getItem(jobs, 0).steps.push("soak");
+jobs[0].steps.push("soak");
 print(sorted(jobs));
 print(
   min(jobs).name,

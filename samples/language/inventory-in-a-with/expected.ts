@@ -2,7 +2,6 @@ import {
   type BaseException,
   KeyError,
   ValueError,
-  delItem,
   enter,
   float,
   format,
@@ -53,7 +52,7 @@ class Inventory {
     }
     item.qty = item.qty - qty;
     if (item.qty === 0) {
-      delItem(this._items, name);
+      this._items.delete(name);
     }
   }
 

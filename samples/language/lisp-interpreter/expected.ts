@@ -19,7 +19,6 @@ import {
   isList,
   iterate,
   len,
-  listPop,
   lt,
   mul,
   print,
@@ -63,16 +62,16 @@ function read(tokens: string[]): any[] | number | string {
   if (tokens.length === 0) {
     throw new LispError("unexpected end of input");
   }
-  const token = listPop(tokens, 0);
+  const token = tokens.shift()!;
   if (token === "(") {
     const items: any[] = [];
-    while (tokens.length > 0 && getItem(tokens, 0) !== ")") {
+    while (tokens.length > 0 && tokens[0] !== ")") {
       items.push(read(tokens));
     }
     if (tokens.length === 0) {
       throw new LispError("missing )");
     }
-    listPop(tokens, 0);
+    tokens.shift();
     return items;
   }
   if (token === ")") {

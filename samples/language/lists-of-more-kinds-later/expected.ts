@@ -26,12 +26,12 @@ function show(board: (string | number | null)[][]): void {
 
 const board = emptyBoard(3);
 setItem(getItem(board, 1), 1, "X");
-setItem(getItem(board, 0), 2, "O");
+setItem(board[0], 2, "O");
 setItem(getItem(board, 2), 0, 7);
 show(board);
 
 const slots: (number | string | null)[] = repeat([null], 4);
-setItem(slots, 1, 2.5);
+slots[1] = 2.5;
 slots.push("late");
 print(slots);
 
@@ -58,6 +58,6 @@ function levels(depth: number): (number | number[])[] {
 print(levels(3));
 const powers: (number | bigint)[] = [1];
 while (powers.length < 5) {
-  powers.push(mul(getItem(powers, -1), 2 ** 20));
+  powers.push(mul(powers.at(-1)!, 2 ** 20));
 }
 print(powers);

@@ -54,7 +54,7 @@ const d = new Map<string, number>([
   ["b", 2],
   ["c", 3],
 ]);
-delItem(d, "a");
+d.delete("a");
 delItem(d, "b");
 print(d);
 class A {
@@ -107,9 +107,9 @@ const m = [
   [1, 2],
   [3, 4],
 ];
-const [part, part2] = [getItem(getItem(m, 1), 0), getItem(getItem(m, 0), 1)];
-setItem(getItem(m, 0), 1, part);
-setItem(getItem(m, 1), 0, part2);
+const [part, part2] = [getItem(m[1], 0), getItem(m[0], 1)];
+setItem(m[0], 1, part);
+setItem(m[1], 0, part2);
 print(m);
-delItem(getItem(m, 0), 0);
+delItem(m[0], 0);
 print(m);

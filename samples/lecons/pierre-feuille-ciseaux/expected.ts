@@ -36,7 +36,7 @@ function jouer(joueur1: string, joueur2: string): number {
   if (joueur1 === joueur2) {
     return 0;
   }
-  return getItem(REGLES, joueur1) === joueur2 ? 1 : 2;
+  return REGLES.get(joueur1) === joueur2 ? 1 : 2;
 }
 
 const scores = [0, 0, 0];
@@ -104,7 +104,7 @@ const élèves = new Map<string, number[]>([
   ["Inès", [14, 14, 14]],
 ]);
 for (const prénom of sorted(élèves.keys())) {
-  const m = moyenne(...getItem(élèves, prénom));
+  const m = moyenne(...élèves.get(prénom)!);
   console.log(`${format(prénom, "<6")}${format(m, "6.2f")}  ${mention(m)}`);
 }
 const meilleur = maxBy(élèves.keys(), {

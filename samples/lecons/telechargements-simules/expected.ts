@@ -30,7 +30,7 @@ class Session {
 
   async get(url: string): Promise<string> {
     await sleep(getItem(PAGES, url).length / 1000);
-    return getItem(PAGES, url);
+    return PAGES.get(url)!;
   }
 }
 

@@ -4,7 +4,6 @@ import { coroutine, gather, run, sleep } from "./runtime/asyncio.js";
 import {
   add,
   format,
-  getItem,
   le,
   mod,
   print,
@@ -56,11 +55,11 @@ async function triFusion(
   let i = 0;
   let j = 0;
   while (i < gauche.length && j < droite.length) {
-    if (le(getItem(gauche, i), getItem(droite, j))) {
-      resultat.push(getItem(gauche, i));
+    if (le(gauche[i], droite[j])) {
+      resultat.push(gauche[i]);
       i++;
     } else {
-      resultat.push(getItem(droite, j));
+      resultat.push(droite[j]);
       j++;
     }
   }

@@ -6,7 +6,6 @@ import {
   add,
   all,
   bitOr,
-  call,
   divide,
   equals,
   float,
@@ -97,7 +96,7 @@ function evaluate(expression: string): number | bigint {
     if (OPERATIONS.has(token)) {
       const right = listPop(stack);
       const left = listPop(stack);
-      stack.push(call(getItem(OPERATIONS, token), left, right));
+      stack.push(OPERATIONS.get(token)!(left, right));
     } else {
       stack.push(float(toFloat(token)));
     }

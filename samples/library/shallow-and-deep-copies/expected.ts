@@ -99,12 +99,12 @@ function compareLists(): void {
   const deep = copy.deepcopy(shopping);
 
   shopping.push(["milk", 2]);
-  setItem(getItem(shopping, 0), 1, 12);
+  setItem(shopping[0], 1, 12);
 
   print("original:", shopping);
   print("alias:   ", alias, alias === shopping);
-  print("shallow: ", shallow, getItem(shallow, 0) === getItem(shopping, 0));
-  print("deep:    ", deep, getItem(deep, 0) === getItem(shopping, 0));
+  print("shallow: ", shallow, getItem(shallow, 0) === shopping[0]);
+  print("deep:    ", deep, getItem(deep, 0) === shopping[0]);
 }
 
 function compareRecipes(): void {

@@ -11,7 +11,6 @@ import {
   bytesHex,
   encode,
   format,
-  getItem,
   hex,
   modulo,
   mul,
@@ -78,7 +77,7 @@ for (const word of split("one two three four five six seven eight nine ten")) {
   setDefault(buckets, modulo(fnv1a(encode(word)), 7), []).push(word);
 }
 for (const bucket of sorted(buckets.keys())) {
-  print(bucket, getItem(buckets, bucket));
+  print(bucket, buckets.get(bucket)!);
 }
 
 // Combining hashes, as tuples do.

@@ -16,7 +16,6 @@ import {
   list,
   listCount,
   listIndex,
-  listPop,
   map,
   max,
   min,
@@ -66,12 +65,7 @@ class Reading {
 }
 
 const numbers = [1, float(1.0), true, 2.5, float(-0.0), 0, float(1e3)];
-print(
-  numbers,
-  tupleOf(numbers),
-  getItem(numbers, 1),
-  slice(numbers, null, null, 2),
-);
+print(numbers, tupleOf(numbers), numbers[1], slice(numbers, null, null, 2));
 print(
   numbers.map((n) => equals(n, 1)),
   listCount(numbers, 1),
@@ -107,10 +101,10 @@ print(
 
 // What goes through a container comes out unchanged.
 const queue = [float(3.0), 3];
-queue.push(listPop(queue, 0));
+queue.push(queue.shift()!);
 print(
   queue,
-  getItem(queue, -1),
+  queue.at(-1)!,
   max(queue),
   min(2, float(2.0)),
   max(float(2.0), 2),

@@ -5,7 +5,6 @@ import {
   equals,
   floatRepr,
   format,
-  getItem,
   len,
   lt,
   max,
@@ -46,8 +45,8 @@ for (const [moment, text] of events) {
   console.log(`${time.asctime(moment)} | ${describe(moment)} | ${text}`);
 }
 
-const first = getItem(events, 0)[0];
-const last = getItem(events, -1)[0];
+const first = events[0][0];
+const last = events.at(-1)![0];
 const seconds = time.mktime(last) - time.mktime(first);
 console.log(
   `${floatRepr(seconds)} s between them, ${format(seconds / 3600, ".1f")} h`,

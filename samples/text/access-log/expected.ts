@@ -31,7 +31,7 @@ for (const [number, line] of enumerate(LOG.split("\n"), 1)) {
   const d = m.groupdict();
   hits.set(getItem(d, "ip"), (hits.get(getItem(d, "ip")) ?? 0) + 1);
   if (int(getItem(d, "status")) >= 400) {
-    errors.push(tuple(getItem(d, "path"), int(getItem(d, "status"))));
+    errors.push(tuple(getItem(d, "path"), int(d.get("status")!)));
   }
   total = add(total, getItem(d, "size") === "-" ? 0 : int(getItem(d, "size")));
 }

@@ -23,7 +23,7 @@ function isPalindromeRec(s: string): boolean {
   if (s.length < 2) {
     return true;
   }
-  return getItem(s, 0) === getItem(s, -1) && isPalindromeRec(s.slice(1, -1));
+  return s[0] === s.at(-1) && isPalindromeRec(s.slice(1, -1));
 }
 
 function longestPalindrome(s: string): string {
@@ -33,7 +33,7 @@ function longestPalindrome(s: string): string {
       [i, i],
       [i, i + 1],
     ] satisfies [[number, number], [number, number]]) {
-      while (a >= 0 && b < s.length && getItem(s, a) === getItem(s, b)) {
+      while (a >= 0 && b < s.length && getItem(s, a) === s[b]) {
         a--;
         b++;
       }

@@ -3,7 +3,6 @@ import {
   ValueError,
   ZeroDivisionError,
   add,
-  call,
   contains,
   divide,
   equals,
@@ -76,7 +75,7 @@ function rpn(expr: string): any {
     if (ops.has(tok)) {
       const b = st.pop();
       const a = st.pop();
-      st.push(call(getItem(ops, tok), a, b));
+      st.push(ops.get(tok)!(a, b));
     } else {
       st.push(tok.includes(".") ? float(toFloat(tok)) : int(tok));
     }
@@ -110,24 +109,24 @@ function toRpn(s: string): string {
     if (prec.has(ch)) {
       while (
         ops.length > 0 &&
-        getItem(ops, -1) !== "(" &&
-        (getItem(prec, getItem(ops, -1)) > getItem(prec, ch) ||
-          (getItem(prec, getItem(ops, -1)) === getItem(prec, ch) && ch !== "^"))
+        ops.at(-1) !== "(" &&
+        (getItem(prec, ops.at(-1)!) > prec.get(ch)! ||
+          (getItem(prec, ops.at(-1)!) === prec.get(ch) && ch !== "^"))
       ) {
-        out.push(listPop(ops));
+        out.push(ops.pop()!);
       }
       ops.push(ch);
     } else if (ch === "(") {
       ops.push(ch);
     } else if (ch === ")") {
       while (getItem(ops, -1) !== "(") {
-        out.push(listPop(ops));
+        out.push(ops.pop()!);
       }
-      listPop(ops);
+      ops.pop();
     }
   }
   while (ops.length > 0) {
-    out.push(listPop(ops));
+    out.push(ops.pop()!);
   }
   return out.join(" ");
 }
@@ -139,7 +138,7 @@ function balanced(s: string): boolean {
     if (contains(valuesView(pairs), c)) {
       st.push(c);
     } else if (pairs.has(c)) {
-      if (!truthy(st) || !equals(st.pop(), getItem(pairs, c))) {
+      if (!truthy(st) || !equals(st.pop(), pairs.get(c)!)) {
         return false;
       }
     }

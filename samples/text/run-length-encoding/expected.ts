@@ -1,7 +1,6 @@
 import {
   div,
   float,
-  getItem,
   int,
   isDigit,
   len,
@@ -29,7 +28,7 @@ function encode(s: string): string {
       count = 1;
     }
   }
-  encoded += String(count) + getItem(s, -1);
+  encoded += String(count) + s.at(-1)!;
   return encoded;
 }
 

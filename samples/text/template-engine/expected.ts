@@ -12,7 +12,6 @@ import {
   isDict,
   iterate,
   len,
-  listPop,
   print,
   slice,
   split,
@@ -146,20 +145,20 @@ function parse(
 ): [(VarNode | ForNode | IfNode | TextNode)[], string | null] {
   const nodes: (VarNode | ForNode | IfNode | TextNode)[] = [];
   while (tokens.length > 0) {
-    const token = listPop(tokens, 0);
+    const token = tokens.shift()!;
     if (token.startsWith("{{")) {
       nodes.push(new VarNode(strip(slice(token, 2, -2))));
     } else if (token.startsWith("{%")) {
       const words = split(slice(token, 2, -2));
       if (contains(stop, getItem(words, 0))) {
-        return [nodes, getItem(words, 0)];
+        return [nodes, words[0]];
       }
       let body: (VarNode | ForNode | IfNode | TextNode)[];
-      if (getItem(words, 0) === "for") {
+      if (words[0] === "for") {
         const [, var_, , source] = unpack(words, 4);
         [body] = parse(tokens, tuple("endfor"));
         nodes.push(new ForNode(var_, source, body));
-      } else if (getItem(words, 0) === "if") {
+      } else if (words[0] === "if") {
         let end: string | null;
         [body, end] = parse(tokens, tuple("else", "endif"));
         let elseBody: (VarNode | ForNode | IfNode | TextNode)[] = [];
@@ -168,7 +167,7 @@ function parse(
         }
         nodes.push(new IfNode(getItem(words, 1), body, elseBody));
       } else {
-        throw new TemplateSyntaxError(`unknown tag ${getItem(words, 0)}`);
+        throw new TemplateSyntaxError(`unknown tag ${words[0]}`);
       }
     } else if (token) {
       nodes.push(new TextNode(token));

@@ -29,7 +29,7 @@ function* tokenize(
   let i = 0;
   let line = 1;
   while (i < code.length) {
-    const ch = getItem(code, i);
+    const ch = code[i];
     let j: number;
     if (ch === "\n") {
       line++;
@@ -38,10 +38,7 @@ function* tokenize(
       i++;
     } else if (isDigit(ch)) {
       j = i;
-      while (
-        j < code.length &&
-        (isDigit(getItem(code, j)) || getItem(code, j) === ".")
-      ) {
+      while (j < code.length && (isDigit(code[j]) || code[j] === ".")) {
         j++;
       }
       const text = code.slice(i, j);
@@ -53,10 +50,7 @@ function* tokenize(
       i = j;
     } else if (isAlpha(ch) || ch === "_") {
       j = i;
-      while (
-        j < code.length &&
-        (isAlnum(getItem(code, j)) || getItem(code, j) === "_")
-      ) {
+      while (j < code.length && (isAlnum(code[j]) || code[j] === "_")) {
         j++;
       }
       const word = code.slice(i, j);

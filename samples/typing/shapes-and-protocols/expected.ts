@@ -7,13 +7,11 @@ import {
   add,
   cannotInstantiate,
   format,
-  getItem,
   hasattr,
   iter,
   iterator,
   len,
   list,
-  listPop,
   mul,
   pow,
   print,
@@ -82,7 +80,7 @@ class Stack {
     if (this._items.length === 0) {
       throw new IndexError("the stack is empty");
     }
-    return listPop(this._items);
+    return this._items.pop()!;
   }
 
   __len__(): number {
@@ -142,5 +140,5 @@ const movie = new Map<string, string | number>([
   ["year", 1979],
 ]);
 const remake = new Map<string, string>([["title", "Alien again"]]);
-print(movie, getItem(movie, "title"), remake.get("year") ?? "unknown");
+print(movie, movie.get("title")!, remake.get("year") ?? "unknown");
 print(add(UserId(7), 1), convert(3, "m"), double3(4), double3("ab"));

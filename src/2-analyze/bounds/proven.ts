@@ -16,7 +16,8 @@ import { childExpressions, expressionsOf, innerBlocks } from "../../ast/walk.ts"
 import type { State } from "../infer/state.ts";
 import type { Binding } from "../model.ts";
 import { asOf, constant, isNatural, type Linear, plus, replaced, single } from "./linear.ts";
-import { LastingLists } from "./shrinking.ts";
+import { LastingContainers } from "./shrinking.ts";
+import { provenByFlow } from "./statement-walk.ts";
 import {
   constantOf,
   isFixed,
@@ -27,9 +28,10 @@ import {
   valueFor,
 } from "./sums.ts";
 
-/** The subscripts of a program whose item is certainly there. */
-export function provenSubscripts(state: State): ReadonlySet<Subscript> {
-  return new Prover(state).run();
+/** The subscripts of a program, and its calls of `pop`, whose item is certainly there. */
+export function provenItems(state: State): ReadonlySet<Expression> {
+  const lasting = new LastingContainers(state);
+  return new Set([...new Prover(state, lasting).run(), ...provenByFlow(state, lasting)]);
 }
 
 const ONE = constant(1);
@@ -37,13 +39,13 @@ const ONE = constant(1);
 class Prover {
   readonly #state: State;
   readonly #sums: Sums;
-  readonly #lasting: LastingLists;
+  readonly #lasting: LastingContainers;
   readonly #proven = new Set<Subscript>();
 
-  constructor(state: State) {
+  constructor(state: State, lasting: LastingContainers) {
     this.#state = state;
     this.#sums = new Sums(state);
-    this.#lasting = new LastingLists(state);
+    this.#lasting = lasting;
   }
 
   run(): ReadonlySet<Subscript> {

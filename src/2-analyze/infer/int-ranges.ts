@@ -18,11 +18,8 @@ export function intOperator(operator: BinaryOperator, a: IntType, b: IntType): T
       return product(a, b);
     case "/":
       return FLOAT;
-    case "//": {
-      const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi));
-      if (a.lo >= 0 && b.lo >= 0) return intBetween(0, b.lo > 0 ? Math.floor(a.hi / b.lo) : a.hi);
-      return intBetween(-reach, reach);
-    }
+    case "//":
+      return quotient(a, b);
     case "%":
       if (b.lo >= 0) return intBetween(0, Math.max(0, b.hi - 1));
       return intBetween(b.lo, Math.max(0, b.hi));
@@ -54,6 +51,20 @@ export function intOperator(operator: BinaryOperator, a: IntType, b: IntType): T
     case "@":
       return UNKNOWN;
   }
+}
+
+function quotient(a: IntType, b: IntType): Type {
+  // A divisor of zero raises: the smallest that gives a quotient is one.
+  const [least, most] = [Math.max(b.lo, 1), b.hi];
+  if (b.lo >= 0) {
+    const lo = a.lo >= 0 ? 0 : Math.floor(a.lo / least);
+    return intBetween(
+      lo,
+      a.hi >= 0 ? Math.floor(a.hi / least) : Math.min(-1, Math.floor(a.hi / most)),
+    );
+  }
+  const reach = Math.max(Math.abs(a.lo), Math.abs(a.hi));
+  return intBetween(-reach, reach);
 }
 
 function product(a: IntType, b: IntType): Type {

@@ -7,6 +7,7 @@ import { every, isSmall, type Type } from "../../2-analyze/types.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import { asEnumData } from "../../2-analyze/enums.ts";
 import { dataReceiver } from "../visitors/enums.ts";
+import { lowerPop } from "../visitors/proven-item.ts";
 import { redirects } from "../../2-analyze/output.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -44,6 +45,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   partial: lowerPartial,
   "log-call": lowerLogCall,
   "exit-callback": lowerExitCallback,
+  "list-pop": (node, _fact, ctx) => lowerPop(node, ctx),
   docstring: lowerGetdoc,
   "run-in-executor": lowerRunInExecutor,
   super: (node, { result }, ctx) =>

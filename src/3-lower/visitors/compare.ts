@@ -166,7 +166,9 @@ const BUILTIN_KINDS: ReadonlySet<string> = new Set<Type["kind"]>([
 function comparedNumber(node: Expression, ctx: Context): TsExpression {
   const value = lowerExpression(node, ctx);
   const isNaN = value.kind === "Identifier" && value.name === "NaN";
-  return isNaN ? b.member(b.id("Number"), "NaN") : value;
+  if (isNaN) return b.member(b.id("Number"), "NaN");
+  // `===` needs no `!`.
+  return value.kind === "NonNull" ? value.expression : value;
 }
 
 /** Python's `True == 1` and `1 == 1.0` are equal: kinds that meet must be the same for `===`. */
@@ -249,6 +251,7 @@ const has = (container: Expression, value: TsExpression, ctx: Context): TsExpres
 const plainPair = (a: Type, c: Type): boolean =>
   hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c);
 
-const sameKind = (a: Type, c: Type): boolean =>
+/** Whether a value may be a key or item of a container without being converted. */
+export const sameKind = (a: Type, c: Type): boolean =>
   membersOf(a).length > 0 &&
   membersOf(a).every((member) => some(c, ({ kind }) => kind === member.kind));

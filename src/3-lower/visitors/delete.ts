@@ -7,6 +7,7 @@ import { classNameOf } from "../calls/super.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
+import { provenDeletion } from "./proven-item.ts";
 import { sliceBounds } from "./subscript.ts";
 
 export function lowerDelete(node: Delete, ctx: Context): TsStatement[] {
@@ -35,11 +36,10 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
           b.exprStatement(b.call(ctx.module.runtime("delSlice"), [object, lower, upper, step])),
         ];
       }
-      return [
-        b.exprStatement(
-          b.call(ctx.module.runtime("delItem"), [object, lowerShown(target.index, ctx)]),
-        ),
-      ];
+      const deletion =
+        provenDeletion(target, ctx) ??
+        b.call(ctx.module.runtime("delItem"), [object, lowerShown(target.index, ctx)]);
+      return [b.exprStatement(deletion)];
     }
     case "Attribute": {
       const owner = ctx.module.state.typeOf(target.value);

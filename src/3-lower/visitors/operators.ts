@@ -110,7 +110,8 @@ function arithmetic(
     case "//":
       if (!isKnown) return undefined;
       if (!bothInts) return helper("floatFloorDiv");
-      if (right.lo > 0 && Math.max(Math.abs(left.lo), left.hi) <= 2 ** 50) {
+      // The quotient of larger ints may be rounded up to the next one.
+      if (right.lo > 0 && Math.max(Math.abs(left.lo), left.hi) <= 2 ** 52) {
         return b.call(b.member(b.id("Math"), "floor"), [plain("/")]);
       }
       return helper("floorDiv");

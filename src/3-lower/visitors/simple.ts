@@ -38,7 +38,9 @@ export function lowerExpr(node: ExpressionStatement, ctx: Context): TsStatement[
   if (init) return init;
   if (node.value.kind === "Yield") return [b.exprStatement(lowerYielded(node.value, ctx))];
   const usage = node.value.kind === "Call" ? ("none" as const) : undefined;
-  return [b.exprStatement(withoutNone(lowerExpression(node.value, ctx.within({ usage }))))];
+  const value = withoutNone(lowerExpression(node.value, ctx.within({ usage })));
+  // Nobody asks whether `xs.pop()` is there.
+  return [b.exprStatement(value.kind === "NonNull" ? value.expression : value)];
 }
 
 /** `super().__init_subclass__(**kwargs)`, where no other class has one: `object` takes no keywords. */

@@ -1,5 +1,5 @@
 import type { Expression, Slice, Subscript } from "../../ast/python.ts";
-import type { TsExpression, TsIndex } from "../../ast/typescript.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
 import { lookUpByName } from "./enums.ts";
@@ -12,6 +12,7 @@ import { fromTemplate } from "../calls/emit.ts";
 import type { Context } from "../context.ts";
 import { typeObject } from "../calls/isinstance.ts";
 import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
+import { provenItem } from "./proven-item.ts";
 
 export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   const { state } = ctx.module;
@@ -31,11 +32,13 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   if (position !== undefined) return b.index(lowerReceiver(node.value, ctx), b.num(position));
   const own = libraryItem(node, owner, ctx);
   if (own) return own;
-  if (ctx.module.proven.has(node)) return provenItem(node, ctx);
-  return b.call(ctx.module.runtime("getItem"), [
-    lowerExpression(node.value, ctx),
-    lowerShown(node.index, ctx),
-  ]);
+  return (
+    provenItem(node, ctx) ??
+    b.call(ctx.module.runtime("getItem"), [
+      lowerExpression(node.value, ctx),
+      lowerShown(node.index, ctx),
+    ])
+  );
 }
 
 /** Where the item stands in every tuple that the value may be. */
@@ -50,10 +53,6 @@ function positionIn(owner: Type, constant: number): number | undefined {
   const [first] = positions;
   return positions.every((position) => position === first) ? first : undefined;
 }
-
-/** `xs[i]`, where nothing can be out of range. */
-export const provenItem = (node: Subscript, ctx: Context): TsIndex =>
-  b.index(lowerReceiver(node.value, ctx), lowerExpression(node.index, ctx));
 
 /** `match["name"]` → `match.group("name")`: as the library class's map says. */
 function libraryItem(node: Subscript, owner: Type, ctx: Context): TsExpression | undefined {

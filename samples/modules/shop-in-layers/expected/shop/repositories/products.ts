@@ -1,9 +1,4 @@
-import {
-  LookupError,
-  getItem,
-  list,
-  valuesView,
-} from "../../runtime/builtins.js";
+import { LookupError, list, valuesView } from "../../runtime/builtins.js";
 import type { Product } from "../models/product.js";
 
 export class ProductRepository {
@@ -21,7 +16,7 @@ export class ProductRepository {
     if (!this._products.has(name)) {
       throw new LookupError(`no product called ${name}`);
     }
-    return getItem(this._products, name);
+    return this._products.get(name)!;
   }
 
   all(): Product[] {

@@ -1,0 +1,161 @@
+/** What assignments make known of the places that they change, and what they make forgotten. */
+import type { AugAssign, Expression, Span } from "../../ast/python.ts";
+import type { State } from "../infer/state.ts";
+import { every } from "../types.ts";
+import type { Fact, Facts } from "./facts.ts";
+import { type Place, placeOf } from "./places.ts";
+import { leastOf, leastOfQuantity, type Quantity, quantityOf, sequenceAt } from "./quantities.ts";
+import { constantOf } from "./sums.ts";
+
+export class Assignments {
+  readonly #state: State;
+
+  constructor(state: State) {
+    this.#state = state;
+  }
+
+  /** `target = value`, where the value was evaluated just now. */
+  assign(target: Expression, value: Expression, facts: Facts): void {
+    const pairs = pairsOf(target, value);
+    const learned = pairs.flatMap(([to, from]) => this.#learned(to, from, facts));
+    this.forgetTarget(target, facts);
+    // `xs, n = [], len(xs)`: what a list was is no longer of interest.
+    const changed = new Set(pairs.flatMap(([to]) => placeOf(to, this.#state)?.key ?? []));
+    for (const fact of learned) {
+      if (!fact.places.slice(1).some(({ key }) => changed.has(key))) facts.learn(fact);
+    }
+  }
+
+  /** `i += 1` */
+  augment({ target, operator, value }: AugAssign, facts: Facts): void {
+    const place = placeOf(target, this.#state);
+    const kept: Fact[] = [];
+    if (place?.type.kind === "int" && (operator === "+" || operator === "-")) {
+      const constant = constantOf(value);
+      const by = constant !== undefined && operator === "-" ? -constant : constant;
+      const isUp = operator === "+" && leastOf(value, facts, this.#state) >= 0;
+      const isDown = operator === "-" && leastOf(value, facts, this.#state) >= 0;
+      for (const fact of facts.about("least", place)) {
+        if (by !== undefined) kept.push({ ...fact, amount: fact.amount + by });
+        else if (isUp) kept.push(fact);
+      }
+      for (const fact of facts.about("below", place)) {
+        if (by !== undefined) kept.push({ ...fact, amount: fact.amount - by });
+        else if (isDown) kept.push(fact);
+      }
+    } else if (place && operator === "+") {
+      // A list or a text grows.
+      const list = sequenceAt(target, this.#state);
+      if (list) kept.push(...facts.about("size", list), ...facts.upTo("below", list));
+    }
+    this.forgetTarget(target, facts);
+    for (const fact of kept) facts.learn(fact);
+  }
+
+  /** The target takes something of which nothing is known. */
+  forgetTarget(target: Expression, facts: Facts): void {
+    switch (target.kind) {
+      case "Name": {
+        const binding = this.#state.resolution.names.get(target);
+        return facts.forget((place) => place.binding === binding);
+      }
+      case "Attribute":
+        // Another name may be that of the same object.
+        return facts.forget(({ attribute }) => attribute === target.attribute);
+      case "Tuple":
+      case "List":
+        for (const element of target.elements) this.forgetTarget(element, facts);
+        return;
+      case "Starred":
+        return this.forgetTarget(target.value, facts);
+      default:
+    }
+  }
+
+  /** Something in the span binds names. */
+  forgetSpan({ start, end }: Span, facts: Facts): void {
+    facts.forget(({ binding }) => binding.definitions.some(({ at }) => at >= start && at < end));
+  }
+
+  #learned(target: Expression, value: Expression, facts: Facts): Fact[] {
+    const place = placeOf(target, this.#state);
+    if (place === undefined) return [];
+    const sizes = sizeOfDisplay(value);
+    if (sizes > 0) return [{ kind: "size", places: [place], amount: sizes }];
+    if (value.kind === "Dict") return keysOf(value, place);
+    if (!every(place.type, ({ kind }) => kind === "int")) return [];
+    const quantity = quantityOf(value, this.#state);
+    if (quantity) return positionFacts(place, quantity, facts);
+    return value.kind === "BinOp" && value.operator === "//" && constantOf(value.right) === 2
+      ? this.#middle(place, value.left, facts)
+      : [];
+  }
+
+  /** `mid = (low + high) // 2` lies between the two. */
+  #middle(place: Place, sum: Expression, facts: Facts): Fact[] {
+    if (sum.kind !== "BinOp" || sum.operator !== "+") return [];
+    const [low, high] = [sum.left, sum.right].map((part) => quantityOf(part, this.#state));
+    if (low?.kind !== "place" || high?.kind !== "place") return [];
+    const leasts = [low, high].map((part) => leastOfQuantity(part, facts));
+    const least = Math.floor((leasts[0]! + leasts[1]!) / 2);
+    const isLess = facts.amount("less", [low.place, high.place]) !== undefined;
+    const below = facts.about("below", high.place).flatMap(({ places, amount }): Fact[] => {
+      const list = places[1]!;
+      const other = facts.amount("below", [low.place, list]);
+      if (other === undefined || low.plus !== 0 || high.plus !== 0) return [];
+      const by = Math.max(Math.min(other, amount), isLess ? amount + 1 : -Infinity);
+      return [{ kind: "below", places: [place, list], amount: by }];
+    });
+    return [{ kind: "least", places: [place], amount: least }, ...below];
+  }
+}
+
+/** The targets and values that an assignment pairs: `a, b = 0, n` two, `a = 0` one. */
+function pairsOf(target: Expression, value: Expression): [Expression, Expression][] {
+  if (target.kind !== "Tuple" && target.kind !== "List") return [[target, value]];
+  if (value.kind !== "Tuple" && value.kind !== "List") return [];
+  const all = [...target.elements, ...value.elements];
+  if (target.elements.length !== value.elements.length) return [];
+  if (all.some(({ kind }) => kind === "Starred")) return [];
+  return target.elements.map((element, index) => [element, value.elements[index]!]);
+}
+
+/** What holds of a variable that takes a position. */
+function positionFacts(place: Place, value: Quantity, facts: Facts): Fact[] {
+  const least: Fact = { kind: "least", places: [place], amount: leastOfQuantity(value, facts) };
+  if (value.kind === "constant") return [least];
+  if (value.kind === "length")
+    return [least, { kind: "below", places: [place, value.place], amount: -value.plus - 1 }];
+  const below = facts.about("below", value.place).map(
+    ({ places, amount }): Fact => ({
+      kind: "below",
+      places: [place, places[1]!],
+      amount: amount - value.plus,
+    }),
+  );
+  return [least, ...below];
+}
+
+/** How many items a display has at least. */
+function sizeOfDisplay(node: Expression): number {
+  switch (node.kind) {
+    case "List":
+    case "Tuple":
+      return node.elements.filter(({ kind }) => kind !== "Starred").length;
+    case "Str":
+      return [...node.value].length;
+    case "BinOp":
+      if (node.operator !== "*" || (constantOf(node.right) ?? 0) <= 0) return 0;
+      return node.left.kind === "List" ? sizeOfDisplay(node.left) * constantOf(node.right)! : 0;
+    default:
+      return 0;
+  }
+}
+
+function keysOf(node: Extract<Expression, { kind: "Dict" }>, place: Place): Fact[] {
+  return node.entries.flatMap(({ key }): Fact[] =>
+    key?.kind === "Str" || key?.kind === "Int"
+      ? [{ kind: "has", places: [place], constant: `${key.kind} ${key.value}`, amount: 0 }]
+      : [],
+  );
+}

@@ -1,0 +1,65 @@
+/** Which items are there, by the facts where they are asked for. */
+import type { Expression, Subscript } from "../../ast/python.ts";
+import type { State } from "../infer/state.ts";
+import { isSmall } from "../types.ts";
+import { keyFact } from "./conditions.ts";
+import type { Facts } from "./facts.ts";
+import type { Place } from "./places.ts";
+import { leastOf, quantityOf, sequenceAt, sizeOf } from "./quantities.ts";
+import { constantOf, isSequence } from "./sums.ts";
+
+export class Proofs {
+  readonly #state: State;
+  /** What the last walk over each expression proved. */
+  readonly proven = new Set<Expression>();
+
+  constructor(state: State) {
+    this.#state = state;
+  }
+
+  mark(node: Expression, isProven: boolean, facts: Facts): void {
+    if (isProven && !facts.isDead) this.proven.add(node);
+    else this.proven.delete(node);
+  }
+
+  /** Whether the item is there; afterwards it is, or the program would have left. */
+  item(node: Subscript, facts: Facts): void {
+    if (node.index.kind === "Slice") return;
+    const key = keyFact(node.value, node.index, this.#state);
+    if (key) {
+      this.mark(node, facts.amount("has", key.places, key.constant) !== undefined, facts);
+      facts.learnLater({ ...key, amount: 0 });
+      return;
+    }
+    const list = sequenceAt(node.value, this.#state);
+    const type = this.#state.typeOf(node.index);
+    const isPlain = isSequence(this.#state.typeOf(node.value));
+    if (list === undefined || !isPlain || type.kind !== "int" || !isSmall(type))
+      return this.mark(node, false, facts);
+    this.mark(node, this.#isThere(list, node.index, facts), facts);
+    const index = constantOf(node.index);
+    if (index !== undefined) {
+      const amount = index < 0 ? -index : index + 1;
+      facts.learnLater({ kind: "size", places: [list], amount });
+    }
+  }
+
+  /** `xs.pop()`, before the item is gone. */
+  pop(node: Extract<Expression, { kind: "Call" }>, list: Place | undefined, facts: Facts): void {
+    const [index] = node.args;
+    const isEnd = index === undefined || [0, -1].includes(constantOf(index) ?? 1);
+    this.mark(node, isEnd && list !== undefined && sizeOf(list, facts) > 0, facts);
+  }
+
+  #isThere(list: Place, index: Expression, facts: Facts): boolean {
+    const quantity = quantityOf(index, this.#state);
+    if (quantity === undefined) return false;
+    const size = sizeOf(list, facts);
+    if (quantity.kind === "constant")
+      return quantity.plus < 0 ? size >= -quantity.plus : size > quantity.plus;
+    if (quantity.kind === "length")
+      return quantity.place.key === list.key && quantity.plus < 0 && size >= -quantity.plus;
+    const by = facts.amount("below", [quantity.place, list]);
+    return by !== undefined && by >= quantity.plus && leastOf(index, facts, this.#state) >= 0;
+  }
+}
