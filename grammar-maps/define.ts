@@ -30,6 +30,7 @@ export type Condition =
   | "positive"
   | "float"
   | "number"
+  | "any-number"
   | "bool"
   | "bytes"
   | "list"

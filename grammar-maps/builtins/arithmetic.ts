@@ -18,7 +18,9 @@ export const arithmetic = defineModule({
         "(number: bigint, ndigits: int | None = None) -> bigint",
         "(number: float, ndigits: None = None) -> int",
         "(number: float, ndigits: int) -> float",
-        "(number: raw, ndigits: raw = None) -> object",
+        // Without digits an int and a float of the same value give the same.
+        "(number: raw) -> object",
+        "(number: object, ndigits: raw) -> object",
       ],
       emit: [
         { when: { number: "small-int", ndigits: "absent" }, ts: "$number" },
@@ -31,12 +33,12 @@ export const arithmetic = defineModule({
       signature: [
         "(x: int, y: int, /) -> tuple[int, int]",
         "(x: float, y: float, /) -> tuple[float, float]",
-        "(x: raw, y: raw, /) -> object",
+        "(x: object, y: object, /) -> object",
       ],
       emit: [
         // A bare float may look like an int.
-        { when: { x: "float" }, ts: "floatDivMod($x, $y)" },
-        { when: { y: "float" }, ts: "floatDivMod($x, $y)" },
+        { when: { x: "float", y: "any-number" }, ts: "floatDivMod($x, $y)" },
+        { when: { x: "any-number", y: "float" }, ts: "floatDivMod($x, $y)" },
         { ts: "divmod($x, $y)" },
       ],
     },

@@ -13,6 +13,8 @@ export function equals(left: unknown, right: unknown): boolean {
     // A boxed nan and an object that is not even equal to itself need a closer look.
     if (typeof left !== "object" || left === null) return left === left;
     if (left instanceof Float) return !Number.isNaN(left.valueOf());
+    // A container equals itself, also where it holds a nan.
+    if (holdsItems(left)) return true;
   }
   const a = numberOf(left);
   if (a !== undefined) {
@@ -35,6 +37,10 @@ export function equals(left: unknown, right: unknown): boolean {
 export function sameOrEqual(left: unknown, right: unknown): boolean {
   return left === right || equals(left, right);
 }
+
+const holdsItems = (value: object): boolean =>
+  (Array.isArray(value) && !answers(value, "__eq__")) ||
+  ((value instanceof Map || value instanceof Set) && specialMethod(value, "__eq__") === undefined);
 
 /** A class made from a tuple or list may compare in a way of its own. */
 const answers = (items: readonly unknown[], name: string): boolean =>

@@ -44,6 +44,13 @@ export function getItem(container: unknown, key: unknown): unknown {
   throw new TypeError(`'${typeName(container)}' object is not subscriptable`);
 }
 
+/** The same of a tuple that stands as a plain array: what it throws names the type. */
+export function tupleItem<T>(items: readonly T[], index: number): T;
+export function tupleItem(items: readonly unknown[], index: unknown): any;
+export function tupleItem(items: readonly unknown[], index: unknown): unknown {
+  return items[position(index, items.length, "tuple", "tuple index out of range")];
+}
+
 /** `container[key] = value`. */
 export function setItem<T>(list: T[], index: number, value: T): void;
 export function setItem<K, V>(mapping: Map<K, V>, key: K, value: V): void;

@@ -79,8 +79,9 @@ export function mul(left: unknown, right: unknown): unknown {
   const a = intOf(left);
   const b = intOf(right);
   if (a !== undefined && b !== undefined) return exactMul(a, b);
-  const x = numberOf(left);
-  const y = numberOf(right);
+  // An int has no `-0`.
+  const x = a === 0 ? 0 : numberOf(left);
+  const y = b === 0 ? 0 : numberOf(right);
   if (x !== undefined && y !== undefined) return float(intToFloat(x) * intToFloat(y));
   const answer = binarySpecial("mul", left, right);
   if (answer !== NotImplemented) return answer;

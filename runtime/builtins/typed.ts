@@ -112,10 +112,13 @@ function markContainer(value: unknown, args: readonly TypeNode[]): unknown {
     return Object.fromEntries(entries) as unknown;
   }
   if (!(Symbol.iterator in value)) return value;
-  // Adding the elements of a set anew could give another order.
+  // Adding the elements of a set anew could give another order; a view is of a mapping.
   const { mapped } = value as { mapped?: (change: (item: unknown) => unknown) => unknown };
-  if (typeof mapped === "function" && value instanceof Set)
-    return Reflect.apply(mapped, value, [(item: unknown) => mark(item, first)]);
+  if (typeof mapped === "function") {
+    const change = (item: unknown): unknown =>
+      second ? markContainer(item, args) : mark(item, first);
+    return Reflect.apply(mapped, value, [change]);
+  }
   const items = Array.from(value as Iterable<unknown>, (item) => mark(item, first));
   const { maxlen } = value as { maxlen?: unknown };
   const Container = value.constructor as Copier;

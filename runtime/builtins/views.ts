@@ -29,6 +29,9 @@ abstract class View<T> implements Iterable<T> {
     yield* [...this].reverse();
   }
 
+  /** The same of what a function makes of the items, to be shown. */
+  abstract mapped(change: (item: unknown) => unknown): View<unknown>;
+
   __repr__(): string {
     const { __name__: name } = this.constructor as unknown as { __name__: string };
     return guardedRepr(this, "...", () => `${name}([${Array.from(this, repr).join(", ")}])`);
@@ -69,6 +72,10 @@ export class KeysView<K> extends SetView<K> {
     return this.mapping().keys() as IterableIterator<K>;
   }
 
+  mapped(change: (item: unknown) => unknown): KeysView<unknown> {
+    return new KeysView(new Map(Array.from(this, (key) => [change(key), null])));
+  }
+
   __contains__(key: unknown): boolean {
     return this.mapping().has(key);
   }
@@ -81,6 +88,10 @@ export class ValuesView<V> extends View<V> {
   [Symbol.iterator](): IterableIterator<V> {
     return this.mapping().values() as IterableIterator<V>;
   }
+
+  mapped(change: (item: unknown) => unknown): ValuesView<unknown> {
+    return new ValuesView(new Map(Array.from(this, (value, index) => [index, change(value)])));
+  }
 }
 
 export class ItemsView<K, V> extends SetView<readonly [K, V]> {
@@ -90,6 +101,10 @@ export class ItemsView<K, V> extends SetView<readonly [K, V]> {
   *[Symbol.iterator](): Generator<readonly [K, V], undefined, undefined> {
     for (const [key, value] of this.mapping()) yield Object.freeze([key as K, value as V] as const);
     return undefined;
+  }
+
+  mapped(change: (item: unknown) => unknown): ItemsView<unknown, unknown> {
+    return new ItemsView(new Map(Array.from(this, (item) => change(item) as [unknown, unknown])));
   }
 
   __contains__(item: unknown): boolean {

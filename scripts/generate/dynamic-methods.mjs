@@ -29,6 +29,9 @@ const TESTS = [
   ["float", "isFloat(self)", [["isFloat", "kinds.ts"]]],
 ];
 
+/** A float that may stand in its box, where a method looks at the number. */
+const UNBOXED = "Number(self)";
+
 const HEADER = "// Written by `npm run generate` from the grammar-maps: change those instead.\n";
 const RESERVED = new Set([
   "default",
@@ -84,7 +87,8 @@ export async function writeDynamicMethods(root, { modules, parseSignature, fileO
     for (const [cls, test, uses] of TESTS) {
       const entry = methodsOf(cls)[method];
       if (entry === undefined) continue;
-      const body = bodyOf(method, entry, { parseSignature, fileOf, need, problems });
+      const receiver = cls === "float" ? UNBOXED : "self";
+      const body = bodyOf(method, entry, receiver, { parseSignature, fileOf, need, problems });
       if (body === undefined) continue;
       for (const [name, path] of uses) need(name, path);
       const tests = bodies.get(body) ?? [];
@@ -124,7 +128,7 @@ return callMethod(self, ${JSON.stringify(method)}, ...args);
 }
 
 /** The statements for one class, or nothing where the map's emission needs static types. */
-function bodyOf(method, entry, { parseSignature, fileOf, need, problems }) {
+function bodyOf(method, entry, receiver, { parseSignature, fileOf, need, problems }) {
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
   const signatures = texts.map((text) => parseSignature(text));
   const signature = signatures.reduce((widest, one) =>
@@ -188,7 +192,7 @@ function bodyOf(method, entry, { parseSignature, fileOf, need, problems }) {
       .replace(new RegExp(`(?<![\\w$.])${method}\\(`, "g"), `${plainName(method)}(`)
       .replace(/\$(\w+)/g, (_whole, name) =>
         name === "self"
-          ? "self"
+          ? receiver
           : own.has(name)
             ? `${variadic.has(name) ? "..." : ""}${local(name)}`
             : "undefined",

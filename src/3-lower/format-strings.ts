@@ -4,6 +4,7 @@ import type { TsExpression } from "../ast/typescript.ts";
 import { every, isSmall, type Type } from "../2-analyze/types.ts";
 import type { Context } from "./context.ts";
 import { mayHaveEffects } from "./visitors/comprehension.ts";
+import { changesBefore } from "./held.ts";
 import { lowerJoinedStr } from "./visitors/joined-str.ts";
 
 type Parts = JoinedStr["parts"][number][];
@@ -79,7 +80,10 @@ export function templateOfPercent(node: BinOp, ctx: Context): TsExpression | und
     pieces.push(field);
   }
   pieces.push(node.left.value.slice(end));
-  return next === values.length ? template(node, pieces, values, ctx) : undefined;
+  // CPython compiles these as it does f-strings; with any other directive it makes the tuple first.
+  const formatsEach =
+    node.right.kind === "Tuple" && !/%[^%sra]*[^-+ #0-9.%sra]/u.test(node.left.value);
+  return next === values.length ? template(node, pieces, values, ctx, formatsEach) : undefined;
 }
 
 /** Values that stand for themselves where they are not in a tuple. */
@@ -127,6 +131,8 @@ function template(
   pieces: readonly (string | Field)[],
   values: readonly Expression[],
   ctx: Context,
+  /** Python, too, writes each value before it evaluates the next. */
+  formatsEach = false,
 ): TsExpression | undefined {
   const fields = pieces.filter((piece) => typeof piece !== "string");
   const inOrder =
@@ -139,7 +145,8 @@ function template(
   if (!inOrder && effects > 0) return undefined;
   if (!inOrder && !fields.every(({ value }) => value.kind === "Name" || isConstant(value)))
     return undefined;
-  if (effects > 1 && !isPlain) return undefined;
+  const isTold = (effects > 1 && !isPlain) || changesBefore(values, ctx);
+  if (isTold && !formatsEach) return undefined;
   const parts = pieces.flatMap((piece): Parts => {
     if (typeof piece === "string")
       return piece === "" ? [] : [{ kind: "Str", value: piece, span: node.span }];

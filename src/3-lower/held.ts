@@ -1,10 +1,12 @@
 /** Operands that stand in several places of the TypeScript, or in another order, and are evaluated once. */
 import type { Expression } from "../ast/python.ts";
 import type { TsExpression, TsStatement } from "../ast/typescript.ts";
+import { membersOf } from "../2-analyze/types.ts";
 import { someExpression } from "../ast/walk.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { lowerExpression } from "./expressions.ts";
+import { holdsBareFloat, typeText } from "./representation.ts";
 
 /** Whether evaluating it may do something that other expressions notice. */
 export const hasEffect = (node: Expression, ctx: Context): boolean =>
@@ -13,6 +15,45 @@ export const hasEffect = (node: Expression, ctx: Context): boolean =>
     if (part.kind !== "Call") return part.kind === "Await";
     return ctx.module.state.calls.get(part)?.target.kind !== "library";
   });
+
+/**
+ * Whether one of the values is a container that a later one may change: `print(xs, xs.pop())` shows
+ * what is left, so all of them are evaluated before the first is looked at.
+ */
+export function changesBefore(nodes: readonly Expression[], ctx: Context): boolean {
+  const { state } = ctx.module;
+  const mayChange = (node: Expression): boolean =>
+    hasEffect(node, ctx) ||
+    someExpression(node, (part) => {
+      const target = part.kind === "Call" ? state.calls.get(part)?.target : undefined;
+      return target?.kind === "library" && CHANGING.test(target.name);
+    });
+  const isNew = (node: Expression): boolean =>
+    /^(?:List|Dict|Set)/.test(node.kind) ||
+    (node.kind === "Call" && state.calls.get(node)?.target.kind === "library");
+  return nodes.some(
+    (node, index) =>
+      membersOf(state.typeOf(node)).some(({ kind }) => kind === "instance") &&
+      !isNew(node) &&
+      nodes.slice(index + 1).some(mayChange),
+  );
+}
+
+/** Methods of the library's containers that change them. */
+const CHANGING =
+  /#(?:add|append|appendleft|clear|discard|extend|extendleft|insert|move_to_end|pop|popitem|popleft|remove|reverse|rotate|setdefault|sort|subtract|update|\w+_update)$/;
+
+/** `...typed([xs, xs.pop()], "tuple[list[float], float]")`: floats are told after all is evaluated. */
+export function shownTogether(
+  nodes: readonly Expression[],
+  ctx: Context,
+): TsExpression | undefined {
+  const types = nodes.map((node) => ctx.module.state.typeOf(node));
+  if (!types.some((type) => holdsBareFloat(type)) || !changesBefore(nodes, ctx)) return undefined;
+  const values = nodes.map((node) => lowerExpression(node, ctx));
+  const text = `tuple[${types.map((type) => typeText(type)).join(", ")}]`;
+  return b.spread(b.call(ctx.module.runtime("typed"), [b.array(values), b.str(text)]));
+}
 
 /** Evaluating it twice cannot be told from once. */
 export const isRepeatable = (part: Expression): boolean =>

@@ -99,6 +99,9 @@ export function holdsBareFloat(type: Type, seen = new Set<Slot>()): boolean {
 const CONTAINERS = new Set([
   "list",
   "dict",
+  "dict_keys",
+  "dict_values",
+  "dict_items",
   "set",
   "frozenset",
   "collections.deque",

@@ -25,6 +25,7 @@ import {
   sub,
   sum,
   tuple,
+  tupleItem,
   typeName,
   unpack,
   withAsync,
@@ -51,7 +52,7 @@ class InsufficientFunds extends BankError {
 
 class UnknownAccount extends BankError {
   __str__(): string {
-    return `no account of ${str(getItem(this.args, 0))}`;
+    return `no account of ${str(tupleItem(this.args, 0))}`;
   }
 }
 inherits(UnknownAccount, BankError, KeyError);

@@ -14,6 +14,7 @@ import {
   splitLines,
   str,
   sum,
+  tupleItem,
   typeName,
   valuesView,
   withManager,
@@ -111,7 +112,7 @@ print(
   repr(one),
   one.parts,
   one.suffixes,
-  getItem(two.parents, 0),
+  tupleItem(two.parents, 0),
   two.joinpath("python").joinpath("site"),
 );
 print(

@@ -27,6 +27,7 @@ import {
   strip,
   takeKeywords,
   tuple,
+  tupleItem,
   withAsync,
 } from "./runtime/builtins.js";
 import * as time from "./runtime/time.js";
@@ -124,7 +125,7 @@ class Pipeline {
   }
 
   async work(index: number): Promise<void> {
-    const stage = getItem(this.stages, index);
+    const stage = tupleItem(this.stages, index);
     const source = getItem(this.queues, index);
     const target = getItem(this.queues, index + 1);
     let entry!: [any] | null;
@@ -154,7 +155,7 @@ class Pipeline {
   }
 
   async runStage(index: number): Promise<void> {
-    const workers = getItem(this.stages, index).workers;
+    const workers = tupleItem(this.stages, index).workers;
     await gather(...Array.from(range(workers), (_) => () => this.work(index)));
     await getItem(this.queues, index + 1).put(null);
   }

@@ -38,6 +38,7 @@ import {
   sum,
   truthy,
   tuple,
+  tupleItem,
   unpack,
 } from "./runtime/builtins.js";
 
@@ -149,7 +150,7 @@ class Vec {
   }
 
   __getitem__(i: number): any {
-    return getItem([this.x, this.y], i);
+    return tupleItem([this.x, this.y], i);
   }
 
   *[Symbol.iterator](): Generator<any> {

@@ -18,7 +18,6 @@ import {
   setItem,
   setOf,
   tuple,
-  typed,
   valuesView,
   zip,
 } from "./runtime/builtins.js";
@@ -99,7 +98,7 @@ print(
   first,
   second,
   equals(first, second),
-  equals({ a: 1, b: 2 }, typed({ b: 2, a: 1.0 }, "{b: int, a: float}")),
+  equals({ a: 1, b: 2 }, { b: 2, a: 1.0 }),
 );
 print(
   fromKeys("abca", 0),

@@ -20,6 +20,7 @@ import {
   repr,
   str,
   superOf,
+  tupleItem,
   typeName,
   typeOf,
   withCause,
@@ -252,6 +253,6 @@ try {
 }
 print(
   isSubclass(NotFound, AppError),
-  nameOf(getItem(mro(NotFound), 1)),
+  nameOf(tupleItem(mro(NotFound), 1)),
   "Base class",
 );

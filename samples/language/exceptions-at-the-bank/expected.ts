@@ -28,6 +28,7 @@ import {
   sub,
   truthy,
   tuple,
+  tupleItem,
   typeName,
   typed,
   withCause,
@@ -173,7 +174,7 @@ for (const bad of [0, -5, "x"]) {
 print(
   sav.history,
   sav instanceof Account,
-  nameOf(getItem(basesOf(Savings), 0)),
+  nameOf(tupleItem(basesOf(Savings), 0)),
   isSubclass(InsufficientFunds, BankError),
 );
 try {

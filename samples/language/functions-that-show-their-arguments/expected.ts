@@ -22,11 +22,7 @@ function emit(value: number, out: any): void {
 }
 
 function shout(value: number | number[] | readonly [number, number]): void {
-  print(
-    `<${str(typed(value, "?"))}>`,
-    equals(typed(value, "?"), 2),
-    truthy(value),
-  );
+  print(`<${str(typed(value, "?"))}>`, equals(value, 2), truthy(value));
 }
 
 function many(...values: number[]): void {

@@ -25,6 +25,7 @@ import {
   split,
   str,
   tuple,
+  tupleItem,
   withCause,
 } from "./runtime/builtins.js";
 import { Enum } from "./runtime/enum.js";
@@ -98,7 +99,7 @@ const running = m.onEnter(State.RUNNING)(function running(
 const stopped = m.onEnter(State.STOPPED)(function stopped(
   ...states: State[]
 ): void {
-  print("stopped via", getItem(states, 0), getItem(states, 1).value);
+  print("stopped via", tupleItem(states, 0), tupleItem(states, 1).value);
 });
 
 m.fire("start").fire("pause").fire("resume");

@@ -108,7 +108,7 @@ for (const value of [
     value,
     float(toFloat(value)),
     int(toFloat(value)),
-    equals(float(toFloat(value)), value),
+    equals(toFloat(value), value),
   );
 }
 try {

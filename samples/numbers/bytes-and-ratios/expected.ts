@@ -66,7 +66,7 @@ for (const item of [
   print(
     value,
     text,
-    equals(float(floatFromHex(text)), value),
+    equals(floatFromHex(text), value),
     `${mod(above, 1000)}/${mod(below, 1000)}`,
   );
 }

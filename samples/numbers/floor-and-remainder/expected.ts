@@ -24,6 +24,7 @@ import {
   split,
   str,
   tuple,
+  tupleItem,
   typed,
 } from "./runtime/builtins.js";
 
@@ -59,7 +60,7 @@ function weekday(year: number, month: number, day: number): number {
       Math.floor(year / 4) -
       Math.floor(year / 100) +
       Math.floor(year / 400) +
-      getItem(offsets, month - 1) +
+      tupleItem(offsets, month - 1) +
       day) %
     7
   );

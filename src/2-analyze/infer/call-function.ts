@@ -10,7 +10,7 @@ import {
 import { parseSignature, type Signature, type SignatureParameter } from "../signatures.ts";
 import type { State } from "./state.ts";
 import { fits } from "./fits.ts";
-import { instantiate, matchType } from "./match.ts";
+import { instantiate, matchType, observe } from "./match.ts";
 import { collectItem } from "./collected.ts";
 import { selfVariables } from "./elements.ts";
 import { NEVER, UNKNOWN, join, membersOf, type Type } from "../types.ts";
@@ -171,6 +171,8 @@ function callLibraryWithTypes(
     const parameter = positionalParameter(signature, index);
     if (parameter) matchType(state, parameter.type, type, variables, place);
   });
+  // `max(rows, key=sum)`
+  if (name === "sum") args.forEach((type) => observe(state, type));
   return instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
 }
 

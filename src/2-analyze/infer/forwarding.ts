@@ -50,10 +50,10 @@ export function callThrough(
     ? { named: new Map<string, Expression>(), rest: positional, extraKeywords: [] }
     : bindArguments(node, bindable(wraps.info, skip));
   flowArguments(state, node, wraps.info, bound, flow, skip);
-  for (const passed of wrapper.info.parameters) {
-    if (isMixed(passed.slot.type))
-      for (const { slot } of wraps.info.parameters) if (hasFloat(slot.type)) slot.flow(SOME_INT);
-  }
+  // What goes through one of them beside ints may reach any parameter, and so may what goes through the other.
+  if (wrapper.info.parameters.some(({ slot }) => isMixed(slot.type)))
+    for (const { slot } of [...wrapper.info.parameters, ...wraps.info.parameters])
+      if (hasFloat(slot.type)) slot.flow(SOME_INT);
   const own = resultOf(state, wraps.info, wraps.info);
   const inner = callThrough(state, node, wraps, flow, own);
   const passing = passedOn(wrapper.info);

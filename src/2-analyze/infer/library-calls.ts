@@ -9,6 +9,7 @@ import { infer } from "./expressions.ts";
 import { fits } from "./fits.ts";
 import { isOfKind } from "./literal-kinds.ts";
 import { instantiate, matchType, escape } from "./match.ts";
+import { describeFloats } from "../dynamic-attributes.ts";
 import { observeKeys } from "../observed.ts";
 import type { Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
@@ -40,6 +41,8 @@ export function callLibrary(
   const selfType =
     cls && !self ? freshInstance(state, node, cls.name, cls.typeParameters ?? []) : self;
   const { bound, result, variables, overload } = matchEntry(state, node, entry, selfType, flow);
+  const ordered = ORDERING.has(name) ? variables.get("T") : undefined;
+  if (ordered && !bound.named.has("key")) describeUnordered(ordered);
   observeKeys(result);
   if (selfType) observeKeys(selfType);
   return record(
@@ -53,6 +56,16 @@ export function callLibrary(
     bound,
     variables,
   );
+}
+
+/** Functions that compare the items themselves. */
+const ORDERING = new Set(["min", "max", "sorted", "list#sort"]);
+
+const NUMBERS = new Set(["int", "float", "bool"]);
+
+/** `max(1.0, "x")`: the error names what does not compare. */
+function describeUnordered(items: Slot): void {
+  if (membersOf(items.type).some(({ kind }) => !NUMBERS.has(kind))) describeFloats(items);
 }
 
 function freshInstance(

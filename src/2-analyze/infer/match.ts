@@ -50,6 +50,12 @@ export const isVariable = (name: string): boolean => /^[A-Z]$/.test(name);
 /** Marks every tuple in the value as distinguishable from a list: something will look at it. */
 export const observe = (state: State, type: Type): void => observeTuples(state.progress, type);
 
+/** The error of a function that takes no tuples names the type. */
+function observeRefused({ progress }: State, type: Type): void {
+  for (const member of membersOf(type))
+    if (member.kind === "tuple" && member.cell.observe()) progress.changed = true;
+}
+
 /** Binds the variables of `pattern` from an argument's type, and types callbacks. */
 export function matchType(
   state: State,
@@ -63,9 +69,10 @@ export function matchType(
       (member) => !(member.kind === "name" && member.name === "None"),
     );
     const rest = parts.length < pattern.members.length ? dropNone(type) : type;
-    const scalars = parts.filter(
-      (part) => part.kind === "name" && Object.hasOwn(SCALARS, part.name),
-    );
+    const isScalar = (part: SignatureType): boolean =>
+      part.kind === "name" && Object.hasOwn(SCALARS, part.name);
+    const scalars = parts.filter(isScalar);
+    if (scalars.length === parts.length) observeRefused(state, rest);
     const others = parts.filter((part) => !scalars.includes(part));
     if (others.length === 1 && rest.kind !== "never") {
       const kept = scalars.length === 0 ? rest : keepNonScalars(rest, others[0]);
@@ -94,6 +101,7 @@ export function matchType(
     escape(state, type);
     return;
   }
+  if (Object.hasOwn(SCALARS, name)) observeRefused(state, type);
   switch (name) {
     case "Iterable":
     case "Iterator":

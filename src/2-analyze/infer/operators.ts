@@ -1,5 +1,5 @@
 /** The types of operators, with the bounds of ints. */
-import type { BinaryOperator, CompareOperator, UnaryOperator } from "../../ast/python.ts";
+import type { BinaryOperator, UnaryOperator } from "../../ast/python.ts";
 import { asEnumData, isFlag } from "../enums.ts";
 import { findMethod } from "../model.ts";
 import { tupleView } from "../named-tuples.ts";
@@ -123,8 +123,7 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   if (operator === "*") {
     const [sequence, count] = x ? [b, x] : [a, y];
     if (count && ["str", "bytes"].includes(sequence.kind)) return sequence;
-    const own = sequence.kind === "instance" && state.library.method(sequence.name, "__rmul__");
-    if (count && sequence.kind === "instance" && !own)
+    if (count && sequence.kind === "instance" && REPEATED.has(sequence.name))
       return fresh(state, sequence, [sequence], site);
     if (count && sequence.kind === "tuple") {
       const slot = state.slotAt(site, 60);
@@ -133,7 +132,8 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
         kind: "tuple",
         elements: [slot],
         variadic: true,
-        cell: state.once(site, () => new TupleCell()),
+        // The copy is a tuple where what it repeats is one.
+        cell: sequence.cell,
       };
     }
   }
@@ -161,6 +161,14 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
 
 /** Kinds whose operators are all known by now: any other pair of them raises TypeError. */
 const SCALARS = new Set(["None", "bool", "int", "float", "str"]);
+
+/** Library classes whose values `*` repeats as it does lists. */
+export const REPEATED: ReadonlySet<string> = new Set([
+  "list",
+  "bytearray",
+  "collections.deque",
+  "collections.UserList",
+]);
 
 const SET_LIKE = new Set([
   "set",
@@ -246,7 +254,7 @@ function flagOperator(operator: BinaryOperator, a: Type, b: Type): Type | undefi
 }
 
 /** Calls a special method of a user object, if it has it. */
-function special(owner: Type, name: string, argument?: Type): Type | undefined {
+export function special(owner: Type, name: string, argument?: Type): Type | undefined {
   if (owner.kind !== "object") return undefined;
   const method = findMethod(owner.cls, name);
   if (method === undefined) return undefined;
@@ -254,47 +262,4 @@ function special(owner: Type, name: string, argument?: Type): Type | undefined {
   method.parameters[0]?.slot.flow(owner);
   if (argument) method.parameters[1]?.slot.flow(argument);
   return method.returns.type;
-}
-
-/** Comparing looks into tuples, and calls users' comparison methods. */
-export function compareEffects(
-  state: State,
-  operators: readonly CompareOperator[],
-  types: readonly Type[],
-): void {
-  operators.forEach((operator, index) => {
-    const [left, right] = [types[index], types[index + 1]];
-    if (operator === "is" || operator === "is not") return;
-    if (operator === "in" || operator === "not in") {
-      observe(state, left);
-      for (const member of membersOf(right)) {
-        if (member.kind === "instance") {
-          demoteRecord(member);
-          member.args.slice(0, 1).forEach((slot) => observe(state, slot.type));
-        } else if (member.kind === "object") special(member, "__contains__", left);
-        else if (member.kind === "tuple")
-          member.elements.forEach((slot) => observe(state, slot.type));
-      }
-      return;
-    }
-    observe(state, left);
-    observe(state, right);
-    const name = {
-      "==": "__eq__",
-      "!=": "__eq__",
-      "<": "__lt__",
-      "<=": "__le__",
-      ">": "__gt__",
-      ">=": "__ge__",
-    }[operator];
-    const reflected = {
-      __eq__: "__eq__",
-      __lt__: "__gt__",
-      __le__: "__ge__",
-      __gt__: "__lt__",
-      __ge__: "__le__",
-    }[name]!;
-    for (const member of membersOf(left)) special(member, name, right);
-    for (const member of membersOf(right)) special(member, reflected, left);
-  });
 }

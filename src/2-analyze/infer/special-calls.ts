@@ -12,16 +12,17 @@ import { cacheCall } from "./cache-calls.ts";
 import { callWithTypes } from "./call-function.ts";
 import { callLibrary } from "./library-calls.ts";
 import { inferArguments } from "./calls.ts";
-import { awaitedType, callSpecial, itemType, libraryView } from "./elements.ts";
-import { allocation, autoType, withEnumData } from "./enum-classes.ts";
+import { awaitedType, libraryView } from "./elements.ts";
+import { allocation, autoType } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { makeTuple, replaceInTuple } from "./named-tuples.ts";
+import { rounded, selection, sum } from "./number-calls.ts";
 import { NAMED_TUPLE } from "../named-tuples.ts";
 import { instanceCall } from "./instance-calls.ts";
 import { observe } from "./match.ts";
 import { DECLARING, declareArguments } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
-import { NEVER, UNKNOWN, intBetween, isSmall, join, membersOf, type Type } from "../types.ts";
+import { NEVER, UNKNOWN, intBetween, membersOf, type Type } from "../types.ts";
 import { RecordCell, type Slot } from "../cells.ts";
 
 export function specialCall(state: State, node: Call, callee: Type, flow: Flow): Type | undefined {
@@ -157,81 +158,6 @@ function range(state: State, node: Call, flow: Flow): Type {
       : intBetween(clamp((start as { lo: number }).lo), clamp((stop as { hi: number }).hi));
     result.args[0]?.flow(item);
   }
-  return result;
-}
-
-/** Python adds from the left, from an int 0: a sum of floats that may be empty may be an int. */
-function sum(state: State, node: Call, flow: Flow): Type {
-  const result = callLibrary(state, node, "sum", undefined, flow);
-  const items = node.args[0]
-    ? withEnumData(state, itemType(state, infer(state, node.args[0], flow)))
-    : NEVER;
-  if (items.kind === "never") return result;
-  const start = node.args[1] ?? node.keywords[0]?.value;
-  const from: Type = start ? infer(state, start, flow) : intBetween(0, 0);
-  const total = [...membersOf(items), ...membersOf(from)].reduce(
-    (sofar: Type, member): Type => join(sofar, member.kind === "bool" ? intBetween(0, 1) : member),
-    NEVER,
-  );
-  const grown = membersOf(total)
-    .map((member): Type => {
-      if (member.kind === "int") {
-        const step = Math.max(Math.abs(member.lo), Math.abs(member.hi));
-        if (step <= 2 ** 20) return intBetween(member.lo < 0 ? -(2 ** 50) : 0, 2 ** 50);
-        return intBetween(-Infinity, Infinity);
-      }
-      return member.kind === "float" ? { kind: "float", fraction: false } : member;
-    })
-    .reduce(join, NEVER);
-  const fact = state.calls.get(node)!;
-  state.calls.set(node, { ...fact, result: grown });
-  return grown;
-}
-
-/** `abs`, `min` and `max` keep what is known of an int's bounds. */
-function selection(state: State, node: Call, name: string, flow: Flow): Type {
-  const result = callLibrary(state, node, name, undefined, flow);
-  const types = node.args.map((argument) => infer(state, argument, flow));
-  if (name === "abs" && types.length === 1 && types[0].kind === "object") {
-    const method = callSpecial(types[0].cls, "__abs__");
-    if (method) {
-      const fact = state.calls.get(node)!;
-      state.calls.set(node, { ...fact, result: method.returns.type });
-      return method.returns.type;
-    }
-  }
-  if (node.keywords.length > 0 || types.length === 0) return result;
-  if (!types.every((type) => type.kind === "int" && isSmall(type))) return result;
-  const ints = types as Extract<Type, { kind: "int" }>[];
-  const los = ints.map(({ lo }) => lo);
-  const his = ints.map(({ hi }) => hi);
-  let exact: Type = result;
-  if (name === "abs") {
-    const reach = Math.max(Math.abs(los[0]), Math.abs(his[0]));
-    exact = intBetween(los[0] >= 0 ? los[0] : 0, reach);
-  } else if (ints.length > 1) {
-    const pick = name === "max" ? Math.max : Math.min;
-    exact = intBetween(pick(...los), pick(...his));
-  }
-  const fact = state.calls.get(node)!;
-  state.calls.set(node, { ...fact, result: exact });
-  return exact;
-}
-
-/** `round(x, 2)` gives back an int for an int, a float for a float. */
-function rounded(state: State, node: Call, flow: Flow): Type | undefined {
-  const [value, digits] = node.args;
-  if (value === undefined || digits === undefined || infer(state, digits, flow).kind === "None")
-    return undefined;
-  const type = infer(state, value, flow);
-  if (!membersOf(type).every(({ kind }) => kind === "int" || kind === "float" || kind === "bool"))
-    return undefined;
-  callLibrary(state, node, "round", undefined, flow);
-  const result = membersOf(type)
-    .map((member): Type => (member.kind === "float" ? { kind: "float", fraction: false } : member))
-    .reduce(join, NEVER);
-  const fact = state.calls.get(node)!;
-  state.calls.set(node, { ...fact, result });
   return result;
 }
 

@@ -108,6 +108,8 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
         every(type, (member) => member.kind === "float" || small(member)) &&
         membersOf(type).length === 1
       );
+    case "any-number":
+      return every(type, ({ kind }) => kind === "int" || kind === "float" || kind === "bool");
     case "bool":
       return every(type, ({ kind }) => kind === "bool");
     case "bytes":
@@ -150,7 +152,7 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
     case "float-items":
       return every(item(), ({ kind }) => kind === "float");
     case "number-items":
-      return every(item(), ({ kind }) => kind === "int" || kind === "bool" || kind === "float");
+      return typeHolds("any-number", item(), ctx);
     case "str-list":
       return container("list") && every(item(), ({ kind }) => kind === "str");
     case "str-items":

@@ -21,9 +21,11 @@ import {
 } from "../expressions.ts";
 import { instantiate, templateUses } from "../templates.ts";
 import { isMixedNumber } from "../representation.ts";
+import { shownTogether } from "../held.ts";
 import { typedValue } from "../inferred.ts";
 import { toTs } from "../types.ts";
 import { asIterable } from "../visitors/iteration.ts";
+import { describedResult } from "./described-result.ts";
 import { lowerUnexpected } from "./expected-arguments.ts";
 import { lowerHanded } from "./handed-arguments.ts";
 import { lowerConsumed } from "./eager.ts";
@@ -101,7 +103,8 @@ export function emitLibraryCall(
       construct: "`**` in a call of a library function",
     });
   }
-  const lowered = fromTemplate(rule.ts, bindings, ctx);
+  const made = fromTemplate(rule.ts, bindings, ctx);
+  const lowered = describedResult(made, signature.returns, fact.result, ctx);
   return givesNone(signature) && leavesValue(lowered) ? withNone(lowered) : lowered;
 }
 
@@ -150,6 +153,9 @@ function handedOver(
 }
 
 function lowerRest(type: SignatureType, fact: CallFact, ctx: Context): TsExpression[] {
+  const isShown = type.kind === "name" && type.name === "object";
+  const together = isShown ? shownTogether(fact.bound.rest, ctx) : undefined;
+  if (together) return [together];
   return fact.bound.rest.map((argument) => {
     if (argument.kind === "Starred") {
       if (isAwaitable(type)) return b.spread(lowerSchedulables(argument.value, ctx));

@@ -11,10 +11,11 @@ import { lowerPop } from "../visitors/proven-item.ts";
 import { redirects } from "../../2-analyze/output.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { templateOfFormat } from "../format-strings.ts";
 import { asText } from "../visitors/joined-str.ts";
 import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
+import { shownTogether } from "../held.ts";
 import { isMixedNumber } from "../representation.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerGetdoc } from "./docstring.ts";
@@ -118,6 +119,8 @@ const isPrintable = (type: Type): boolean =>
   );
 
 function shownArguments(fact: CallFact, ctx: Context): TsExpression[] {
+  const together = shownTogether(fact.bound.rest, ctx);
+  if (together) return [together];
   return fact.bound.rest.map((argument) => {
     if (argument.kind !== "Starred") return builtinText(argument, ctx) ?? lowerShown(argument, ctx);
     const type = ctx.module.state.typeOf(argument.value);
@@ -218,7 +221,7 @@ function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
   const startNode = start ?? node.keywords[0]?.value;
   const state = ctx.module.state;
   const item = itemType(state, state.typeOf(items));
-  const startArgs = startNode ? [lowerExpression(startNode, ctx)] : [];
+  const startArgs = startNode ? [lowerInto(startNode, fact.result, ctx)] : [];
   const values = lowerConsumed(items, fact, undefined, ctx) ?? iterable(items, ctx);
   // The members of an `IntEnum` are numbers.
   const source = asEnumData(state, item)

@@ -144,7 +144,10 @@ function equality(left: Expression, right: Expression, outer: Context): TsExpres
   if (!known && (isText || (plain && intsAreComparable(a, c) && comparable(a, c)))) {
     return b.binary("===", comparedNumber(left, ctx), comparedNumber(right, ctx));
   }
-  return b.call(ctx.module.runtime("equals"), [lowerShown(left, ctx), lowerShown(right, ctx)]);
+  // A container is equal to itself, whatever it holds: a copy in which the floats are told is another one.
+  const areHeld = [a, c].every((type) => every(type, isHeld));
+  const lower = areHeld ? lowerExpression : lowerShown;
+  return b.call(ctx.module.runtime("equals"), [lower(left, ctx), lower(right, ctx)]);
 }
 
 /** `token == "+"`: a string equals none of the builtin values beside the strings. */
@@ -161,6 +164,10 @@ const BUILTIN_KINDS: ReadonlySet<string> = new Set<Type["kind"]>([
   "str",
   "tuple",
 ]);
+
+/** A value of which only the items are compared: no method of its class sees the other operand. */
+const isHeld = (type: Type): boolean =>
+  type.kind !== "object" && type.kind !== "unknown" && type.kind !== "class";
 
 /** TypeScript refuses to compare with the name `NaN`, which equals nothing: neither does Python's. */
 function comparedNumber(node: Expression, ctx: Context): TsExpression {
@@ -240,7 +247,7 @@ function membership(item: Expression, container: Expression, ctx: Context): TsEx
     }
   }
   return b.call(ctx.module.runtime("contains"), [
-    lowerExpression(container, ctx),
+    c.kind === "float" ? lowerShown(container, ctx) : lowerExpression(container, ctx),
     lowerShown(item, ctx),
   ]);
 }

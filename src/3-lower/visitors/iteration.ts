@@ -6,7 +6,7 @@ import { tupleView } from "../../2-analyze/named-tuples.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression } from "../expressions.ts";
+import { lowerExpression, selfDescribing } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
 import { mayBeAwaitable } from "../representation.ts";
 import { lowerConstantSet } from "./displays.ts";
@@ -40,7 +40,9 @@ export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExp
     return b.methodCall(value, "members");
   if (members.length === 1 && isMapping(members[0])) return b.call(b.member(value, "keys"), []);
   if (members.length > 0 && members.every((member) => isIterable(member, ctx))) return value;
-  return b.call(ctx.module.runtime("iterate"), [value]);
+  // The error of what does not iterate names its type.
+  const told = type.kind === "float" ? selfDescribing(value, type, ctx) : value;
+  return b.call(ctx.module.runtime("iterate"), [told]);
 }
 
 const MAPPINGS = new Set([

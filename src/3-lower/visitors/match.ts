@@ -4,10 +4,10 @@ import { lowerBlock, trivia } from "../block.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression } from "../expressions.ts";
+import { lowerExpression, selfDescribing } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
 import { protocolTest, typeObject } from "../calls/isinstance.ts";
-import { hasIdentity } from "../representation.ts";
+import { hasIdentity, isBareFloat, isMixedNumber } from "../representation.ts";
 import { hasStringMembers } from "./enums.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { dataclassFields } from "../../2-analyze/dataclasses.ts";
@@ -19,11 +19,12 @@ export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
   const name = simple ? undefined : ctx.module.fresh("subject", ctx.scope);
   const lowered = lowerExpression(node.subject, ctx);
   const subject = name ? b.id(name) : lowered;
-  const members = membersOf(ctx.module.state.typeOf(node.subject));
-  const loose = members.filter(({ kind }) => kind !== "None").length > 1;
+  const type = ctx.module.state.typeOf(node.subject);
+  const loose = membersOf(type).filter(({ kind }) => kind !== "None").length > 1;
+  const told = isBareFloat(type) ? selfDescribing(subject, type, ctx) : subject;
   let chain: TsBlock | TsIf | undefined;
   for (const matchCase of [...node.cases].reverse()) {
-    const test = patternTest(matchCase.pattern, subject, ctx, loose);
+    const test = patternTest(matchCase.pattern, subject, ctx, loose, told);
     const guard = matchCase.guard ? lowerTest(matchCase.guard, ctx) : undefined;
     const condition = test && guard ? b.and(test, guard) : (test ?? guard);
     const body = lowerBlock(matchCase.body, ctx);
@@ -46,6 +47,8 @@ function patternTest(
   subject: TsExpression,
   ctx: Context,
   loose: boolean,
+  /** The subject as something that tells an int from a float. */
+  told = subject,
 ): TsExpression | undefined {
   const helper = (name: string, ...args: TsExpression[]): TsExpression =>
     b.call(ctx.module.runtime(name), args);
@@ -55,6 +58,10 @@ function patternTest(
     // Among several kinds of subjects TypeScript does not see which one a part is of.
     const part = loose && value.kind !== "Identifier" ? b.as_(value, b.typeName("any")) : value;
     return helper("captured", b.assign(b.id(binding.emitted), part));
+  };
+  const isMixedName = (name: string | undefined): boolean => {
+    const binding = name === undefined ? undefined : ctx.scope.bindings.get(name);
+    return binding !== undefined && isMixedNumber(binding.slot.type);
   };
   switch (pattern.kind) {
     case "MatchValue": {
@@ -72,12 +79,12 @@ function patternTest(
       );
     case "MatchAs":
       return conjunction([
-        pattern.pattern ? patternTest(pattern.pattern, subject, ctx, loose) : undefined,
-        capture(pattern.name, subject),
+        pattern.pattern ? patternTest(pattern.pattern, subject, ctx, loose, told) : undefined,
+        capture(pattern.name, isMixedName(pattern.name) ? told : subject),
       ]);
     case "MatchOr":
       return pattern.patterns
-        .map((inner) => patternTest(inner, subject, ctx, loose) ?? b.bool(true))
+        .map((inner) => patternTest(inner, subject, ctx, loose, told) ?? b.bool(true))
         .reduce((left, right) => b.binary("||", left, right));
     case "MatchSequence": {
       const star = pattern.patterns.findIndex(({ kind }) => kind === "MatchStar");
@@ -116,7 +123,7 @@ function patternTest(
       ]);
     }
     case "MatchClass":
-      return matchClass(pattern, subject, ctx, loose);
+      return matchClass(pattern, subject, told, ctx, loose);
     case "MatchStar":
       return undefined;
   }
@@ -125,6 +132,7 @@ function patternTest(
 function matchClass(
   pattern: Extract<Pattern, { kind: "MatchClass" }>,
   subject: TsExpression,
+  told: TsExpression,
   ctx: Context,
   loose: boolean,
 ): TsExpression | undefined {
@@ -133,10 +141,10 @@ function matchClass(
   const test = own
     ? (protocolTest(subject, own, ctx) ??
       b.binary("instanceof", subject, lowerExpression(pattern.cls, ctx)))
-    : b.call(ctx.module.runtime("isInstance"), [subject, typeObject(pattern.cls, ctx)]);
+    : b.call(ctx.module.runtime("isInstance"), [told, typeObject(pattern.cls, ctx)]);
   const args = own ? matchArgs(own) : [];
   const positional = pattern.patterns.map((inner, index) => {
-    if (!own) return patternTest(inner, subject, ctx, loose);
+    if (!own) return patternTest(inner, subject, ctx, loose, told);
     const name = args[index];
     if (name === undefined) {
       ctx.module.report("unsupported-syntax", pattern.span, {

@@ -1,6 +1,7 @@
 import type { BinaryOperator, BinOp, Expression, UnaryOp } from "../../ast/python.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { membersOf, every, isSmall, type Type } from "../../2-analyze/types.ts";
+import { REPEATED } from "../../2-analyze/infer/operators.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import {
@@ -179,7 +180,9 @@ function sequences(
       const parts = [...spreadOf(node.left, ctx), ...spreadOf(node.right, ctx)];
       const type = ctx.module.state.typeOf(node);
       const observed = membersOf(type).some(
-        (member) => member.kind === "tuple" && member.cell.observed,
+        (member) =>
+          // A variable of unknown type takes values that describe themselves.
+          member.kind === "unknown" || (member.kind === "tuple" && member.cell.observed),
       );
       return observed ? b.call(ctx.module.runtime("tuple"), parts) : b.array(parts);
     }
@@ -197,15 +200,11 @@ function sequences(
     ) {
       return b.call(b.member(lower(sequence), "repeat"), [lower(count)]);
     }
-    const own =
-      sequenceType.kind === "instance" &&
-      ctx.module.state.library.method(sequenceType.name, "__rmul__");
-    if (
-      countType.kind === "int" &&
-      !own &&
-      !isUnrepeatable(sequenceType) &&
-      ["str", "instance", "tuple", "bytes"].includes(sequenceType.kind)
-    ) {
+    const isRepeated =
+      sequenceType.kind === "instance"
+        ? REPEATED.has(sequenceType.name)
+        : ["str", "tuple", "bytes"].includes(sequenceType.kind);
+    if (countType.kind === "int" && isRepeated) {
       return b.call(ctx.module.runtime(inPlace ?? "repeat"), [lower(sequence), lower(count)]);
     }
   }
@@ -238,10 +237,6 @@ function sequences(
 }
 
 const isList = (type: Type): boolean => type.kind === "instance" && type.name === "list";
-/** `{1} * 2` raises, as the operator of unknown operands does. */
-const isUnrepeatable = (type: Type): boolean =>
-  type.kind === "instance" &&
-  ["dict", "set", "frozenset", "range", "slice", "Iterator", "Generator"].includes(type.name);
 const isSet = (type: Type): boolean =>
   type.kind === "instance" && (type.name === "set" || type.name === "frozenset");
 

@@ -32,9 +32,10 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   if (position !== undefined) return b.index(lowerReceiver(node.value, ctx), b.num(position));
   const own = libraryItem(node, owner, ctx);
   if (own) return own;
+  const isPlain = owner.kind === "tuple" && !owner.cell.observed;
   return (
     provenItem(node, ctx) ??
-    b.call(ctx.module.runtime("getItem"), [
+    b.call(ctx.module.runtime(isPlain ? "tupleItem" : "getItem"), [
       lowerExpression(node.value, ctx),
       lowerShown(node.index, ctx),
     ])
