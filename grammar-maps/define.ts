@@ -34,6 +34,9 @@ export type Condition =
   | "bool"
   | "bytes"
   | "list"
+  /** Its size is its `length`, or its `size`. */
+  | "with-length"
+  | "with-size"
   | "few"
   | "tuple"
   | "dict"

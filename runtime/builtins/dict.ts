@@ -19,21 +19,21 @@ export class Dict<K, V> extends Map<K, V> {
   }
 
   override get(key: K): V | undefined {
-    return super.get(this.#stored(key));
+    return super.get(this.storedKey(key));
   }
 
   override has(key: K): boolean {
-    return super.has(this.#stored(key));
+    return super.has(this.storedKey(key));
   }
 
   override set(key: K, value: V): this {
-    const stored = this.#stored(Object.is(key, -0) ? (negativeZero as K) : key);
+    const stored = this.storedKey(Object.is(key, -0) ? (negativeZero as K) : key);
     if (!super.has(stored)) this.#remember(stored);
     return super.set(stored, value);
   }
 
   override delete(key: K): boolean {
-    const stored = this.#stored(key);
+    const stored = this.storedKey(key);
     if (!super.delete(stored)) return false;
     const code = bucketOf(stored);
     const rest = (this.#keys.get(code) ?? []).filter((other) => other !== stored);
@@ -48,7 +48,7 @@ export class Dict<K, V> extends Map<K, V> {
   }
 
   /** The key in use that equals `key`, else `key` itself. */
-  #stored(key: K): K {
+  protected storedKey(key: K): K {
     return this.#keys.get(bucketOf(key))?.find((other) => sameOrEqual(other, key)) ?? key;
   }
 

@@ -27,17 +27,21 @@ export class OrderedDict<K, V> extends Dict<K, V> {
   /** Moves a key to the end, or to the front. */
   moveToEnd(key: K, last = true): void {
     if (!this.has(key)) throw new KeyError(key);
-    const entries = [...this.entries()];
-    const stored = entries.find(([other]) => equals(other, key)) as [K, V];
-    const rest = entries.filter((entry) => entry !== stored);
+    const moved: [K, V] = [this.storedKey(key), this.get(key) as V];
+    this.delete(key);
+    if (last) {
+      this.set(...moved);
+      return;
+    }
+    const rest = [...this.entries()];
     this.clear();
-    for (const [name, value] of last ? [...rest, stored] : [stored, ...rest]) this.set(name, value);
+    for (const [name, value] of [moved, ...rest]) this.set(name, value);
   }
 
   /** Removes and gives the last entry, or the first. */
   popitem(last = true): readonly [K, V] {
-    const entries = [...this.entries()];
-    const entry = last ? entries.at(-1) : entries[0];
+    const entries = this.entries();
+    const entry = last ? [...entries].at(-1) : entries.next().value;
     if (entry === undefined) throw new KeyError("dictionary is empty");
     this.delete(entry[0]);
     return tuple(...entry);

@@ -1,6 +1,6 @@
 /** What TypeScript makes of a literal on its own: an array is never a tuple, `null` is only null. */
 import type { TsArrow, TsExpression } from "../ast/typescript.ts";
-import { membersOf, type Type } from "../2-analyze/types.ts";
+import { isSmall, membersOf, type Type } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { toTs } from "./types.ts";
@@ -87,6 +87,27 @@ export function typedValue(value: TsExpression, type: Type, ctx: Context): TsExp
   return type.kind === "instance" && type.args.length === 1
     ? typedItems(value, type.args[0].type, ctx)
     : value;
+}
+
+/**
+ * Whether the items are tuples whose elements are all numbers, all texts or all booleans: an array
+ * literal of them has the right type where the items are taken apart.
+ */
+export function hasEvenItems(type: Type): boolean {
+  const items = type.kind === "tuple" ? type.elements : type.kind === "instance" ? type.args : [];
+  return items.every(({ type: item }) =>
+    membersOf(item).every((member) => {
+      if (member.kind !== "tuple") return false;
+      const kinds = member.elements.map((slot) => plainKind(slot.type));
+      return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
+    }),
+  );
+}
+
+function plainKind(type: Type): string | undefined {
+  if (type.kind === "int") return isSmall(type) ? "number" : undefined;
+  if (type.kind === "float") return "number";
+  return type.kind === "str" || type.kind === "bool" ? type.kind : undefined;
 }
 
 /** The same for what is mapped to items of the type. */

@@ -15,7 +15,7 @@ import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { isCustom } from "./custom-attributes.ts";
 import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
-import { holdsBareFloat, isMixedNumber, isNativeKey } from "./representation.ts";
+import { holdsBareFloat, isMixedNumber } from "./representation.ts";
 import {
   declaredPattern,
   holdsTargets,
@@ -25,6 +25,7 @@ import {
   unpacksExactly,
   withoutEnd,
 } from "./patterns.ts";
+import { findsKey } from "./lookups.ts";
 import { itemSlot } from "./target-slots.ts";
 import { isPlainItem, provenTarget } from "./visitors/proven-item.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
@@ -87,8 +88,8 @@ function assignItem(
   if (isPlainItem(target, ctx)) {
     return b.assignStatement(provenTarget(target, ctx), into);
   }
-  if (owner.kind === "instance" && owner.name === "dict" && isNativeKey(owner.args[0].type)) {
-    return b.exprStatement(b.methodCall(object, "set", [lowerExpression(target.index, ctx), into]));
+  if (findsKey(owner, ctx.module.state.typeOf(target.index))) {
+    return b.exprStatement(b.methodCall(object, "set", [lowerShown(target.index, ctx), into]));
   }
   if (owner.kind === "object" && findMethod(owner.cls, "__setitem__")) {
     return b.exprStatement(

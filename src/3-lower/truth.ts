@@ -8,6 +8,7 @@ import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { lowerExpression } from "./expressions.ts";
 import { hasIdentity, isMixedNumber } from "./representation.ts";
+import { sizeProperty } from "./sizes.ts";
 
 /** A test that JavaScript decides as Python does. */
 export function lowerTest(node: Expression, ctx: Context): TsExpression {
@@ -105,14 +106,6 @@ function isPlainlyDecided(value: TsExpression): boolean {
     default:
       return false;
   }
-}
-
-function sizeProperty(type: Type): string | undefined {
-  if (type.kind === "tuple") return "length";
-  if (type.kind !== "instance") return undefined;
-  if (type.record && !type.record.find().demoted)
-    return type.name === "list" ? "length" : undefined;
-  return { list: "length", dict: "size", set: "size", frozenset: "size" }[type.name];
 }
 
 /** Objects that are always true. */

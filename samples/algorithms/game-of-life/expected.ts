@@ -1,6 +1,5 @@
 import {
   PySet,
-  contains,
   equals,
   getItem,
   mod,
@@ -81,7 +80,7 @@ function stepSet(
   );
   return new PySet<readonly [number, number]>(
     [...counts]
-      .filter(([cell, n]) => n === 3 || (n === 2 && contains(cells, cell)))
+      .filter(([cell, n]) => n === 3 || (n === 2 && cells.has(cell)))
       .map(([cell, n]) => cell),
   );
 }

@@ -16,7 +16,6 @@ import {
   slice,
   sorted,
   toFloat,
-  truthy,
 } from "./runtime/builtins.js";
 import { DefaultDict, Deque } from "./runtime/collections.js";
 import * as heapq from "./runtime/heapq.js";
@@ -69,7 +68,7 @@ function bfs(graph: Map<string, Map<string, number>>, start: string): string[] {
   const visited = new PySet<string>();
   const queue = new Deque<string>([start]);
   const order: string[] = [];
-  while (truthy(queue)) {
+  while (queue.length > 0) {
     const node = queue.popleft();
     if (visited.has(node)) {
       continue;
@@ -197,7 +196,7 @@ function topoSort(
       }
     }
   }
-  if (order.length !== len(nodes)) {
+  if (order.length !== nodes.size) {
     throw new ValueError("cycle detected");
   }
   return order;

@@ -19,7 +19,6 @@ import {
   slice,
   sort,
   sorted,
-  truthy,
   tuple,
   zip,
 } from "./runtime/builtins.js";
@@ -126,7 +125,7 @@ function bfs(g: Map<string, Map<string, number>>, s: string): string[] {
   const seen = new Set<string>([s]);
   const q = new Deque<string>([s]);
   const order: string[] = [];
-  while (truthy(q)) {
+  while (q.length > 0) {
     const n = q.popleft();
     order.push(n);
     for (const m of sorted(getItem(g, n).keys())) {
@@ -198,7 +197,7 @@ function topo(
   );
   for (const [k, vs] of deps) {
     for (const v of vs) {
-      setItem(indeg, v, (indeg.get(v) ?? 0) + 1);
+      indeg.set(v, (indeg.get(v) ?? 0) + 1);
     }
   }
   const ready = sorted(
@@ -215,8 +214,8 @@ function topo(
     const n = ready.shift()!;
     result.push(n);
     for (const v of dictGet(deps, n, [])) {
-      setItem(indeg, v, getItem(indeg, v) - 1);
-      if (getItem(indeg, v) === 0) {
+      indeg.set(v, getItem(indeg, v) - 1);
+      if (indeg.get(v)! === 0) {
         ready.push(v);
       }
     }

@@ -2,7 +2,6 @@ import {
   PySet,
   ValueError,
   add as add_,
-  contains,
   dict,
   enumerate,
   float,
@@ -18,7 +17,6 @@ import {
   slice,
   sorted,
   subInPlace,
-  truthy,
   tuple,
 } from "./runtime/builtins.js";
 import { DefaultDict, Deque } from "./runtime/collections.js";
@@ -83,7 +81,7 @@ class Graph {
   *bfs(start: string): Generator<string> {
     const seen = new Set<string>([start]);
     const q = new Deque<string>([start]);
-    while (truthy(q)) {
+    while (q.length > 0) {
       const u = q.popleft();
       yield u;
       for (const v of sorted(getItem(this.adj, u).keys())) {
@@ -182,7 +180,7 @@ function solve(grid: string[]): number {
     tuple(start, 0),
   ]);
   const seen = new PySet<readonly [number, number]>([start]);
-  while (truthy(q)) {
+  while (q.length > 0) {
     const [[r, c], d] = q.popleft();
     if (getItem(getItem(grid, r), c) === "E") {
       return d;
@@ -192,11 +190,6 @@ function solve(grid: string[]): number {
       [1, 0],
       [0, -1],
       [-1, 0],
-    ] satisfies [
-      [number, number],
-      [number, number],
-      [number, number],
-      [number, number],
     ]) {
       const nr = r + dr;
       const nc = c + dc;
@@ -206,7 +199,7 @@ function solve(grid: string[]): number {
         0 <= nc &&
         nc < w &&
         getItem(grid[nr], nc) !== "#" &&
-        !contains(seen, tuple(nr, nc))
+        !seen.has(tuple(nr, nc))
       ) {
         seen.add(tuple(nr, nc));
         q.append(tuple(tuple(nr, nc), d + 1));

@@ -13,7 +13,6 @@ import {
   strIndex,
   strip,
   toFloat,
-  truthy,
   tuple,
   tupleOf,
   unpack,
@@ -46,11 +45,6 @@ function* neighbors(
     [1, 0],
     [0, -1],
     [0, 1],
-  ] satisfies [
-    [number, number],
-    [number, number],
-    [number, number],
-    [number, number],
   ]) {
     if (getItem(getItem(MAZE, r + dr), c + dc) !== "#") {
       yield tuple(r + dr, c + dc);
@@ -67,14 +61,14 @@ function bfs(
     readonly [number, number] | null,
     readonly [number, number] | null
   >([[start, null]]);
-  while (truthy(queue)) {
+  while (queue.length > 0) {
     const cur = queue.popleft();
     if (equals(cur, goal)) {
       break;
     }
     for (const n of neighbors(cur)) {
-      if (!contains(came, n)) {
-        setItem(came, n, cur);
+      if (!came.has(n)) {
+        came.set(n, cur);
         queue.append(n);
       }
     }
@@ -110,7 +104,7 @@ function astar(
     }
     for (const n of neighbors(cur)) {
       if (g + 1 < dictGet(best, n, float(toFloat("inf")))) {
-        setItem(best, n, g + 1);
+        best.set(n, g + 1);
         heapq.heappush(frontier, [add(g + 1, h(n)), g + 1, n]);
       }
     }

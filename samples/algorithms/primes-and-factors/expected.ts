@@ -4,8 +4,6 @@ import {
   byteArray,
   bytes,
   bytesFrom,
-  contains,
-  delItem,
   enumerate,
   equals,
   floorDivide,
@@ -104,14 +102,14 @@ function* genPrimes(): Generator<number> {
   const D = new Dict<number | bigint, number[]>();
   let q = 2;
   while (true) {
-    if (!contains(D, q)) {
+    if (!D.has(q)) {
       yield q;
-      setItem(D, mul(q, q), [q]);
+      D.set(mul(q, q), [q]);
     } else {
-      for (const p of getItem(D, q)) {
+      for (const p of D.get(q)!) {
         setDefault(D, p + q, []).push(p);
       }
-      delItem(D, q);
+      D.delete(q);
     }
     q++;
   }

@@ -2,7 +2,6 @@ import {
   Dict,
   PySet,
   add,
-  contains,
   enumerate,
   getItem,
   len,
@@ -30,7 +29,7 @@ function solve(n: number): number[][] {
       return;
     }
     for (let c = 0; c < n; c++) {
-      if (contains(cols, c) || contains(d1, row + c) || contains(d2, row - c)) {
+      if (cols.has(c) || d1.has(row + c) || d2.has(row - c)) {
         continue;
       }
       cols.add(c);
@@ -57,8 +56,8 @@ for (const c of first) {
 }
 const quick = [...itertools.permutations(range(8))].filter((p) =>
   ((left: number, middle: number) => left === middle && middle === 8)(
-    len(new PySet<number>(Array.from(enumerate(p), ([i, c]) => i + c))),
-    len(new PySet<number>(Array.from(enumerate(p), ([i, c]) => i - c))),
+    new PySet<number>(Array.from(enumerate(p), ([i, c]) => i + c)).size,
+    new PySet<number>(Array.from(enumerate(p), ([i, c]) => i - c)).size,
   ),
 );
 print(quick.length, getItem(quick, 0));
@@ -121,18 +120,17 @@ function lcs(a: string, b: string): string {
     if (i === a.length || j === b.length) {
       return "";
     }
-    if (!contains(memo, tuple(i, j))) {
+    if (!memo.has(tuple(i, j))) {
       if (getItem(a, i) === getItem(b, j)) {
-        setItem(memo, tuple(i, j), getItem(a, i) + go(i + 1, j + 1));
+        memo.set(tuple(i, j), getItem(a, i) + go(i + 1, j + 1));
       } else {
-        setItem(
-          memo,
+        memo.set(
           tuple(i, j),
           maxBy([go(i + 1, j), go(i, j + 1)], { key: len }),
         );
       }
     }
-    return getItem(memo, tuple(i, j));
+    return memo.get(tuple(i, j))!;
   }
 
   return go(0, 0);

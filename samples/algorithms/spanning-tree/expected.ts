@@ -89,7 +89,7 @@ for (const [a, b] of [
   [3, 4],
   [2, 3],
   [5, 6],
-] satisfies [number, number][]) {
+]) {
   uf.union(a, b);
 }
 print(uf.find(1) === uf.find(4), uf.find(1) === uf.find(5), uf.count);

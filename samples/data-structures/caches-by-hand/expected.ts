@@ -37,21 +37,21 @@ class LRU {
   }
 
   get(k: string, default_: number | null = null): number | null {
-    if (contains(this.d, k)) {
+    if (this.d.has(k)) {
       this.d.moveToEnd(k);
       this.hits++;
-      return getItem(this.d, k);
+      return this.d.get(k)!;
     }
     this.misses++;
     return default_;
   }
 
   put(k: string, v: number): string | null {
-    if (contains(this.d, k)) {
+    if (this.d.has(k)) {
       this.d.moveToEnd(k);
     }
-    setItem(this.d, k, v);
-    if (len(this.d) > this.cap) {
+    this.d.set(k, v);
+    if (this.d.size > this.cap) {
       const [old] = this.d.popitem(false);
       return old;
     }
@@ -59,11 +59,11 @@ class LRU {
   }
 
   __len__(): number {
-    return len(this.d);
+    return this.d.size;
   }
 
   __contains__(k: string): boolean {
-    return contains(this.d, k);
+    return this.d.has(k);
   }
 
   __repr__(): string {
@@ -117,12 +117,12 @@ class LinkedLRU {
   }
 
   __setitem__(k: string, v: number): void {
-    if (contains(this.map, k)) {
+    if (this.map.has(k)) {
       this._remove(getItem(this.map, k));
     }
     const n = new Node(k, v);
     this._add(n);
-    setItem(this.map, k, n);
+    this.map.set(k, n);
     if (this.map.size > this.cap) {
       const lru = this.head.next;
       this._remove(lru);

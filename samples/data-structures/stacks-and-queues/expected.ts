@@ -3,7 +3,6 @@ import {
   format,
   getItem,
   int,
-  len,
   listPop,
   print,
   repr,
@@ -111,7 +110,7 @@ class Queue {
 
 function hotPotato(names: string[], num: number): string {
   const q = new Deque<string>(names);
-  while (len(q) > 1) {
+  while (q.length > 1) {
     q.rotate(-num);
     print(q.popleft(), "is out");
   }

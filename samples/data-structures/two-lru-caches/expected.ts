@@ -8,7 +8,6 @@ import {
   getItem,
   getattr,
   itemsView,
-  len,
   list,
   print,
   setItem,
@@ -31,21 +30,21 @@ class LRUCache {
   }
 
   get(key: number, default_: number = -1): number | string {
-    if (!contains(this.cache, key)) {
+    if (!this.cache.has(key)) {
       this.misses++;
       return default_;
     }
     this.hits++;
     this.cache.moveToEnd(key);
-    return getItem(this.cache, key);
+    return this.cache.get(key)!;
   }
 
   put(key: number, value: string): void {
-    if (contains(this.cache, key)) {
+    if (this.cache.has(key)) {
       this.cache.moveToEnd(key);
     }
-    setItem(this.cache, key, value);
-    if (len(this.cache) > this.capacity) {
+    this.cache.set(key, value);
+    if (this.cache.size > this.capacity) {
       const [oldest] = this.cache.popitem(false);
       console.log("evicting", oldest);
     }

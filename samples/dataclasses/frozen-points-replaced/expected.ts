@@ -10,7 +10,6 @@ import {
   equals,
   getItem,
   hash,
-  len,
   print,
   repr,
   tuple,
@@ -149,7 +148,7 @@ const seen = new Dict<Point, string>([
 print(
   getItem(seen, new Point(1, 2)),
   contains(seen, new Point(0, 0)),
-  len(new PySet<Point>([new Point(3), new Point(3), new Point(4)])),
+  new PySet<Point>([new Point(3), new Point(3), new Point(4)]).size,
 );
 
 for (const one of [start, dot]) {
@@ -163,7 +162,7 @@ for (const one of [start, dot]) {
 
 print(
   new Marker("a") === new Marker("a"),
-  len(new PySet<Tag>([new Tag(1, "a"), new Tag(1, "a"), new Tag(2, "b")])),
+  new PySet<Tag>([new Tag(1, "a"), new Tag(1, "a"), new Tag(2, "b")]).size,
 );
 try {
   replaceFields(start, { z: 1 });

@@ -68,7 +68,7 @@ class Cache {
   }
 
   __len__(): number {
-    return len(this._entries);
+    return this._entries.size;
   }
 
   __contains__(key: readonly [number] | readonly number[]): boolean {
@@ -85,7 +85,7 @@ class Cache {
   put(key: readonly number[], value: number): void {
     setItem(this._entries, key, new Entry(value, time.monotonic() + this.ttl));
     this._entries.moveToEnd(key);
-    while (len(this._entries) > this.size) {
+    while (this._entries.size > this.size) {
       const [oldest] = this._entries.popitem(false);
       console.log(`  evicted ${str(oldest)}`);
     }

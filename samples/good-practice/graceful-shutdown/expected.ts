@@ -19,7 +19,6 @@ import {
   PySet,
   RuntimeError,
   difference,
-  len,
   nameOf,
   reversed,
   truthy,
@@ -202,7 +201,7 @@ async function main(): Promise<void> {
     allTasks(),
     new PySet<Task<any> | null>([currentTask()]),
   );
-  logger.info("%d tasks left, %d beats", len(others), heartbeat.beats);
+  logger.info("%d tasks left, %d beats", others.size, heartbeat.beats);
 }
 
 try {

@@ -11,7 +11,6 @@ import {
   int,
   keywordDict,
   keywords,
-  len,
   max,
   min,
   nameOf,
@@ -20,7 +19,6 @@ import {
   setDefault,
   setItem,
   split,
-  truthy,
   withAsync,
   withParameters,
 } from "./runtime/builtins.js";
@@ -97,10 +95,10 @@ class SlidingWindow {
   check(key: string): void {
     const now = time.monotonic();
     const calls = setDefault(this.calls, key, new Deque<number>());
-    while (truthy(calls) && now - getItem(calls, 0) >= this.window) {
+    while (calls.length > 0 && now - getItem(calls, 0) >= this.window) {
       calls.popleft();
     }
-    if (len(calls) >= this.limit) {
+    if (calls.length >= this.limit) {
       throw new RateLimitExceeded(key, this.window - (now - getItem(calls, 0)));
     }
     calls.append(now);

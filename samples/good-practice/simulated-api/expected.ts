@@ -12,7 +12,6 @@ import {
   max,
   print,
   repr,
-  setItem,
   str,
   tuple,
   valuesView,
@@ -139,7 +138,7 @@ class FakeServer {
     ): (
       request: Request,
     ) => Promise<{ id: number; name: any }[] | { id: number; name: any }> {
-      setItem(self.routes, tuple(method, path), func);
+      self.routes.set(tuple(method, path), func);
       return func;
     }
     return deco;

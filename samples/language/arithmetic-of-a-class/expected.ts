@@ -265,5 +265,5 @@ try {
 const d = new Dict<Vec, number>([[a, 1]]);
 console.log(
   getItem(d, new Vec(4, 6)),
-  len(new PySet<Vec>([a, new Vec(4, 6), b])),
+  new PySet<Vec>([a, new Vec(4, 6), b]).size,
 );

@@ -20,7 +20,7 @@ for (let number = 0; number < 5; number++) {
   recent.append(number);
 }
 recent.appendleft("first");
-print(recent, getItem(recent, 0), list(recent), len(recent));
+print(recent, getItem(recent, 0), list(recent), recent.length);
 recent.rotate(1);
 print(recent.pop(), recent.popleft(), recent);
 

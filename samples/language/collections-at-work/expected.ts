@@ -44,7 +44,7 @@ const dd = new DefaultDict<string, number>(int);
 for (const w of split("the cat the dog the end")) {
   setItem(dd, w, getItem(dd, w) + 1);
 }
-print(new Map<string, number>(dd), getItem(dd, "nothing"), len(dd));
+print(new Map<string, number>(dd), getItem(dd, "nothing"), dd.size);
 const tree = () => new DefaultDict<unknown, DefaultDict<unknown, any>>(tree);
 const dl = new DefaultDict<string, number[]>(list);
 for (const [k, v] of [
@@ -60,7 +60,7 @@ dq.append(4);
 dq.appendleft(0);
 print(dq, getItem(dq, 0), getItem(dq, -1), list(reversed(dq)));
 dq.rotate(1);
-print(dq, contains(dq, 4), dq.pop(), dq.popleft(), len(dq));
+print(dq, contains(dq, 4), dq.pop(), dq.popleft(), dq.length);
 const od = new OrderedDict<string, number>([
   ["b", 1],
   ["a", 2],

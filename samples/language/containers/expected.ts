@@ -3,7 +3,6 @@ import {
   IndexError,
   KeyError,
   PySet,
-  contains,
   delItem,
   dictMerge,
   dictPop,
@@ -14,7 +13,6 @@ import {
   getItem,
   intersection,
   itemsView,
-  len,
   list,
   listCount,
   listIndex,
@@ -105,8 +103,8 @@ print(
   intersection(small, even),
   difference(small, even),
   symmetricDifference(small, even),
-  contains(small, 2),
-  len(small),
+  small.has(2),
+  small.size,
 );
 print(
   sorted(new Set<string>(["b", "a", "c"])),

@@ -15,7 +15,6 @@ import {
   list,
   popItem,
   print,
-  setItem,
   setOf,
   tuple,
   valuesView,
@@ -30,7 +29,7 @@ const scores = new Dict<string | number, string | number | null>([
   ["b", 1],
   ["a", 2],
 ]);
-setItem(scores, 1, "one");
+scores.set(1, "one");
 print(scores);
 print(
   list(keysView(scores)).slice(0, 3),
@@ -38,12 +37,12 @@ print(
 );
 
 const view = keysView(scores);
-setItem(scores, "late", null);
+scores.set("late", null);
 print(len(view), contains(view, "late"));
 
 try {
   for (const key of guarded(scores)) {
-    setItem(scores, `${key}!`, 0);
+    scores.set(`${key}!`, 0);
   }
 } catch (error) {
   if (!(error instanceof RuntimeError)) throw error;

@@ -164,11 +164,11 @@ function kw(a: number | string, b: number | string, c: number | string): void {
 ((c2: number | string, a2: number | string, b2: number | string) =>
   kw(a2, b2, c2))(f("c"), f("a"), f("b"));
 m = new Dict<string | number, number | string>();
-setItem(m, "k", 1);
-setItem(m, "j", 2);
+m.set("k", 1);
+m.set("j", 2);
 print(m);
 const value5 = f("value");
-setItem(m, f("key"), value5);
+m.set(f("key"), value5);
 const m2 = value5;
 print(m, m2);
 let yy: number;

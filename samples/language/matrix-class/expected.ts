@@ -26,7 +26,7 @@ class Matrix {
       | IterableIterator<readonly (number | bigint)[]>,
   ) {
     this.rows = Array.from(rows, (r) => list(r));
-    [this.m, this.n] = [len(rows), len(getItem(rows, 0))];
+    [this.m, this.n] = [len(rows), getItem(rows, 0).length];
   }
 
   static identity(n: number): Matrix {

@@ -7,7 +7,6 @@ import {
   getItem,
   getattr,
   hash,
-  len,
   listCount,
   lt,
   max,
@@ -69,7 +68,7 @@ print(
   equals(new Money(1), new Money(0, 100)),
   !equals(new Money(1), new Money(2)),
   listCount(purse, new Money(2, 50)),
-  len(new PySet<Money>(purse)),
+  new PySet<Money>(purse).size,
 );
 print(
   new Money(3).__mul__(2),

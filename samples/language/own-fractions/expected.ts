@@ -13,7 +13,6 @@ import {
   int,
   isInt,
   le,
-  len,
   lt,
   max,
   modulo,
@@ -133,13 +132,11 @@ print(
   max(a, b),
 );
 console.log(
-  len(
-    new PySet<Fraction>([
-      new Fraction(1, 2),
-      new Fraction(2, 4),
-      new Fraction(1, 3),
-    ]),
-  ),
+  new PySet<Fraction>([
+    new Fraction(1, 2),
+    new Fraction(2, 4),
+    new Fraction(1, 3),
+  ]).size,
   getItem(new Dict<Fraction, string>([[a, "half"]]), new Fraction(3, 6)),
 );
 try {

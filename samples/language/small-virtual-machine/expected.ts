@@ -13,7 +13,6 @@ import {
   mul,
   print,
   printTo,
-  setItem,
   slice,
   split,
   splitLines,
@@ -121,7 +120,7 @@ class VM {
   }
 
   opStore(name: number | string): void {
-    setItem(this.vars, name, listPop(this.stack));
+    this.vars.set(name, listPop(this.stack));
   }
 
   opLoad(name: number | string): void {
@@ -150,7 +149,7 @@ function assemble(
       continue;
     }
     if (line.endsWith(":")) {
-      setItem(labels, slice(line, null, -1), code.length);
+      labels.set(slice(line, null, -1), code.length);
     } else {
       code.push(split(line));
     }

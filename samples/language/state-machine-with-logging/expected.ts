@@ -1,11 +1,4 @@
-import {
-  Dict,
-  contains,
-  getItem,
-  keywords,
-  print,
-  tuple,
-} from "./runtime/builtins.js";
+import { Dict, getItem, keywords, print, tuple } from "./runtime/builtins.js";
 import * as logging from "./runtime/logging.js";
 import * as sys from "./runtime/sys.js";
 
@@ -32,7 +25,7 @@ class Machine {
 
   send(event: string): string {
     const key = tuple(this.state, event);
-    if (!contains(Machine.transitions, key)) {
+    if (!Machine.transitions.has(key)) {
       logger.warning(
         "no transition for %r",
         key,

@@ -104,11 +104,6 @@ for (const [style, text] of [
   ["%", "no fields"],
   ["$", "100$"],
   ["?", "x"],
-] satisfies [
-  [string, string],
-  [string, string],
-  [string, string],
-  [string, string],
 ]) {
   try {
     new logging.Formatter(text, undefined, style);

@@ -84,11 +84,6 @@ for (const [base, modulus] of [
   [3, 0],
   [7, 1],
   [-3, 11],
-] satisfies [
-  [number, number],
-  [number, number],
-  [number, number],
-  [number, number],
 ]) {
   try {
     print(base, modulus, pow(base, -1, modulus));

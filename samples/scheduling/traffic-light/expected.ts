@@ -1,7 +1,6 @@
 import { Event, coroutine, createTask, run, sleep } from "./runtime/asyncio.js";
 import {
   Dict,
-  contains,
   getItem,
   guardedItems,
   listIndex,
@@ -42,13 +41,13 @@ class Machine {
 
   async fire(action: string): Promise<string | null> {
     const key = tuple(this.state, action);
-    if (!contains(TRANSITIONS, key)) {
+    if (!TRANSITIONS.has(key)) {
       console.log(`! cannot ${action} while ${this.state}`);
       return null;
     }
     await sleep(0.01);
     let old: string;
-    [old, this.state] = [this.state, getItem(TRANSITIONS, key)];
+    [old, this.state] = [this.state, TRANSITIONS.get(key)!];
     console.log(`${old} --${action}--> ${this.state}`);
     if (this.state === "idle") {
       this.event.set();

@@ -74,7 +74,7 @@ for (const [stamp, layout] of [
   ["2023-02-29", "%Y-%m-%d"],
   ["2024-01-01 extra", "%Y-%m-%d"],
   ["12", "%q"],
-] satisfies [string, string][]) {
+]) {
   try {
     console.log(
       time.strftime("%Y-%m-%d %H:%M:%S", time.strptime(stamp, layout)),

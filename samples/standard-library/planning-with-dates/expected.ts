@@ -119,7 +119,7 @@ for (const [text, layout] of [
   ["05 Mar 2024 02:30 PM", "%d %b %Y %I:%M %p"],
   ["2024-03-05T14:30:15.5+0200", "%Y-%m-%dT%H:%M:%S.%f%z"],
   ["2024-02-30", "%Y-%m-%d"],
-] satisfies [string, string][]) {
+]) {
   try {
     print(datetime.strptime(text, layout));
   } catch (error) {

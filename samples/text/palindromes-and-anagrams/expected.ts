@@ -32,7 +32,7 @@ function longestPalindrome(s: string): string {
     for (let [a, b] of [
       [i, i],
       [i, i + 1],
-    ] satisfies [[number, number], [number, number]]) {
+    ]) {
       while (a >= 0 && b < s.length && getItem(s, a) === s[b]) {
         a--;
         b++;

@@ -26,7 +26,7 @@ const text =
 const words = re.findall("\\b\\w+\\b", text.toLowerCase());
 const counts = new Counter<string>(words);
 print(counts.mostCommon(5));
-print(len(counts), sum(valuesView(counts)));
+print(counts.size, sum(valuesView(counts)));
 
 const byLength = new DefaultDict<number, string[]>(list);
 for (const w of sorted(new Set<string>(words))) {

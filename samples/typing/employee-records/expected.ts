@@ -123,7 +123,7 @@ print(visited);
 print(
   getItem(visited, tuple(0, 1)),
   contains(visited, new Cell(0, 0)),
-  contains(visited, tuple(5, 5)),
+  visited.has(tuple(5, 5)),
 );
 print(
   sorted(visited.keys()),

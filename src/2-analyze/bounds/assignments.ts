@@ -2,6 +2,7 @@
 import type { AugAssign, Expression, Span } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
 import { every } from "../types.ts";
+import { keyFact } from "./conditions.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { type Place, placeOf } from "./places.ts";
 import { leastOf, leastOfQuantity, type Quantity, quantityOf, sequenceAt } from "./quantities.ts";
@@ -82,7 +83,11 @@ export class Assignments {
     if (place === undefined) return [];
     const sizes = sizeOfDisplay(value);
     if (sizes > 0) return [{ kind: "size", places: [place], amount: sizes }];
-    if (value.kind === "Dict") return keysOf(value, place);
+    if (value.kind === "Dict")
+      return value.entries.flatMap(({ key }): Fact[] => {
+        const known = key && keyFact(target, key, this.#state);
+        return known ? [{ ...known, amount: 0 }] : [];
+      });
     if (!every(place.type, ({ kind }) => kind === "int")) return [];
     const quantity = quantityOf(value, this.#state);
     if (quantity) return positionFacts(place, quantity, facts);
@@ -150,12 +155,4 @@ function sizeOfDisplay(node: Expression): number {
     default:
       return 0;
   }
-}
-
-function keysOf(node: Extract<Expression, { kind: "Dict" }>, place: Place): Fact[] {
-  return node.entries.flatMap(({ key }): Fact[] =>
-    key?.kind === "Str" || key?.kind === "Int"
-      ? [{ kind: "has", places: [place], constant: `${key.kind} ${key.value}`, amount: 0 }]
-      : [],
-  );
 }

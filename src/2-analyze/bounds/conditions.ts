@@ -1,9 +1,9 @@
 /** What a condition says of lists and positions where it holds. */
 import type { CompareOperator, Expression } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
-import { every } from "../types.ts";
-import type { Facts } from "./facts.ts";
-import { placeOf } from "./places.ts";
+import { every, type Type } from "../types.ts";
+import type { Fact, Facts } from "./facts.ts";
+import { type Place, placeOf } from "./places.ts";
 import { leastOfQuantity, type Quantity, quantityOf, sequenceAt } from "./quantities.ts";
 
 const OPPOSITES: Partial<Record<CompareOperator, CompareOperator>> = {
@@ -86,13 +86,32 @@ export function assumeLess(a: Quantity, c: Quantity, facts: Facts): void {
 }
 
 /** That a dict has a key, as far as both are told by variables and constants. */
-export function keyFact(dict: Expression, key: Expression, state: State) {
+export function keyFact(
+  dict: Expression,
+  key: Expression,
+  state: State,
+): Omit<Fact, "amount"> | undefined {
   const place = placeOf(dict, state);
-  const isDict =
-    place && every(place.type, (type) => type.kind === "instance" && type.name === "dict");
-  if (!isDict || place.type.kind === "never") return undefined;
+  if (place === undefined || !every(place.type, isMapping)) return undefined;
+  const parts = keyParts(key, state);
+  return parts && { kind: "has", places: [place, ...parts.places], constant: parts.text };
+}
+
+export const isMapping = (type: Type): boolean =>
+  type.kind === "instance" && (type.name === "dict" || type.name === "collections.OrderedDict");
+
+/** The variables of a key, and what else it is made of: `row, "total"` is `row` and `(_, "total")`. */
+function keyParts(key: Expression, state: State): { places: Place[]; text: string } | undefined {
   if (key.kind === "Str" || key.kind === "Int")
-    return { kind: "has", places: [place], constant: `${key.kind} ${key.value}` } as const;
-  const variable = placeOf(key, state);
-  return variable && ({ kind: "has", places: [place, variable] } as const);
+    return { places: [], text: `${key.kind} ${JSON.stringify(String(key.value))}` };
+  if (key.kind === "Tuple") {
+    const parts = key.elements.map((element) => keyParts(element, state));
+    if (!parts.every((part) => part !== undefined)) return undefined;
+    return {
+      places: parts.flatMap(({ places }) => places),
+      text: `(${parts.map(({ text }) => text).join(", ")})`,
+    };
+  }
+  const place = placeOf(key, state);
+  return place && { places: [place], text: "_" };
 }

@@ -2,7 +2,7 @@
 import type { Comprehension, Expression, For, Span } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
 import { every } from "../types.ts";
-import { keyFact, plus } from "./conditions.ts";
+import { isMapping, keyFact, plus } from "./conditions.ts";
 import type { Facts } from "./facts.ts";
 import type { FixedAttributes } from "./fixed-attributes.ts";
 import { type Place, placeOf } from "./places.ts";
@@ -41,7 +41,7 @@ export function learnFromLoop(
   const keys = keysFrom(iter, target, state);
   if (keys) {
     const known = keyFact(keys.dict, keys.key, state);
-    if (known && (keys.isCopy ? isLasting : isSteady)(known.places[0]))
+    if (known && (keys.isCopy ? isLasting : isSteady)(known.places[0]!))
       moments.now.learn({ ...known, amount: 0 });
     return;
   }
@@ -64,10 +64,7 @@ function keysFrom(
   target: Expression,
   state: State,
 ): { dict: Expression; key: Expression; isCopy: boolean } | undefined {
-  const isDict = (node: Expression): boolean => {
-    const type = state.typeOf(node);
-    return type.kind === "instance" && type.name === "dict";
-  };
+  const isDict = (node: Expression): boolean => isMapping(state.typeOf(node));
   if (isDict(iter)) return { dict: iter, key: target, isCopy: false };
   if (iter.kind !== "Call") return undefined;
   const { func, args } = iter;

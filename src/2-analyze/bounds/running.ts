@@ -28,6 +28,7 @@ const INERT_CONTAINERS = new Set([
   "bytearray",
   "deque",
   "Counter",
+  "OrderedDict",
   "dict_keys",
   "dict_values",
   "dict_items",

@@ -101,7 +101,7 @@ export class LastingContainers {
 const isUnknown = ({ kind }: Type): boolean => kind === "unknown";
 
 const isContainer = (type: Type): type is Extract<Type, { kind: "instance" }> =>
-  type.kind === "instance" && (type.name === "list" || type.name === "dict");
+  type.kind === "instance" && ["list", "dict", "collections.OrderedDict"].includes(type.name);
 
 /** What a statement assigns to. */
 export function targetsOf(statement: Statement): readonly Expression[] {

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { hasPlainEquality } from "../expressions.ts";
 import { canMap } from "../visitors/comprehension.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
+import { sizeProperty } from "../sizes.ts";
 
 export function matches(
   rule: EmitRule,
@@ -116,6 +117,10 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
       return every(type, isBytesLike);
     case "list":
       return container("list");
+    case "with-length":
+      return every(type, (member) => sizeProperty(member) === "length");
+    case "with-size":
+      return every(type, (member) => sizeProperty(member) === "size");
     case "tuple":
       return every(type, ({ kind }) => kind === "tuple");
     case "dict":

@@ -6,8 +6,9 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality, lowerExpression, lowerShown, mayBeUndefined } from "../expressions.ts";
 import { isRepeatable } from "../held.ts";
+import { hasKey } from "../lookups.ts";
 import { toTs } from "../types.ts";
-import { isMixedNumber, isNativeElement, isNativeKey } from "../representation.ts";
+import { isMixedNumber } from "../representation.ts";
 import { areSameEnum, operands } from "./enums.ts";
 
 /** `a < b <= c` evaluates b once. */
@@ -235,16 +236,11 @@ function membership(item: Expression, container: Expression, ctx: Context): TsEx
     const list = b.array(items.map((element) => lowerExpression(element, ctx)));
     return b.call(b.member(list, "includes"), [value()]);
   }
-  if (c.kind === "instance") {
-    const inside = c.args[0]?.type;
-    const isDict = c.name === "dict" && !(c.record && !c.record.find().demoted);
-    if (isDict && inside && isNativeKey(inside) && sameKind(a, inside))
-      return has(container, value(), ctx);
-    if (c.name === "set" && inside && isNativeElement(inside) && sameKind(a, inside))
-      return has(container, value(), ctx);
-    if (c.name === "list" && inside && plainPair(a, inside) && sameKind(a, inside)) {
+  if (hasKey(c, a)) return has(container, lowerShown(item, ctx), ctx);
+  if (c.kind === "instance" && c.name === "list") {
+    const inside = c.args[0]!.type;
+    if (plainPair(a, inside) && sameKind(a, inside))
       return b.call(b.member(lowerExpression(container, ctx), "includes"), [value()]);
-    }
   }
   return b.call(ctx.module.runtime("contains"), [
     c.kind === "float" ? lowerShown(container, ctx) : lowerExpression(container, ctx),
@@ -258,7 +254,6 @@ const has = (container: Expression, value: TsExpression, ctx: Context): TsExpres
 const plainPair = (a: Type, c: Type): boolean =>
   hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c);
 
-/** Whether a value may be a key or item of a container without being converted. */
-export const sameKind = (a: Type, c: Type): boolean =>
+const sameKind = (a: Type, c: Type): boolean =>
   membersOf(a).length > 0 &&
   membersOf(a).every((member) => some(c, ({ kind }) => kind === member.kind));

@@ -6,7 +6,7 @@ import { lowerBlock } from "../block.ts";
 import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
-import { typedValue } from "../inferred.ts";
+import { hasEvenItems, typedValue } from "../inferred.ts";
 import { declaredPattern, flattened, isPattern, leavesHole, unpacksExactly } from "../patterns.ts";
 import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
 import { toTs } from "../types.ts";
@@ -172,7 +172,9 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
   if (items) return b.methodCall(iterable(items, ctx), "entries");
   const constants = lowerConstantSet(node.iter, ctx);
   if (constants) return constants;
-  const value = typedValue(lowerExpression(node.iter, ctx), type, ctx);
+  const lowered = lowerExpression(node.iter, ctx);
+  const isTaken = node.target.kind === "Tuple" && hasEvenItems(type);
+  const value = isTaken ? lowered : typedValue(lowered, type, ctx);
   if (isMapping(type)) {
     const guarded = node.iter.kind !== "Name" || mutates(node.body, node.iter.id, ctx);
     if (guarded) return b.call(ctx.module.runtime("guarded"), [value]);

@@ -6,19 +6,18 @@ import { itemType } from "../../2-analyze/infer/elements.ts";
 import { every, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerReceiver } from "../expressions.ts";
-import { isNativeKey } from "../representation.ts";
-import { sameKind } from "./compare.ts";
+import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
+import { findsKey } from "../lookups.ts";
 
 /** What a subscript is if nothing can be missing, `undefined` where only a helper gets it. */
 export function provenItem(node: Subscript, ctx: Context): TsExpression | undefined {
   if (!ctx.module.proven.has(node)) return undefined;
   const owner = ctx.module.state.typeOf(node.value);
   const object = (): TsExpression => lowerReceiver(node.value, ctx);
-  if (owner.kind === "instance" && owner.name === "dict") {
-    const isPlain = isPlainDict(node, owner, ctx) && isPresent(owner.args[1]!.type);
-    return isPlain
-      ? b.nonNull(b.methodCall(object(), "get", [lowerExpression(node.index, ctx)]))
+  if (owner.kind === "instance" && owner.name !== "list") {
+    const isPlain = findsKey(owner, ctx.module.state.typeOf(node.index));
+    return isPlain && isPresent(owner.args[1]!.type)
+      ? b.nonNull(b.methodCall(object(), "get", [lowerShown(node.index, ctx)]))
       : undefined;
   }
   const index = constantOf(node.index) ?? 0;
@@ -48,12 +47,10 @@ export function isPlainItem(target: Expression, ctx: Context): boolean {
 
 /** `del counts[key]`, where the key is there. */
 export function provenDeletion(node: Subscript, ctx: Context): TsExpression | undefined {
-  const owner = ctx.module.state.typeOf(node.value);
-  if (!ctx.module.proven.has(node) || owner.kind !== "instance" || owner.name !== "dict")
+  const { state, proven } = ctx.module;
+  if (!proven.has(node) || !findsKey(state.typeOf(node.value), state.typeOf(node.index)))
     return undefined;
-  return isPlainDict(node, owner, ctx)
-    ? b.methodCall(lowerExpression(node.value, ctx), "delete", [lowerExpression(node.index, ctx)])
-    : undefined;
+  return b.methodCall(lowerExpression(node.value, ctx), "delete", [lowerShown(node.index, ctx)]);
 }
 
 /** `xs.pop()!`, where the list has items. */
@@ -68,14 +65,3 @@ export function lowerPop(node: Call, ctx: Context): TsExpression | undefined {
 /** Whether `!` leaves the type what it is. */
 const isPresent = (type: Type): boolean =>
   type.kind !== "never" && every(type, ({ kind }) => kind !== "None" && kind !== "unknown");
-
-/** A dict that is a `Map`, asked for a key of the kind that it has. */
-function isPlainDict(
-  node: Subscript,
-  owner: Extract<Type, { kind: "instance" }>,
-  ctx: Context,
-): boolean {
-  const isRecord = owner.record !== undefined && !owner.record.find().demoted;
-  const key = owner.args[0]!.type;
-  return !isRecord && isNativeKey(key) && sameKind(ctx.module.state.typeOf(node.index), key);
-}
