@@ -94,12 +94,13 @@ export class ValuesView<V> extends View<V> {
   }
 }
 
-export class ItemsView<K, V> extends SetView<readonly [K, V]> {
+export class ItemsView<K, V> extends SetView<[K, V]> {
   static readonly __name__ = "dict_items";
   static readonly __module__ = "builtins";
 
-  *[Symbol.iterator](): Generator<readonly [K, V], undefined, undefined> {
-    for (const [key, value] of this.mapping()) yield Object.freeze([key as K, value as V] as const);
+  *[Symbol.iterator](): Generator<[K, V], undefined, undefined> {
+    for (const [key, value] of this.mapping())
+      yield Object.freeze([key, value]) as unknown as [K, V];
     return undefined;
   }
 

@@ -1,6 +1,9 @@
 /** Runs the analyses over a program until nothing changes, and hands out the facts. */
 import type { Module } from "../ast/python.ts";
 import { declareAll } from "./declare.ts";
+import { markAll } from "./generics/mark.ts";
+import { settleUsable } from "./generics/usable.ts";
+import { declareTypeVariables } from "./generics/variables.ts";
 import { inferBlock } from "./infer/statements.ts";
 import { inferFunctionBody } from "./infer/definitions.ts";
 import { Flow, State } from "./infer/state.ts";
@@ -52,9 +55,11 @@ export function analyzeProgram(
   const resolution = resolveScopes(trees, progress, paths);
   const state = new State(whole, resolution, library, progress);
   declareAll(state);
+  declareTypeVariables(state);
   settle(state);
   state.settled = true;
   settle(state);
+  settleUsable(state);
   return state;
 }
 
@@ -89,4 +94,5 @@ function runRound(state: State): void {
     if (node.kind === "Lambda") continue;
     inferFunctionBody(state, info, flows.get(moduleScope(info.scope))!);
   }
+  markAll(state);
 }

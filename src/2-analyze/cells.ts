@@ -1,5 +1,6 @@
 /** What aliases share: slots, record cells and tuple cells, joined by union-find. */
-import { type Type, NEVER, join, sameType, taint, widen } from "./types.ts";
+import { markedLike } from "./marks.ts";
+import { type Type, NEVER, join, membersOf, sameType, taint, widen } from "./types.ts";
 
 /** Inference is done when a whole round leaves this untouched. */
 export class Progress {
@@ -87,7 +88,7 @@ export class Slot extends Cell<Slot> {
     if (type.kind === "never" || type === before) return;
     if (type.kind === "unknown" && before.kind !== "unknown") {
       // Set before what it held is tainted: a container may hold itself.
-      root.#type = type;
+      root.#type = membersOf(before).reduce(markedLike, type);
       root.progress.changed = true;
       taint(before);
       return;

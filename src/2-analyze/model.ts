@@ -72,6 +72,22 @@ export interface ParameterInfo {
   readonly slot: Slot;
 }
 
+/** `T` of a class or function: what its types call the values that take its place. */
+export interface TypeVariable {
+  /** The name in Python, and in TypeScript. */
+  readonly id: string;
+  readonly name: string;
+  /** The class or function that it belongs to. */
+  readonly node: ClassDef | FunctionDef;
+  /** A `ParamSpec`: the parameters of a function. */
+  readonly isParameters: boolean;
+  readonly bound?: Expression;
+  /** The join of all that takes its place. */
+  readonly cover: Slot;
+  /** Whether TypeScript's types may mention it: nothing is done to its values that only some allow. */
+  usable: boolean;
+}
+
 export interface FunctionInfo {
   readonly id: number;
   readonly name: string;
@@ -108,6 +124,8 @@ export interface FunctionInfo {
   decorated?: Slot;
   /** `@lru_cache` remembers its results, by the arguments as they are written. */
   cached?: boolean;
+  /** The type variables that its own annotations introduce. */
+  typeVariables?: readonly TypeVariable[];
 }
 
 export interface ClassInfo {
@@ -124,6 +142,8 @@ export interface ClassInfo {
   readonly aliases: Map<string, MethodAlias>;
   /** Instance attributes and class attributes. */
   readonly attributes: Map<string, AttributeInfo>;
+  /** `T` of `class Stack(Generic[T])`. */
+  typeVariables?: readonly TypeVariable[];
 }
 
 /** A name of a class body that is given a method of the class, or a property made of some. */
@@ -143,6 +163,8 @@ export interface AttributeInfo {
   /** Assigned through the class, after its body. */
   classAssigned?: boolean;
   annotation?: Expression;
+  /** What `self.name: list[T] = []` declares. */
+  declared?: Expression;
   /** Assigned in `__init__` on every path before use, as far as the first statements tell. */
   inInit: boolean;
 }

@@ -24,7 +24,7 @@ export interface Resolution {
   readonly modules: readonly [Scope, ...Scope[]];
   readonly scopes: ReadonlyMap<ScopeNode, Scope>;
   /** Where each name that is read or bound in an expression leads; absent: builtin or undefined. */
-  readonly names: ReadonlyMap<Name, Binding>;
+  readonly names: Map<Name, Binding>;
   /** The scope in which each resolved name stands. */
   readonly nameScopes: ReadonlyMap<Name, Scope>;
 }

@@ -4,13 +4,21 @@
  * containers that may be the same object share their slots, so a write through one alias is seen
  * through the other.
  */
-import type { Binding, ClassInfo, FunctionInfo } from "./model.ts";
+import type { Binding, ClassInfo, FunctionInfo, TypeVariable } from "./model.ts";
 import type { TupleCell, RecordCell, Slot } from "./cells.ts";
 import { COUNTING_LIMIT } from "./cells.ts";
+import { markedLike, sameMarks } from "./marks.ts";
 import { tupleView } from "./named-tuples.ts";
 import { observeFields } from "./observed.ts";
 
-export type Type =
+/** The type variables in whose places a value stands: see `generics/mark.ts`. */
+interface Marks {
+  readonly variables?: readonly TypeVariable[];
+}
+
+export type Type = TypeShape & Marks;
+
+type TypeShape =
   | { readonly kind: "never" }
   | { readonly kind: "unknown" }
   | { readonly kind: "None" }
@@ -137,13 +145,20 @@ function keyOf(type: Type): string {
 export function join(a: Type, b: Type): Type {
   if (a === b || b.kind === "never") return a;
   if (a.kind === "never") return b;
-  if (a.kind === "unknown") return taint(b);
-  if (b.kind === "unknown") return taint(a);
+  if (a.kind === "unknown" || b.kind === "unknown") {
+    const open = taint(a.kind === "unknown" ? b : a);
+    return [...membersOf(a), ...membersOf(b)].reduce(markedLike, open);
+  }
   const merged = new Map<string, Type>();
   for (const member of [...membersOf(a), ...membersOf(b)]) {
     const key = keyOf(member);
     const present = merged.get(key);
-    merged.set(key, present === undefined ? member : merge(present, member));
+    merged.set(
+      key,
+      present === undefined
+        ? member
+        : markedLike(markedLike(merge(present, member), present), member),
+    );
   }
   const members = [...merged.values()];
   return members.length === 1 ? members[0] : { kind: "union", members };
@@ -237,6 +252,7 @@ export function sameType(a: Type, b: Type): boolean {
       a.members.every((member, index) => sameType(member, b.members[index]))
     );
   }
+  if (!sameMarks(a, b)) return false;
   if (a.kind === "int" && b.kind === "int") return a.lo === b.lo && a.hi === b.hi;
   if (a.kind === "float" && b.kind === "float") return a.fraction === b.fraction;
   if (a.kind === "str" && b.kind === "str") return a.bmp === b.bmp;
@@ -258,7 +274,7 @@ export function widen(before: Type, after: Type): Type {
       }
       return step > COUNTING_STEP ? Math.sign(to) * Infinity : from;
     };
-    return intBetween(grow(old.lo, member.lo), grow(old.hi, member.hi));
+    return { ...member, lo: grow(old.lo, member.lo), hi: grow(old.hi, member.hi) };
   });
   return members.length === 1 ? members[0] : { kind: "union", members };
 }

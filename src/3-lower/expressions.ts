@@ -23,6 +23,7 @@ import { lowerBytes, lowerFloat, lowerInt } from "./visitors/literals.ts";
 import { lowerName } from "./visitors/names.ts";
 import { OPERATOR_HELPERS } from "./visitors/operator-helpers.ts";
 import { lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
+import { variableName } from "./generics.ts";
 import { lowerSubscript } from "./visitors/subscript.ts";
 import { lowerSeenAttribute } from "./visitors/unseen.ts";
 
@@ -127,7 +128,8 @@ export function mayBeUndefined(node: Expression, ctx: Context): boolean {
 }
 
 export function coerce(value: TsExpression, from: Type, target: Type, ctx: Context): TsExpression {
-  if (isMixedNumber(target) && isBareFloat(from) && from.kind === "float") return boxed(value, ctx);
+  if (isMixedNumber(target) && isBareFloat(from) && from.kind === "float")
+    return boxed(value, from, ctx);
   if (isMixedNumber(target) && holdsBareFloat(from)) return selfDescribing(value, from, ctx);
   if (
     from.kind === "None" &&
@@ -140,7 +142,9 @@ export function coerce(value: TsExpression, from: Type, target: Type, ctx: Conte
 }
 
 /** `Number(add(x, 1.5))` was made bare: what the helper gave already tells that it is a float. */
-function boxed(value: TsExpression, ctx: Context): TsExpression {
+function boxed(value: TsExpression, type: Type, ctx: Context): TsExpression {
+  // `float` gives a number, where TypeScript expects a `T` that stands for floats.
+  if (isVariable(type, ctx)) return b.call(ctx.module.runtime("typed"), [value, b.str("float")]);
   const isBared =
     value.kind === "Call" &&
     value.callee.kind === "Identifier" &&
@@ -150,6 +154,9 @@ function boxed(value: TsExpression, ctx: Context): TsExpression {
     OPERATOR_HELPERS.has(value.args[0].callee.name);
   return isBared ? value.args[0] : b.call(ctx.module.runtime("float"), [value]);
 }
+
+const isVariable = ({ variables = [] }: Type, ctx: Context): boolean =>
+  variables.some((one) => variableName(ctx.module.state, one, ctx.scope) !== undefined);
 
 /**
  * A container whose items go into another one, of items of that type: where ints stand beside them
@@ -176,7 +183,7 @@ const COPIED = new Set(["list", "set", "frozenset", "dict"]);
 
 /** The value as something that the runtime can look at: it tells its floats by their looks. */
 export function selfDescribing(value: TsExpression, type: Type, ctx: Context): TsExpression {
-  if (type.kind === "float" && !type.fraction) return boxed(value, ctx);
+  if (type.kind === "float" && !type.fraction) return boxed(value, type, ctx);
   if (!holdsBareFloat(type)) return value;
   return b.call(ctx.module.runtime("typed"), [value, b.str(typeText(type))]);
 }

@@ -3,7 +3,7 @@ import { boundCount, sharedResult } from "../2-analyze/infer/call-function.ts";
 import type { TsParameter, TsType } from "../ast/typescript.ts";
 import { isSmall, type CallableType, type InstanceType, type Type } from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
-import type { FunctionInfo, Scope } from "../2-analyze/model.ts";
+import type { ClassInfo, FunctionInfo, Scope, TypeVariable } from "../2-analyze/model.ts";
 import {
   anyRest,
   functionType,
@@ -12,7 +12,10 @@ import {
   typeofType,
   unionType,
 } from "./builders/types.ts";
+import { annotate, annotatedResult } from "./annotated-types.ts";
 import { classTypeName, isOfBaseAmong } from "./class-type-name.ts";
+import { isInside, usable, variableName } from "./generics.ts";
+import { libraryType } from "./library-type.ts";
 import { keepsKeywords } from "./functions/keywords.ts";
 import type { Context } from "./context.ts";
 import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
@@ -56,6 +59,8 @@ class Renderer {
   }
 
   type(type: Type, position: "value" | "result"): TsType {
+    const variables = type.variables && this.#variables(type.variables);
+    if (variables) return variables;
     switch (type.kind) {
       case "never":
         return named("unknown");
@@ -81,7 +86,7 @@ class Renderer {
       case "bytes":
         return named(this.#ctx.module.runtimeType("Bytes"));
       case "object":
-        return named(classTypeName(type.cls, this.#ctx.scope, this.#result));
+        return this.#object(type.cls);
       case "class": {
         const name = classTypeName(type.cls, this.#ctx.scope, this.#result);
         return name === "any" ? named(name) : typeofType({ kind: "Identifier", name });
@@ -107,6 +112,28 @@ class Renderer {
       case "union":
         return this.#union(type.members, position);
     }
+  }
+
+  /** `T`, for what stands where an annotation names it. */
+  #variables(variables: readonly TypeVariable[]): TsType | undefined {
+    const { scope, module } = this.#ctx;
+    const names = variables.flatMap((one) => variableName(module.state, one, scope) ?? []);
+    return names.length === 0 ? undefined : unionType(names.map((name) => named(name)));
+  }
+
+  /** `Stack<number>`: outside the class, of all that is ever put into one. */
+  #object(cls: ClassInfo): TsType {
+    const name = classTypeName(cls, this.#ctx.scope, this.#result);
+    const variables = usable(cls.typeVariables);
+    if (variables.length === 0 || name === "any") return named(name);
+    const inside = isInside(cls, this.#ctx.module.state, this.#ctx.scope);
+    return named(
+      name,
+      ...variables.map((one) => {
+        if (inside) return named(one.name);
+        return one.cover.type.kind === "never" ? named("any") : this.slot(one.cover);
+      }),
+    );
   }
 
   #union(members: readonly Type[], position: "value" | "result"): TsType {
@@ -157,7 +184,7 @@ class Renderer {
     const parameters = own.map((parameter): TsParameter => {
       const isRest = parameter.node.flavour === "var-positional";
       const isMap = parameter.node.flavour === "var-keyword";
-      const held = this.slot(parameter.slot);
+      const held = annotate(this.#ctx, parameter.node.annotation, this.slot(parameter.slot));
       const slot = isMap ? named("Map", named("string"), held) : held;
       return {
         target: { kind: "Identifier", name: parameter.binding.emitted },
@@ -177,7 +204,7 @@ class Renderer {
     this.#result = info.scope;
     const rendered = this.#resultType(info);
     this.#result = undefined;
-    return rendered;
+    return annotatedResult(this.#ctx, info, rendered);
   }
 
   #resultType(info: FunctionInfo): TsType {
@@ -265,36 +292,7 @@ class Renderer {
       case "Awaitable":
         return named(this.#ctx.module.runtimeType(type.name), this.slot(args[0], "result"));
       default:
-        return this.#library(type);
+        return libraryType(type, this.#ctx, (slot, position) => this.slot(slot, position));
     }
   }
-
-  /** A library class, by its map's `ts`: `Task<T>`. */
-  #library(type: InstanceType): TsType {
-    const entry = this.#ctx.module.state.library.class(type.name);
-    if (entry === undefined) return named("any");
-    if (TYPESCRIPT_TYPES.has(entry.ts)) return named(entry.ts);
-    const match = /^([\w.]+)(?:<([\w, ]+)>)?$/.exec(entry.ts.replace(/\s+/g, " "));
-    if (match === null) return named("any");
-    const parameters = entry.typeParameters ?? [];
-    // `object`, `number`: TypeScript's own types.
-    if (/^[a-z]\w*$/.test(entry.ts)) return named(entry.ts);
-    // `io.StringIO`: of a module that is imported as a whole.
-    const [root, member] = match[1].split(".") as [string, string | undefined];
-    const { module } = this.#ctx;
-    const emitted =
-      member === undefined ? module.runtimeType(root) : module.runtimeType(member, root);
-    const name = match[1].replace(root, emitted);
-    const resultLike = /Task|Future/.test(type.name);
-    const args = (match[2]?.split(",") ?? []).map((part) => {
-      const index = parameters.indexOf(part.trim());
-      return index < 0
-        ? named(part.trim())
-        : this.slot(type.args[index], resultLike ? "result" : "value");
-    });
-    return named(name, ...args);
-  }
 }
-
-/** Types that the language has, so that nothing is imported for them. */
-const TYPESCRIPT_TYPES = new Set(["Function", "boolean", "number", "object", "string"]);

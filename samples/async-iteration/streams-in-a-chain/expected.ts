@@ -24,16 +24,16 @@ import {
 } from "./runtime/builtins.js";
 import { freezeDataclass } from "./runtime/dataclasses.js";
 
-class Stream {
-  _source: AsyncGenerator<any>;
+class Stream<T> {
+  _source: AsyncGenerator<T>;
 
-  constructor(source: AsyncGenerator<any>) {
+  constructor(source: AsyncGenerator<T>) {
     this._source = source;
   }
 
-  static of(...items: (number | Reading | string)[]): Stream {
+  static of<T>(...items: T[]): Stream<T> {
     const { delay = 0.0 } = takeKeywords(items);
-    async function* gen(): AsyncGenerator<number | Reading | string> {
+    async function* gen(): AsyncGenerator<T> {
       for (const item of items) {
         await sleep(delay);
         yield item;
@@ -42,9 +42,9 @@ class Stream {
     return new this(gen());
   }
 
-  map(fn: (n: any) => any): Stream {
+  map<U>(fn: (n: T) => U): Stream<U> {
     const self = this;
-    async function* gen(): AsyncGenerator<any> {
+    async function* gen(): AsyncGenerator<U> {
       for await (const x of self._source) {
         yield fn(x);
       }
@@ -52,9 +52,9 @@ class Stream {
     return new Stream(gen());
   }
 
-  filter(pred: (n: any) => boolean): Stream {
+  filter(pred: (n: T) => boolean): Stream<T> {
     const self = this;
-    async function* gen(): AsyncGenerator<any> {
+    async function* gen(): AsyncGenerator<T> {
       for await (const x of self._source) {
         if (pred(x)) {
           yield x;
@@ -64,10 +64,10 @@ class Stream {
     return new Stream(gen());
   }
 
-  batch(size: number): Stream {
+  batch(size: number): Stream<T[]> {
     const self = this;
-    async function* gen(): AsyncGenerator<any[]> {
-      let buf: any[] = [];
+    async function* gen(): AsyncGenerator<T[]> {
+      let buf: T[] = [];
       for await (const x of self._source) {
         buf.push(x);
         if (buf.length === size) {
@@ -82,10 +82,10 @@ class Stream {
     return new Stream(gen());
   }
 
-  mapAsync(fn: (r: any) => Promise<string>, limit = 2): Stream {
+  mapAsync<U>(fn: (r: T) => Promise<U>, limit = 2): Stream<U> {
     const self = this;
-    async function* gen(): AsyncGenerator<string> {
-      const pending: Task<string>[] = [];
+    async function* gen(): AsyncGenerator<U> {
+      const pending: Task<U>[] = [];
       for await (const x of self._source) {
         pending.push(ensureFuture(() => fn(x)));
         if (pending.length >= limit) {
@@ -99,7 +99,7 @@ class Stream {
     return new Stream(gen());
   }
 
-  __aiter__(): AsyncGenerator<any> {
+  __aiter__(): AsyncGenerator<T> {
     return this._source;
   }
 
@@ -107,8 +107,8 @@ class Stream {
     return asyncIterator(this.__aiter__());
   }
 
-  async collect(): Promise<any[]> {
-    const items: any[] = [];
+  async collect(): Promise<T[]> {
+    const items: T[] = [];
     for await (const x of this) {
       items.push(x);
     }

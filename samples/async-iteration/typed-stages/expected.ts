@@ -32,19 +32,19 @@ const ticker = asyncGenerator(async function* ticker(
   }
 });
 
-const amap = asyncGenerator(async function* amap(
-  fn: (x: number) => Promise<number>,
-  source: AsyncGenerator<number>,
-): AsyncGenerator<number> {
+const amap = asyncGenerator(async function* amap<T, U>(
+  fn: (x: T) => Promise<U>,
+  source: AsyncGenerator<T>,
+): AsyncGenerator<U> {
   for await (const x of source) {
     yield await fn(x);
   }
 });
 
-const afilter = asyncGenerator(async function* afilter(
-  pred: (x: number) => boolean,
-  source: AsyncGenerator<number>,
-): AsyncGenerator<number> {
+const afilter = asyncGenerator(async function* afilter<T>(
+  pred: (x: T) => boolean,
+  source: AsyncGenerator<T>,
+): AsyncGenerator<T> {
   for await (const x of source) {
     if (pred(x)) {
       yield x;
@@ -52,11 +52,11 @@ const afilter = asyncGenerator(async function* afilter(
   }
 });
 
-const chunked = asyncGenerator(async function* chunked(
-  source: AsyncGenerator<number>,
+const chunked = asyncGenerator(async function* chunked<T>(
+  source: AsyncGenerator<T>,
   size: number,
-): AsyncGenerator<number[]> {
-  let buf: number[] = [];
+): AsyncGenerator<T[]> {
+  let buf: T[] = [];
   for await (const x of source) {
     buf.push(x);
     if (buf.length === size) {

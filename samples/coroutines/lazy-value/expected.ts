@@ -15,20 +15,20 @@ import {
   str,
 } from "./runtime/builtins.js";
 
-class Lazy {
-  _factory: () => Coroutine<string>;
-  _value: string | null;
+class Lazy<T> {
+  _factory: () => Coroutine<T>;
+  _value: T | null;
   _ready: boolean;
   _lock: Lock;
 
-  constructor(factory: () => Coroutine<string>) {
+  constructor(factory: () => Coroutine<T>) {
     this._factory = factory;
     this._value = null;
     this._ready = false;
     this._lock = new Lock();
   }
 
-  async get(): Promise<string | null> {
+  async get(): Promise<T | null> {
     await this._lock.acquire();
     try {
       if (!this._ready) {
@@ -42,11 +42,11 @@ class Lazy {
   }
 }
 
-async function retry(
-  func: () => Promise<string>,
+async function retry<T>(
+  func: () => Promise<T>,
   attempts = 3,
   base = 0.1,
-): Promise<string> {
+): Promise<T> {
   for (let n = 1; n < attempts + 1; n++) {
     try {
       return await func();
@@ -74,7 +74,7 @@ async function connect(): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const lazy: Lazy = new Lazy(() => coroutine(retry, connect));
+  const lazy: Lazy<string> = new Lazy(() => coroutine(retry, connect));
   const [a, b] = await gather(
     () => lazy.get(),
     () => lazy.get(),

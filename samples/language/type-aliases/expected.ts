@@ -19,7 +19,7 @@ function shape(matrix: number[][]): readonly [number, number] {
   return tuple(matrix.length, getItem(matrix, 0).length);
 }
 
-function last(items: (number[] | string)[]): number[] | string {
+function last<T>(items: T[]): T {
   return getItem(items, -1);
 }
 

@@ -64,19 +64,19 @@ class Sprite {
   }
 }
 
-class Stack {
-  _items: number[];
+class Stack<T> {
+  _items: T[];
 
   constructor() {
     this._items = [];
   }
 
-  push(item: number): Stack {
+  push(item: T): Stack<T> {
     this._items.push(item);
     return this;
   }
 
-  pop(): number {
+  pop(): T {
     if (this._items.length === 0) {
       throw new IndexError("the stack is empty");
     }
@@ -87,7 +87,7 @@ class Stack {
     return this._items.length;
   }
 
-  __iter__(): IterableIterator<number> {
+  __iter__(): IterableIterator<T> {
     return iter(this._items);
   }
 
@@ -125,11 +125,11 @@ for (const thing of [new Sprite(), new Square(2)]) {
   print(typeName(thing), "can be drawn:", hasattr(thing, "draw"));
 }
 
-const stack = new Stack();
+const stack = new Stack<number>();
 stack.push(1).push(2).push(3);
 print(len(stack), stack.pop(), list(stack));
 try {
-  new Stack().pop();
+  new Stack<string>().pop();
 } catch (error) {
   if (!(error instanceof IndexError)) throw error;
   print("IndexError:", error);

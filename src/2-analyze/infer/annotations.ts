@@ -1,6 +1,8 @@
 /** Type annotations → types. Numeric annotations are hints only: `x: float` accepts an int. */
+import { marked } from "../marks.ts";
 import type { Expression } from "../../ast/python.ts";
 import { aliasOf } from "../aliases.ts";
+import { quoted } from "../generics/quoted.ts";
 import { qualifiedName } from "./names.ts";
 import type { State } from "./state.ts";
 import {
@@ -54,11 +56,19 @@ const CONTAINERS: Readonly<Record<string, { name: string; arity: number }>> = {
 
 /** The type that an annotation names; `unknown` where it says nothing that inference can use. */
 export function annotationType(state: State, node: Expression): Type {
+  const variable = state.typeVariables.get(node);
+  if (variable) return marked(UNKNOWN, variable);
   switch (node.kind) {
     case "None":
       return NONE;
-    case "Str":
-      return namedType(state, node, node.value.trim());
+    case "Str": {
+      const inner = quoted(state, node);
+      return inner && inner.kind !== "Name"
+        ? annotationType(state, inner)
+        : state.typeVariables.has(inner ?? node)
+          ? annotationType(state, inner!)
+          : namedType(state, node, node.value.trim());
+    }
     case "Name":
     case "Attribute": {
       const cls = state.typeOf(node);

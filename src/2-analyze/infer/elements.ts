@@ -1,4 +1,5 @@
 /** What iteration, subscripts and awaiting find inside a value. */
+import { unmarked } from "../marks.ts";
 import {
   descendants,
   findAttribute,
@@ -8,20 +9,11 @@ import {
 } from "../model.ts";
 import { asEnumData, isEnum, isFlag } from "../enums.ts";
 import { tupleView } from "../named-tuples.ts";
-import { isMixed, itemsOfFields, ownSubscript } from "./tuple-items.ts";
+import { describeItems, isMixed, itemsOfFields, ownSubscript } from "./tuple-items.ts";
 import type { State } from "./state.ts";
 import { instantiate, matchType } from "./match.ts";
 import { parseSignature } from "../signatures.ts";
-import {
-  NEVER,
-  SOME_INT,
-  UNKNOWN,
-  demoteRecord,
-  intBetween,
-  join,
-  membersOf,
-  type Type,
-} from "../types.ts";
+import { NEVER, UNKNOWN, demoteRecord, intBetween, join, membersOf, type Type } from "../types.ts";
 import type { Slot } from "../cells.ts";
 
 /** The type of the items of a `for` loop over the value. */
@@ -30,30 +22,14 @@ export function itemType(state: State, type: Type): Type {
   const item = members.map((member) => itemOf(state, member)).reduce(join, NEVER);
   // A tuple is a container of several kinds too: each of its elements has a type of its own.
   const differs = members.length > 1 || members[0]?.kind === "tuple";
-  if (differs && isMixed(item)) members.forEach(describeFloats);
+  if (differs && isMixed(item)) members.forEach(describeItems);
   return item;
-}
-
-/** Where ints of one container meet floats of another, the floats must tell what they are. */
-function describeFloats(container: Type): void {
-  const slots =
-    container.kind === "instance"
-      ? container.args
-      : container.kind === "tuple"
-        ? container.elements
-        : [];
-  slots.forEach(describe);
-}
-
-function describe(slot: Slot): void {
-  if (membersOf(slot.type).some((member) => member.kind === "float" && !member.fraction))
-    slot.flow(SOME_INT);
 }
 
 function itemOf(state: State, type: Type): Type {
   switch (type.kind) {
     case "str":
-      return type;
+      return unmarked(type);
     case "bytes":
       return intBetween(0, 255);
     case "tuple":
@@ -201,7 +177,7 @@ export function subscriptType(
       switch (member.kind) {
         case "str":
         case "bytes":
-          return member.kind === "bytes" && !isSlice ? intBetween(0, 255) : member;
+          return member.kind === "bytes" && !isSlice ? intBetween(0, 255) : unmarked(member);
         case "tuple":
           if (isSlice) {
             const items =

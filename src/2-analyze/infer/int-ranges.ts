@@ -77,3 +77,7 @@ function product(a: IntType, b: IntType): Type {
   if ((zero(a) && b.lo < 0) || (zero(b) && a.lo < 0)) lo = Math.min(lo, -1);
   return intBetween(lo + 0, Math.max(...corners) + 0);
 }
+
+/** A number that is an int in arithmetic: a bool is 0 or 1. */
+export const asInt = (type: Type): IntType | undefined =>
+  type.kind === "int" ? type : type.kind === "bool" ? { kind: "int", lo: 0, hi: 1 } : undefined;

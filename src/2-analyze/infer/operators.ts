@@ -1,4 +1,5 @@
 /** The types of operators, with the bounds of ints. */
+import { unmarked } from "../marks.ts";
 import type { BinaryOperator, UnaryOperator } from "../../ast/python.ts";
 import { asEnumData, isFlag } from "../enums.ts";
 import { findMethod } from "../model.ts";
@@ -18,12 +19,11 @@ import {
   intBetween,
   join,
   membersOf,
-  type IntType,
   type Type,
   isBytesLike,
 } from "../types.ts";
 import { TupleCell } from "../cells.ts";
-import { negated, intOperator } from "./int-ranges.ts";
+import { asInt, negated, intOperator } from "./int-ranges.ts";
 
 export function unaryType(
   state: State,
@@ -55,9 +55,6 @@ export function unaryType(
     })
     .reduce(join, NEVER);
 }
-
-const asInt = (type: Type): IntType | undefined =>
-  type.kind === "int" ? type : type.kind === "bool" ? { kind: "int", lo: 0, hi: 1 } : undefined;
 
 export const METHODS: Readonly<Record<BinaryOperator, [string, string]>> = {
   "+": ["__add__", "__radd__"],
@@ -113,7 +110,7 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   if (operator === "%" && a.kind === "bytes") return a;
   if (operator === "+" && isBytesLike(a) && isBytesLike(b)) return a;
   if (operator === "+" && a.kind === b.kind) {
-    if (a.kind === "str" && b.kind === "str") return a.bmp ? b : a;
+    if (a.kind === "str" && b.kind === "str") return unmarked(a.bmp ? b : a);
     if (a.kind === "tuple" && b.kind === "tuple") return concatenated(state, a, b, site);
     if (a.kind === "instance" && b.kind === "instance" && a.name === b.name) {
       [a, b].forEach(demoteRecord);
@@ -122,7 +119,7 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   }
   if (operator === "*") {
     const [sequence, count] = x ? [b, x] : [a, y];
-    if (count && ["str", "bytes"].includes(sequence.kind)) return sequence;
+    if (count && ["str", "bytes"].includes(sequence.kind)) return unmarked(sequence);
     if (count && sequence.kind === "instance" && REPEATED.has(sequence.name))
       return fresh(state, sequence, [sequence], site);
     if (count && sequence.kind === "tuple") {

@@ -1,5 +1,6 @@
 /** What inference works on, shared by the files of this folder. */
 import type {
+  AnnAssign,
   Call,
   ClassDef,
   Expression,
@@ -9,7 +10,14 @@ import type {
   Name,
 } from "../../ast/python.ts";
 import type { Library } from "../library.ts";
-import type { Binding, CallTarget, ClassInfo, FunctionInfo, Scope } from "../model.ts";
+import type {
+  Binding,
+  CallTarget,
+  ClassInfo,
+  FunctionInfo,
+  Scope,
+  TypeVariable,
+} from "../model.ts";
 import type { Resolution } from "../scopes.ts";
 import type { Progress } from "../cells.ts";
 import { NEVER, type Type } from "../types.ts";
@@ -79,6 +87,12 @@ export class State {
   readonly maybeUnbound = new Set<Name>();
   /** The types that `with … as`, `for` and augmented targets get, by the expression. */
   readonly elements = new Map<Expression, Type>();
+  /** The names of type variables in annotations, each with the variable that it means there. */
+  readonly typeVariables = new Map<Expression, TypeVariable>();
+  /** What annotations in quotes say; `null` where it is nothing that annotations have. */
+  readonly quoted = new Map<Expression, Expression | null>();
+  /** Every annotated assignment. */
+  readonly annotated: { readonly node: AnnAssign; readonly owner?: ClassInfo }[] = [];
   readonly #sites = new Map<unknown, Slot[]>();
   readonly #objects = new Map<unknown, unknown>();
   readonly #places = new Map<unknown, Map<object, object>>();

@@ -3,7 +3,7 @@ import { describeFloats } from "../dynamic-attributes.ts";
 import { findMethod, type ClassInfo } from "../model.ts";
 import type { State } from "./state.ts";
 import type { Slot } from "../cells.ts";
-import { membersOf, type Type } from "../types.ts";
+import { SOME_INT, membersOf, type Type } from "../types.ts";
 
 /** Ints stand here too, or nothing tells what does. */
 export const isMixed = (type: Type): boolean =>
@@ -20,3 +20,16 @@ export function itemsOfFields(state: State, cls: ClassInfo, fields: readonly Slo
 /** Whether the class of a named tuple answers `[]` in a way of its own. */
 export const ownSubscript = (type: Type): boolean =>
   type.kind === "object" && findMethod(type.cls, "__getitem__") !== undefined;
+
+/** Where ints of one container meet floats of another, the floats must tell what they are. */
+export function describeItems(container: Type): void {
+  const slots =
+    container.kind === "instance"
+      ? container.args
+      : container.kind === "tuple"
+        ? container.elements
+        : [];
+  for (const slot of slots)
+    if (membersOf(slot.type).some((member) => member.kind === "float" && !member.fraction))
+      slot.flow(SOME_INT);
+}

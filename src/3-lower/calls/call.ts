@@ -19,6 +19,9 @@ import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
+import { constructorTells } from "../generics.ts";
+import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
+import { withClassArguments } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
 import { resultType } from "../functions/function.ts";
 import { calleeOf } from "./callee.ts";
@@ -129,8 +132,14 @@ export function directCall(node: Call, ctx: Context): TsExpression {
   switch (target.kind) {
     case "function":
       return functionCall(node, fact, target.info, target.self !== undefined, ctx);
-    case "class":
-      return construct(node, fact, target.cls, target.init, ctx);
+    case "class": {
+      const made = construct(node, fact, target.cls, target.init, ctx);
+      if (node.func.kind === "Subscript")
+        return withClassArguments(made, target.cls, node.func, ctx);
+      return isReceiver(node, ctx) && !constructorTells(target.cls, state)
+        ? withClassArguments(made, target.cls, undefined, ctx)
+        : made;
+    }
     case "library":
       return libraryCall(node, fact, target.name, ctx);
     case "dynamic":
@@ -245,6 +254,17 @@ function construct(
     ),
   );
 }
+
+/** `Pipeline(step).then(…)`: nothing around the call tells TypeScript what is made. */
+const isReceiver = (node: Call, ctx: Context): boolean =>
+  ctx.module.state
+    .once(RECEIVERS, () => {
+      const attributes = expressionsOfKind(surveyModule(ctx.module.state.module), "Attribute");
+      return new Set<Expression>(attributes.map(({ node: { value } }) => value));
+    })
+    .has(node);
+
+const RECEIVERS = "what attributes are read of";
 
 const isClassName = (node: Expression, cls: ClassInfo): boolean =>
   (node.kind === "Name" && node.id === cls.name) ||

@@ -20,6 +20,8 @@ import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
+import { baseArguments } from "../generics.ts";
+import { writtenType } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
 import { isAbcMeta } from "../../2-analyze/abstract.ts";
 import { subclassHook } from "../../2-analyze/subclass-hook.ts";
@@ -127,14 +129,22 @@ function canInherit(cls: ClassInfo, ctx: Context): boolean {
 /** `extends OrderedDict<any, any>`: what the program puts in is not followed. */
 export function superTypeArguments(cls: ClassInfo, ctx: Context): TsType[] {
   const main = mainBase(cls);
-  const library =
-    main && isLibraryClass(main) ? ctx.module.state.library.class(main.name) : undefined;
+  if (main && !isLibraryClass(main)) return ownTypeArguments(cls, main, ctx);
+  const library = main ? ctx.module.state.library.class(main.name) : undefined;
   if (library?.name === "enum.Enum" && hasMembers(cls))
     return [toTs(ctx, enumValue(ctx.module.state, cls))];
   if (library?.name === NAMED_TUPLE) return [tupleTypeArgument(cls, ctx)];
   if (library === undefined || typeof library.inheritable === "string") return [];
   if (!library.ts.includes("<")) return [];
   return (library.typeParameters ?? []).map(() => b.typeName("any"));
+}
+
+/** `class Numbers extends Stack<number>` */
+function ownTypeArguments(cls: ClassInfo, main: ClassInfo, ctx: Context): TsType[] {
+  const plain = toTs(ctx, { kind: "object", cls: main });
+  if (plain.kind !== "TypeName" || plain.args === undefined) return [];
+  const given = baseArguments(cls, main, ctx.module.state);
+  return plain.args.map((one, index) => writtenType(given[index], one, ctx));
 }
 
 export function superClass(node: ClassDef, cls: ClassInfo, ctx: Context): TsExpression | undefined {

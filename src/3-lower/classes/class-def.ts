@@ -1,5 +1,5 @@
 import type { ClassDef, Expression, FunctionDef, Statement } from "../../ast/python.ts";
-import type { TsClass, TsStatement, TsTrivia } from "../../ast/typescript.ts";
+import type { TsClass, TsStatement, TsTrivia, TsTypeParameter } from "../../ast/typescript.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { dataclassDecorator, dataclassFields } from "../../2-analyze/dataclasses.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
@@ -11,6 +11,8 @@ import { applyDecorator, docComment } from "../functions/function.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { classNameOf } from "../calls/super.ts";
 import { parametersOfMethods } from "./called-by-name.ts";
+import { usable } from "../generics.ts";
+import { constraintOf } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
 import { isStep } from "../../2-analyze/class-bodies.ts";
 import { descriptorOf } from "../../2-analyze/descriptors.ts";
@@ -45,6 +47,10 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
   const statement: TsClass = {
     kind: "Class",
     name,
+    typeParameters: usable(cls.typeVariables).map((one): TsTypeParameter => {
+      const constraint = constraintOf(one, ctx);
+      return { name: one.name, ...(constraint && { constraint }) };
+    }),
     superClass: superClass(node, cls, ctx),
     superTypeArguments: superTypeArguments(cls, ctx),
     members: classMembers(node, cls, ctx),

@@ -35,7 +35,7 @@ import { classNameOf } from "../calls/super.ts";
 import { typeText } from "../representation.ts";
 import { openSignature } from "./methods.ts";
 import { fromTemplate } from "../calls/emit.ts";
-import { toTs } from "../types.ts";
+import { annotatedType } from "../annotated-types.ts";
 
 /** The constructor, `__repr__`, `__eq__` and orderings that `@dataclass` writes. */
 export function dataclassMembers(
@@ -110,7 +110,8 @@ export function dataclassMembers(
 function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: Context): TsMethod {
   const initial = initFields(cls) ?? [];
   const parameters = initial.map((field): TsParameter => {
-    const type = field.owner.attributes.get(field.name)!.slot.type;
+    const { slot, annotation } = field.owner.attributes.get(field.name)!;
+    const { type } = slot;
     const emitted = ctx.module.naming.attribute(field.name);
     const value = field.factory
       ? factoryCall(field.factory, ctx)
@@ -122,7 +123,10 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
             ctx,
           )
         : undefined;
-    return b.parameter(emitted, { type: toTs(ctx, type), ...(value && { default: value }) });
+    return b.parameter(emitted, {
+      type: annotatedType(ctx, type, annotation),
+      ...(value && { default: value }),
+    });
   });
   const isMethod = initializesByMethod(cls);
   const base = isMethod

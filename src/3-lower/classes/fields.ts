@@ -14,6 +14,7 @@ import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { seesAttributes } from "../../2-analyze/dynamic-attributes.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
+import { annotatedType } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
 import { isStep, runsBody } from "../../2-analyze/class-bodies.ts";
 import type { Member } from "./methods.ts";
@@ -62,7 +63,7 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
     fields.push({
       kind: "Field",
       key: ctx.module.naming.attribute(attribute.name),
-      type: toTs(ctx, type),
+      type: annotatedType(ctx, type, attribute.annotation ?? attribute.declared),
       // A field that exists only once it is assigned: `__init__` runs before fields come to be.
       ...(initializesByMethod(cls) || (seesAttributes(ctx.module.state) && !isDataclass)
         ? { declare: true }

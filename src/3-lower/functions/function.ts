@@ -17,6 +17,8 @@ import { lowerBlock } from "../block.ts";
 import { definitionName, receivers } from "../visitors/names.ts";
 import { sharedResult } from "../../2-analyze/infer/call-function.ts";
 import { toTs } from "../types.ts";
+import { typeParameters } from "../generics.ts";
+import { constraintOf } from "../annotated-types.ts";
 import { isDelicate } from "./delicate.ts";
 import { functionsCalledByName, keywordPrologue, parameterNames } from "./keywords.ts";
 import { lowerParameters } from "./parameters.ts";
@@ -27,6 +29,7 @@ import { moduleScope } from "../../2-analyze/scopes.ts";
 export interface FunctionParts {
   readonly async: boolean;
   readonly generator: boolean;
+  readonly typeParameters?: TsFunction["typeParameters"];
   readonly parameters: TsFunction["parameters"];
   readonly returns: TsType;
   readonly body: TsBlock;
@@ -55,12 +58,16 @@ export function functionParts(
   prologue.push(...keywordPrologue(info, ctx), ...frozenRest(info));
   const body = lowerBlock(node.body, ctx, { skipDocstring: node.docstring !== undefined });
   const epilogue = needsReturnNull(info) ? [b.returnStatement(b.nullKeyword())] : [];
-  return {
-    async: info.isAsync || info.coloured,
-    generator: info.isGenerator,
+  const parts = {
     parameters: lowerParameters(info, ctx, skip, outer.prelude),
     returns: resultType(info, ctx),
     body: { ...body, body: [...prologue, ...body.body, ...epilogue] },
+  };
+  return {
+    async: info.isAsync || info.coloured,
+    generator: info.isGenerator,
+    typeParameters: typeParameters(info.typeVariables, parts, (one) => constraintOf(one, ctx)),
+    ...parts,
   };
 }
 

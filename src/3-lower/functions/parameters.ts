@@ -4,7 +4,7 @@ import type { Binding, FunctionInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
-import { toTs } from "../types.ts";
+import { annotatedType } from "../annotated-types.ts";
 import { isDelicate } from "./delicate.ts";
 import { keepsKeywords, takesKeywordsLast } from "./keywords.ts";
 
@@ -44,7 +44,7 @@ export function lowerParameters(
         ? b.typeName("unknown")
         : seen.kind === "None"
           ? b.typeName("any")
-          : toTs(ctx, seen);
+          : annotatedType(ctx, seen, node.annotation);
       if (node.flavour === "var-positional") {
         return { ...base, type: forwardedType(binding, ctx) ?? b.arrayType(type), rest: true };
       }

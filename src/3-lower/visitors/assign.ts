@@ -19,6 +19,7 @@ import {
   unpacksExactly,
 } from "../patterns.ts";
 import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
+import { annotatedType, withArguments } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
 import { isWidened } from "../widened.ts";
 import { chained } from "./chained-assign.ts";
@@ -57,7 +58,12 @@ function assignName(
   ctx: Context,
 ): TsStatement[] {
   const binding = ctx.module.state.resolution.names.get(target)!;
-  const value = lowerInto(valueNode, binding.slot.type, ctx);
+  const value = withArguments(
+    lowerInto(valueNode, binding.slot.type, ctx),
+    valueNode,
+    undefined,
+    ctx,
+  );
   if (!isDeclaredAt(ctx, node, binding)) return [b.assignStatement(b.id(binding.emitted), value)];
   if (node.kind === "Assign" && closesAtTheEnd(node, binding, ctx))
     return [b.usingDecl(binding.emitted, value)];
@@ -124,13 +130,19 @@ export function lowerAnnAssign(node: AnnAssign, ctx: Context): TsStatement[] {
     );
   }
   const binding = ctx.module.state.resolution.names.get(node.target)!;
-  const value = lowerInto(node.value, binding.slot.type, ctx);
+  const value = withArguments(
+    lowerInto(node.value, binding.slot.type, ctx),
+    node.value,
+    node.annotation,
+    ctx,
+  );
   if (!isDeclaredAt(ctx, node, binding)) return [b.assignStatement(b.id(binding.emitted), value)];
   const written = annotationType(ctx.module.state, node.annotation);
   const inferred = binding.slot.type;
   const type = inferred.kind === "unknown" || inferred.kind === "never" ? written : inferred;
   const redundant = value.kind === "New" && value.typeArguments !== undefined;
-  return [declare(binding, value, redundant ? undefined : toTs(ctx, type), ctx)];
+  const declared = redundant ? undefined : annotatedType(ctx, type, node.annotation);
+  return [declare(binding, value, declared, ctx)];
 }
 
 function unpack(

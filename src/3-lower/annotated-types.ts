@@ -1,0 +1,105 @@
+/** What annotations say beyond inference: type variables, and what the objects of generic classes hold. */
+import type { Expression } from "../ast/python.ts";
+import type { TsExpression, TsType } from "../ast/typescript.ts";
+import { unquoted } from "../2-analyze/generics/quoted.ts";
+import { annotationType } from "../2-analyze/infer/annotations.ts";
+import { sharedResult } from "../2-analyze/infer/call-function.ts";
+import type { ClassInfo, FunctionInfo, TypeVariable } from "../2-analyze/model.ts";
+import { membersOf, type Type } from "../2-analyze/types.ts";
+import type { Context } from "./context.ts";
+import { Annotated, constructorTells, usable, variableName } from "./generics.ts";
+import { toTs } from "./types.ts";
+
+/** The type that an annotation was written for, with the type variables that it names. */
+export function annotatedType(
+  ctx: Context,
+  type: Type,
+  annotation: Expression | undefined,
+  position: "value" | "result" = "value",
+): TsType {
+  return annotate(ctx, annotation, toTs(ctx, type, position));
+}
+
+export function annotate(ctx: Context, annotation: Expression | undefined, plain: TsType): TsType {
+  const { state } = ctx.module;
+  if (annotation === undefined || state.typeVariables.size === 0) return plain;
+  const written = (node: Expression | undefined, type: TsType) => writtenType(node, type, ctx);
+  return new Annotated(state, ctx.scope, written).type(annotation, plain);
+}
+
+/** What a function is declared to give. */
+export function annotatedResult(ctx: Context, info: FunctionInfo, rendered: TsType): TsType {
+  const isStub = sharedResult(info).kind === "None";
+  if (isStub || info.node.kind === "Lambda" || info.node.returns === undefined) return rendered;
+  const { returns } = info.node;
+  const isPromise = !info.isGenerator && (info.isAsync || info.coloured);
+  if (!isPromise || rendered.kind !== "TypeName" || rendered.name !== "Promise" || !rendered.args)
+    return annotate(ctx, returns, rendered);
+  return { ...rendered, args: [annotate(ctx, returns, rendered.args[0])] };
+}
+
+/** A type argument as it is written, `Stack[int]`'s; `plain` where that says less. */
+export function writtenType(
+  annotation: Expression | undefined,
+  plain: TsType,
+  ctx: Context,
+): TsType {
+  if (annotation === undefined) return plain;
+  const { state } = ctx.module;
+  const variable = state.typeVariables.get(unquoted(state, annotation));
+  if (variable) {
+    const isShown = variableName(state, variable, ctx.scope) !== undefined;
+    const { type } = variable.cover;
+    return isShown || type.kind === "never" ? annotate(ctx, annotation, plain) : toTs(ctx, type);
+  }
+  const type = annotationType(state, annotation);
+  return isWritten(type) ? toTs(ctx, type) : annotate(ctx, annotation, plain);
+}
+
+/** `new Stack<number>()`: the arguments of a generic class that nothing of the call tells. */
+export function withClassArguments(
+  value: TsExpression,
+  cls: ClassInfo,
+  annotation: Expression | undefined,
+  ctx: Context,
+): TsExpression {
+  if (value.kind !== "New" || value.typeArguments || usable(cls.typeVariables).length === 0)
+    return value;
+  const type = annotate(ctx, annotation, toTs(ctx, { kind: "object", cls }));
+  return type.kind === "TypeName" && type.args ? { ...value, typeArguments: type.args } : value;
+}
+
+/** Whether the annotation alone tells how TypeScript writes the type. */
+const isWritten = (type: Type): boolean =>
+  membersOf(type).length > 0 &&
+  membersOf(type).every(
+    (member) =>
+      WRITTEN.has(member.kind) ||
+      member.variables !== undefined ||
+      (member.kind === "tuple" && member.elements.every((slot) => isWritten(slot.type))) ||
+      (member.kind === "instance" &&
+        (member.name === "list" ||
+          (member.name === "dict" && WRITTEN.has(member.args[0].type.kind))) &&
+        member.args.every((slot) => isWritten(slot.type))),
+  );
+
+const WRITTEN = new Set(["int", "float", "str", "bool", "bytes", "object", "None"]);
+
+/** `const words = new Stack<string>()`, where the class itself cannot tell of what. */
+export function withArguments(
+  value: TsExpression,
+  node: Expression,
+  annotation: Expression | undefined,
+  ctx: Context,
+): TsExpression {
+  const { state } = ctx.module;
+  const target = node.kind === "Call" ? state.calls.get(node)?.target : undefined;
+  if (target?.kind !== "class" || constructorTells(target.cls, state)) return value;
+  return withClassArguments(value, target.cls, annotation, ctx);
+}
+
+/** `Shape` of `T = TypeVar("T", bound=Shape)`. */
+export function constraintOf({ bound }: TypeVariable, ctx: Context): TsType | undefined {
+  const type = bound && annotationType(ctx.module.state, bound);
+  return type?.kind === "object" ? toTs(ctx, type) : undefined;
+}
