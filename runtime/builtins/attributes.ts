@@ -61,22 +61,23 @@ export function getattr<O extends object, N extends keyof O>(object: O, name: N)
 export function getattr<D>(object: unknown, name: string, fallback: D): any;
 export function getattr(object: unknown, name: string): any;
 export function getattr(object: unknown, name: PropertyKey, ...fallback: unknown[]): unknown {
-  const found = findAttribute(object, name as string);
-  if (found) return found.value;
-  const dynamic = specialMethod(object, "__getattr__");
-  if (!dynamic) {
-    // No AttributeError, which the program may expect: CPython would find the method.
-    if (builtinHas(typeName(object), name as string) === true)
-      throw new Error(`getattr(…, "${String(name)}") of a ${typeName(object)} is not converted`);
-    if (fallback.length > 0) return fallback[0];
-    throw missing(object, name as string);
-  }
   try {
-    return dynamic(name);
+    const found = findAttribute(object, name as string);
+    return found ? found.value : getMissing(object, name as string);
   } catch (error) {
     if (fallback.length > 0 && error instanceof AttributeError) return fallback[0];
     throw error;
   }
+}
+
+/** What an attribute gives that the object does not have: `__getattr__` decides, else it is an error. */
+export function getMissing(object: unknown, name: string): unknown {
+  const dynamic = specialMethod(object, "__getattr__");
+  if (dynamic) return dynamic(name);
+  // No AttributeError, which the program may expect: CPython would find the method.
+  if (builtinHas(typeName(object), name) === true)
+    throw new Error(`getattr(…, "${name}") of a ${typeName(object)} is not converted`);
+  throw missing(object, name);
 }
 
 function missing(object: unknown, name: string): AttributeError {

@@ -5,7 +5,8 @@
 import type { ClassDef, Expression, Module } from "../ast/python.ts";
 import { expressionsOfKind, statementsOfKind, surveyModule, type Survey } from "./survey.ts";
 
-const isPrivate = (name: string): boolean => name.startsWith("__") && !name.endsWith("__");
+/** `__name`, which belongs to its class. */
+export const isPrivate = (name: string): boolean => name.startsWith("__") && !name.endsWith("__");
 
 /** Writes private names out in the tree itself, where the difference can be seen. */
 export function manglePrivateNames(module: Module): void {

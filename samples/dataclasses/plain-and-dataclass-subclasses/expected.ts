@@ -1,9 +1,9 @@
 import {
   NotImplemented,
+  assignedLater,
   delattr,
   equals,
   float,
-  getattr,
   hash,
   print,
   repr,
@@ -145,8 +145,8 @@ console.log(new Loud("z").shout());
 
 class Point {
   static readonly __dataclass_fields__: FieldTable = { x: "int", y: "int" };
-  x: number;
-  y: number;
+  declare x: number;
+  declare y: number;
 
   constructor(x: number, y: number = 0) {
     this.x = x;
@@ -169,10 +169,11 @@ class Point {
     return hash(tuple(this.x, this.y));
   }
 }
+assignedLater(Point, "x", "y");
 
 class Named extends Point {
   show(): string {
-    return `(${this.x}, ${getattr(this, "y")})`;
+    return `(${this.x}, ${this.y})`;
   }
 }
 

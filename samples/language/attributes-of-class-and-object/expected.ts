@@ -1,5 +1,6 @@
 import {
   AttributeError,
+  assignedLater,
   attributesOf,
   delattr,
   dictUpdate,
@@ -34,6 +35,7 @@ class Dog {
   }
 }
 sharedAttributes(Dog, "kind");
+assignedLater(Dog, "age");
 
 const a = new Dog("Fido");
 const b = new Dog("Rex");
@@ -41,11 +43,11 @@ a.learn("roll");
 b.learn("sit");
 print(Dog.tricks, Dog.tricks === Dog.tricks, Dog.count, Dog.count);
 a.kind = "wolf";
-print(getattr(a, "kind"), getattr(b, "kind"), Dog.kind);
+print(a.kind, b.kind, Dog.kind);
 Dog.kind = "changed";
-print(getattr(a, "kind"), getattr(b, "kind"));
+print(a.kind, b.kind);
 delattr(a, "kind");
-console.log(getattr(a, "kind"));
+console.log(a.kind);
 a.age = 3;
 print(a.age, hasattr(a, "age"), hasattr(b, "age"));
 print(attributesOf(a), attributesOf(b), attributesOf(a));
@@ -60,7 +62,7 @@ for (const attr of ["name", "age", "missing"]) {
   print(attr, getattr(a, attr, null), hasattr(b, attr));
 }
 try {
-  getattr(b, "age");
+  b.age;
 } catch (e) {
   if (!(e instanceof AttributeError)) throw e;
   print(e);

@@ -4,6 +4,7 @@ import {
   StrType,
   TypeError,
   addInPlace,
+  assignedLater,
   attributesOf,
   descriptors,
   float,
@@ -108,12 +109,13 @@ class Audit {
     superOf(Audit, this).__delattr__(name);
   }
 }
+assignedLater(Audit, "a");
 
 const u = new Audit();
 u.__setattr__("a", 1);
-u.__setattr__("a", getattr(u, "a") + 1);
+u.__setattr__("a", u.a + 1);
 u.__setattr__("b", float(2.0));
-print(getattr(u, "a"), u.b);
+print(u.a, u.b);
 u.__delattr__("a");
 print(hasattr(u, "a"));
 

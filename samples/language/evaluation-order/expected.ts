@@ -5,6 +5,7 @@ import {
   PySet,
   add,
   addInPlace,
+  assignedLater,
   boundGlobal,
   callWith,
   equals,
@@ -67,8 +68,9 @@ const key2 = x ? "a" : "b";
 counts.set(key2, getItem(counts, key2) + 1);
 print(counts);
 class O {
-  v!: number | string;
+  declare v: number | string;
 }
+assignedLater(O, "v");
 const o = new O();
 o.v = 1;
 function geto(): O {

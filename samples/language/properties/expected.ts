@@ -5,11 +5,11 @@ import {
   NotImplementedError,
   TypeError,
   ValueError,
+  assignedLater,
   cannotInstantiate,
   delattr,
   float,
   floatRepr,
-  getattr,
   noDeleter,
   noSetter,
   print,
@@ -42,13 +42,13 @@ class Temp {
   }
 
   get fahrenheit(): number {
-    return (getattr(this, "celsius") * 9) / 5 + 32;
+    return (this.celsius * 9) / 5 + 32;
   }
 }
 
 const t = new Temp(25.0);
 t.celsius = 30.0;
-print(float(getattr(t, "celsius")), float(getattr(t, "fahrenheit")));
+print(float(t.celsius), float(t.fahrenheit));
 try {
   t.celsius = -300.0;
 } catch (e) {
@@ -62,7 +62,7 @@ try {
   print(e);
 }
 t.__delete_celsius__();
-console.log(floatRepr(getattr(t, "celsius")));
+console.log(floatRepr(t.celsius));
 try {
   noDeleter(t, "fahrenheit");
 } catch (e) {
@@ -86,11 +86,11 @@ class Circle {
 }
 
 const c = new Circle(2);
-console.log(getattr(c, "area"), getattr(c, "area"));
+console.log(c.area, c.area);
 c.r = 5;
-console.log(getattr(c, "area"));
+console.log(c.area);
 delattr(c, "area");
-console.log(getattr(c, "area"));
+console.log(c.area);
 
 class Shape {
   get area(): number | null {
@@ -102,7 +102,7 @@ class Shape {
   }
 
   show(): string {
-    return `${this.name()} ${str(getattr(this, "area"))}`;
+    return `${this.name()} ${str(this.area)}`;
   }
 }
 
@@ -173,7 +173,7 @@ class Derived extends Base {
 console.log(new Derived().label);
 
 class P {
-  _x!: number;
+  declare _x: number;
 
   getX(): number {
     return this._x;
@@ -191,6 +191,7 @@ class P {
     this.setX(v);
   }
 }
+assignedLater(P, "_x");
 
 const pp = new P();
 pp.x = 4;

@@ -1,4 +1,9 @@
-import { AttributeError, getattr, print, superOf } from "./runtime/builtins.js";
+import {
+  AttributeError,
+  assignedLater,
+  print,
+  superOf,
+} from "./runtime/builtins.js";
 
 // super() with arguments, as a value, in a nested function, after other statements.
 class A {
@@ -30,6 +35,7 @@ class A {
     return "A.util";
   }
 }
+assignedLater(A, "x");
 
 class B extends A {
   declare y: number;
@@ -114,7 +120,7 @@ class E extends A {
 }
 
 try {
-  print(getattr(new E(), "x"));
+  print(new E().x);
 } catch (e) {
   if (!(e instanceof AttributeError)) throw e;
   print(e);

@@ -18,7 +18,7 @@ import { isStep } from "../../2-analyze/class-bodies.ts";
 import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { descriptorMembers, installed } from "./descriptors.ts";
 import { aliasMembers } from "./aliases.ts";
-import { isShared, sharedAttributes } from "./shared-attributes.ts";
+import { assignedLater, isShared, sharedAttributes } from "./shared-attributes.ts";
 import { rootConstructor } from "./initialization.ts";
 import { dataclassMembers, fieldTable } from "./dataclass.ts";
 import { enumMembers } from "../../2-analyze/enums.ts";
@@ -72,6 +72,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
     ...ownDocstring(node, name, ctx),
     ...parametersOfMethods(cls, name, ctx),
     ...sharedAttributes(cls, name, ctx),
+    ...assignedLater(cls, name, ctx),
     ...installed(cls, name, ctx),
     ...mixedIn(cls, name, ctx),
     ...announced(node, cls, name, ctx),

@@ -1,8 +1,11 @@
 /** Fields that a class declares: what is assigned elsewhere. */
 import type { TsField } from "../../ast/typescript.ts";
+import { expressionsOf, forEachStatement, someExpression } from "../../ast/walk.ts";
+import { isLate } from "../../2-analyze/assigned-attributes/late.ts";
 import {
   ancestry,
   findAttribute,
+  findMethod,
   isLibraryClass,
   libraryBase,
   type ClassInfo,
@@ -65,7 +68,10 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
       key: ctx.module.naming.attribute(attribute.name),
       type: annotatedType(ctx, type, attribute.annotation ?? attribute.declared),
       // A field that exists only once it is assigned: `__init__` runs before fields come to be.
-      ...(initializesByMethod(cls) || (seesAttributes(ctx.module.state) && !isDataclass)
+      ...(initializesByMethod(cls) ||
+      (seesAttributes(ctx.module.state) && !isDataclass) ||
+      isLate(ctx.module.state, cls, attribute.name) ||
+      (!certain && constructorsCall(cls))
         ? { declare: true }
         : init
           ? { init }
@@ -80,6 +86,23 @@ const isNoAttribute = (cls: ClassInfo, name: string): boolean =>
   initVariables(cls).some((one) => one.name === name) ||
   (cls.scope.bindings.get(name)?.definitions.every(({ kind }) => kind === "annotation") === true &&
     cls.attributes.get(name)?.instanceLevel === false);
+
+/** Whether the constructor of a base calls methods, which may assign what the class declares. */
+const constructorsCall = (cls: ClassInfo): boolean =>
+  [...ancestry(cls)].slice(1).some((base) => {
+    const init = base.methods.get("__init__");
+    if (init === undefined || init.node.kind === "Lambda") return false;
+    const uses = new Set(init.parameters[0]?.binding.reads.map(({ node }) => node));
+    forEachStatement(init.node.body, (statement) => {
+      for (const expression of expressionsOf(statement))
+        someExpression(expression, (part) => {
+          if (part.kind === "Attribute" && findMethod(cls, part.attribute)?.method === undefined)
+            uses.delete(part.value);
+          return false;
+        });
+    });
+    return uses.size > 0;
+  });
 
 /** Whether a top-level statement of `__init__` assigns the attribute. */
 function assignedInConstructor(cls: ClassInfo, name: string): boolean {

@@ -1,14 +1,12 @@
 /** Attributes that the object may not have: Python raises AttributeError, JavaScript says `undefined`. */
-import type { Attribute, Expression, Statement } from "../../ast/python.ts";
+import type { Attribute, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
-import { someExpression } from "../../ast/walk.ts";
 import { libraryClassOf, ofType } from "../../2-analyze/infer/attribute-types.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
 import { findAttribute, findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
-import { surveyModule, statementsOfKind, expressionsOfKind } from "../../2-analyze/survey.ts";
+import { surveyModule, statementsOfKind } from "../../2-analyze/survey.ts";
 import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
-import { initializesByMethod } from "../../2-analyze/construction.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -24,10 +22,7 @@ export function maybeMissing(node: Attribute, ctx: Context): TsExpression | unde
   const missing =
     members.length === 0
       ? ctx.module.snippet === undefined
-      : members.some((member) => isMissing(member, node.attribute, facts, ctx)) ||
-        (members.some(isOwn) &&
-          (facts.deleted.has(node.attribute) ||
-            (facts.guarded.has(node) && isLate(members, node.attribute))));
+      : members.some((member) => isMissing(member, node.attribute, facts, ctx));
   if (!missing) return undefined;
   const name = hasOwnSpelling(members, node.attribute)
     ? ctx.module.naming.attribute(node.attribute)
@@ -115,22 +110,9 @@ const hasOwnSpelling = (members: readonly Type[], name: string): boolean =>
       (findMethod(member.cls, name) ?? findAttribute(member.cls, name)) !== undefined,
   );
 
-/** Assigned by some method or from outside, but not for certain when the object is made. */
-const isLate = (members: readonly Type[], name: string): boolean =>
-  members.some((member) => {
-    const attribute = isOwn(member) ? findAttribute(member.cls, name) : undefined;
-    return attribute === undefined || !isOwn(member) || attribute.classLevel
-      ? false
-      : !attribute.inInit || initializesByMethod(member.cls);
-  });
-
 interface AttributeFacts {
-  /** Names in `del x.name`. */
-  readonly deleted: ReadonlySet<string>;
   /** Names in `x.name = …`. */
   readonly assigned: ReadonlySet<string>;
-  /** Reads inside a `try` that expects AttributeError. */
-  readonly guarded: ReadonlySet<Expression>;
 }
 
 const FACTS = "facts about attributes";
@@ -138,20 +120,10 @@ const FACTS = "facts about attributes";
 const attributeFacts = (state: State): AttributeFacts =>
   state.once(FACTS, () => {
     const survey = surveyModule(state.module);
-    const deleted = statementsOfKind(survey, "Delete").flatMap(({ node }) =>
-      node.targets.flatMap(attributesIn),
-    );
     const assigned = statementsOfKind(survey, "Assign", "AugAssign", "AnnAssign").flatMap(
       ({ node }) => (node.kind === "Assign" ? node.targets : [node.target]).flatMap(attributesIn),
     );
-    const guarded = expressionsOfKind(survey, "Attribute")
-      .filter(({ place, statement }) => [...place.around, statement].some(expectsAttributeError))
-      .map(({ node }) => node);
-    return {
-      deleted: new Set(deleted),
-      assigned: new Set(assigned),
-      guarded: new Set<Expression>(guarded),
-    };
+    return { assigned: new Set(assigned) };
   });
 
 const attributesIn = (target: Expression): string[] =>
@@ -160,11 +132,3 @@ const attributesIn = (target: Expression): string[] =>
     : target.kind === "Tuple" || target.kind === "List"
       ? target.elements.flatMap(attributesIn)
       : [];
-
-const expectsAttributeError = (statement: Statement): boolean =>
-  statement.kind === "Try" &&
-  statement.handlers.some(
-    ({ type }) =>
-      type !== undefined &&
-      someExpression(type, (part) => part.kind === "Name" && part.id === "AttributeError"),
-  );

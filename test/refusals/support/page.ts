@@ -2,7 +2,6 @@ import type { Probe } from "./probes.ts";
 
 const limits = `## Known limits
 
-- An attribute that only a later call assigns reads as \`undefined\` until then, unless the read stands in a \`try\` that expects AttributeError.
 - A function that is handed to another with \`func(*args)\` does not count its arguments.
 - Reading a variable of an enclosing function too early raises with the message of a local variable.
 - Tasks and coroutines show themselves without the places where they are defined and wait: \`coro=<main()>\`.
