@@ -57,6 +57,10 @@ export type Condition =
   /** A generator expression that is emitted as an array of its own. */
   | "new-array"
   | "lambda"
+  /** Of an iterator: its end would leave a generator or coroutine unhandled. */
+  | "in-generator"
+  | "in-coroutine"
+  | "in-async-generator"
   | "false"
   | "true";
 

@@ -54,6 +54,7 @@ const { namespaceFacades, internalFolders } = await load("grammar-maps/facades.t
   await writeDynamicMethods(root, {
     ...(await load("grammar-maps/index.ts")),
     ...(await load("src/2-analyze/signatures.ts")),
+    ...(await load("src/2-analyze/expectations.ts")),
     fileOf: (name) => exports.get(name)?.file,
     problems,
   });

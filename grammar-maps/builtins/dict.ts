@@ -55,7 +55,10 @@ export const dicts = defineModule({
         },
         pop: {
           signature: ["(key: K, /) -> V", "(key: K, default: U, /) -> V | U"],
-          emit: "dictPop($self, $key, $default)",
+          emit: [
+            { when: { default: "absent" }, ts: "dictPop($self, $key)" },
+            { ts: "dictPop($self, $key, $default)" },
+          ],
         },
         popitem: { signature: "() -> tuple[K, V]", emit: "popItem($self)" },
         setdefault: {

@@ -73,7 +73,21 @@ export const iteration = defineModule({
         "(iterator: Iterator[T], /) -> T",
         "(iterator: Iterator[T], default: U, /) -> T | U",
       ],
-      emit: "next($iterator, $default)",
+      emit: [
+        {
+          when: { iterator: "in-generator", default: "absent" },
+          ts: 'nextWithin("generator", $iterator)',
+        },
+        {
+          when: { iterator: "in-coroutine", default: "absent" },
+          ts: 'nextWithin("coroutine", $iterator)',
+        },
+        {
+          when: { iterator: "in-async-generator", default: "absent" },
+          ts: 'nextWithin("async generator", $iterator)',
+        },
+        { ts: "next($iterator, $default)" },
+      ],
     },
     aiter: {
       docs: "https://docs.python.org/3/library/functions.html#aiter",

@@ -38,6 +38,14 @@ export function sameOrEqual(left: unknown, right: unknown): boolean {
   return left === right || equals(left, right);
 }
 
+/** What `in`, `index` and `count` look for: a bare nan has no identity, so one is like another. */
+export function isFound(item: unknown, wanted: unknown): boolean {
+  return sameOrEqual(item, wanted) || (isNan(item) && isNan(wanted));
+}
+
+const isNan = (value: unknown): boolean =>
+  (typeof value === "number" || value instanceof Float) && Number.isNaN(Number(value));
+
 const holdsItems = (value: object): boolean =>
   (Array.isArray(value) && !answers(value, "__eq__")) ||
   ((value instanceof Map || value instanceof Set) && specialMethod(value, "__eq__") === undefined);

@@ -1,3 +1,4 @@
+import { dataOf } from "./data-value.js";
 import { TypeError } from "./exceptions-common.js";
 import { iterate } from "./iterate.js";
 import { specialMethod } from "./methods.js";
@@ -8,7 +9,7 @@ import { typeName } from "./type-name.js";
  * @throws TypeError with CPython's message where it is of another; `%T` stands for its type
  */
 export function expected(value: unknown, types: string, message: string): any {
-  const name = typeName(value);
+  const name = typeName(dataOf(value) ?? value);
   const takesInt = types.includes("int");
   const isTaken =
     types.split(" | ").includes(name.replace("NoneType", "None")) ||

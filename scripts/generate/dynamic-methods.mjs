@@ -60,7 +60,10 @@ const GLOBALS = new Set([
 /** Written in `kinds.ts` and `call-method.ts`, by hand. */
 const HAND_WRITTEN = new Set(["kinds.ts", "call-method.ts", "arguments.ts", "README.md"]);
 
-export async function writeDynamicMethods(root, { modules, parseSignature, fileOf, problems }) {
+export async function writeDynamicMethods(
+  root,
+  { modules, parseSignature, expectationOf, fileOf, problems },
+) {
   const folder = join(root, "runtime", "methods");
   mkdirSync(folder, { recursive: true });
   const classes = new Map();
@@ -88,7 +91,9 @@ export async function writeDynamicMethods(root, { modules, parseSignature, fileO
       const entry = methodsOf(cls)[method];
       if (entry === undefined) continue;
       const receiver = cls === "float" ? UNBOXED : "self";
-      const body = bodyOf(method, entry, receiver, { parseSignature, fileOf, need, problems });
+      const callee = `${cls}#${method}`;
+      const tools = { parseSignature, expectationOf, callee, fileOf, need, problems };
+      const body = bodyOf(method, entry, receiver, tools);
       if (body === undefined) continue;
       for (const [name, path] of uses) need(name, path);
       const tests = bodies.get(body) ?? [];
@@ -128,7 +133,8 @@ return callMethod(self, ${JSON.stringify(method)}, ...args);
 }
 
 /** The statements for one class, or nothing where the map's emission needs static types. */
-function bodyOf(method, entry, receiver, { parseSignature, fileOf, need, problems }) {
+function bodyOf(method, entry, receiver, tools) {
+  const { parseSignature, expectationOf, callee, fileOf, need, problems } = tools;
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
   const signatures = texts.map((text) => parseSignature(text));
   const signature = signatures.reduce((widest, one) =>
@@ -180,6 +186,15 @@ function bodyOf(method, entry, receiver, { parseSignature, fileOf, need, problem
     lines.push(
       `const [${names.join(", ").replace(/[, ]+$/, "")}] = bindArguments(${JSON.stringify(method)}, ${JSON.stringify(described)}, args);`,
     );
+    for (const [index, parameter] of parameters.entries()) {
+      const expectation = expectationOf(parameter, entry, callee);
+      if (expectation === undefined || names[index] === "") continue;
+      need("expected", "../builtins/expected.ts");
+      const { types, message } = expectation;
+      const check = `expected(${names[index]}, ${JSON.stringify(types)}, ${JSON.stringify(message)});`;
+      const isOpen = parameter.optional || index >= fewest;
+      lines.push(isOpen ? `if (${names[index]} !== undefined) ${check}` : check);
+    }
   } else {
     need("bindArguments", "arguments.ts");
     lines.push(`bindArguments(${JSON.stringify(method)}, [], args);`);

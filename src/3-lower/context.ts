@@ -58,6 +58,8 @@ export interface Context {
   readonly cls?: ClassInfo;
   /** The variable that holds the exception being handled: what a bare `raise` throws. */
   readonly caught?: string;
+  /** The function of which this is guarded by handlers, or by a context manager that may be one. */
+  readonly handling?: FunctionInfo;
   /** A number's value is all that counts here: nobody can tell an int from a float. */
   readonly numeric?: boolean;
   /** `this` is not the method's receiver here: nested functions use the variable `self`. */

@@ -10,6 +10,7 @@ import { hasPlainEquality } from "../expressions.ts";
 import { canMap } from "../visitors/comprehension.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
 import { sizeProperty } from "../sizes.ts";
+import { stopBoundary } from "./stop-boundary.ts";
 
 export function matches(
   rule: EmitRule,
@@ -59,6 +60,12 @@ function holds(condition: Condition, node: Expression, ctx: Context): boolean {
       return node.kind === "True";
     case "false":
       return node.kind === "False";
+    case "in-generator":
+      return stopBoundary(node, ctx) === "generator";
+    case "in-coroutine":
+      return stopBoundary(node, ctx) === "coroutine";
+    case "in-async-generator":
+      return stopBoundary(node, ctx) === "async generator";
     case "starred":
       return node.kind === "Starred";
     case "new-array":

@@ -95,9 +95,12 @@ export function isCalledByName(node: Call, ctx: Context): boolean {
   );
   if (mappings.length > 0) {
     const [only] = members;
+    const flavours =
+      only?.kind === "function" ? only.info.parameters.map(({ node }) => node.flavour) : undefined;
+    // `f(*args, **options)` reaches a function that only takes `**options` by run time's count.
     const takesAll =
-      only?.kind === "function" &&
-      only.info.parameters.every(({ node: { flavour } }) => flavour.startsWith("var-"));
+      flavours?.every((flavour) => flavour.startsWith("var-")) &&
+      (node.args.length === 0 || flavours.includes("var-positional"));
     return !(members.length === 1 && takesAll && node.keywords.length === 1);
   }
   return (

@@ -2,8 +2,9 @@
 import type { Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
+import { expectationOf } from "../../2-analyze/expectations.ts";
 import { fits } from "../../2-analyze/infer/fits.ts";
-import type { SignatureParameter, SignatureType } from "../../2-analyze/signatures.ts";
+import type { SignatureParameter } from "../../2-analyze/signatures.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -17,49 +18,29 @@ import { callablePattern } from "./callback.ts";
  */
 export function lowerUnexpected(
   node: Expression,
-  { name, type }: SignatureParameter,
+  parameter: SignatureParameter,
   entry: Entry,
   callee: string,
   ctx: Context,
 ): TsExpression | undefined {
-  const isCallable = callablePattern(type) !== undefined;
-  const message = entry.otherwise?.[name] ?? messageFor(type, callee);
-  if (message === undefined && !isCallable) return undefined;
+  const expectation = expectationOf(parameter, entry, callee);
+  const isCallable = callablePattern(parameter.type) !== undefined;
+  if (expectation === undefined && !isCallable) return undefined;
   const { state } = ctx.module;
-  const given = membersOf(state.typeOf(node)).map(pythonName);
+  const members = membersOf(state.typeOf(node));
+  const given = members.map(pythonName);
   if (given.length === 0 || given.includes(undefined)) return undefined;
-  const pattern = widened(type);
-  if (membersOf(state.typeOf(node)).some((member) => fits(state, pattern, member)))
-    return undefined;
+  const pattern = expectation?.pattern ?? parameter.type;
+  if (members.some((member) => fits(state, pattern, member))) return undefined;
+  const value = lowerShown(node, ctx);
   // A key is not called where there is nothing to sort.
-  if (message === undefined)
-    return b.call(ctx.module.runtime("uncallable"), [lowerShown(node, ctx)]);
+  if (expectation === undefined) return b.call(ctx.module.runtime("uncallable"), [value]);
+  const { message, types } = expectation;
   // Where CPython names the argument, it says None.
   const shown = (found: string): string =>
     message.includes("argument") ? found.replace("NoneType", "None") : found;
   const told = given.length === 1 ? message.replace("%T", shown(given[0]!)) : message;
-  return b.call(ctx.module.runtime("expected"), [
-    lowerShown(node, ctx),
-    b.str(namesOf(pattern).join(" | ")),
-    b.str(told),
-  ]);
-}
-
-/** What the builtins written in C say of an index or a flag. */
-function messageFor(type: SignatureType, callee: string): string | undefined {
-  if (!/^[a-z]+(?:#\w+)?$|^math\./.test(callee)) return undefined;
-  const isIndex = type.kind === "name" && ["int", "natural", "bool"].includes(type.name);
-  return isIndex ? "'%T' object cannot be interpreted as an integer" : undefined;
-}
-
-/** Where a bool is wanted, an int does. */
-const widened = (type: SignatureType): SignatureType =>
-  type.kind === "name" && type.name === "bool" ? { ...type, name: "int" } : type;
-
-function namesOf(type: SignatureType): string[] {
-  if (type.kind === "union") return type.members.flatMap(namesOf);
-  if (type.kind === "callable") return [];
-  return [type.name];
+  return b.call(ctx.module.runtime("expected"), [value, b.str(types), b.str(told)]);
 }
 
 const CONTAINERS = new Set(["list", "dict", "set", "frozenset", "bytearray", "range", "slice"]);

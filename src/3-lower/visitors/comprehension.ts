@@ -1,15 +1,15 @@
 import type { Comprehension, DictComp, Expression, ListComp } from "../../ast/python.ts";
-import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
+import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { someExpression } from "../../ast/walk.ts";
-import type { Scope } from "../../2-analyze/model.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
+import { closesOverTargets, loops } from "./comprehension-loops.ts";
 import { newMap, newSet } from "./displays.ts";
 import { mappedByNumber } from "./enumerated.ts";
-import { asyncIterable, comprehended, isArray, isStableSource, unboxedItems } from "./iteration.ts";
+import { comprehended, isArray, isStableSource } from "./iteration.ts";
 import { unpacked } from "./unpacked-source.ts";
 import { toTs } from "../types.ts";
 import { testedAttributes } from "./unseen.ts";
@@ -105,22 +105,6 @@ function narrowsUnseen({ target, ifs }: Comprehension, ctx: Context): boolean {
   );
 }
 
-/** A lambda in a comprehension sees the variable, which keeps its last value, not the round's. */
-function closesOverTargets(scope: Scope): boolean {
-  return [...scope.bindings.values()].some((binding) =>
-    binding.reads.some(({ scope: from }) => {
-      for (
-        let current: typeof from | undefined = from;
-        current && current !== scope;
-        current = current.parent
-      ) {
-        if (current.kind === "function") return true;
-      }
-      return false;
-    }),
-  );
-}
-
 export const mayHaveEffects = (node: Expression, ctx: Context): boolean =>
   someExpression(node, (part) => {
     if (part.kind !== "Call") return false;
@@ -174,47 +158,6 @@ function chain(
   return b.call(b.member(result, method), [b.arrow([{ target: pattern }], body)]);
 }
 
-/** The loops of a comprehension around what to do with each element. */
-function loops(
-  node: ListComp | DictComp,
-  innermost: TsStatement,
-  ctx: Context,
-  inner: Context,
-  given?: string,
-): TsBlock {
-  let body: TsStatement = innermost;
-  const shared = closesOverTargets(inner.scope);
-  for (let index = node.generators.length - 1; index >= 0; index--) {
-    const generator = node.generators[index];
-    for (const test of [...generator.ifs].reverse()) {
-      body = { kind: "If", test: lowerTest(test, inner), consequent: b.block([body]) };
-    }
-    const outer = index === 0 ? ctx : inner;
-    const plain = (): TsExpression =>
-      generator.isAsync
-        ? unboxedItems(asyncIterable(generator.iter, outer), generator.target, ctx)
-        : comprehended(generator.iter, generator.target, outer);
-    const { pattern, source } = unpacked(
-      generator,
-      index === 0 && given ? b.id(given) : plain(),
-      inner,
-    );
-    body = {
-      kind: "ForOf",
-      await: generator.isAsync,
-      ...(shared ? {} : { declaration: "const" as const }),
-      target: pattern,
-      iterable: source,
-      body: b.block([body]),
-    };
-  }
-  if (!shared) return b.block([body]);
-  const variables = [...inner.scope.bindings.values()].map((binding) =>
-    b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)),
-  );
-  return b.block([...variables, body]);
-}
-
 /** With `await` inside, the elements are collected one after the other. */
 function collected(
   node: ListComp | DictComp,
@@ -235,13 +178,24 @@ function collected(
       : b.arrayType({ kind: "TupleType", elements: type.args.map((slot) => toTs(ctx, slot.type)) }),
   );
   const shared = closesOverTargets(inner.scope);
+  // `[… for i in [2, i] …]`: the list is made before the loop's variable hides the other.
+  const [first] = node.generators;
+  const hides = someExpression(
+    first.iter,
+    (part) => part.kind === "Name" && inner.scope.bindings.has(part.id),
+  );
+  const given = hides && !first.isAsync ? ctx.module.fresh("source", ctx.scope) : undefined;
+  const before =
+    given === undefined
+      ? [array]
+      : [b.constDecl(given, comprehended(first.iter, first.target, ctx)), array];
   if (ctx.prelude && ctx.first?.has(node) && !shared) {
-    ctx.prelude.push(array, ...loops(node, push, ctx, inner).body);
+    ctx.prelude.push(...before, ...loops(node, push, ctx, inner, given).body);
     return b.id(name);
   }
   const body = b.block([
-    array,
-    ...loops(node, push, ctx, inner).body,
+    ...before,
+    ...loops(node, push, ctx, inner, given).body,
     { kind: "Return", argument: b.id(name) },
   ]);
   const waits =

@@ -34,7 +34,7 @@ export function lowerTryStar(node: Try, ctx: Context): TsStatement[] {
   }
   statements.push(b.exprStatement(b.methodCall(b.id(group), "finish")));
   const finalizer = node.finalbody && lowerBlock(node.finalbody, ctx);
-  const block = lowerBlock(node.body, ctx);
+  const block = lowerBlock(node.body, ctx.within({ handling: ctx.func }));
   if (node.orelse === undefined) {
     return [
       { kind: "Try", block, parameter: b.id(error), handler: b.block(statements), finalizer },

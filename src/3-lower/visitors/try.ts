@@ -17,7 +17,7 @@ export function lowerTry(node: Try, ctx: Context): TsStatement[] {
     const rest = node.orelse ? lowerBlock(node.orelse, ctx).body : [];
     return [{ kind: "Try", block: { ...body, body: [...body.body, ...rest] }, finalizer }];
   }
-  const body = lowerBlock(node.body, ctx);
+  const body = lowerBlock(node.body, ctx.within({ handling: ctx.func }));
   const { parameter, handler } = catchClause(node.handlers, ctx);
   if (node.orelse === undefined) {
     return [

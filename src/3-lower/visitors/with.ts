@@ -54,6 +54,6 @@ function nest(node: With, index: number, ctx: Context): TsStatement[] {
 /** The managers after this one stand inside it. */
 function bodyOf(node: With, index: number, ctx: Context): TsBlock {
   return index + 1 === node.items.length
-    ? lowerBlock(node.body, ctx)
+    ? lowerBlock(node.body, ctx.within({ handling: ctx.func }))
     : b.block(nest(node, index + 1, ctx));
 }

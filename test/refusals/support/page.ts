@@ -9,7 +9,7 @@ const limits = `## Known limits
 - A class inside the body of an enumeration is dropped; CPython 3.11 makes it a member.
 - \`list[int]\` and its like used as values are the class itself, without their arguments.
 - A comprehension over a dict that its own calls make grow or shrink does not raise RuntimeError.
-- NaN has no identity: how many of them a set or dict holds, and in which order, can differ.
+- NaN has no identity: none equals another where lists are compared, and how many of them a set or dict holds, and in which order, can differ.
 - Two equal sets of constants in one file share the order of the first one in CPython, but not here.
 - The sign of an integer's zero, as of \`0 * -4\`, shows where the product meets a float.
 - Whether an optional package is installed is decided while converting: what is not part of Python counts as missing.

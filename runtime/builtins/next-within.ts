@@ -1,0 +1,19 @@
+import { RuntimeError, withCause } from "./exceptions-core.js";
+import { StopIteration } from "./exceptions-flow.js";
+import { next } from "./iter.js";
+
+/**
+ * `next(iterator)` in a generator or coroutine that does not handle `StopIteration`: it must not
+ * look like its end.
+ * @see https://peps.python.org/pep-0479/
+ */
+export function nextWithin<T>(place: string, source: Iterator<T> | { __next__(): T }): T;
+export function nextWithin(place: string, source: unknown): any;
+export function nextWithin(place: string, source: unknown): unknown {
+  try {
+    return next(source);
+  } catch (error) {
+    if (!(error instanceof StopIteration)) throw error;
+    throw withCause(new RuntimeError(`${place} raised StopIteration`), error);
+  }
+}

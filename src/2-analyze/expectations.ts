@@ -1,0 +1,37 @@
+/** What the builtins say of an argument of a type that they do not take. */
+import type { Entry } from "../../grammar-maps/define.ts";
+import type { SignatureParameter, SignatureType } from "./signatures.ts";
+
+export interface Expectation {
+  /** The parameter's type, where an int does for a bool. */
+  readonly pattern: SignatureType;
+  /** `str | None` */
+  readonly types: string;
+  /** CPython's message; `%T` stands for the name of the argument's type. */
+  readonly message: string;
+}
+
+/** `callee` as inference names it: `str#split`, `math.gcd`. */
+export function expectationOf(
+  { name, type }: SignatureParameter,
+  entry: Entry,
+  callee: string,
+): Expectation | undefined {
+  const message = entry.otherwise?.[name] ?? (takesIndex(type, callee) ? INDEX : undefined);
+  if (message === undefined) return undefined;
+  const pattern = type.kind === "name" && type.name === "bool" ? { ...type, name: "int" } : type;
+  return { pattern, types: namesOf(pattern).join(" | "), message };
+}
+
+const INDEX = "'%T' object cannot be interpreted as an integer";
+
+/** The builtins written in C take anything with `__index__` for an int or a flag. */
+const takesIndex = (type: SignatureType, callee: string): boolean =>
+  /^[a-z]+(?:#\w+)?$|^math\./.test(callee) &&
+  type.kind === "name" &&
+  ["int", "natural", "bool"].includes(type.name);
+
+function namesOf(type: SignatureType): string[] {
+  if (type.kind === "union") return type.members.flatMap(namesOf);
+  return type.kind === "callable" ? [] : [type.name];
+}

@@ -1,0 +1,67 @@
+/** The loops that a comprehension becomes where no array method means the same. */
+import type { DictComp, ListComp } from "../../ast/python.ts";
+import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
+import type { Scope } from "../../2-analyze/model.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { lowerTest } from "../truth.ts";
+import { asyncIterable, comprehended, unboxedItems } from "./iteration.ts";
+import { unpacked } from "./unpacked-source.ts";
+import { toTs } from "../types.ts";
+
+/** The loops of a comprehension around what to do with each element. */
+export function loops(
+  node: ListComp | DictComp,
+  innermost: TsStatement,
+  ctx: Context,
+  inner: Context,
+  given?: string,
+): TsBlock {
+  let body: TsStatement = innermost;
+  const shared = closesOverTargets(inner.scope);
+  for (let index = node.generators.length - 1; index >= 0; index--) {
+    const generator = node.generators[index];
+    for (const test of [...generator.ifs].reverse()) {
+      body = { kind: "If", test: lowerTest(test, inner), consequent: b.block([body]) };
+    }
+    const outer = index === 0 ? ctx : inner;
+    const plain = (): TsExpression =>
+      generator.isAsync
+        ? unboxedItems(asyncIterable(generator.iter, outer), generator.target, ctx)
+        : comprehended(generator.iter, generator.target, outer);
+    const { pattern, source } = unpacked(
+      generator,
+      index === 0 && given ? b.id(given) : plain(),
+      inner,
+    );
+    body = {
+      kind: "ForOf",
+      await: generator.isAsync,
+      ...(shared ? {} : { declaration: "const" as const }),
+      target: pattern,
+      iterable: source,
+      body: b.block([body]),
+    };
+  }
+  if (!shared) return b.block([body]);
+  const variables = [...inner.scope.bindings.values()].map((binding) =>
+    b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)),
+  );
+  return b.block([...variables, body]);
+}
+
+/** A lambda in a comprehension sees the variable, which keeps its last value, not the round's. */
+export function closesOverTargets(scope: Scope): boolean {
+  return [...scope.bindings.values()].some((binding) =>
+    binding.reads.some(({ scope: from }) => {
+      for (
+        let current: typeof from | undefined = from;
+        current && current !== scope;
+        current = current.parent
+      ) {
+        if (current.kind === "function") return true;
+      }
+      return false;
+    }),
+  );
+}
