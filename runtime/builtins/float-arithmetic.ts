@@ -69,7 +69,7 @@ export function floatPow(base: number, exponent: number): number {
   if (b === 0 || a === 1) return 1;
   if (Number.isNaN(a) || Number.isNaN(b)) return Number.NaN;
   if (a === -1 && !Number.isFinite(b)) return 1;
-  if (a === 0 && b < 0) {
+  if (a === 0 && b < 0 && Number.isFinite(b)) {
     throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
   }
   if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {

@@ -106,6 +106,13 @@ export const intBetween = (lo: number, hi: number): Type => ({ kind: "int", lo, 
 export const isSmall = (type: IntType): boolean =>
   type.lo >= -Number.MAX_SAFE_INTEGER && type.hi <= Number.MAX_SAFE_INTEGER;
 
+export const hasFloat = (type: Type): boolean => some(type, ({ kind }) => kind === "float");
+
+/** Floats may stand beside ints here: they tell what they are. */
+export const mixesNumbers = (type: Type): boolean =>
+  type.kind === "unknown" ||
+  (hasFloat(type) && some(type, ({ kind }) => kind === "int" || kind === "bool"));
+
 /** bytes or a bytearray. */
 export const isBytesLike = (type: Type): boolean =>
   type.kind === "bytes" || (type.kind === "instance" && type.name === "bytearray");

@@ -191,6 +191,12 @@ export function selfDescribing(value: TsExpression, type: Type, ctx: Context): T
 export const lowerShown = (node: Expression, ctx: Context): TsExpression =>
   selfDescribing(lowerExpression(node, ctx), ctx.module.state.typeOf(node), ctx);
 
+/** A value in a place that no float fits: the error names its type. */
+export const lowerMisplaced = (node: Expression, ctx: Context): TsExpression =>
+  ctx.module.state.typeOf(node).kind === "float"
+    ? lowerShown(node, ctx)
+    : lowerExpression(node, ctx);
+
 /** Whether JavaScript's `===` says what Python's `==` says for values of this type. */
 export function hasPlainEquality(type: Type): boolean {
   if (isMixedNumber(type)) return false;

@@ -6,7 +6,7 @@ import { infer } from "./expressions.ts";
 import { annotationType } from "./annotations.ts";
 import { rememberWrapped } from "./forwarding.ts";
 import { Flow, type State } from "./state.ts";
-import { NONE, UNKNOWN, type Type } from "../types.ts";
+import { NONE, UNKNOWN, hasFloat, intBetween, mixesNumbers, type Type } from "../types.ts";
 import { Slot, TupleCell } from "../cells.ts";
 import { observe } from "./match.ts";
 import { CACHES } from "./cache-calls.ts";
@@ -182,6 +182,12 @@ function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
     }
     if (state.settled && variadic && type.kind === "never") {
       slot.flow(declared ?? UNKNOWN);
+      type = slot.type;
+    }
+    // `if free: price = 0`: from there on a float that the parameter holds tells what it is.
+    const isBare = hasFloat(slot.type) && !mixesNumbers(slot.type);
+    if (isBare && binding.reads.some(({ node: read }) => mixesNumbers(state.typeOf(read)))) {
+      slot.flow(intBetween(0, 0));
       type = slot.type;
     }
     if (node.flavour === "var-positional") {

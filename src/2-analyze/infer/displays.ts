@@ -90,7 +90,7 @@ export function dict(state: State, node: Dict, flow: Flow): Type {
           demoteRecord(member);
           key.flow(member.args[0].type);
           value.flow(member.args[1].type);
-        }
+        } else if (member.kind === "tuple") observe(state, member);
       }
     }
   }

@@ -8,7 +8,7 @@ import type { Call, Expression, FunctionDef } from "../../ast/python.ts";
 import { childExpressions, expressionsOf, forEachStatement } from "../../ast/walk.ts";
 import { bindArguments } from "../bind.ts";
 import type { FunctionInfo } from "../model.ts";
-import { NONE, SOME_INT, join, membersOf, type Type } from "../types.ts";
+import { NONE, SOME_INT, hasFloat, join, mixesNumbers, type Type } from "../types.ts";
 import { resultOf } from "./call-function.ts";
 import { bindable } from "./calls.ts";
 import { flowArguments } from "./flow-arguments.ts";
@@ -51,7 +51,7 @@ export function callThrough(
     : bindArguments(node, bindable(wraps.info, skip));
   flowArguments(state, node, wraps.info, bound, flow, skip);
   // What goes through one of them beside ints may reach any parameter, and so may what goes through the other.
-  if (wrapper.info.parameters.some(({ slot }) => isMixed(slot.type)))
+  if (wrapper.info.parameters.some(({ slot }) => mixesNumbers(slot.type)))
     for (const { slot } of [...wrapper.info.parameters, ...wraps.info.parameters])
       if (hasFloat(slot.type)) slot.flow(SOME_INT);
   const own = resultOf(state, wraps.info, wraps.info);
@@ -65,11 +65,6 @@ export function callThrough(
   slot.flow(given);
   return { kind: "instance", name: "Coroutine", args: [slot] };
 }
-
-const isMixed = (type: Type): boolean =>
-  type.kind === "unknown" ||
-  (hasFloat(type) && membersOf(type).some(({ kind }) => kind === "int" || kind === "bool"));
-const hasFloat = (type: Type): boolean => membersOf(type).some(({ kind }) => kind === "float");
 
 /** Whether all that the wrapper returns is what the function that it calls gave. */
 function passedOn(info: FunctionInfo): "awaited" | "as it is" | undefined {

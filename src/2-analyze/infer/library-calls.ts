@@ -8,7 +8,7 @@ import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import { fits } from "./fits.ts";
 import { isOfKind } from "./literal-kinds.ts";
-import { instantiate, matchType, escape } from "./match.ts";
+import { instantiate, matchType, escape, observe } from "./match.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
 import { observeKeys } from "../observed.ts";
 import type { Flow, State } from "./state.ts";
@@ -43,6 +43,7 @@ export function callLibrary(
   const { bound, result, variables, overload } = matchEntry(state, node, entry, selfType, flow);
   const ordered = ORDERING.has(name) ? variables.get("T") : undefined;
   if (ordered && !bound.named.has("key")) describeUnordered(ordered);
+  if (name.endsWith("#index")) bound.named.forEach((value) => observe(state, state.typeOf(value)));
   observeKeys(result);
   if (selfType) observeKeys(selfType);
   return record(

@@ -51,6 +51,11 @@ export function selection(state: State, node: Call, name: string, flow: Flow): T
       return method.returns.type;
     }
   }
+  // What nothing is known of is no bool, whose overload comes first.
+  if (name === "abs" && (types[0]?.kind === "unknown" || types[0]?.kind === "never")) {
+    state.calls.set(node, { ...state.calls.get(node)!, result: types[0] });
+    return types[0];
+  }
   if (node.keywords.length > 0 || types.length === 0) return result;
   if (!types.every((type) => type.kind === "int" && isSmall(type))) return result;
   const ints = types as Extract<Type, { kind: "int" }>[];

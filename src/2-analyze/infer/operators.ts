@@ -136,6 +136,7 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   }
   if (a.kind === "instance" && SET_LIKE.has(a.name) && ["|", "&", "-", "^"].includes(operator)) {
     const others = b.kind === "instance" ? [a, b] : [a];
+    observe(state, b.kind === "tuple" ? b : NEVER);
     others.forEach(demoteRecord);
     return fresh(state, a, others, site);
   }

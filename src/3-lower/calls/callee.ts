@@ -10,7 +10,7 @@ import {
 } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerReceiver } from "../expressions.ts";
+import { lowerExpression, lowerMisplaced, lowerReceiver } from "../expressions.ts";
 import { classMethodOfObjects, classNameOf, classOf, isSuperMember, superMember } from "./super.ts";
 
 export function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpression {
@@ -42,7 +42,7 @@ export function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpres
   if (owner.kind === "object" && findMethod(owner.cls, func.attribute) === undefined) {
     const attribute = findAttribute(owner.cls, func.attribute);
     if (info.owner && attribute === undefined)
-      return b.call(ctx.module.runtime("getattr"), [lowerExpression(func.value, ctx), b.str(name)]);
+      return b.call(ctx.module.runtime("getattr"), [lowerMisplaced(func.value, ctx), b.str(name)]);
   }
   return b.member(lowerReceiver(func.value, ctx), name);
 }

@@ -10,7 +10,13 @@ import { isEmptyForward } from "../functions/keywords.ts";
 import { UNKNOWN, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerce, lowerExpression, lowerInto, lowerReceiver } from "../expressions.ts";
+import {
+  coerce,
+  lowerExpression,
+  lowerInto,
+  lowerMisplaced,
+  lowerReceiver,
+} from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { cacheAttribute } from "../visitors/cache-attributes.ts";
 import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
@@ -189,12 +195,12 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
     if (callee.kind === "unknown" && node.func.kind === "Attribute") {
       return b.call(lowerCallee(node, ctx), args);
     }
-    return b.call(ctx.module.runtime("call"), [lowerExpression(node.func, ctx), ...args]);
+    return b.call(ctx.module.runtime("call"), [lowerMisplaced(node.func, ctx), ...args]);
   }
   // Which parameters a spread fills is another matter for each of several functions.
   const isSpread = node.args.some(({ kind }) => kind === "Starred");
   if (isSpread && members.length > 1 && keywordValues.length === 0 && !ctx.module.lenient)
-    return b.call(ctx.module.runtime("call"), [lowerExpression(node.func, ctx), ...args]);
+    return b.call(ctx.module.runtime("call"), [lowerMisplaced(node.func, ctx), ...args]);
   const target = lowerCallee(node, ctx);
   // What `getattr` finds may be anything.
   return target.kind === "Call"

@@ -34,7 +34,7 @@ export function lowerItems(
   if (mixed === undefined) return value;
   const coerced = coerceItems(value, source, mixed, ctx);
   const item = itemType(ctx.module.state, source);
-  if (coerced !== value || mixed !== UNKNOWN || !holdsBareFloat(item)) return coerced;
+  if (coerced !== value || !holdsBareFloat(item)) return coerced;
   // `math.prod(prices.values())`, `starmap(pow, zip(xs, ys))`: the items of an iterator, one by one.
   const told =
     item.kind === "float"

@@ -31,7 +31,7 @@ import { heldReceiver } from "../calls/held-method.ts";
 import { classNameOf, classOf, isSuperMember, superMember } from "../calls/super.ts";
 import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
-import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerMisplaced, lowerReceiver, lowerShown } from "../expressions.ts";
 import { isDeclaration } from "../function-attributes.ts";
 import { methodsCalledByName } from "../functions/keywords.ts";
 import { enumAttribute } from "./enums.ts";
@@ -253,7 +253,7 @@ function lowerLibraryAttribute(
     exceptionsWith(ctx.module.state, member, node.attribute).length > 0
   )
     return b.call(ctx.module.runtime("getattr"), [
-      lowerReceiver(node.value, ctx),
+      member.kind === "float" ? lowerMisplaced(node.value, ctx) : lowerReceiver(node.value, ctx),
       b.str(node.attribute),
     ]);
   ctx.module.report("unsupported-method", node.span, { type: cls, name: node.attribute });

@@ -4,7 +4,7 @@ import { membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { lowerCoroutineCall } from "../calls/coroutines.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto } from "../expressions.ts";
+import { coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
 import { throwsIntoGenerators } from "../functions/throwing.ts";
 import { mayBeAwaitable } from "../representation.ts";
 import { asIterable } from "./iteration.ts";
@@ -51,7 +51,7 @@ export function lowerYielded(node: Yield, ctx: Context): TsExpression {
 
 export function lowerYieldFrom(node: YieldFrom, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node.value);
-  const value = lowerExpression(node.value, ctx);
+  const value = coerceItems(lowerExpression(node.value, ctx), type, ctx.func!.yields.type, ctx);
   // Containers take nothing that is sent or thrown into the generator.
   const isSent = membersOf(ctx.func!.sends.type).some(({ kind }) => kind !== "None");
   if (!isGenerator(type) && (isSent || throwsIntoGenerators(ctx.module.state))) {

@@ -10,7 +10,7 @@ import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression } from "../expressions.ts";
+import { lowerMisplaced } from "../expressions.ts";
 
 /** `getattr(value, "name")` where a plain access could read what is not there; otherwise nothing. */
 export function maybeMissing(node: Attribute, ctx: Context): TsExpression | undefined {
@@ -27,7 +27,7 @@ export function maybeMissing(node: Attribute, ctx: Context): TsExpression | unde
   const name = hasOwnSpelling(members, node.attribute)
     ? ctx.module.naming.attribute(node.attribute)
     : node.attribute;
-  return b.call(ctx.module.runtime("getattr"), [lowerExpression(node.value, ctx), b.str(name)]);
+  return b.call(ctx.module.runtime("getattr"), [lowerMisplaced(node.value, ctx), b.str(name)]);
 }
 
 /** Whether some members of a union have an attribute by other means than a property of that name. */

@@ -164,8 +164,9 @@ function sequences(
   inPlace?: string,
 ): TsExpression | undefined {
   const result = ctx.module.state.typeOf(node);
-  // What the result holds; of a mapping its values.
-  const item = result.kind === "instance" ? result.args.at(-1)?.type : undefined;
+  // What the result holds; of a mapping its values, or keys among which ints and floats mix.
+  const parts = result.kind === "instance" ? result.args.map(({ type }) => type) : [];
+  const item = parts.find(isMixedNumber) ?? parts.at(-1);
   const lower = (part: Expression): TsExpression => {
     const value = lowerExpression(part, ctx);
     return item ? coerceItems(value, ctx.module.state.typeOf(part), item, ctx) : value;

@@ -11,7 +11,7 @@ import { parseSignature } from "../../2-analyze/signatures.ts";
 import { fromTemplate } from "../calls/emit.ts";
 import type { Context } from "../context.ts";
 import { typeObject } from "../calls/isinstance.ts";
-import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerMisplaced, lowerReceiver, lowerShown } from "../expressions.ts";
 import { provenItem } from "./proven-item.ts";
 
 export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
@@ -36,7 +36,7 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   return (
     provenItem(node, ctx) ??
     b.call(ctx.module.runtime(isPlain ? "tupleItem" : "getItem"), [
-      lowerExpression(node.value, ctx),
+      lowerMisplaced(node.value, ctx),
       lowerShown(node.index, ctx),
     ])
   );
