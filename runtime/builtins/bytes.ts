@@ -141,6 +141,7 @@ export function bytesOf(source: unknown, encoding: string | undefined, errors: s
     if (encoding === undefined) throw new TypeError("string argument without an encoding");
     return encodeText(source, encoding, errors);
   }
+  if (encoding !== undefined) throw new TypeError("encoding without a string argument");
   const count = intOf(source);
   if (source === null || isFloatValue(source)) {
     throw new TypeError(`cannot convert '${typeName(source)}' object to bytes`);

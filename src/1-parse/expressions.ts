@@ -95,11 +95,29 @@ export function convertExpression(node: PlainNode, ctx: Context): Expression {
 
 /** Where the grammar says `named_expression`: conditions, elements, arguments, subscripts. */
 export function convertNamed(node: PlainNode, ctx: Context): Expression {
+  const named = conditionalWithin(node);
+  if (named !== undefined) return convertNamed(named, ctx);
   if (node.type !== "named_expression") return convertExpression(node, ctx);
   const target = field(node, "name");
   const name: Name = { kind: "Name", span: spanOf(target), id: identifier(target, ctx) };
   const value = convertExpression(field(node, "value"), ctx);
   return { kind: "NamedExpr", span: spanOf(node), target: name, value };
+}
+
+/** `y := 1 if x else 2`: the conditional is what is named; tree-sitter reads it the other way round. */
+function conditionalWithin(node: PlainNode): PlainNode | undefined {
+  const [named, ...rest] = node.children;
+  if (node.type !== "conditional_expression" || named?.type !== "named_expression")
+    return undefined;
+  const value = field(named, "value");
+  const conditional = {
+    ...node,
+    start: value.start,
+    field: value.field,
+    children: [{ ...value, field: named.field }, ...rest],
+  };
+  const children = named.children.map((child) => (child === value ? conditional : child));
+  return { ...named, end: node.end, field: node.field, children };
 }
 
 /** Where `yield` needs no parentheses: assigned values, statements, f-string fields. */

@@ -190,7 +190,9 @@ class Prover {
   #madeWith(list: Binding, loops: readonly LoopVariable[]): Linear[] {
     const [definition] = list.definitions;
     if (list.definitions.length !== 1 || definition.kind !== "assign") return [];
-    const made = valueFor(list.name, definition.node as Assign);
+    const assign = definition.node as Partial<Assign>;
+    // `:=` names one too.
+    const made = assign.targets && valueFor(list.name, assign as Assign);
     const size = made && this.#sums.sizeOf(made);
     // What the size was made of must be now what it was then.
     const sum = size && isFixed(size, this.#state) ? this.#sums.linear(size, [], loops) : undefined;

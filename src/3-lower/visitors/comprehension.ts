@@ -195,7 +195,10 @@ function collected(
   }
   const body = b.block([
     ...before,
-    ...loops(node, push, ctx, inner, given).body,
+    // Variables that a lambda sees stand in a block of their own, after the source.
+    ...(shared && given
+      ? [loops(node, push, ctx, inner, given)]
+      : loops(node, push, ctx, inner, given).body),
     { kind: "Return", argument: b.id(name) },
   ]);
   const waits =
