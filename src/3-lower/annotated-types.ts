@@ -1,6 +1,7 @@
 /** What annotations say beyond inference: type variables, and what the objects of generic classes hold. */
 import type { Expression } from "../ast/python.ts";
 import type { TsExpression, TsType } from "../ast/typescript.ts";
+import { forEachStatement } from "../ast/walk.ts";
 import { unquoted } from "../2-analyze/generics/quoted.ts";
 import { annotationType } from "../2-analyze/infer/annotations.ts";
 import { sharedResult } from "../2-analyze/infer/call-function.ts";
@@ -32,10 +33,24 @@ export function annotatedResult(ctx: Context, info: FunctionInfo, rendered: TsTy
   const isStub = sharedResult(info).kind === "None";
   if (isStub || info.node.kind === "Lambda" || info.node.returns === undefined) return rendered;
   const { returns } = info.node;
+  if (givesItself(info) && rendered.kind === "TypeName" && returns.kind !== "Subscript")
+    return rendered;
   const isPromise = !info.isGenerator && (info.isAsync || info.coloured);
   if (!isPromise || rendered.kind !== "TypeName" || rendered.name !== "Promise" || !rendered.args)
     return annotate(ctx, returns, rendered);
   return { ...rendered, args: [annotate(ctx, returns, rendered.args[0])] };
+}
+
+/** `return self` of a method that is declared to give a `Stack`. */
+function givesItself({ node, parameters, owner }: FunctionInfo): boolean {
+  if (node.kind === "Lambda" || owner === undefined) return false;
+  let isSelf = true;
+  forEachStatement(node.body, (statement) => {
+    if (statement.kind !== "Return") return;
+    const { value } = statement;
+    isSelf &&= value?.kind === "Name" && value.id === parameters[0]?.node.name;
+  });
+  return isSelf;
 }
 
 /** A type argument as it is written, `Stack[int]`'s; `plain` where that says less. */
@@ -94,7 +109,7 @@ export function withArguments(
 ): TsExpression {
   const { state } = ctx.module;
   const target = node.kind === "Call" ? state.calls.get(node)?.target : undefined;
-  if (target?.kind !== "class" || constructorTells(target.cls, state)) return value;
+  if (target?.kind !== "class" || constructorTells(target.cls, state, node)) return value;
   return withClassArguments(value, target.cls, annotation, ctx);
 }
 

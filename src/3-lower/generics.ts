@@ -113,7 +113,9 @@ export class Annotated {
     const parts = alternatives(this.#state, node);
     const others = parts.filter(({ kind }) => kind !== "None");
     if (parts.length > 1 || isOptional(this.#state, node)) return this.#union(others, parts, plain);
-    return node.kind === "Subscript" ? this.#subscript(node, plain) : plain;
+    if (node.kind === "Subscript") return this.#subscript(node, plain);
+    const cls = genericClass(this.#state, node);
+    return cls ? this.#class(cls, [], plain) : plain;
   }
 
   #name(variable: TypeVariable): string | undefined {
@@ -183,8 +185,11 @@ export class Annotated {
     const given = plain.args;
     return {
       ...plain,
+      // A generic class without arguments is one of anything.
       args: shown.map((variable, index) =>
-        this.#written(args[variables.indexOf(variable)], given[index]),
+        args.length === 0
+          ? typeName("any")
+          : this.#written(args[variables.indexOf(variable)], given[index]),
       ),
     };
   }
@@ -264,7 +269,9 @@ export const isOwnClass = (base: ClassInfo["bases"][number] | undefined): base i
   base !== undefined && !isLibraryClass(base);
 
 /** Whether the types of a constructor's arguments tell TypeScript what the object is of. */
-export function constructorTells(cls: ClassInfo, state: State): boolean {
+export function constructorTells(cls: ClassInfo, state: State, node: Expression): boolean {
+  // `Maybe(None)` is not one of None alone.
+  if (node.kind === "Call" && node.args.some(({ kind }) => kind === "None")) return false;
   const parameters = constructorParameters(cls);
   return usable(cls.typeVariables).every((variable) =>
     parameters.some(

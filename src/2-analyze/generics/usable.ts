@@ -9,7 +9,8 @@ import type { State } from "../infer/state.ts";
 import { findAttribute, findMethod, isLibraryClass } from "../model.ts";
 import type { ClassInfo, FunctionInfo, TypeVariable } from "../model.ts";
 import { parseSignature, type SignatureType } from "../signatures.ts";
-import { tells } from "./mark.ts";
+import { alternatives, argumentsOf, tells } from "./mark.ts";
+import { unquoted } from "./quoted.ts";
 import { statementsOfKind, surveyModule } from "../survey.ts";
 import { membersOf, type Type } from "../types.ts";
 
@@ -19,12 +20,22 @@ export function settleUsable(state: State): void {
     if (!hasFitBound(state, variable)) variable.usable = false;
   for (const info of state.functions.values()) settleOwn(state, info);
   for (const cls of state.classes.values()) if (cls.bases.length > 1) disableFamily(cls);
+  for (const cls of state.classes.values())
+    for (const { annotation, declared, slot } of cls.attributes.values())
+      settleCharacters(state, annotation ?? declared, slot.type);
+  for (const info of state.functions.values())
+    for (const { node, slot } of info.parameters)
+      settleCharacters(state, node.annotation, slot.type);
   const check = new Check(state);
   const survey = surveyModule(state.module);
-  for (const { node } of survey.expressions) check.expression(node);
-  for (const { node } of statementsOfKind(survey, "If", "While")) check.truth(node.test);
-  for (const { node } of statementsOfKind(survey, "For", "AsyncFor")) check.taken(node.iter);
-  for (const { node } of statementsOfKind(survey, "AugAssign")) check.taken(node.target);
+  // What one variable cannot be, another that is handed on to it cannot be either.
+  for (let before = -1; before !== check.size; ) {
+    before = check.size;
+    for (const { node } of survey.expressions) check.expression(node);
+    for (const { node } of statementsOfKind(survey, "If", "While")) check.truth(node.test);
+    for (const { node } of statementsOfKind(survey, "For", "AsyncFor")) check.taken(node.iter);
+    for (const { node } of statementsOfKind(survey, "AugAssign")) check.taken(node.target);
+  }
 }
 
 /** A constrained variable (`TypeVar("N", int, float)`) is no more than the union of the types. */
@@ -42,6 +53,18 @@ function settleOwn(state: State, info: FunctionInfo): void {
       !info.parameters.some(({ node, slot }) => tells(state, node.annotation, slot.type, variable))
     )
       variable.usable = false;
+}
+
+/** Of a string that a class takes as `Iterable[T]`, nothing marks the characters. */
+function settleCharacters(state: State, annotation: Expression | undefined, type: Type): void {
+  if (annotation === undefined || !membersOf(type).some(({ kind }) => kind === "str")) return;
+  for (const node of alternatives(state, annotation)) {
+    if (node.kind !== "Subscript") continue;
+    for (const arg of argumentsOf(node)) {
+      const variable = state.typeVariables.get(unquoted(state, arg));
+      if (variable?.node.kind === "ClassDef") disable([variable]);
+    }
+  }
 }
 
 /** TypeScript has no type parameters for constructors and accessors. */
@@ -62,8 +85,16 @@ const ORDER = new Set(["<", "<=", ">", ">="]);
 
 class Check {
   readonly #state: State;
+  readonly #variables: readonly TypeVariable[];
+
   constructor(state: State) {
     this.#state = state;
+    this.#variables = [...new Set(state.typeVariables.values())];
+  }
+
+  /** How many variables there still are. */
+  get size(): number {
+    return this.#variables.filter(({ usable }) => usable).length;
   }
 
   expression(node: Expression): void {
@@ -141,6 +172,11 @@ class Check {
       .filter(({ node: home }) => isWithin(node, home));
   }
 
+  /** The variables that types may mention where the expression stands. */
+  #enclosing(node: Expression): TypeVariable[] {
+    return this.#variables.filter((one) => one.usable && isWithin(node, one.node));
+  }
+
   #alike(left: Expression, right: Expression): boolean {
     const [a, b] = [left, right].map((one) => this.#variablesOf(this.#state.typeOf(one), one));
     return a.length === b.length && a.every((one) => b.includes(one));
@@ -195,13 +231,15 @@ class Check {
 
   /** A function without annotations of its own takes only what inference saw. */
   #own(info: FunctionInfo, named: ReadonlyMap<string, Expression>): void {
+    const own = [...(info.typeVariables ?? []), ...(info.owner?.typeVariables ?? [])];
+    const shown = own.filter(({ usable }) => usable);
     for (const { node, slot } of info.parameters) {
       const given = named.get(node.name);
       if (given === undefined || slot.type.kind === "unknown") continue;
-      const isMarked = membersOf(slot.type).every(({ variables }) =>
-        variables?.some((one) => isWithin(info.node, one.node) || one.node === info.owner?.node),
-      );
-      if (!isMarked) this.taken(given);
+      if (shown.some((one) => tells(this.#state, node.annotation, slot.type, one))) continue;
+      const type = this.#state.typeOf(given);
+      for (const variable of this.#enclosing(given))
+        if (tells(this.#state, undefined, type, variable)) variable.usable = false;
     }
   }
 

@@ -136,7 +136,7 @@ export function directCall(node: Call, ctx: Context): TsExpression {
       const made = construct(node, fact, target.cls, target.init, ctx);
       if (node.func.kind === "Subscript")
         return withClassArguments(made, target.cls, node.func, ctx);
-      return isReceiver(node, ctx) && !constructorTells(target.cls, state)
+      return isReceiver(node, ctx) && !constructorTells(target.cls, state, node)
         ? withClassArguments(made, target.cls, undefined, ctx)
         : made;
     }
