@@ -1,5 +1,5 @@
 /** `Handler = Callable[[str], None]`, `T = TypeVar("T")`: assignments that only name a type. */
-import type { AnnAssign, Assign, Expression } from "../ast/python.ts";
+import type { AnnAssign, Assign, Expression, TypeAlias } from "../ast/python.ts";
 import { qualifiedName } from "./infer/names.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding } from "./model.ts";
@@ -28,7 +28,8 @@ const isAliasAnnotation = (state: State, { annotation }: AnnAssign): boolean =>
 export function aliasOf(state: State, binding: Binding): Expression | undefined {
   const [definition] = binding.definitions;
   if (binding.definitions.length !== 1 || definition?.kind !== "assign") return undefined;
-  const node = definition.node as Assign | AnnAssign;
+  const node = definition.node as Assign | AnnAssign | TypeAlias;
+  if (node.kind === "TypeAlias") return node.value;
   const isAlias = (node.kind === "Assign" || node.kind === "AnnAssign") && isTypeAlias(state, node);
   return isAlias ? node.value : undefined;
 }

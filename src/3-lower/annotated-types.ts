@@ -8,7 +8,8 @@ import { sharedResult } from "../2-analyze/infer/call-function.ts";
 import type { ClassInfo, FunctionInfo, TypeVariable } from "../2-analyze/model.ts";
 import { membersOf, type Type } from "../2-analyze/types.ts";
 import type { Context } from "./context.ts";
-import { Annotated, constructorTells, usable, variableName } from "./generics.ts";
+import { constructorTells } from "./calls/untold-class.ts";
+import { Annotated, typeParameters, usable, variableName } from "./generics.ts";
 import { toTs } from "./types.ts";
 
 /** The type that an annotation was written for, with the type variables that it names. */
@@ -28,9 +29,26 @@ export function annotate(ctx: Context, annotation: Expression | undefined, plain
   return new Annotated(state, ctx.scope, written).type(annotation, plain);
 }
 
+/** `*args: P.args` is `...args: P`. */
+export function parametersType(
+  annotation: Expression | undefined,
+  ctx: Context,
+): TsType | undefined {
+  if (annotation?.kind !== "Attribute") return undefined;
+  const { state } = ctx.module;
+  const variable = state.typeVariables.get(annotation.value);
+  const name = variable && variableName(state, variable, ctx.scope);
+  return name === undefined ? undefined : { kind: "TypeName", name };
+}
+
 /** What a function is declared to give. */
 export function annotatedResult(ctx: Context, info: FunctionInfo, rendered: TsType): TsType {
-  const isStub = sharedResult(info).kind === "None";
+  const given = sharedResult(info);
+  const isStub = given.kind === "None";
+  if (given.kind === "function" && given.info.scope.parent === info.scope) {
+    const generic = genericFunction(given.info, ctx);
+    if (generic) return generic;
+  }
   if (isStub || info.node.kind === "Lambda" || info.node.returns === undefined) return rendered;
   const { returns } = info.node;
   if (givesItself(info) && rendered.kind === "TypeName" && returns.kind !== "Subscript")
@@ -39,6 +57,16 @@ export function annotatedResult(ctx: Context, info: FunctionInfo, rendered: TsTy
   if (!isPromise || rendered.kind !== "TypeName" || rendered.name !== "Promise" || !rendered.args)
     return annotate(ctx, returns, rendered);
   return { ...rendered, args: [annotate(ctx, returns, rendered.args[0])] };
+}
+
+/** `<P extends any[], R>(fn: (...args: P) => R) => …`: a decorator that is given back. */
+function genericFunction(info: FunctionInfo, outer: Context): TsType | undefined {
+  if (usable(info.typeVariables).length === 0) return undefined;
+  const ctx = outer.within({ scope: info.scope });
+  const type = toTs(ctx, { kind: "function", info });
+  if (type.kind !== "FunctionType") return undefined;
+  const parameters = typeParameters(info.typeVariables, type, (one) => constraintOf(one, ctx));
+  return { ...type, typeParameters: parameters };
 }
 
 /** `return self` of a method that is declared to give a `Stack`. */

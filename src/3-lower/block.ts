@@ -8,6 +8,7 @@ import type {
   NodeOf,
   Trivia,
 } from "../ast/python.ts";
+import type { Binding } from "../2-analyze/model.ts";
 import type { TsBlock, TsComment, TsStatement, TsTrivia, TsVariable } from "../ast/typescript.ts";
 import { innerBlocks } from "../ast/walk.ts";
 import * as b from "./builders.ts";
@@ -191,7 +192,7 @@ function firstPart(node: Expression): Expression | undefined {
 /** `let` for variables that the statement, or a block inside it, is the first to assign. */
 function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {
   const bindings = ctx.module.declarations.before.get(node) ?? [];
-  return bindings.map((binding) => {
+  return bindings.filter(namesValue).map((binding) => {
     const type = toTs(ctx, binding.slot.type);
     const { state } = ctx.module;
     const uncertain = binding.reads.some(
@@ -206,6 +207,10 @@ function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {
     return !uncertain && hasTryElse(node) ? definitely(declared) : declared;
   });
 }
+
+/** What `type Pair = …` makes is a name for types alone. */
+const namesValue = ({ definitions }: Binding): boolean =>
+  !definitions.every((one) => (one.node as Statement).kind === "TypeAlias");
 
 /** `else` of a `try` depends on a flag, through which TypeScript does not follow assignments. */
 const hasTryElse = (node: Statement): boolean =>

@@ -1,19 +1,10 @@
 /** Type variables in the types of TypeScript: `T` where an annotation says so and the code may. */
 import type { Expression } from "../ast/python.ts";
-import { constructorFields } from "../2-analyze/dataclasses.ts";
 import type { TsParameter, TsType, TsTypeParameter } from "../ast/typescript.ts";
-import {
-  alternatives,
-  argumentsOf,
-  genericClass,
-  tells,
-  typingName,
-} from "../2-analyze/generics/mark.ts";
+import { alternatives, argumentsOf, genericClass, typingName } from "../2-analyze/generics/mark.ts";
 import { unquoted } from "../2-analyze/generics/quoted.ts";
 import type { State } from "../2-analyze/infer/state.ts";
 import type { ClassInfo, FunctionInfo, Scope, TypeVariable } from "../2-analyze/model.ts";
-import { findMethod, isLibraryClass } from "../2-analyze/model.ts";
-import { membersOf, type Type } from "../2-analyze/types.ts";
 import { arrayType, functionType, typeName, unionType } from "./builders/types.ts";
 
 /** How types written in a scope call the variable; `undefined` where they do not know it. */
@@ -263,39 +254,4 @@ export function baseArguments(
   const args = base?.kind === "Subscript" ? argumentsOf(base) : [];
   const variables = main.typeVariables ?? [];
   return usable(variables).map((one) => args[variables.indexOf(one)]);
-}
-
-export const isOwnClass = (base: ClassInfo["bases"][number] | undefined): base is ClassInfo =>
-  base !== undefined && !isLibraryClass(base);
-
-/** Whether the types of a constructor's arguments tell TypeScript what the object is of. */
-export function constructorTells(cls: ClassInfo, state: State, node: Expression): boolean {
-  // `Maybe(None)` is not one of None alone.
-  if (node.kind === "Call" && node.args.some(({ kind }) => kind === "None")) return false;
-  const parameters = constructorParameters(cls);
-  return usable(cls.typeVariables).every((variable) =>
-    parameters.some(
-      ({ annotation, type }) =>
-        tells(state, annotation, type, variable) && !membersOf(type).some(isOpaque),
-    ),
-  );
-}
-
-/** What TypeScript knows as `any`. */
-const isOpaque = ({ kind, variables }: Type): boolean =>
-  variables === undefined && (kind === "library" || kind === "unknown" || kind === "class");
-
-function constructorParameters(
-  cls: ClassInfo,
-): { readonly annotation?: Expression; readonly type: Type }[] {
-  const init = findMethod(cls, "__init__");
-  if (init)
-    return init.parameters.map(({ node, slot }) => ({
-      annotation: node.annotation,
-      type: slot.type,
-    }));
-  return (constructorFields(cls) ?? []).flatMap(({ name, owner }) => {
-    const field = owner.attributes.get(name);
-    return field ? [{ annotation: field.annotation, type: field.slot.type }] : [];
-  });
 }

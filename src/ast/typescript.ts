@@ -39,6 +39,7 @@ export type TsType =
   | { readonly kind: "IntersectionType"; readonly types: readonly TsType[] }
   | {
       readonly kind: "FunctionType";
+      readonly typeParameters?: readonly TsTypeParameter[];
       readonly parameters: readonly TsParameter[];
       readonly returns: TsType;
     }

@@ -11,8 +11,8 @@ import {
 } from "./runtime/builtins.js";
 import { wraps } from "./runtime/functools.js";
 
-function logged<R>(fn: (...args: any[]) => R): (...args: any[]) => R {
-  const wrapper = wraps(fn)(function wrapper(...args: (number | string)[]): R {
+function logged<P extends any[], R>(fn: (...args: P) => R): (...args: P) => R {
+  const wrapper = wraps(fn)(function wrapper(...args: P): R {
     console.log("calling", nameOf(fn));
     const result = call(fn, ...args);
     console.log("done", nameOf(fn));
@@ -24,15 +24,13 @@ function logged<R>(fn: (...args: any[]) => R): (...args: any[]) => R {
 
 function with_timeout(
   seconds: number,
-): (
-  fn: (seconds: number) => Promise<string>,
-) => (...args: number[]) => Promise<string> {
-  function decorate(
-    fn: (seconds: number) => Promise<string>,
-  ): (...args: number[]) => Promise<string> {
-    const wrapper = wraps(fn)(async function wrapper(
-      ...args: Parameters<typeof fn>
-    ): Promise<string> {
+): <P extends any[], R>(
+  fn: (...args: P) => Promise<R>,
+) => (...args: P) => Promise<R> {
+  function decorate<P extends any[], R>(
+    fn: (...args: P) => Promise<R>,
+  ): (...args: P) => Promise<R> {
+    const wrapper = wraps(fn)(async function wrapper(...args: P): Promise<R> {
       return await waitFor(coroutine(fn, ...args), { timeout: seconds });
     });
 

@@ -71,7 +71,9 @@ class Declarer {
     const isStatic = info.method === "static" || info.method === "class";
     const outer = isStatic ? without(visible, owner?.typeVariables ?? []) : visible;
     const own = node.typeParameters.map((one) => this.#written(one, node));
-    for (const part of annotationsOf(node)) own.push(...this.#found(part, node, outer, own));
+    // What only the result names belongs to the function that is given back: a decorator of its own.
+    for (const { annotation } of node.parameters)
+      if (annotation) own.push(...this.#found(annotation, node, outer, own));
     info.typeVariables = own;
     const inside = withAll(outer, own);
     for (const decorator of node.decorators) this.#note(decorator, visible);
@@ -155,9 +157,6 @@ function makerOf(state: State, { definitions }: Binding): Call | undefined {
   if (statement.kind !== "Assign" || statement.value.kind !== "Call") return undefined;
   return MAKERS.has(qualifiedName(state, statement.value.func) ?? "") ? statement.value : undefined;
 }
-
-const annotationsOf = ({ parameters, returns }: FunctionDef): Expression[] =>
-  [...parameters.map(({ annotation }) => annotation), returns].filter((one) => one !== undefined);
 
 const withAll = (visible: Visible, own: readonly TypeVariable[]): Visible =>
   own.length === 0 ? visible : new Map([...visible, ...own.map((one) => [one.id, one] as const)]);

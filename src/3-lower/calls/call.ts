@@ -19,7 +19,7 @@ import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
-import { constructorTells } from "../generics.ts";
+import { constructorTells } from "./untold-class.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { withClassArguments } from "../annotated-types.ts";
 import { toTs } from "../types.ts";

@@ -4,7 +4,7 @@ import type { Binding, FunctionInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
-import { annotatedType } from "../annotated-types.ts";
+import { annotatedType, parametersType } from "../annotated-types.ts";
 import { isDelicate } from "./delicate.ts";
 import { keepsKeywords, takesKeywordsLast } from "./keywords.ts";
 
@@ -46,7 +46,9 @@ export function lowerParameters(
           ? b.typeName("any")
           : annotatedType(ctx, seen, node.annotation);
       if (node.flavour === "var-positional") {
-        return { ...base, type: forwardedType(binding, ctx) ?? b.arrayType(type), rest: true };
+        const parameters = parametersType(node.annotation, ctx);
+        const rest = parameters ?? forwardedType(binding, ctx) ?? b.arrayType(type);
+        return { ...base, type: rest, rest: true };
       }
       if (node.flavour === "var-keyword") {
         return {
