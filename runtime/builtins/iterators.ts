@@ -1,4 +1,5 @@
 import { ValueError } from "./exceptions-core.js";
+import { StopIteration } from "./exceptions-flow.js";
 import { iterate } from "./iterate.js";
 import { truthy } from "./truthy.js";
 
@@ -103,7 +104,16 @@ function* mapped<Result>(
   fn: (...items: unknown[]) => Result,
   iterators: readonly Iterator<unknown>[],
 ): Generator<Result, void, undefined> {
-  for (const items of zipped(iterators, false)) yield fn(...items);
+  try {
+    for (const items of zipped(iterators, false)) yield fn(...items);
+  } catch (error) {
+    ended(error);
+  }
+}
+
+/** What raises `StopIteration` inside an iterator of the library ends it, as if that were its own. */
+function ended(error: unknown): void {
+  if (!(error instanceof StopIteration)) throw error;
 }
 
 /**
@@ -121,5 +131,9 @@ function* filtered<T>(
   predicate: (item: T) => unknown,
   source: Iterable<T>,
 ): Generator<T, void, undefined> {
-  for (const item of source) if (truthy(predicate(item))) yield item;
+  try {
+    for (const item of source) if (truthy(predicate(item))) yield item;
+  } catch (error) {
+    ended(error);
+  }
 }
