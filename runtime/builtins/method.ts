@@ -13,7 +13,13 @@ export function method<A extends unknown[], R>(
   Object.defineProperty(bound, "name", { value: fn.name, configurable: true });
   for (const key of Object.getOwnPropertyNames(fn)) {
     if (key === "length" || key === "name" || key === "prototype") continue;
-    Object.defineProperty(bound, key, Object.getOwnPropertyDescriptor(fn, key)!);
+    // What is assigned later counts for both: Python has only one function.
+    Object.defineProperty(bound, key, {
+      get: () => Reflect.get(fn, key),
+      set: (value: unknown) => Reflect.set(fn, key, value),
+      enumerable: Object.prototype.propertyIsEnumerable.call(fn, key),
+      configurable: true,
+    });
   }
   return withReceiverFirst(bound, fn);
 }

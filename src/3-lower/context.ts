@@ -31,6 +31,8 @@ export interface ModuleContext {
   readonly compared: ReadonlySet<Binding>;
   /** The subscripts whose item is certainly there. */
   readonly proven: ReadonlySet<Expression>;
+  /** Comparisons that TypeScript takes for pointless. */
+  readonly disbelieved: ReadonlySet<Expression>;
   readonly uses: Map<string, RuntimeUse>;
   readonly diagnostics: Diagnostic[];
   /** Python names that nothing defines: declared in lessons, refused in programs. */

@@ -1,7 +1,7 @@
 /** Lowers a whole module: prepares the facts, lowers the statements, puts the imports in front. */
 import type { Expression, Module, Name, Span } from "../ast/python.ts";
 import type { TsImport, TsModule, TsStatement, TsType } from "../ast/typescript.ts";
-import { provenItems } from "../2-analyze/bounds/proven.ts";
+import { proveItems } from "../2-analyze/bounds/proven.ts";
 import { comparedBindings } from "../2-analyze/compared.ts";
 import { colourFunctions, type Colour } from "../2-analyze/colour.ts";
 import { refuseColoured } from "../2-analyze/refusals/coloured.ts";
@@ -53,6 +53,7 @@ export interface SharedFacts {
   readonly naming: Naming;
   readonly colour: Colour;
   readonly proven: ReadonlySet<Expression>;
+  readonly disbelieved: ReadonlySet<Expression>;
   readonly compared: ReadonlySet<Binding>;
 }
 
@@ -79,7 +80,7 @@ export function prepareProgram(
   refuseUnfaithful(state, options.lenient ?? false, options.report);
   const colour = colourFunctions(state);
   refuseColoured(state, colour, (code, span, args) => options.report(code, span, args));
-  return { naming, colour, proven: provenItems(state), compared: comparedBindings(state) };
+  return { naming, colour, ...proveItems(state), compared: comparedBindings(state) };
 }
 
 export function lowerModule(module: Module, state: State, options: LowerOptions): LoweredModule {
@@ -131,6 +132,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     declarations: placeDeclarations(state, bodies, isGiven),
     naming: shared.naming,
     proven: shared.proven,
+    disbelieved: shared.disbelieved,
     compared: shared.compared,
     uses,
     diagnostics,

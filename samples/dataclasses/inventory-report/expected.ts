@@ -14,7 +14,6 @@ import {
   lt,
   max,
   min,
-  mul,
   print,
   repr,
   sorted,
@@ -33,7 +32,7 @@ import * as json from "./runtime/json.js";
 class Item {
   static readonly __dataclass_fields__: FieldTable = {
     name: "str",
-    price: "?",
+    price: "float",
     quantity: "int",
     tags: "list[str]",
   };
@@ -57,7 +56,7 @@ class Item {
   }
 
   __repr__(): string {
-    return `Item(name=${repr(this.name)}, price=${repr(this.price)}, quantity=${repr(this.quantity)})`;
+    return `Item(name=${repr(this.name)}, price=${repr(float(this.price))}, quantity=${repr(this.quantity)})`;
   }
 
   __eq__(other: unknown): any {
@@ -65,8 +64,8 @@ class Item {
       return NotImplemented;
     }
     return equals(
-      tuple(this.price, this.quantity),
-      tuple(other.price, other.quantity),
+      tuple(float(this.price), this.quantity),
+      tuple(float(other.price), other.quantity),
     );
   }
 
@@ -75,8 +74,8 @@ class Item {
       return NotImplemented;
     }
     return lt(
-      tuple(this.price, this.quantity),
-      tuple(other.price, other.quantity),
+      tuple(float(this.price), this.quantity),
+      tuple(float(other.price), other.quantity),
     );
   }
 
@@ -85,8 +84,8 @@ class Item {
       return NotImplemented;
     }
     return le(
-      tuple(this.price, this.quantity),
-      tuple(other.price, other.quantity),
+      tuple(float(this.price), this.quantity),
+      tuple(float(other.price), other.quantity),
     );
   }
 
@@ -95,8 +94,8 @@ class Item {
       return NotImplemented;
     }
     return gt(
-      tuple(this.price, this.quantity),
-      tuple(other.price, other.quantity),
+      tuple(float(this.price), this.quantity),
+      tuple(float(other.price), other.quantity),
     );
   }
 
@@ -105,8 +104,8 @@ class Item {
       return NotImplemented;
     }
     return ge(
-      tuple(this.price, this.quantity),
-      tuple(other.price, other.quantity),
+      tuple(float(this.price), this.quantity),
+      tuple(float(other.price), other.quantity),
     );
   }
 
@@ -117,8 +116,8 @@ class Item {
     Item.made++;
   }
 
-  get total(): number | bigint {
-    return mul(this.price, this.quantity);
+  get total(): number {
+    return this.price * this.quantity;
   }
 }
 
@@ -158,8 +157,8 @@ class Shelf {
 const shelf = new Shelf("A1");
 shelf
   .add(new Item("pen", 1.5, 10))
-  .add(new Item("book", float(12.0)))
-  .add(new Item("cup", float(4.0), 3, ["fragile"]));
+  .add(new Item("book", 12.0))
+  .add(new Item("cup", 4.0, 3, ["fragile"]));
 for (const item of sorted(shelf.items, { reverse: true })) {
   console.log(
     `${format(item.name, "<5")} ${format(item.price, "6.2f")} x ${format(item.quantity, "<2")} = ${format(item.total, "6.2f")}`,
@@ -168,7 +167,7 @@ for (const item of sorted(shelf.items, { reverse: true })) {
 print(shelf);
 print(max(shelf.items).name, min(shelf.items).name, Item.made);
 print(
-  equals(new Item("other", float(4.0), 3), getItem(shelf.items, 2)),
+  equals(new Item("other", 4.0, 3), getItem(shelf.items, 2)),
   lt(getItem(shelf.items, 0), getItem(shelf.items, 1)),
 );
 
@@ -182,7 +181,7 @@ print(
 );
 
 try {
-  new Item("ghost", float(-1.0));
+  new Item("ghost", -1.0);
 } catch (error) {
   if (!(error instanceof ValueError)) throw error;
   print("ValueError:", error);

@@ -1,7 +1,6 @@
 import {
   NotImplemented,
   equals,
-  float,
   floatRepr,
   maxBy,
   mul,
@@ -75,19 +74,27 @@ for (const p of ps) {
     console.log(floatRepr(Number(mul(p.boss.salary, 2))));
   }
 }
-const qs = [new Q("x", float(2.0)), new Q("y", null)];
+const qs = [new Q("x", 2.0), new Q("y", null)];
 for (const q of qs) {
-  print(q);
+  print(typed(q, "tuple[str, float | None]"));
   if (q.salary !== null && truthy(q.salary)) {
-    print(mul(q.salary, 2));
+    console.log(floatRepr(q.salary * 2));
   }
 }
 print(
-  qs
-    .filter((q) => q.salary !== null && truthy(q.salary))
-    .map((q) => mul(q.salary!, 2)),
+  typed(
+    qs
+      .filter((q) => q.salary !== null && truthy(q.salary))
+      .map((q) => q.salary! * 2),
+    "list[float]",
+  ),
 );
-print(qs.filter((q) => q.salary !== null).map((q) => mul(q.salary!, 2)));
+print(
+  typed(
+    qs.filter((q) => q.salary !== null).map((q) => q.salary! * 2),
+    "list[float]",
+  ),
+);
 print(
   typed(
     ps

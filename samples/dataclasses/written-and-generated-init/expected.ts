@@ -78,7 +78,7 @@ class A {
   }
 
   __post_init__(): void {
-    print("A post", this.x);
+    console.log("A post", this.x);
   }
 }
 

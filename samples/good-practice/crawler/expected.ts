@@ -17,7 +17,6 @@ import {
   itemsView,
   maxBy,
   range,
-  repeat,
   repr,
   sorted,
   str,
@@ -236,7 +235,7 @@ async function main(): Promise<void> {
     key: (page) => [page.depth, page.url],
   })) {
     console.log(
-      `${format(repeat("  ", page.depth) + page.url, "<20")}${format(page.elapsed, ">6.2f")} s`,
+      `${format("  ".repeat(page.depth) + page.url, "<20")}${format(page.elapsed, ">6.2f")} s`,
     );
   }
   const slowest = maxBy(crawler.pages, { key: (page) => page.elapsed });

@@ -7,12 +7,12 @@ import {
   float,
   format,
   len,
-  mul,
   print,
   repr,
   sorted,
   str,
   tuple,
+  typed,
 } from "./runtime/builtins.js";
 
 class Item {
@@ -34,7 +34,7 @@ class Item {
   }
 
   __repr__(): string {
-    return `Item(name=${repr(this.name)}, price=${repr(this.price)}, quantity=${repr(this.quantity)}, tags=${repr(this.tags)})`;
+    return `Item(name=${repr(this.name)}, price=${repr(float(this.price))}, quantity=${repr(this.quantity)}, tags=${repr(this.tags)})`;
   }
 
   __eq__(other: unknown): any {
@@ -42,13 +42,13 @@ class Item {
       return NotImplemented;
     }
     return equals(
-      tuple(this.name, this.price, this.quantity, this.tags),
-      tuple(other.name, other.price, other.quantity, other.tags),
+      tuple(this.name, float(this.price), this.quantity, this.tags),
+      tuple(other.name, float(other.price), other.quantity, other.tags),
     );
   }
 
-  get total(): number | bigint {
-    return mul(this.price, this.quantity);
+  get total(): number {
+    return this.price * this.quantity;
   }
 }
 
@@ -85,7 +85,7 @@ class Inventory {
 async function main(): Promise<void> {
   const shop = new Inventory();
   shop.add(new Item("pen", 1.5, 10, ["office"]));
-  shop.add(new Item("book", float(12.0)));
+  shop.add(new Item("book", 12.0));
   const results = await gather(
     () => shop.restock("book", 3),
     () => shop.restock("lamp", 1),
@@ -96,7 +96,12 @@ async function main(): Promise<void> {
     console.log(`${book.name}: ${format(book.total, ".2f")} ${str(book.tags)}`);
   }
   print(shop.find("lamp"));
-  print(sorted(Array.from(shop._items.values(), (i) => i.total)));
+  print(
+    typed(
+      sorted(Array.from(shop._items.values(), (i) => i.total)),
+      "list[float]",
+    ),
+  );
 }
 
 await run(main);

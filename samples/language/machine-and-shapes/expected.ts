@@ -182,16 +182,16 @@ function area(shape: Circle | Rect | Group | string): number | bigint {
     shape instanceof Rect &&
     captured((w = shape.w as any)) &&
     captured((h = shape.h as any)) &&
-    equals(w, h)
+    w === h
   ) {
     printTo({ end: " " }, "square");
-    return mul(w, h);
+    return w * h;
   } else if (
     shape instanceof Rect &&
     captured((w = shape.w as any)) &&
     captured((h = shape.h as any))
   ) {
-    return mul(w, h);
+    return w * h;
   } else if (
     shape instanceof Group &&
     Array.isArray(shape.items) &&

@@ -38,13 +38,13 @@ class Shelf {
   }
 
   __repr__(): string {
-    return `Shelf(aisle=${repr(this.aisle)}, capacity=${repr(this.capacity)}, boxes=${repr(this.boxes)})`;
+    return `Shelf(aisle=${repr(this.aisle)}, capacity=${repr(float(this.capacity))}, boxes=${repr(this.boxes)})`;
   }
 
   __reprItems__(): unknown[][] {
     return [
       ["aisle", this.aisle],
-      ["capacity", this.capacity],
+      ["capacity", float(this.capacity)],
       ["boxes", this.boxes],
     ];
   }
@@ -54,8 +54,8 @@ class Shelf {
       return NotImplemented;
     }
     return equals(
-      tuple(this.aisle, this.capacity, this.boxes, this.note),
-      tuple(other.aisle, other.capacity, other.boxes, other.note),
+      tuple(this.aisle, float(this.capacity), this.boxes, this.note),
+      tuple(other.aisle, float(other.capacity), other.boxes, other.note),
     );
   }
 }
@@ -131,11 +131,7 @@ const text = pprint.pformat({ b: 1, a: [1, 2] });
 console.log("short values stay on one line:", text);
 
 const shelves = [
-  new Shelf("north-7", float(12.0), [
-    "lamps",
-    "cables",
-    "batteries for everything",
-  ]),
+  new Shelf("north-7", 12.0, ["lamps", "cables", "batteries for everything"]),
   new Shelf("south-1", 2.5, undefined, "not shown"),
 ];
 pprint.pprint(shelves, { width: 60 });

@@ -28,7 +28,7 @@ class Step {
   }
 
   __repr__(): string {
-    return `Step(name=${repr(this.name)}, minutes=${repr(this.minutes)}, tools=${repr(this.tools)})`;
+    return `Step(name=${repr(this.name)}, minutes=${repr(float(this.minutes))}, tools=${repr(this.tools)})`;
   }
 
   __eq__(other: unknown): any {
@@ -36,8 +36,8 @@ class Step {
       return NotImplemented;
     }
     return equals(
-      tuple(this.name, this.minutes, this.tools),
-      tuple(other.name, other.minutes, other.tools),
+      tuple(this.name, float(this.minutes), this.tools),
+      tuple(other.name, float(other.minutes), other.tools),
     );
   }
 }
@@ -109,14 +109,14 @@ function compareLists(): void {
 
 function compareRecipes(): void {
   const soup = new Recipe("soup", [
-    new Step("chop", float(5.0), ["knife"]),
+    new Step("chop", 5.0, ["knife"]),
     new Step("boil", 20.5),
   ]);
   const quick = copy.copy(soup);
   const own = copy.deepcopy(soup);
 
   getItem(soup.steps, 0).tools.push("board");
-  getItem(own.steps, 1).minutes = float(12.0);
+  getItem(own.steps, 1).minutes = 12.0;
 
   for (const [name, recipe] of [
     ["soup", soup],

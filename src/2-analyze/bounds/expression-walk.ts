@@ -1,5 +1,5 @@
 /** Walks expressions in the order of their evaluation, keeping account of what is known. */
-import type { Call, Comprehension, Expression, For, Span } from "../../ast/python.ts";
+import type { Call, Compare, Comprehension, Expression, For, Span } from "../../ast/python.ts";
 import { childExpressions } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
 import { every, type Type } from "../types.ts";
@@ -8,6 +8,7 @@ import { assumeComparison, assumeTrue, keyFact, opposite } from "./conditions.ts
 import { deadFacts, Facts } from "./facts.ts";
 import { FixedAttributes } from "./fixed-attributes.ts";
 import { learnFromLoop, type Surroundings } from "./loop-facts.ts";
+import { referenceOf } from "./places.ts";
 import { Proofs } from "./proofs.ts";
 import { sequenceAt, sizeOf } from "./quantities.ts";
 import { isInert, isPassive, mayRun } from "./running.ts";
@@ -24,6 +25,8 @@ export class ExpressionWalk {
   protected readonly assignments: Assignments;
   readonly #surroundings: Surroundings;
   protected facts = new Facts();
+  /** Comparisons whose outcome TypeScript believes to know. */
+  protected readonly disbelieved = new Set<Compare>();
   /** What holds wherever an exception may leave the `try` blocks around. */
   protected readonly attempts: Facts[] = [];
 
@@ -119,10 +122,11 @@ export class ExpressionWalk {
     return { yes, no };
   }
 
-  #comparison(node: Extract<Expression, { kind: "Compare" }>): Outcomes {
+  #comparison(node: Compare): Outcomes {
     this.#children(node);
     const [yes, no] = [this.facts.copy(), this.facts.copy()];
     const operands = [node.left, ...node.comparators];
+    this.#believe(node, { yes, no });
     for (const [index, operator] of node.operators.entries()) {
       const [left, right] = operands.slice(index) as [Expression, Expression];
       assumeComparison(left, operator, right, yes, this.state);
@@ -131,6 +135,23 @@ export class ExpressionWalk {
         assumeComparison(left, other, right, no, this.state);
     }
     return { yes, no };
+  }
+
+  /** TypeScript takes `state` for `"open"` where it was compared with that, whatever ran since. */
+  #believe(node: Compare, { yes, no }: Outcomes): void {
+    const [operator, ...others] = node.operators;
+    if (others.length > 0 || (operator !== "==" && operator !== "!=")) return;
+    const literal = node.comparators[0]!;
+    const reference = referenceOf(node.left, this.state);
+    if (reference === undefined || (literal.kind !== "Str" && literal.kind !== "Int")) return;
+    const constant = `${literal.kind} ${literal.value}`;
+    const believed = this.facts.about("is", reference);
+    if (believed.some((fact) => fact.constant !== constant)) this.disbelieved.add(node);
+    else {
+      this.disbelieved.delete(node);
+      const same = operator === "==" ? yes : no;
+      same.learn({ kind: "is", places: [reference], constant, amount: 0 });
+    }
   }
 
   #comprehension(
@@ -224,7 +245,9 @@ export class ExpressionWalk {
       every(type, (member) => member.kind !== "instance" || lasting.isLasting(member));
     this.change(() =>
       this.facts.forget(
-        ({ attribute, type }) => (attribute && !fixed.isFixed(attribute)) || !isSafe(type),
+        // TypeScript keeps what it believes of attributes: calls do not count.
+        ({ attribute, type }, kind) =>
+          kind !== "is" && ((attribute && !fixed.isFixed(attribute)) || !isSafe(type)),
       ),
     );
   }

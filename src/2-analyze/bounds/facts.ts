@@ -7,9 +7,10 @@ export interface Fact {
     | "least" // index >= amount
     | "below" // index + amount < len(list)
     | "less" // one < other
-    | "has"; // the dict has the key
+    | "has" // the dict has the key
+    | "is"; // TypeScript takes the reference for a literal
   readonly places: readonly Place[];
-  /** The key of `has`, where it is a constant. */
+  /** The key of `has` where it is a constant, the literal of `is`. */
   readonly constant?: string;
   readonly amount: number;
 }
@@ -78,9 +79,11 @@ export class Facts {
   }
 
   /** Forgets what is said of places that no longer hold what they held. */
-  forget(isChanged: (place: Place) => boolean): void {
+  forget(isChanged: (place: Place, kind: Fact["kind"]) => boolean): void {
     for (const facts of [this.#facts, this.#fresh]) {
-      for (const [key, fact] of facts) if (fact.places.some(isChanged)) facts.delete(key);
+      for (const [key, { kind, places }] of facts) {
+        if (places.some((place) => isChanged(place, kind))) facts.delete(key);
+      }
     }
   }
 

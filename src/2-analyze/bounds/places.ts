@@ -9,7 +9,7 @@ import {
   findAttribute,
   findMethod,
 } from "../model.ts";
-import type { Type } from "../types.ts";
+import { NEVER, type Type } from "../types.ts";
 
 /** `xs`, `self.items`. */
 export interface Place {
@@ -54,3 +54,22 @@ const computes = (cls: ClassInfo, name: string): boolean =>
   cls.methods.has(name) ||
   cls.aliases.has(name) ||
   ["__getattribute__", "__setattr__"].some((method) => findMethod(cls, method) !== undefined);
+
+/**
+ * What TypeScript narrows when it is compared with a literal: a variable, and any path of attributes
+ * and constant positions from there, getters among them.
+ */
+export function referenceOf(node: Expression, state: State): Place | undefined {
+  if (node.kind === "Name") {
+    const binding = state.resolution.names.get(node);
+    return binding && { key: `@${state.idOf(binding)}`, binding, type: NEVER };
+  }
+  if (node.kind !== "Attribute" && node.kind !== "Subscript") return undefined;
+  const owner = referenceOf(node.value, state);
+  if (owner === undefined) return undefined;
+  if (node.kind === "Attribute")
+    return { ...owner, key: `${owner.key}.${node.attribute}`, attribute: node.attribute };
+  return node.index.kind === "Int" || node.index.kind === "Str"
+    ? { ...owner, key: `${owner.key}[${node.index.value}]` }
+    : undefined;
+}

@@ -17,7 +17,7 @@ import type { State } from "../infer/state.ts";
 import type { Binding } from "../model.ts";
 import { asOf, constant, isNatural, type Linear, plus, replaced, single } from "./linear.ts";
 import { LastingContainers } from "./shrinking.ts";
-import { provenByFlow } from "./statement-walk.ts";
+import { type FlowResults, followFlow } from "./statement-walk.ts";
 import {
   constantOf,
   isFixed,
@@ -28,10 +28,11 @@ import {
   valueFor,
 } from "./sums.ts";
 
-/** The subscripts of a program, and its calls of `pop`, whose item is certainly there. */
-export function provenItems(state: State): ReadonlySet<Expression> {
+/** The subscripts of a program, and its calls of `pop`, whose item is certainly there; and more. */
+export function proveItems(state: State): FlowResults {
   const lasting = new LastingContainers(state);
-  return new Set([...new Prover(state, lasting).run(), ...provenByFlow(state, lasting)]);
+  const { proven, disbelieved } = followFlow(state, lasting);
+  return { proven: new Set([...new Prover(state, lasting).run(), ...proven]), disbelieved };
 }
 
 const ONE = constant(1);

@@ -19,8 +19,15 @@ import { ExpressionWalk, type Outcomes } from "./expression-walk.ts";
 import { deadFacts, Facts } from "./facts.ts";
 import type { LastingContainers } from "./shrinking.ts";
 
-/** The subscripts and the calls of `pop` that certainly find an item. */
-export function provenByFlow(state: State, lasting: LastingContainers): ReadonlySet<Expression> {
+export interface FlowResults {
+  /** The subscripts and the calls of `pop` that certainly find an item. */
+  readonly proven: ReadonlySet<Expression>;
+  /** The comparisons with a literal that TypeScript takes for pointless, and which are not. */
+  readonly disbelieved: ReadonlySet<Expression>;
+}
+
+/** What conditions and assignments tell along the flow. */
+export function followFlow(state: State, lasting: LastingContainers): FlowResults {
   return new StatementWalk(state, lasting).run();
 }
 
@@ -28,7 +35,7 @@ class StatementWalk extends ExpressionWalk {
   /** What `break` and `continue` of the loops around take along. */
   readonly #loops: { breaks: Facts; continues: Facts }[] = [];
 
-  run(): ReadonlySet<Expression> {
+  run(): FlowResults {
     this.#block(this.state.module.body);
     for (const { node } of this.state.functions.values()) {
       this.facts = new Facts();
@@ -39,7 +46,7 @@ class StatementWalk extends ExpressionWalk {
       this.facts = new Facts();
       this.#block(node.body);
     }
-    return this.proofs.proven;
+    return { proven: this.proofs.proven, disbelieved: this.disbelieved };
   }
 
   #block(block: Block): void {

@@ -83,6 +83,10 @@ export function binaryType(
   // Where only run time knows the operands, their looks tell a tuple from a list.
   if (left.kind === "union" || right.kind === "union")
     for (const type of [left, right]) observe(state, type);
+  // Merging treats a dict as the mapping that it is, whatever the other operand turns out to be.
+  if (node.operator === "|")
+    for (const member of [...membersOf(left), ...membersOf(right)])
+      if (member.kind === "instance") demoteRecord(member);
   for (const a of membersOf(left)) {
     for (const b of membersOf(right)) {
       result = join(result, pair(state, node.operator, a, b, site));

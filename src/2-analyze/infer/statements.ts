@@ -9,7 +9,7 @@ import type { Slot } from "../cells.ts";
 import { findAttribute } from "../model.ts";
 import type { Flow } from "./state.ts";
 import { type State } from "./state.ts";
-import { NEVER, NONE, demoteRecord, join, membersOf } from "../types.ts";
+import { NEVER, NONE, demoteRecord, every, join, membersOf } from "../types.ts";
 import { sentinel, sameKind, bindName, assignTarget, augmented } from "./assignments.ts";
 import { defineFunction } from "./definitions.ts";
 import { describeFloats, readsStopValues, seesAttributes } from "../dynamic-attributes.ts";
@@ -21,6 +21,8 @@ import { enumMember } from "../enums.ts";
 import { callFunction } from "./calls.ts";
 import { inferIf, inferWith, inferTry, inferMatch } from "./branches.ts";
 import { inferWhile, inferFor } from "./loops.ts";
+
+const NUMBERS: ReadonlySet<string> = new Set(["int", "float", "None"]);
 
 export function inferBlock(state: State, block: Block, flow: Flow): void {
   for (const statement of block.statements) inferStatement(state, statement, flow);
@@ -84,10 +86,13 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
       if (node.value) assignTarget(state, node.target, type, flow, node.value);
       else if (node.target.kind === "Name" && flow.scope.kind === "class") {
         const binding = state.resolution.names.get(node.target);
-        // An annotation that says nothing leaves what the program gives the field.
+        // An annotation that says nothing leaves what the program gives the field, and so does
+        // `float`, which allows ints.
         const field = state.classes.get(flow.scope.node as ClassDef)?.attributes.get(node.target.id)
           ?.slot.type;
-        const isKnown = declared.kind === "unknown" && field && field.kind !== "never";
+        const isHint =
+          declared.kind === "unknown" || every(declared, ({ kind }) => NUMBERS.has(kind));
+        const isKnown = isHint && field && field.kind !== "never";
         if (state.settled && binding?.slot.type.kind === "never" && !isKnown)
           binding.slot.flow(declared);
       }

@@ -208,8 +208,10 @@ export function methodsCalledByName(state: State): Set<FunctionInfo> {
     for (const [call, fact] of state.calls) {
       if (call.func.kind !== "Attribute") continue;
       if (!isSuperCall(call.func.value)) {
-        const { attribute } = call.func;
-        if (call.keywords.length === 0 || fact.target.kind !== "dynamic") continue;
+        const { attribute, value } = call.func;
+        // Of values of several types the method is looked up at run time.
+        const isLookedUp = membersOf(state.typeOf(value)).length > 1;
+        if (call.keywords.length === 0 || (fact.target.kind !== "dynamic" && !isLookedUp)) continue;
         for (const cls of state.classes.values()) {
           const method = cls.methods.get(attribute);
           if (method) found.add(method);

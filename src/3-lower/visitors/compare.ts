@@ -15,13 +15,23 @@ import { areSameEnum, operands } from "./enums.ts";
 export function lowerCompare(node: Compare, ctx: Context): TsExpression {
   const operands = [node.left, ...node.comparators];
   if (node.operators.length === 1) {
-    return comparison(node.operators[0], operands[0], operands[1], ctx);
+    const compared = comparison(node.operators[0], operands[0], operands[1], ctx);
+    return ctx.module.disbelieved.has(node) ? believable(compared) : compared;
   }
   if (!operands.slice(1, -1).every(isRepeatable)) return chain(node.operators, operands, ctx);
   const parts = node.operators.map((operator, index) =>
     comparison(operator, operands[index], operands[index + 1], ctx),
   );
   return parts.reduce((left, right) => b.binary("&&", left, right));
+}
+
+/** `(this.state as string) === "closed"`, where TypeScript still takes the state for `"open"`. */
+function believable(compared: TsExpression): TsExpression {
+  if (compared.kind !== "Binary") return compared;
+  const { left, right } = compared;
+  if (right.kind !== "String" && right.kind !== "Number") return compared;
+  const type = b.typeName(right.kind === "String" ? "string" : "number");
+  return { ...compared, left: b.as_(left, type) };
 }
 
 /** `f() < g() < h()` → `((left, middle) => left < middle && middle < h())(f(), g())` */

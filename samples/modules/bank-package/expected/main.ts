@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   for (const account of [alice, bruno]) {
     print(account);
   }
-  print("Moved in all:", ledger.total());
+  console.log("Moved in all:", ledger.total());
   for (const [number, entry] of enumerate(ledger.entries, 1)) {
     console.log(
       `${number}. ${entry.source} -> ${entry.target}: ${entry.amount}`,

@@ -1,6 +1,6 @@
 /** Models, repositories and services, each in a package of its own. */
 
-import { LookupError, float, format, print } from "./runtime/builtins.js";
+import { LookupError, format, print } from "./runtime/builtins.js";
 import { Order } from "./shop/models/order.js";
 import { Product } from "./shop/models/product.js";
 import { ProductRepository } from "./shop/repositories/products.js";
@@ -9,8 +9,8 @@ import * as pricing from "./shop/services/pricing.js";
 
 function fill(repository: ProductRepository): void {
   repository.save(new Product("tea", 4.5, 10));
-  repository.save(new Product("cup", float(12.0), 2));
-  repository.save(new Product("pot", float(30.0), 0));
+  repository.save(new Product("cup", 12.0, 2));
+  repository.save(new Product("pot", 30.0, 0));
 }
 
 function main(): void {

@@ -47,6 +47,6 @@ export function record(source: string, target: string, amount: number): void {
   entries.push(new Entry(source, target, amount));
 }
 
-export function total(): number | bigint {
+export function total(): number {
   return sum(entries.map((entry) => entry.amount));
 }

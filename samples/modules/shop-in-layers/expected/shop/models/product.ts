@@ -1,4 +1,10 @@
-import { NotImplemented, equals, repr, tuple } from "../../runtime/builtins.js";
+import {
+  NotImplemented,
+  equals,
+  float,
+  repr,
+  tuple,
+} from "../../runtime/builtins.js";
 
 export class Product {
   name: string;
@@ -12,7 +18,7 @@ export class Product {
   }
 
   __repr__(): string {
-    return `Product(name=${repr(this.name)}, price=${repr(this.price)}, stock=${repr(this.stock)})`;
+    return `Product(name=${repr(this.name)}, price=${repr(float(this.price))}, stock=${repr(this.stock)})`;
   }
 
   __eq__(other: unknown): any {
@@ -20,8 +26,8 @@ export class Product {
       return NotImplemented;
     }
     return equals(
-      tuple(this.name, this.price, this.stock),
-      tuple(other.name, other.price, other.stock),
+      tuple(this.name, float(this.price), this.stock),
+      tuple(other.name, float(other.price), other.stock),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { Exception, guardedItems, mul, sub } from "../../runtime/builtins.js";
+import { Exception, guardedItems, sub } from "../../runtime/builtins.js";
 import type { Order } from "../models/order.js";
 import type { ProductRepository } from "../repositories/products.js";
 import { total } from "./pricing.js";
@@ -20,14 +20,14 @@ export class CheckoutService {
   }
 
   pay(order: Order): number {
-    const prices: (number | bigint)[] = [];
+    const prices: number[] = [];
     for (const [name, count] of guardedItems(order.lines)) {
       const product = this.repository.find(name);
       if (product.stock < count) {
         throw new OutOfStock(name);
       }
       product.stock = sub(product.stock, count);
-      prices.push(mul(product.price, count));
+      prices.push(product.price * count);
     }
     return total(prices);
   }
