@@ -23,10 +23,8 @@ export class BaseException extends Error {
     this.args = Object.freeze(args);
   }
 
-  /** The class's name, read late so that user classes need not set it. */
-  override get name(): string {
-    return nameOf(this.constructor as typeof BaseException);
-  }
+  /** The class's name; a field to TypeScript, so that subclasses may have one of their own. */
+  declare name: string;
 
   /** What `raise … from cause` set; JavaScript keeps it as `cause`. */
   get __cause__(): unknown {
@@ -60,6 +58,14 @@ export class BaseException extends Error {
   /** Marks (as an own property) the classes that errors of the engine are instances of. */
   static readonly native: boolean = true;
 }
+
+// Read late, so that user classes need not set it.
+Object.defineProperty(BaseException.prototype, "name", {
+  get(this: BaseException): string {
+    return nameOf(this.constructor as typeof BaseException);
+  },
+  configurable: true,
+});
 
 /** No error of the engine: also a prototype, of which `issubclass` asks. */
 const isOurs = (value: Error): boolean =>
