@@ -11,7 +11,10 @@ import { typeName } from "./type-name.js";
 export function expected(value: unknown, types: string, message: string): any {
   const name = typeName(dataOf(value) ?? value);
   const takesInt = types.includes("int");
+  // What iterates is found out where it is walked over.
+  const mayIterate = value !== null && /object|string|function/.test(typeof value);
   const isTaken =
+    (types.includes("Iterable") && mayIterate) ||
     types.split(" | ").includes(name.replace("NoneType", "None")) ||
     (takesInt && (name === "bool" || specialMethod(value, "__index__") !== undefined));
   if (isTaken) return value;

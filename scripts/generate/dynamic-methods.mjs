@@ -91,7 +91,7 @@ export async function writeDynamicMethods(
       const entry = methodsOf(cls)[method];
       if (entry === undefined) continue;
       const receiver = cls === "float" ? UNBOXED : "self";
-      const callee = `${cls}#${method}`;
+      const callee = `${String(cls)}#${method}`;
       const tools = { parseSignature, expectationOf, callee, fileOf, need, problems };
       const body = bodyOf(method, entry, receiver, tools);
       if (body === undefined) continue;
@@ -190,7 +190,9 @@ function bodyOf(method, entry, receiver, tools) {
       const expectation = expectationOf(parameter, entry, callee);
       if (expectation === undefined || names[index] === "") continue;
       need("expected", "../builtins/expected.ts");
-      const { types, message } = expectation;
+      const { message } = expectation;
+      // A tuple that nothing tells from a list is one at run time.
+      const types = expectation.types.replace("tuple", "tuple | list");
       const check = `expected(${names[index]}, ${JSON.stringify(types)}, ${JSON.stringify(message)});`;
       const isOpen = parameter.optional || index >= fewest;
       lines.push(isOpen ? `if (${names[index]} !== undefined) ${check}` : check);
