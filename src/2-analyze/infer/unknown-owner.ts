@@ -8,6 +8,7 @@ import type { Library } from "../library.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
 import { isEnum, valuesSlot } from "../enums.ts";
 import { libraryBase, type ClassInfo, type FunctionInfo } from "../model.ts";
+import { namedTupleFields } from "../named-tuples.ts";
 import { membersOf, sameType, SOME_INT, UNKNOWN, type Type } from "../types.ts";
 import type { Slot } from "../cells.ts";
 import { bindable } from "./calls.ts";
@@ -67,6 +68,9 @@ export function exceptionAttribute(state: State, owner: Type, name: string): Typ
 /** `value.name(…)`, where nothing tells what the value is. */
 export function callUnknownMethod(state: State, node: Call, name: string, flow: Flow): void {
   for (const cls of state.classes.values()) {
+    // Named tuples have methods that hand on all their fields.
+    if (name === "_asdict" && namedTupleFields(cls))
+      for (const { slot } of cls.attributes.values()) describe(state, slot);
     const method = cls.methods.get(name);
     if (method && method.method !== "property") receive(state, node, method, flow);
   }
