@@ -3,7 +3,7 @@ import type { BinOp, Call, Expression, FormattedValue, JoinedStr } from "../ast/
 import type { TsExpression } from "../ast/typescript.ts";
 import { every, isSmall, type Type } from "../2-analyze/types.ts";
 import type { Context } from "./context.ts";
-import { mayHaveEffects } from "./visitors/comprehension.ts";
+import { mayHaveEffects } from "./visitors/mappable.ts";
 import { changesBefore } from "./held.ts";
 import { lowerJoinedStr } from "./visitors/joined-str.ts";
 

@@ -248,7 +248,7 @@ async function main(): Promise<void> {
   print(game.play(1, 1), game.board);
 
   const robots = [new Robot("R2"), new Robot("C3")];
-  getItem(robots, 0).start(40);
+  robots[0].start(40);
   for (const robot of robots) {
     try {
       console.log(robot.report());
@@ -258,8 +258,8 @@ async function main(): Promise<void> {
     }
   }
   print(
-    hasattr(getItem(robots, 1), "top_speed"),
-    getattr(getItem(robots, 1), "top_speed", "unknown"),
+    hasattr(robots[1], "top_speed"),
+    getattr(robots[1], "top_speed", "unknown"),
   );
 
   const widget = new Widget("OK");

@@ -2,6 +2,7 @@ import type { Attribute, Expression, Statement } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/attribute-types.ts";
 import { NAMESPACE } from "../infer/parsed-arguments.ts";
 import { STREAM_SETTERS } from "../output.ts";
+import { NAMED_TUPLE, isItem } from "../named-tuples.ts";
 import { findAttribute, findMethod, libraryBase } from "../model.ts";
 import { every, membersOf, type Type } from "../types.ts";
 import { isFunctionText } from "../docstrings.ts";
@@ -106,6 +107,13 @@ function problemOf(
       if (isMethod) return `the class ${owner.cls.name}, which would get a method from outside`;
       if (method && method.method !== "property")
         return `the class ${owner.cls.name}, whose method it is`;
+      if (
+        owner.kind === "object" &&
+        libraryBase(owner.cls) === NAMED_TUPLE &&
+        !isItem(owner, attribute) &&
+        !method
+      )
+        return `an object of ${owner.cls.name}, whose attributes are the fields of a named tuple`;
       const isDunder = /^__\w+__$/.test(attribute);
       const base = libraryBase(owner.cls);
       if (isDunder && !(base && state.library.attribute(base, attribute)))

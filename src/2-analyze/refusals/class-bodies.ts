@@ -1,4 +1,5 @@
 import type { ClassDef, FunctionDef, Lambda, Name, Return } from "../../ast/python.ts";
+import { isEnum } from "../enums.ts";
 import { forEachStatement } from "../../ast/walk.ts";
 import { isStaticVariable } from "../class-variables.ts";
 import { isNestedClass, runsBody } from "../class-bodies.ts";
@@ -18,7 +19,12 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     if (cls && isStaticVariable(binding, cls)) continue;
     report("class-body-name", node.span, { name: node.id });
   }
-  for (const { node } of statementsOfKind(survey, "ClassDef")) {
+  for (const { node, place } of statementsOfKind(survey, "ClassDef")) {
+    const around = place.cls && state.classes.get(place.cls);
+    if (around && isEnum(around))
+      report("unsupported-syntax", node.nameSpan, {
+        construct: "a class in the body of an enumeration",
+      });
     for (const decorator of node.decorators) {
       const type = state.typeOf(decorator);
       // A decorator of the program is called for its effect: what it returns must be the class.

@@ -21,6 +21,7 @@ import { refuseForbidden } from "./forbidden.ts";
 import { refuseQueuesOfThreads } from "./queues-of-threads.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
 import type { Report, Rule } from "./rule.ts";
+import { refuseShownAliases } from "./shown-aliases.ts";
 import { refuseSpecialMethods } from "./special-methods.ts";
 import { refuseTracebackText } from "./traceback-text.ts";
 
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   refuseMixedResults,
   refuseQueuesOfThreads,
   refuseRedefinitions,
+  refuseShownAliases,
   refuseSpecialMethods,
   refuseTracebackText,
 ];

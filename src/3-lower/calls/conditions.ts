@@ -7,7 +7,7 @@ import type { Signature } from "../../2-analyze/signatures.ts";
 import { every, isBytesLike, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality } from "../expressions.ts";
-import { canMap } from "../visitors/comprehension.ts";
+import { canMap } from "../visitors/mappable.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
 import { sizeProperty } from "../sizes.ts";
 import { stopBoundary } from "./stop-boundary.ts";

@@ -10,12 +10,8 @@ import { lowerInto } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
 import { typedItems } from "../inferred.ts";
 import { declaredPattern } from "../patterns.ts";
-import {
-  comprehensionContext,
-  mapped,
-  mayHaveEffects,
-  suspends,
-} from "../visitors/comprehension.ts";
+import { comprehensionContext, mapped } from "../visitors/comprehension.ts";
+import { mayHaveEffects, suspends } from "../visitors/mappable.ts";
 import { comprehended, isArray, iterated } from "../visitors/iteration.ts";
 import { fitsExactly } from "../visitors/unpacked-source.ts";
 
@@ -88,5 +84,5 @@ function finiteSource(
   const type = ctx.module.state.typeOf(node);
   if (isArray(type)) return iterated(node, ctx);
   const finite = type.kind === "str" || (type.kind === "instance" && FINITE.has(type.name));
-  return finite ? b.array([b.spread(comprehended(node, target, ctx))]) : undefined;
+  return finite ? b.array([b.spread(comprehended(node, target, [], ctx))]) : undefined;
 }

@@ -6,6 +6,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../truth.ts";
 import { asyncIterable, comprehended, unboxedItems } from "./iteration.ts";
+import { evaluated } from "./mappable.ts";
 import { unpacked } from "./unpacked-source.ts";
 import { toTs } from "../types.ts";
 
@@ -28,7 +29,7 @@ export function loops(
     const plain = (): TsExpression =>
       generator.isAsync
         ? unboxedItems(asyncIterable(generator.iter, outer), generator.target, ctx)
-        : comprehended(generator.iter, generator.target, outer);
+        : comprehended(generator.iter, generator.target, evaluated(node), outer);
     const { pattern, source } = unpacked(
       generator,
       index === 0 && given ? b.id(given) : plain(),

@@ -1,4 +1,4 @@
-import type { Comprehension, DictComp, Expression, ListComp } from "../../ast/python.ts";
+import type { Comprehension, DictComp, ListComp } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { someExpression } from "../../ast/walk.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
@@ -10,6 +10,7 @@ import { closesOverTargets, loops } from "./comprehension-loops.ts";
 import { newMap, newSet } from "./displays.ts";
 import { mappedByNumber } from "./enumerated.ts";
 import { comprehended, isArray, isStableSource } from "./iteration.ts";
+import { canMap, evaluated, parts, suspends } from "./mappable.ts";
 import { unpacked } from "./unpacked-source.ts";
 import { toTs } from "../types.ts";
 import { testedAttributes } from "./unseen.ts";
@@ -43,26 +44,6 @@ function elementOf(node: ListComp | DictComp, type: InstanceType, ctx: Context):
   return lowerInto(node.element, type.args[0].type, ctx);
 }
 
-const parts = (node: ListComp | DictComp): readonly Expression[] =>
-  node.kind === "DictComp" ? [node.key, node.value] : [node.element];
-
-export const suspends = (node: Expression, ctx: Context): boolean =>
-  someExpression(
-    node,
-    (part) =>
-      (part.kind === "Call" && ctx.module.colour.waiting.has(part)) ||
-      part.kind === "Await" ||
-      part.kind === "Yield" ||
-      part.kind === "NamedExpr" ||
-      (part !== node && isComprehension(part) && part.generators.some(({ isAsync }) => isAsync)),
-  );
-
-const isComprehension = (node: Expression): node is ListComp | DictComp =>
-  node.kind === "ListComp" ||
-  node.kind === "SetComp" ||
-  node.kind === "DictComp" ||
-  node.kind === "GeneratorExp";
-
 /** `[f(x) for x in xs if p(x)]` → `xs.filter((x) => p(x)).map((x) => f(x))` */
 export function mapped(
   node: ListComp | DictComp,
@@ -72,50 +53,6 @@ export function mapped(
 ): TsExpression | undefined {
   return canMap(node, ctx) ? chain(node.generators, 0, element, ctx, inner) : undefined;
 }
-
-/** Whether array methods do what the comprehension does. */
-export function canMap(node: ListComp | DictComp, ctx: Context): boolean {
-  const { generators } = node;
-  const values = [...parts(node), ...generators.flatMap(({ ifs }) => ifs)];
-  if (generators.some(({ isAsync }) => isAsync)) return false;
-  if (values.some((part) => suspends(part, ctx))) return false;
-  if (generators.slice(1).some(({ iter }) => suspends(iter, ctx))) return false;
-  if (closesOverTargets(ctx.module.state.resolution.scopes.get(node)!)) return false;
-  if (generators.some((generator) => narrowsUnseen(generator, ctx))) return false;
-  // Filtering first, then mapping, changes the order of their effects.
-  const hasIfs = generators.some(({ ifs }) => ifs.length > 0);
-  return !hasIfs || values.filter((part) => mayHaveEffects(part, ctx)).length <= 1;
-}
-
-/**
- * Whether the tests narrow a variable where TypeScript would not carry it on: it infers predicates
- * for a lone name compared with null or by class, not for parts of a tuple or by truth.
- */
-function narrowsUnseen({ target, ifs }: Comprehension, ctx: Context): boolean {
-  const names = target.kind === "Tuple" || target.kind === "List" ? target.elements : [target];
-  const isUnion = names.some(
-    (name) => name.kind === "Name" && ctx.module.state.typeOf(name).kind === "union",
-  );
-  if (!isUnion || ifs.length === 0) return false;
-  if (target.kind !== "Name") return true;
-  return !ifs.every(
-    (test) =>
-      test.kind === "Compare" ||
-      (test.kind === "Call" && test.func.kind === "Name" && test.func.id === "isinstance"),
-  );
-}
-
-export const mayHaveEffects = (node: Expression, ctx: Context): boolean =>
-  someExpression(node, (part) => {
-    if (part.kind !== "Call") return false;
-    const target = ctx.module.state.calls.get(part)?.target;
-    return (
-      target === undefined ||
-      target.kind === "dynamic" ||
-      (target.kind === "function" && !target.info.isAsync) ||
-      (target.kind === "library" && target.name === "print")
-    );
-  });
 
 function chain(
   generators: readonly Comprehension[],
@@ -133,7 +70,7 @@ function chain(
   const type = ctx.module.state.typeOf(generator.iter);
   const { pattern, source, isChecked } = unpacked(
     generator,
-    comprehended(generator.iter, generator.target, index === 0 ? ctx : inner),
+    comprehended(generator.iter, generator.target, [], index === 0 ? ctx : inner),
     inner,
   );
   const identity =
@@ -188,7 +125,7 @@ function collected(
   const before =
     given === undefined
       ? [array]
-      : [b.constDecl(given, comprehended(first.iter, first.target, ctx)), array];
+      : [b.constDecl(given, comprehended(first.iter, first.target, evaluated(node), ctx)), array];
   if (ctx.prelude && ctx.first?.has(node) && !shared) {
     ctx.prelude.push(...before, ...loops(node, push, ctx, inner, given).body);
     return b.id(name);
@@ -244,7 +181,7 @@ function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
   }
   const source = first.isAsync
     ? lowerExpression(first.iter, ctx)
-    : comprehended(first.iter, first.target, ctx);
+    : comprehended(first.iter, first.target, evaluated(node), ctx);
   const wrapper = first.isAsync ? "AsyncIterable" : "Iterable";
   const item = toTs(ctx, ctx.module.state.elements.get(first.target) ?? { kind: "unknown" });
   const items = item.kind === "TupleType" ? { ...item, readonly: true } : item;

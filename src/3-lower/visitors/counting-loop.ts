@@ -1,7 +1,8 @@
 /** `for i in range(n)` → `for (let i = 0; i < n; i++)` */
-import type { Block, Call, Expression, For, Subscript } from "../../ast/python.ts";
+import type { Block, Call, Expression, For, Name, Subscript } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { forEachStatement, expressionsOf, someExpression } from "../../ast/walk.ts";
+import { RESIZING_METHODS, callsResize } from "../../2-analyze/resizing.ts";
 import { isSmall, type Type } from "../../2-analyze/types.ts";
 import { lowerBlock } from "../block.ts";
 import * as b from "../builders.ts";
@@ -98,29 +99,21 @@ function isSteady(node: Expression, body: Block, ctx: Context): boolean {
   }
 }
 
-const RESIZING = new Set([
-  "append",
-  "pop",
-  "remove",
-  "insert",
-  "extend",
-  "clear",
-  "add",
-  "discard",
-  "update",
-  "popitem",
-  "setdefault",
-  "appendleft",
-  "popleft",
-]);
-
-/** Whether the block may change the size of what the name holds. */
 /** An item of a list takes the place of another one. */
 const resizes = ({ value, index }: Subscript, ctx: Context): boolean => {
   const type = ctx.module.state.typeOf(value);
   return index.kind === "Slice" || type.kind !== "instance" || type.name !== "list";
 };
 
+/** Whether the block, or a function that it calls, may change the size of the dict or set that the name holds. */
+export function resizesIn(block: Block, node: Name, ctx: Context): boolean {
+  const { state } = ctx.module;
+  const expressions: Expression[] = [];
+  forEachStatement(block, (statement) => expressions.push(...expressionsOf(statement)));
+  return mutates(block, node.id, ctx) || callsResize(state, expressions, state.typeOf(node));
+}
+
+/** Whether the block may change the size of what the name holds. */
 export function mutates(block: Block, name: string, ctx: Context): boolean {
   let found = false;
   const isName = (node: Expression): boolean => node.kind === "Name" && node.id === name;
@@ -145,7 +138,7 @@ export function mutates(block: Block, name: string, ctx: Context): boolean {
         if (
           part.func.kind === "Attribute" &&
           isName(part.func.value) &&
-          RESIZING.has(part.func.attribute)
+          RESIZING_METHODS.has(part.func.attribute)
         )
           return true;
         const target = ctx.module.state.calls.get(part)?.target;

@@ -21,9 +21,10 @@ import {
   isMapping,
   iterable,
   unboxedItems,
+  VIEWED,
 } from "./iteration.ts";
 import { leavesEarly, withElse } from "./loops.ts";
-import { countingLoop, mutates } from "./counting-loop.ts";
+import { countingLoop, resizesIn } from "./counting-loop.ts";
 
 export function lowerFor(node: For, ctx: Context): TsStatement[] {
   return withElse(node, ctx, (inner) => countingLoop(node, inner) ?? iteratingLoop(node, inner));
@@ -163,8 +164,8 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
   if (view) {
     const { owner, method } = view;
     const map = lowerExpression(owner, ctx);
-    const guarded = owner.kind !== "Name" || mutates(node.body, owner.id, ctx);
-    const helper = { items: "guardedItems", keys: "guarded", values: "guardedValues" }[method];
+    const guarded = owner.kind !== "Name" || resizesIn(node.body, owner, ctx);
+    const helper = VIEWED[method];
     if (guarded) return b.call(ctx.module.runtime(helper), [map]);
     return method === "items" ? map : b.call(b.member(map, method), []);
   }
@@ -176,12 +177,12 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
   const isTaken = node.target.kind === "Tuple" && hasEvenItems(type);
   const value = isTaken ? lowered : typedValue(lowered, type, ctx);
   if (isMapping(type)) {
-    const guarded = node.iter.kind !== "Name" || mutates(node.body, node.iter.id, ctx);
+    const guarded = node.iter.kind !== "Name" || resizesIn(node.body, node.iter, ctx);
     if (guarded) return b.call(ctx.module.runtime("guarded"), [value]);
     return b.call(b.member(value, "keys"), []);
   }
   const isSet = type.kind === "instance" && type.name === "set";
-  if (isSet && node.iter.kind === "Name" && mutates(node.body, node.iter.id, ctx)) {
+  if (isSet && node.iter.kind === "Name" && resizesIn(node.body, node.iter, ctx)) {
     return b.call(ctx.module.runtime("guarded"), [value]);
   }
   return asIterable(value, type, ctx);

@@ -3,6 +3,7 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import { isEnum, isFlag } from "../../2-analyze/enums.ts";
 import { findMethod } from "../../2-analyze/model.ts";
 import { tupleView } from "../../2-analyze/named-tuples.ts";
+import { callsResize } from "../../2-analyze/resizing.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -114,14 +115,44 @@ export function dictView(
     : undefined;
 }
 
-/** What a comprehension walks: `d.items()` whose pairs are taken apart at once is the map itself. */
-export function comprehended(node: Expression, target: Expression, ctx: Context): TsExpression {
+/**
+ * What a comprehension walks: `d.items()` whose pairs are taken apart at once is the map itself.
+ *
+ * @param parts what is evaluated for every item: it may make the dict grow
+ */
+export function comprehended(
+  node: Expression,
+  target: Expression,
+  parts: readonly Expression[],
+  ctx: Context,
+): TsExpression {
   const view = dictView(node, ctx);
+  if (resizesWalked(node, parts, ctx)) {
+    const helper = VIEWED[view?.method ?? "keys"];
+    return b.call(ctx.module.runtime(helper), [lowerExpression(view?.owner ?? node, ctx)]);
+  }
   const holdsPairs = view?.method === "items" && target.kind !== "Tuple" && target.kind !== "List";
   if (view === undefined || holdsPairs) return iterated(node, ctx);
   const map = lowerExpression(view.owner, ctx);
   return view.method === "items" ? map : b.call(b.member(map, view.method), []);
 }
+
+/** Whether functions that the expressions call may resize the dict or set that is walked. */
+export function resizesWalked(
+  node: Expression,
+  parts: readonly Expression[],
+  ctx: Context,
+): boolean {
+  const { state } = ctx.module;
+  return callsResize(state, parts, state.typeOf(dictView(node, ctx)?.owner ?? node));
+}
+
+/** The helpers that notice when a dict or set changes its size while it is walked. */
+export const VIEWED = {
+  items: "guardedItems",
+  keys: "guarded",
+  values: "guardedValues",
+} as const;
 
 /** Whether it makes no difference that the iterable is evaluated when the generator starts. */
 export const isStableSource = (node: Expression): boolean =>

@@ -5,10 +5,7 @@ const limits = `## Known limits
 - A function that is handed to another with \`func(*args)\` does not count its arguments.
 - Reading a variable of an enclosing function too early raises with the message of a local variable.
 - Tasks and coroutines show themselves without the places where they are defined and wait: \`coro=<main()>\`.
-- An object of a named tuple's subclass cannot take attributes of its own: it fails with JavaScript's TypeError.
-- A class inside the body of an enumeration is dropped; CPython 3.11 makes it a member.
-- \`list[int]\` and its like used as values are the class itself, without their arguments.
-- A comprehension over a dict that its own calls make grow or shrink does not raise RuntimeError.
+- \`x = list[int]\` is the class itself, without its arguments: where it is shown directly, as in \`print(list[int])\`, that is refused.
 - NaN has no identity: none equals another where lists are compared, and how many of them a set or dict holds, and in which order, can differ.
 - Two equal sets of constants in one file share the order of the first one in CPython, but not here.
 - The sign of an integer's zero, as of \`0 * -4\`, shows where the product meets a float.
