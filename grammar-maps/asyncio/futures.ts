@@ -32,8 +32,12 @@ export const futures = defineModule({
         cancelled: { signature: "() -> bool", emit: "$self.cancelled()" },
         cancel: { signature: "(msg: raw = None) -> bool", emit: "$self.cancel($msg)" },
         add_done_callback: {
-          signature: "(fn: Callable[[asyncio.Future[T]], raw], /, *, context: None = None) -> None",
-          emit: "$self.addDoneCallback($fn)",
+          signature:
+            "(fn: Callable[[asyncio.Future[T]], raw], /, *, context: contextvars.Context | None = None) -> None",
+          emit: [
+            { when: { context: "given" }, ts: "$self.addDoneCallback(inContext($context, $fn))" },
+            { ts: "$self.addDoneCallback($fn)" },
+          ],
         },
         remove_done_callback: {
           signature: "(fn: Callable[[asyncio.Future[T]], raw], /) -> natural",
@@ -53,14 +57,18 @@ export const futures = defineModule({
         signature:
           "(coro: Awaitable[T], *, loop: asyncio.AbstractEventLoop | None = None, name: str | None = None) -> asyncio.Task[T]",
         emit: [
-          { when: { loop: "absent" }, ts: "createTask($coro, { name: $name })" },
-          { ts: "$loop.createTask($coro, { name: $name })" },
+          { when: { loop: "absent" }, ts: "createTask($coro, { name: $name, context: $context })" },
+          { ts: "$loop.createTask($coro, { name: $name, context: $context })" },
         ],
       },
       methods: {
         add_done_callback: {
-          signature: "(fn: Callable[[asyncio.Task[T]], raw], /, *, context: None = None) -> None",
-          emit: "$self.addDoneCallback($fn)",
+          signature:
+            "(fn: Callable[[asyncio.Task[T]], raw], /, *, context: contextvars.Context | None = None) -> None",
+          emit: [
+            { when: { context: "given" }, ts: "$self.addDoneCallback(inContext($context, $fn))" },
+            { ts: "$self.addDoneCallback($fn)" },
+          ],
         },
         get_name: { signature: "() -> str", emit: "$self.getName()" },
         set_name: { signature: "(value: object, /) -> None", emit: "$self.setName($value)" },
@@ -81,8 +89,8 @@ export const futures = defineModule({
       methods: {
         create_task: {
           signature:
-            "(coro: Awaitable[T], *, name: str | None = None, context: None = None) -> asyncio.Task[T]",
-          emit: "$self.createTask($coro, { name: $name })",
+            "(coro: Awaitable[T], *, name: str | None = None, context: contextvars.Context | None = None) -> asyncio.Task[T]",
+          emit: "$self.createTask($coro, { name: $name, context: $context })",
         },
         __aenter__: { signature: "() -> Coroutine[Self]", emit: "$self.__aenter__()" },
         __aexit__: {

@@ -23,28 +23,52 @@ export const loop = defineModule({
         create_future: { signature: "() -> asyncio.Future[T]", emit: "$self.createFuture()" },
         create_task: {
           signature:
-            "(coro: Awaitable[T], *, name: str | None = None, context: None = None) -> asyncio.Task[T]",
-          emit: "$self.createTask($coro, { name: $name })",
+            "(coro: Awaitable[T], *, name: str | None = None, context: contextvars.Context | None = None) -> asyncio.Task[T]",
+          emit: "$self.createTask($coro, { name: $name, context: $context })",
         },
         call_soon: {
           signature:
-            "(callback: Callable[..., raw], *args: raw, context: None = None) -> asyncio.Handle",
-          emit: "$self.callSoon($callback, ...$args)",
+            "(callback: Callable[..., raw], *args: raw, context: contextvars.Context | None = None) -> asyncio.Handle",
+          emit: [
+            {
+              when: { context: "given" },
+              ts: "$self.callSoon(inContext($context, $callback), ...$args)",
+            },
+            { ts: "$self.callSoon($callback, ...$args)" },
+          ],
         },
         call_soon_threadsafe: {
           signature:
-            "(callback: Callable[..., raw], *args: raw, context: None = None) -> asyncio.Handle",
-          emit: "$self.callSoonThreadsafe($callback, ...$args)",
+            "(callback: Callable[..., raw], *args: raw, context: contextvars.Context | None = None) -> asyncio.Handle",
+          emit: [
+            {
+              when: { context: "given" },
+              ts: "$self.callSoonThreadsafe(inContext($context, $callback), ...$args)",
+            },
+            { ts: "$self.callSoonThreadsafe($callback, ...$args)" },
+          ],
         },
         call_later: {
           signature:
-            "(delay: float | int, callback: Callable[..., raw], *args: raw, context: None = None) -> asyncio.TimerHandle",
-          emit: "$self.callLater($delay, $callback, ...$args)",
+            "(delay: float | int, callback: Callable[..., raw], *args: raw, context: contextvars.Context | None = None) -> asyncio.TimerHandle",
+          emit: [
+            {
+              when: { context: "given" },
+              ts: "$self.callLater($delay, inContext($context, $callback), ...$args)",
+            },
+            { ts: "$self.callLater($delay, $callback, ...$args)" },
+          ],
         },
         call_at: {
           signature:
-            "(when: float | int, callback: Callable[..., raw], *args: raw, context: None = None) -> asyncio.TimerHandle",
-          emit: "$self.callAt($when, $callback, ...$args)",
+            "(when: float | int, callback: Callable[..., raw], *args: raw, context: contextvars.Context | None = None) -> asyncio.TimerHandle",
+          emit: [
+            {
+              when: { context: "given" },
+              ts: "$self.callAt($when, inContext($context, $callback), ...$args)",
+            },
+            { ts: "$self.callAt($when, $callback, ...$args)" },
+          ],
         },
         run_in_executor: {
           docs: "https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor",

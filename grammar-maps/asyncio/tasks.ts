@@ -15,8 +15,8 @@ export const tasks = defineModule({
     create_task: {
       docs: "https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task",
       signature:
-        "(coro: Awaitable[T], *, name: str | None = None, context: None = None) -> asyncio.Task[T]",
-      emit: "createTask($coro, { name: $name })",
+        "(coro: Awaitable[T], *, name: str | None = None, context: contextvars.Context | None = None) -> asyncio.Task[T]",
+      emit: "createTask($coro, { name: $name, context: $context })",
     },
     ensure_future: {
       docs: "https://docs.python.org/3/library/asyncio-future.html#asyncio.ensure_future",

@@ -21,7 +21,6 @@ export const strings = defineModule({
       name: "str",
       ts: "string",
       value: "StrType",
-      inheritable: true,
       construct: {
         signature: [
           "(object: object) -> str",

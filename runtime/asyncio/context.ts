@@ -12,3 +12,8 @@ export function contextValues(): ContextValues {
 export function setContextValues(values: ContextValues): void {
   current = values;
 }
+
+/** A `contextvars.Context` in which a task runs: what the task sets stays in it. */
+export interface HeldContext {
+  variables: ContextValues;
+}

@@ -1,3 +1,4 @@
+import type { HeldContext } from "./context.js";
 import type { CoroutineLike } from "./coroutine.js";
 import { getRunningLoop } from "./running.js";
 import type { Task } from "./task.js";
@@ -8,9 +9,9 @@ import type { Task } from "./task.js";
  */
 export function createTask<T>(
   coro: CoroutineLike<T>,
-  { name = null }: { name?: unknown } = {},
+  { name = null, context = null }: { name?: unknown; context?: HeldContext | null } = {},
 ): Task<T> {
-  const task = getRunningLoop().createTask(coro);
+  const task = getRunningLoop().createTask(coro, { context });
   // The number of an unnamed task counts named ones too, as in CPython 3.11.
   if (name !== null) task.setName(name);
   return task;

@@ -3,6 +3,7 @@ import { RuntimeError, withCause } from "../builtins/exceptions-core.js";
 import { KeyboardInterrupt } from "../builtins/exceptions-flow.js";
 import { SystemExit } from "../builtins/system-exit.js";
 import { show } from "../builtins/show.js";
+import type { HeldContext } from "./context.js";
 import type { CoroutineLike } from "./coroutine.js";
 import { CancelledError } from "./exceptions.js";
 import type { Future } from "./future.js";
@@ -40,12 +41,15 @@ export class TaskGroup {
   }
 
   /** Schedules a coroutine as a task of the group. */
-  createTask<T>(coro: CoroutineLike<T>, { name = null }: { name?: unknown } = {}): Task<T> {
+  createTask<T>(
+    coro: CoroutineLike<T>,
+    { name = null, context = null }: { name?: unknown; context?: HeldContext | null } = {},
+  ): Task<T> {
     const refuse = (reason: string) => new RuntimeError(`TaskGroup ${show(this)} ${reason}`);
     if (this.#loop === null) throw refuse("has not been entered");
     if (this.#exiting && this.#tasks.size === 0) throw refuse("is finished");
     if (this.#aborting) throw refuse("is shutting down");
-    const task = this.#loop.createTask(coro);
+    const task = this.#loop.createTask(coro, { context });
     if (name !== null) task.setName(name);
     task.addDoneCallback(this.#onTaskDone);
     this.#tasks.add(task);

@@ -4,7 +4,12 @@ import { KeyboardInterrupt, StopIteration } from "../builtins/exceptions-flow.js
 import { SystemExit } from "../builtins/system-exit.js";
 import { show } from "../builtins/show.js";
 import { unbox } from "./box.js";
-import { contextValues, setContextValues, type ContextValues } from "./context.js";
+import {
+  contextValues,
+  setContextValues,
+  type ContextValues,
+  type HeldContext,
+} from "./context.js";
 import { Coroutine, coroutineName, type CoroutineLike } from "./coroutine.js";
 import { CancelledError } from "./exceptions.js";
 import { Future, type Waiter } from "./future.js";
@@ -15,6 +20,7 @@ import { setOpenTask } from "./running.js";
 export interface TaskOptions {
   name?: unknown;
   loop?: EventLoop | null;
+  context?: HeldContext | null;
 }
 
 /** The tasks that are not done, oldest first. */
@@ -33,6 +39,8 @@ export class Task<T> extends Future<T> implements Runnable, Waiter {
   #body: CoroutineLike<T>;
   #started = false;
   #context: ContextValues = contextValues();
+  /** Where it runs, if not in a copy of its creator's context. */
+  readonly #home: HeldContext | null;
   #cancelRequests = 0;
   /** Throws `CancelledError` into the next step. */
   #mustCancel = false;
@@ -48,13 +56,14 @@ export class Task<T> extends Future<T> implements Runnable, Waiter {
   #resolve: ((value: unknown) => void) | undefined;
   #reject: ((error: unknown) => void) | undefined;
 
-  constructor(body: CoroutineLike<T>, { name, loop }: TaskOptions = {}) {
+  constructor(body: CoroutineLike<T>, { name, loop, context = null }: TaskOptions = {}) {
     super({ loop });
     if (!(body instanceof Coroutine) && typeof body !== "function") {
       throw new TypeError(`a coroutine was expected, got ${show(body)}`);
     }
     this.#name = name === undefined || name === null ? `Task-${++taskCount}` : String(name);
     this.#body = body;
+    this.#home = context;
     this.loop.enqueue(this);
     unfinishedTasks.add(this);
   }
@@ -133,7 +142,7 @@ export class Task<T> extends Future<T> implements Runnable, Waiter {
       this.#injected = null;
     }
     this.#waitsFor = null;
-    setContextValues(this.#context);
+    setContextValues(this.#home?.variables ?? this.#context);
     setOpenTask(this);
     this.loop.beginStep();
     if (!this.#started) this.#start(error);
@@ -243,6 +252,7 @@ export class Task<T> extends Future<T> implements Runnable, Waiter {
 
   #endStep(): void {
     this.#context = contextValues();
+    if (this.#home !== null) this.#home.variables = this.#context;
     setOpenTask(null);
     this.loop.endStep();
   }

@@ -1,5 +1,6 @@
 import { DELETED } from "./deleted.js";
 import { AttributeError } from "./exceptions-common.js";
+import { BaseException } from "./exceptions-core.js";
 import { builtinHas } from "./builtin-members.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { isClass, nameOf } from "./names.js";
@@ -15,11 +16,14 @@ function findAttribute(object: unknown, name: string): { value: unknown } | unde
   if (name === "__name__" && typeof object === "function") {
     return { value: nameOf(object as () => unknown) };
   }
+  const ofError = target instanceof Error ? errorAttribute(target, name) : undefined;
+  if (ofError) return ofError === HIDDEN ? undefined : ofError;
   if (!(name in target)) return classAttribute(target, name);
   for (let level: unknown = target; level !== null; level = Object.getPrototypeOf(level)) {
     if (level === Object.prototype || level === Function.prototype) return undefined;
     if (!Object.hasOwn(level as object, name)) continue;
     if (name === "constructor" && level !== target) return undefined;
+    if (name === "name" && level === BaseException.prototype) return undefined;
     break;
   }
   const value = target[name];
@@ -32,6 +36,21 @@ function findAttribute(object: unknown, name: string): { value: unknown } | unde
       : value;
   return { value: bound };
 }
+
+/**
+ * `message`, `stack` and `cause` of JavaScript's errors, which no program lists, are no attributes in
+ * Python; those that a program gives its exceptions are. A group keeps its message in `args`.
+ */
+function errorAttribute(error: Error, name: string): { value: unknown } | undefined {
+  const own = Object.getOwnPropertyDescriptor(error, name);
+  if (!ERROR_PROPERTIES.has(name) || own === undefined || own.enumerable) return undefined;
+  if (name === "message" && "exceptions" in error && "args" in error)
+    return { value: (error.args as readonly unknown[])[0] };
+  return HIDDEN;
+}
+
+const HIDDEN = { value: undefined };
+const ERROR_PROPERTIES: ReadonlySet<string> = new Set(["message", "stack", "cause"]);
 
 /** Attributes of the class are static; Python finds them through its objects too. */
 function classAttribute(object: object, name: string): { value: unknown } | undefined {
@@ -106,7 +125,10 @@ export function setattr(object: unknown, name: string, value: unknown): void {
   }
   const custom = specialMethod(object, "__setattr__");
   if (custom) custom(name, value);
-  else (object as Record<string, unknown>)[name] = value;
+  else if (object instanceof Error && ERROR_PROPERTIES.has(name)) {
+    const descriptor = { value, enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(object, name, descriptor);
+  } else (object as Record<string, unknown>)[name] = value;
 }
 
 /** `delattr(object, name)`. */

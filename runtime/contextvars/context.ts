@@ -1,65 +1,70 @@
-import { contextValues, setContextValues } from "../asyncio/context.js";
+import {
+  type ContextValues,
+  type HeldContext,
+  contextValues,
+  setContextValues,
+} from "../asyncio/context.js";
 import { KeyError } from "../builtins/exceptions-common.js";
 import { tuple } from "../builtins/tuple.js";
 import type { ContextVar } from "./context-var.js";
 
 /** Context variables in which functions can be run: none at first. */
-export class Context {
-  #values = new Map<object, unknown>();
+export class Context implements HeldContext {
+  variables: ContextValues = new Map<object, unknown>();
 
   /** Those that are set here. */
   static current(): Context {
     const context = new Context();
-    context.#values = new Map(contextValues());
+    context.variables = contextValues();
     return context;
   }
 
   /** Runs the function with this context's values, and keeps what it changes. */
   run<A extends unknown[], R>(callable: (...args: A) => R, ...args: A): R {
     const outside = contextValues();
-    setContextValues(this.#values);
+    setContextValues(this.variables);
     try {
       return callable(...args);
     } finally {
-      this.#values = new Map(contextValues());
+      this.variables = contextValues();
       setContextValues(outside);
     }
   }
 
   get<T, D = null>(variable: ContextVar<T>, fallback: D = null as D): T | D {
-    return this.#values.has(variable) ? (this.#values.get(variable) as T) : fallback;
+    return this.variables.has(variable) ? (this.variables.get(variable) as T) : fallback;
   }
 
   copy(): Context {
     const copy = new Context();
-    copy.#values = new Map(this.#values);
+    copy.variables = this.variables;
     return copy;
   }
 
   keys(): ContextVar<any>[] {
-    return [...this.#values.keys()] as ContextVar<any>[];
+    return [...this.variables.keys()] as ContextVar<any>[];
   }
 
   values(): unknown[] {
-    return [...this.#values.values()];
+    return [...this.variables.values()];
   }
 
   items(): (readonly [ContextVar<any>, unknown])[] {
-    return this.keys().map((variable) => tuple(variable, this.#values.get(variable)));
+    return this.keys().map((variable) => tuple(variable, this.variables.get(variable)));
   }
 
   /** @throws KeyError where the variable has no value here */
   __getitem__<T>(variable: ContextVar<T>): T {
-    if (!this.#values.has(variable)) throw new KeyError(variable);
-    return this.#values.get(variable) as T;
+    if (!this.variables.has(variable)) throw new KeyError(variable);
+    return this.variables.get(variable) as T;
   }
 
   __contains__(variable: unknown): boolean {
-    return this.#values.has(variable as ContextVar<unknown>);
+    return this.variables.has(variable as ContextVar<unknown>);
   }
 
   __len__(): number {
-    return this.#values.size;
+    return this.variables.size;
   }
 
   __iter__(): IterableIterator<ContextVar<any>> {
@@ -74,4 +79,12 @@ export class Context {
 /** @see https://docs.python.org/3/library/contextvars.html#contextvars.copy_context */
 export function copyContext(): Context {
   return Context.current();
+}
+
+/** `loop.call_soon(callback, context=context)`: the callback that runs there. */
+export function inContext<A extends unknown[], R>(
+  context: Context | null,
+  callback: (...args: A) => R,
+): (...args: A) => R {
+  return context === null ? callback : (...args) => context.run(callback, ...args);
 }

@@ -144,6 +144,8 @@ export interface ClassInfo {
   readonly attributes: Map<string, AttributeInfo>;
   /** `T` of `class Stack(Generic[T])`. */
   typeVariables?: readonly TypeVariable[];
+  /** Some value of unknown type may be an object of it. */
+  isForgotten?: boolean;
 }
 
 /** A name of a class body that is given a method of the class, or a property made of some. */

@@ -44,3 +44,13 @@ export function observeFields(cls: ClassInfo, seen = new Set<Slot>()): void {
     for (const { slot } of one.attributes.values()) observeSlot(slot, seen);
   }
 }
+
+/** An object of the class stands somewhere without its type: Python may call any special method there. */
+export function forgetType(cls: ClassInfo): void {
+  observeFields(cls);
+  for (const one of ancestry(cls)) {
+    if (one.isForgotten) continue;
+    one.isForgotten = true;
+    for (const method of one.methods.values()) method.returns.progress.changed = true;
+  }
+}

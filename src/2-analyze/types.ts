@@ -9,7 +9,7 @@ import type { TupleCell, RecordCell, Slot } from "./cells.ts";
 import { COUNTING_LIMIT } from "./cells.ts";
 import { markedLike, sameMarks } from "./marks.ts";
 import { tupleView } from "./named-tuples.ts";
-import { observeFields } from "./observed.ts";
+import { forgetType } from "./observed.ts";
 
 /** The type variables in whose places a value stands: see `generics/mark.ts`. */
 interface Marks {
@@ -238,7 +238,7 @@ export function taint(type: Type): Type {
       if (member.cell.observe() && member.elements[0]) member.elements[0].progress.changed = true;
       for (const slot of member.elements) if (slot.type.kind !== "unknown") slot.flow(UNKNOWN);
     } else {
-      if (member.kind === "object") observeFields(member.cls);
+      if (member.kind === "object") forgetType(member.cls);
       // A named tuple keeps its types; its floats tell what they are.
       const view = tupleView(member);
       if (view.kind !== "tuple") continue;

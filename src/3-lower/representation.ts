@@ -129,7 +129,7 @@ export function typeText(shown: Type, inside: readonly Type[] = []): string {
     case "None":
       return "None";
     case "union":
-      return isMixedNumber(type) ? "?" : type.members.map(text).join(" | ");
+      return isMixedNumber(type) ? "?" : [...new Set(type.members.map(text))].join(" | ");
     case "tuple":
       return type.variadic
         ? `tuple[${text(type.elements[0].type)}, ...]`

@@ -15,7 +15,6 @@ import {
   isInstance,
   isSet,
   iterate,
-  list,
   print,
   slice,
   sorted,
@@ -44,9 +43,7 @@ class Colour {
 class SettingsEncoder extends json.JSONEncoder {
   default(o: any): any {
     if (o instanceof Colour) {
-      return new Dict<any, any>([
-        ["colour", list(iterate(getattr(o, "parts")))],
-      ]);
+      return new Dict<any, any>([["colour", [...o.parts]]]);
     }
     if (isInstance(o, [SetType, FrozenSetType])) {
       return sorted(iterate(o));

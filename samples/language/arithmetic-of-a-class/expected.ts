@@ -33,7 +33,6 @@ import {
   print,
   round,
   shiftLeft,
-  str,
   sub,
   sum,
   truthy,
@@ -53,7 +52,7 @@ class Vec {
   }
 
   __repr__(): string {
-    return `Vec(${str(this.x)}, ${str(this.y)})`;
+    return `Vec(${format(this.x)}, ${format(this.y)})`;
   }
 
   __add__(other: Vec | string): any {
@@ -182,7 +181,7 @@ class Vec {
     if (equals(spec, "polar")) {
       return "polar!";
     }
-    return `<${format(this.x, str(spec))}, ${format(this.y, str(spec))}>`;
+    return `<${format(this.x, format(spec))}, ${format(this.y, format(spec))}>`;
   }
 }
 

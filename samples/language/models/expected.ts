@@ -28,7 +28,7 @@ import * as json from "./runtime/json.js";
 /** Raised when a field is wrong. */
 class ValidationError extends Exception {
   declare field: string;
-  declare message: string;
+  message: string;
 
   constructor(field: string, message: string) {
     super(`${field}: ${message}`);

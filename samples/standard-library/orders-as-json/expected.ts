@@ -9,7 +9,6 @@ import {
   equals,
   float,
   getItem,
-  getattr,
   isInstance,
   isSet,
   iterate,
@@ -35,13 +34,9 @@ import * as methods from "./runtime/methods.js";
 class Order {
   number: number;
   when: date;
-  lines: (readonly [string, Decimal])[];
+  lines: any[];
 
-  constructor(
-    number: number,
-    when: date,
-    lines: (readonly [string, Decimal])[],
-  ) {
+  constructor(number: number, when: date, lines: any[]) {
     this.number = number;
     this.when = when;
     this.lines = lines;
@@ -66,9 +61,9 @@ class OrderEncoder extends json.JSONEncoder {
   default(o: any): any {
     if (o instanceof Order) {
       return new Dict<any, any>([
-        ["number", getattr(o, "number")],
-        ["when", getattr(o, "when")],
-        ["lines", getattr(o, "lines")],
+        ["number", o.number],
+        ["when", o.when],
+        ["lines", o.lines],
       ]);
     }
     if (isInstance(o, date)) {

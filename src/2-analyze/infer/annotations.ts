@@ -71,9 +71,11 @@ export function annotationType(state: State, node: Expression): Type {
     }
     case "Name":
     case "Attribute": {
-      const cls = state.typeOf(node);
-      if (cls.kind === "class") return { kind: "object", cls: cls.cls };
       const binding = node.kind === "Name" ? state.resolution.names.get(node) : undefined;
+      const seen = state.typeOf(node);
+      // Names inside `list[Point]` are not looked at on their own.
+      const cls = seen.kind === "never" && binding ? binding.slot.type : seen;
+      if (cls.kind === "class") return { kind: "object", cls: cls.cls };
       const alias = binding && aliasOf(state, binding);
       if (alias) return annotationType(state, alias);
       const name = qualifiedName(state, node);
@@ -173,7 +175,9 @@ function seeded(state: State, node: Expression, index: number, arg: Expression) 
   const slot = state.slotAt(node, index);
   const type = annotationType(state, arg);
   const scalar = type.kind !== "instance" && type.kind !== "tuple" && type.kind !== "callable";
-  if (!scalar || type.kind === "object" || (state.settled && slot.type.kind === "never"))
-    slot.flow(type);
+  // `list[Shape]`: of which of its subclasses the shapes are, the values tell.
+  const isNamed = type.kind === "object" && state.typeOf(arg).kind === "never";
+  const isOwn = type.kind === "object" && (!isNamed || arg.kind === "Str");
+  if (!scalar || isOwn || (state.settled && slot.type.kind === "never")) slot.flow(type);
   return slot;
 }

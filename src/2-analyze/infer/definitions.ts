@@ -8,6 +8,7 @@ import { rememberWrapped } from "./forwarding.ts";
 import { Flow, type State } from "./state.ts";
 import { NONE, UNKNOWN, hasFloat, intBetween, mixesNumbers, type Type } from "../types.ts";
 import { Slot, TupleCell } from "../cells.ts";
+import { describeFloats } from "../dynamic-attributes.ts";
 import { observe } from "./match.ts";
 import { CACHES } from "./cache-calls.ts";
 import { callWithTypes } from "./call-function.ts";
@@ -102,6 +103,8 @@ export function inferFunctionBody(state: State, info: FunctionInfo, outer: Flow)
   // What a generator returns shows as the `StopIteration`'s value.
   if (info.isGenerator || (info.owner && /^__\w+__$/.test(info.name)))
     observe(state, info.returns.type);
+  if (info.owner?.isForgotten && /^__\w+__$/.test(info.name) && info.name !== "__float__")
+    for (const slot of [info.returns, info.yields]) describeFloats(slot);
   if (
     state.settled &&
     node.returns &&

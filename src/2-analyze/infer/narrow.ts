@@ -1,6 +1,6 @@
 /** What a condition tells about the types of names, where TypeScript draws the same conclusion. */
 import type { Call, Compare, Expression } from "../../ast/python.ts";
-import { ancestry, libraryBase } from "../model.ts";
+import { ancestry, libraryBase, type ClassInfo } from "../model.ts";
 import { pathOf } from "./expressions.ts";
 import { qualifiedName } from "./names.ts";
 import type { Flow, State } from "./state.ts";
@@ -64,10 +64,16 @@ const mayBeFalse = (type: Type): boolean =>
   type.kind === "object" &&
   [...ancestry(type.cls)].some((cls) => cls.methods.has("__bool__") || cls.methods.has("__len__"));
 
-function replace(state: State, node: Expression, flow: Flow, change: (type: Type) => Type): void {
-  if (node.kind === "NamedExpr") return replace(state, node.target, flow, change);
+function replace(
+  state: State,
+  node: Expression,
+  flow: Flow,
+  change: (type: Type) => Type,
+  knows = false,
+): void {
+  if (node.kind === "NamedExpr") return replace(state, node.target, flow, change, knows);
   const before = state.typeOf(node);
-  if (before.kind === "never" || before.kind === "unknown") return;
+  if (before.kind === "never" || (before.kind === "unknown" && !knows)) return;
   const after = change(before);
   // Nothing is left: the branch cannot be reached with what the program passes.
   if (after === before) return;
@@ -111,8 +117,8 @@ function narrowIsInstance(state: State, test: Call, outcome: boolean, flow: Flow
   if (state.resolution.names.has(test.func) || test.args.length !== 2) return;
   const [value, cls] = test.args as [Expression, Expression];
   const classes = cls.kind === "Tuple" ? cls.elements : [cls];
-  replace(state, value, flow, (type) => {
-    if (type.kind === "unknown") return type;
+  const change = (type: Type): Type => {
+    if (type.kind === "unknown") return (outcome && objectsOf(state, classes)) || type;
     if (!outcome)
       return without(type, (member) => classes.some((one) => always(state, member, one)));
     const kept = membersOf(type).filter((member) => classes.some((one) => may(state, member, one)));
@@ -122,8 +128,28 @@ function narrowIsInstance(state: State, test: Call, outcome: boolean, flow: Flow
         : { kind: "union", members: kept };
     }
     return type;
-  });
+  };
+  replace(state, value, flow, change, true);
 }
+
+/** What a value of unknown type is that is of one of the classes: objects keep what their classes say. */
+function objectsOf(state: State, classes: readonly Expression[]): Type | undefined {
+  const types = classes.map((one) => state.typeOf(one));
+  const isPlain = (type: Type): boolean =>
+    type.kind === "class" && libraryBase(type.cls) === undefined && !isProtocol(state, type.cls);
+  if (types.length === 0 || !types.every(isPlain)) return undefined;
+  return types
+    .map((type): Type => (type.kind === "class" ? { kind: "object", cls: type.cls } : type))
+    .reduce(join);
+}
+
+/** Objects of any class that has its methods count as a protocol's. */
+const isProtocol = (state: State, cls: ClassInfo): boolean =>
+  cls.methods.has("__subclasshook__") ||
+  cls.node.bases.some((base) => {
+    const name = qualifiedName(state, base.kind === "Subscript" ? base.value : base);
+    return name === "typing.Protocol";
+  });
 
 /** A base class's value becomes the class that was asked for. */
 function narrowed(state: State, member: Type, classes: readonly Expression[]): Type {

@@ -69,7 +69,7 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
       type: annotatedType(ctx, type, attribute.annotation ?? attribute.declared),
       // A field that exists only once it is assigned: `__init__` runs before fields come to be.
       ...(initializesByMethod(cls) ||
-      (seesAttributes(ctx.module.state) && !isDataclass) ||
+      (seesAttributes(ctx.module.state) && !isDataclass && !isOfError(cls, attribute.name)) ||
       isLate(ctx.module.state, cls, attribute.name) ||
       (!certain && constructorsCall(cls))
         ? { declare: true }
@@ -170,3 +170,7 @@ export function blockAttributes(cls: ClassInfo, ctx: Context): Member[] {
       type: toTs(ctx, slot.type),
     }));
 }
+
+/** `self.message` of an exception: declared as a field, it is no longer the error's own. */
+const isOfError = (cls: ClassInfo, name: string): boolean =>
+  ["message", "stack", "cause"].includes(name) && libraryBase(cls) !== undefined;

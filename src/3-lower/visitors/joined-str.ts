@@ -1,6 +1,7 @@
 import type { FormattedValue, JoinedStr } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
-import { every, type Type } from "../../2-analyze/types.ts";
+import { findMethod } from "../../2-analyze/model.ts";
+import { every, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
@@ -45,8 +46,22 @@ function formatted(part: FormattedValue, ctx: Context): TsExpression {
   if (conversion && conversion !== "s") {
     return b.call(ctx.module.runtime(NAMES[conversion]), [lowerShown(part.value, ctx)]);
   }
+  if (conversion === undefined && mayFormatItself(type, ctx))
+    return b.call(ctx.module.runtime("format"), [lowerShown(part.value, ctx)]);
   return asText(lowerExpression(part.value, ctx), type, ctx, () => lowerShown(part.value, ctx));
 }
+
+/** `f"{price}"` is `format(price, "")`, which a class of the program may define. */
+const mayFormatItself = (type: Type, { module: { state } }: Context): boolean =>
+  some(
+    type,
+    (member) =>
+      (member.kind === "object" && findMethod(member.cls, "__format__") !== undefined) ||
+      (member.kind === "unknown" &&
+        [...state.classes.values()].some(
+          (cls) => cls.isForgotten && cls.methods.has("__format__"),
+        )),
+  );
 
 const NAMES = { r: "repr", s: "str", a: "ascii" } as const;
 
