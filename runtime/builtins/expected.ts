@@ -16,11 +16,16 @@ export function expected(value: unknown, types: string, message: string): any {
   const isTaken =
     (types.includes("Iterable") && mayIterate) ||
     types.split(" | ").includes(name.replace("NoneType", "None")) ||
+    (types.includes("Iterable") && isIterable(value)) ||
     (takesInt && (name === "bool" || specialMethod(value, "__index__") !== undefined));
   if (isTaken) return value;
   const shown = message.includes("argument") ? name.replace("NoneType", "None") : name;
   throw new TypeError(message.replace("%T", shown));
 }
+
+/** Whether asking for the items of the value can go well: what else goes wrong is told then. */
+const isIterable = (value: unknown): boolean =>
+  typeof value === "string" || (typeof value === "object" && value !== null);
 
 /** A value that stands where a function is wanted: calling it is what fails. */
 export function uncallable(value: unknown): any {
