@@ -16,7 +16,9 @@ export function method<A extends unknown[], R>(
     // What is assigned later counts for both: Python has only one function.
     Object.defineProperty(bound, key, {
       get: () => Reflect.get(fn, key),
-      set: (value: unknown) => Reflect.set(fn, key, value),
+      set: (value: unknown) => {
+        Reflect.set(fn, key, value);
+      },
       enumerable: Object.prototype.propertyIsEnumerable.call(fn, key),
       configurable: true,
     });

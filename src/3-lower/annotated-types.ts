@@ -6,6 +6,7 @@ import { unquoted } from "../2-analyze/generics/quoted.ts";
 import { annotationType } from "../2-analyze/infer/annotations.ts";
 import { sharedResult } from "../2-analyze/infer/call-function.ts";
 import type { ClassInfo, FunctionInfo, TypeVariable } from "../2-analyze/model.ts";
+import { isToldByMembers } from "../2-analyze/protocols.ts";
 import { membersOf, type Type } from "../2-analyze/types.ts";
 import type { Context } from "./context.ts";
 import { constructorTells } from "./calls/untold-class.ts";
@@ -143,6 +144,7 @@ export function withArguments(
 
 /** `Shape` of `T = TypeVar("T", bound=Shape)`. */
 export function constraintOf({ bound }: TypeVariable, ctx: Context): TsType | undefined {
-  const type = bound && annotationType(ctx.module.state, bound);
-  return type?.kind === "object" ? toTs(ctx, type) : undefined;
+  const { state } = ctx.module;
+  const type = bound && annotationType(state, bound);
+  return type?.kind === "object" && isToldByMembers(state, type.cls) ? toTs(ctx, type) : undefined;
 }

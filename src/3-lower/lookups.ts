@@ -11,12 +11,12 @@ const COUNTING = new Set(["collections.Counter", "collections.defaultdict"]);
 export function hasKey(container: Type, key: Type): boolean {
   if (container.kind !== "instance") return false;
   if (SETS.has(container.name)) {
-    const element = container.args[0]!.type;
+    const element = container.args[0].type;
     return isNativeElement(element) ? sameKind(key, element) : isFoundAmong(key, element);
   }
   return (
     findsKey(container, key) ||
-    (COUNTING.has(container.name) && isFoundAmong(key, container.args[0]!.type))
+    (COUNTING.has(container.name) && isFoundAmong(key, container.args[0].type))
   );
 }
 
@@ -24,7 +24,7 @@ export function hasKey(container: Type, key: Type): boolean {
 export function findsKey(container: Type, key: Type): boolean {
   if (container.kind !== "instance" || !MAPPINGS.has(container.name)) return false;
   if (container.record && !container.record.find().demoted) return false;
-  const known = container.args[0]!.type;
+  const known = container.args[0].type;
   return isNativeKey(known) ? sameKind(key, known) : isFoundAmong(key, known);
 }
 
@@ -46,7 +46,7 @@ function isFoundAmong(key: Type, known: Type): boolean {
           !variadic &&
           !other.variadic &&
           other.elements.length === elements.length &&
-          elements.every((slot, index) => isFoundAmong(slot.type, other.elements[index]!.type)),
+          elements.every((slot, index) => isFoundAmong(slot.type, other.elements[index].type)),
       );
     }
     if (member.kind === "object")

@@ -188,12 +188,7 @@ function oneByOne(
   if (!value.elements.every(stays) || targets.some(({ kind }) => kind === "Starred"))
     return undefined;
   return targets.flatMap((target, index) =>
-    assignTo(
-      target,
-      value.elements[index] as TsExpression,
-      parts?.[index] ?? ctx.module.state.typeOf(target),
-      ctx,
-    ),
+    assignTo(target, value.elements[index], parts?.[index] ?? ctx.module.state.typeOf(target), ctx),
   );
 }
 

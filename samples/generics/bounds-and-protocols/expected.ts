@@ -69,7 +69,7 @@ function largest<C>(xs: C[]): C {
   return best;
 }
 
-function biggest(shapes: Square[]): Square {
+function biggest<S extends Sized2>(shapes: S[]): S {
   return maxBy(shapes, { key: (shape) => shape.area() });
 }
 

@@ -249,7 +249,7 @@ export class Expressions {
   /** A method that is called, or will be: what its object has by now, it has then. */
   #use(object: Expression, name: string, held: Held, within: Within): void {
     const { summaries } = this;
-    if (isSuperCall(object as Call)) {
+    if (isSuperCall(object)) {
       const owner = within.info?.owner;
       if (owner === undefined || within.self === undefined) return;
       for (const info of superTargets(owner, name))

@@ -102,10 +102,10 @@ export class Assignments {
     const [low, high] = [sum.left, sum.right].map((part) => quantityOf(part, this.#state));
     if (low?.kind !== "place" || high?.kind !== "place") return [];
     const leasts = [low, high].map((part) => leastOfQuantity(part, facts));
-    const least = Math.floor((leasts[0]! + leasts[1]!) / 2);
+    const least = Math.floor((leasts[0] + leasts[1]) / 2);
     const isLess = facts.amount("less", [low.place, high.place]) !== undefined;
     const below = facts.about("below", high.place).flatMap(({ places, amount }): Fact[] => {
-      const list = places[1]!;
+      const list = places[1];
       const other = facts.amount("below", [low.place, list]);
       if (other === undefined || low.plus !== 0 || high.plus !== 0) return [];
       const by = Math.max(Math.min(other, amount), isLess ? amount + 1 : -Infinity);
@@ -122,7 +122,7 @@ function pairsOf(target: Expression, value: Expression): [Expression, Expression
   const all = [...target.elements, ...value.elements];
   if (target.elements.length !== value.elements.length) return [];
   if (all.some(({ kind }) => kind === "Starred")) return [];
-  return target.elements.map((element, index) => [element, value.elements[index]!]);
+  return target.elements.map((element, index) => [element, value.elements[index]]);
 }
 
 /** What holds of a variable that takes a position. */
@@ -134,7 +134,7 @@ function positionFacts(place: Place, value: Quantity, facts: Facts): Fact[] {
   const below = facts.about("below", value.place).map(
     ({ places, amount }): Fact => ({
       kind: "below",
-      places: [place, places[1]!],
+      places: [place, places[1]],
       amount: amount - value.plus,
     }),
   );

@@ -81,7 +81,7 @@ export function assumeLess(a: Quantity, c: Quantity, facts: Facts): void {
   if (a.kind !== "place") return;
   if (a.plus >= c.plus) facts.learn({ kind: "less", places: [a.place, c.place], amount: 0 });
   for (const { places, amount } of facts.about("below", c.place)) {
-    facts.learnBelow(a.place, places[1]!, amount + a.plus - c.plus + 1);
+    facts.learnBelow(a.place, places[1], amount + a.plus - c.plus + 1);
   }
 }
 

@@ -64,14 +64,14 @@ export class ExpressionWalk {
         return;
       case "ListComp":
       case "SetComp":
-        this.visit(node.generators[0]!.iter);
+        this.visit(node.generators[0].iter);
         return this.#comprehension(node.generators, [node.element], node.span);
       case "DictComp":
-        this.visit(node.generators[0]!.iter);
+        this.visit(node.generators[0].iter);
         return this.#comprehension(node.generators, [node.key, node.value], node.span);
       case "GeneratorExp": {
         // It runs later, when other things hold.
-        this.visit(node.generators[0]!.iter);
+        this.visit(node.generators[0].iter);
         const before = this.facts;
         const attempts = this.attempts.splice(0);
         this.facts = new Facts();
@@ -141,7 +141,7 @@ export class ExpressionWalk {
   #believe(node: Compare, { yes, no }: Outcomes): void {
     const [operator, ...others] = node.operators;
     if (others.length > 0 || (operator !== "==" && operator !== "!=")) return;
-    const literal = node.comparators[0]!;
+    const literal = node.comparators[0];
     const reference = referenceOf(node.left, this.state);
     if (reference === undefined || (literal.kind !== "Str" && literal.kind !== "Int")) return;
     const constant = `${literal.kind} ${literal.value}`;

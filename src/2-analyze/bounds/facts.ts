@@ -67,7 +67,7 @@ export class Facts {
   /** The facts of a kind that speak of a place, as their first one. */
   about(kind: Fact["kind"], place: Place): Fact[] {
     return [...this.#facts.values()].filter(
-      (fact) => fact.kind === kind && fact.places[0]!.key === place.key,
+      (fact) => fact.kind === kind && fact.places[0].key === place.key,
     );
   }
 

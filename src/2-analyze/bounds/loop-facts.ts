@@ -41,7 +41,7 @@ export function learnFromLoop(
   const keys = keysFrom(iter, target, state);
   if (keys) {
     const known = keyFact(keys.dict, keys.key, state);
-    if (known && (keys.isCopy ? isLasting : isSteady)(known.places[0]!))
+    if (known && (keys.isCopy ? isLasting : isSteady)(known.places[0]))
       moments.now.learn({ ...known, amount: 0 });
     return;
   }
@@ -49,7 +49,7 @@ export function learnFromLoop(
   const callee = state.calls.get(iter)?.target;
   if (callee?.kind !== "library" || iter.args.some(({ kind }) => kind === "Starred")) return;
   if (callee.name === "enumerate" && iter.args.length === 1 && target.kind === "Tuple") {
-    const items = sequenceAt(iter.args[0]!, state);
+    const items = sequenceAt(iter.args[0], state);
     const index = target.elements[0] && placeOf(target.elements[0], state);
     if (items && index && isSteady(items)) moments.now.learnBelow(index, items, 0);
     return;
@@ -102,7 +102,7 @@ function learnFromRange(
     now.learnBelow(index, high.place, -high.plus);
   if (high?.kind !== "place") return;
   for (const { places, amount } of before.about("below", high.place)) {
-    const list = places[1]!;
+    const list = places[1];
     if (isLasting(list)) now.learnBelow(index, list, amount + 1 - high.plus);
   }
 }

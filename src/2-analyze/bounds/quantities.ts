@@ -69,7 +69,7 @@ export function sizeOf(list: Place, facts: Facts): number {
   const byPositions = facts
     .upTo("below", list)
     .map(({ places: [index], amount }) => {
-      const least = facts.amount("least", [index!]) ?? -Infinity;
+      const least = facts.amount("least", [index]) ?? -Infinity;
       return least + amount + 1;
     })
     .filter(Number.isFinite);

@@ -1,6 +1,7 @@
 /** What is done to values of a type variable, and whether TypeScript allows it for all of them. */
 import type { Expression } from "../../ast/python.ts";
 import { annotationType } from "../infer/annotations.ts";
+import { isToldByMembers } from "../protocols.ts";
 import type { State } from "../infer/state.ts";
 import { findAttribute, findMethod, type FunctionInfo, type TypeVariable } from "../model.ts";
 import { parseSignature, type SignatureType } from "../signatures.ts";
@@ -128,6 +129,7 @@ export class Check {
       const bound = variable.bound && annotationType(this.#state, variable.bound);
       const isKnown =
         bound?.kind === "object" &&
+        isToldByMembers(this.#state, bound.cls) &&
         (findMethod(bound.cls, node.attribute) ?? findAttribute(bound.cls, node.attribute));
       if (!isKnown) variable.usable = false;
     }

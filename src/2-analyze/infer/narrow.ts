@@ -3,6 +3,7 @@ import type { Call, Compare, Expression } from "../../ast/python.ts";
 import { ancestry, libraryBase, type ClassInfo } from "../model.ts";
 import { pathOf } from "./expressions.ts";
 import { qualifiedName } from "./names.ts";
+import { isProtocol } from "../protocols.ts";
 import type { Flow, State } from "./state.ts";
 import {
   NEVER,
@@ -136,20 +137,16 @@ function narrowIsInstance(state: State, test: Call, outcome: boolean, flow: Flow
 function objectsOf(state: State, classes: readonly Expression[]): Type | undefined {
   const types = classes.map((one) => state.typeOf(one));
   const isPlain = (type: Type): boolean =>
-    type.kind === "class" && libraryBase(type.cls) === undefined && !isProtocol(state, type.cls);
+    type.kind === "class" && libraryBase(type.cls) === undefined && !takesOthers(state, type.cls);
   if (types.length === 0 || !types.every(isPlain)) return undefined;
   return types
     .map((type): Type => (type.kind === "class" ? { kind: "object", cls: type.cls } : type))
     .reduce(join);
 }
 
-/** Objects of any class that has its methods count as a protocol's. */
-const isProtocol = (state: State, cls: ClassInfo): boolean =>
-  cls.methods.has("__subclasshook__") ||
-  cls.node.bases.some((base) => {
-    const name = qualifiedName(state, base.kind === "Subscript" ? base.value : base);
-    return name === "typing.Protocol";
-  });
+/** Objects of any class that has its methods count as the class's own. */
+const takesOthers = (state: State, cls: ClassInfo): boolean =>
+  cls.methods.has("__subclasshook__") || isProtocol(state, cls);
 
 /** A base class's value becomes the class that was asked for. */
 function narrowed(state: State, member: Type, classes: readonly Expression[]): Type {

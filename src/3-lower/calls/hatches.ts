@@ -89,7 +89,7 @@ function lowerPrint(node: Call, fact: CallFact, ctx: Context): TsExpression {
   const isFormat =
     first.kind === "Str"
       ? first.value.includes("%")
-      : !every(types[0]!, ({ kind }) => kind === "int");
+      : !every(types[0], ({ kind }) => kind === "int");
   if (allPlain && !isFormat) {
     return consoleLog(
       node.args.map((argument) => lowerExpression(argument, ctx)),

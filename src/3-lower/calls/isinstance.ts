@@ -3,6 +3,7 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import { every, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import { ancestry, type ClassInfo } from "../../2-analyze/model.ts";
+import { isProtocol } from "../../2-analyze/protocols.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
@@ -148,10 +149,10 @@ export function protocolTest(
   cls: ClassInfo,
   ctx: Context,
 ): TsExpression | undefined {
-  if (!isProtocol(cls, ctx)) return undefined;
+  if (!isProtocol(ctx.module.state, cls)) return undefined;
   const names = [...ancestry(cls)]
     .flatMap((one) =>
-      isProtocol(one, ctx) ? [...one.methods.keys(), ...one.attributes.keys()] : [],
+      isProtocol(ctx.module.state, one) ? [...one.methods.keys(), ...one.attributes.keys()] : [],
     )
     .filter((name) => !name.startsWith("__abstract"));
   const tests = [...new Set(names)].map((name) =>
@@ -159,12 +160,6 @@ export function protocolTest(
   );
   return tests.length === 0 ? undefined : b.and(...tests);
 }
-
-const isProtocol = (cls: ClassInfo, ctx: Context): boolean =>
-  cls.node.bases.some((base) => {
-    const name = base.kind === "Subscript" ? base.value : base;
-    return qualifiedName(ctx.module.state, name) === "typing.Protocol";
-  });
 
 const TYPES: Readonly<Record<string, string>> = {
   int: "IntType",

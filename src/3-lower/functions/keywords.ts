@@ -155,12 +155,12 @@ export const callsUnknownByName = (state: State): boolean =>
 
 /** Whether some call with keywords that run time binds may make an object of the class. */
 export const isMadeByName = (cls: ClassInfo, state: State): boolean => {
-  const lineage = [...ancestry(cls)];
+  const lineage = new Set(ancestry(cls));
   return calledByName(state).some(
     (type) =>
       type.kind === "unknown" ||
       type.kind === "callable" ||
-      (type.kind === "class" && lineage.includes(type.cls)),
+      (type.kind === "class" && lineage.has(type.cls)),
   );
 };
 

@@ -248,7 +248,7 @@ function membership(item: Expression, container: Expression, ctx: Context): TsEx
   }
   if (hasKey(c, a)) return has(container, lowerShown(item, ctx), ctx);
   if (c.kind === "instance" && c.name === "list") {
-    const inside = c.args[0]!.type;
+    const inside = c.args[0].type;
     if (plainPair(a, inside) && sameKind(a, inside))
       return b.call(b.member(lowerExpression(container, ctx), "includes"), [value()]);
   }

@@ -16,7 +16,7 @@ export function provenItem(node: Subscript, ctx: Context): TsExpression | undefi
   const object = (): TsExpression => lowerReceiver(node.value, ctx);
   if (owner.kind === "instance" && owner.name !== "list") {
     const isPlain = findsKey(owner, ctx.module.state.typeOf(node.index));
-    return isPlain && isPresent(owner.args[1]!.type)
+    return isPlain && isPresent(owner.args[1].type)
       ? b.nonNull(b.methodCall(object(), "get", [lowerShown(node.index, ctx)]))
       : undefined;
   }
