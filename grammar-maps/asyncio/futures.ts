@@ -55,7 +55,7 @@ export const futures = defineModule({
       construct: {
         docs: "https://docs.python.org/3/library/asyncio-task.html#asyncio.Task",
         signature:
-          "(coro: Awaitable[T], *, loop: asyncio.AbstractEventLoop | None = None, name: str | None = None) -> asyncio.Task[T]",
+          "(coro: Awaitable[T], *, loop: asyncio.AbstractEventLoop | None = None, name: str | None = None, context: contextvars.Context | None = None) -> asyncio.Task[T]",
         emit: [
           { when: { loop: "absent" }, ts: "createTask($coro, { name: $name, context: $context })" },
           { ts: "$loop.createTask($coro, { name: $name, context: $context })" },

@@ -33,6 +33,8 @@ export interface ModuleContext {
   readonly proven: ReadonlySet<Expression>;
   /** Comparisons that TypeScript takes for pointless. */
   readonly disbelieved: ReadonlySet<Expression>;
+  /** Names of patterns that each case declares for itself. */
+  readonly caseCaptures: ReadonlySet<Binding>;
   readonly uses: Map<string, RuntimeUse>;
   readonly diagnostics: Diagnostic[];
   /** Python names that nothing defines: declared in lessons, refused in programs. */

@@ -2,6 +2,7 @@
 import type { Expression, Module, Name, Span } from "../ast/python.ts";
 import type { TsImport, TsModule, TsStatement, TsType } from "../ast/typescript.ts";
 import { proveItems } from "../2-analyze/bounds/proven.ts";
+import { caseCaptures as findCaseCaptures } from "../2-analyze/case-captures.ts";
 import { comparedBindings } from "../2-analyze/compared.ts";
 import { colourFunctions, type Colour } from "../2-analyze/colour.ts";
 import { refuseColoured } from "../2-analyze/refusals/coloured.ts";
@@ -54,6 +55,7 @@ export interface SharedFacts {
   readonly colour: Colour;
   readonly proven: ReadonlySet<Expression>;
   readonly disbelieved: ReadonlySet<Expression>;
+  readonly caseCaptures: ReadonlySet<Binding>;
   readonly compared: ReadonlySet<Binding>;
 }
 
@@ -80,7 +82,13 @@ export function prepareProgram(
   refuseUnfaithful(state, options.lenient ?? false, options.report);
   const colour = colourFunctions(state);
   refuseColoured(state, colour, (code, span, args) => options.report(code, span, args));
-  return { naming, colour, ...proveItems(state), compared: comparedBindings(state) };
+  return {
+    naming,
+    colour,
+    ...proveItems(state),
+    compared: comparedBindings(state),
+    caseCaptures: findCaseCaptures(state),
+  };
 }
 
 export function lowerModule(module: Module, state: State, options: LowerOptions): LoweredModule {
@@ -91,8 +99,10 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
   const isOwn = (scope: Scope): boolean => part === undefined || moduleScope(scope) === own;
   const scopes = [...state.resolution.scopes.values()].filter(isOwn);
   const bodies = scopes.flatMap((scope) => bodyOf(scope, module));
-  const isGiven =
-    snippet && ((binding: Binding): boolean => readsBeforeAssigning(binding, state, snippet));
+  const { caseCaptures } = shared;
+  const isGiven = (binding: Binding): boolean =>
+    caseCaptures.has(binding) ||
+    (snippet !== undefined && readsBeforeAssigning(binding, state, snippet));
   const used = new Set(part?.reserved);
   for (const scope of scopes) {
     for (const binding of scope.bindings.values()) {
@@ -133,6 +143,7 @@ export function lowerModule(module: Module, state: State, options: LowerOptions)
     naming: shared.naming,
     proven: shared.proven,
     disbelieved: shared.disbelieved,
+    caseCaptures,
     compared: shared.compared,
     uses,
     diagnostics,

@@ -14,7 +14,6 @@ import {
   NotImplemented,
   ValueError,
   bound,
-  captured,
   dictPop,
   enterAsync,
   equals,
@@ -167,8 +166,6 @@ class Member {
 
   async command(name: string, ...arguments_: string[]): Promise<void> {
     Object.freeze(arguments_);
-    let first: string;
-    let others: string[];
     const subject = tuple(name, arguments_);
     if (
       Array.isArray(subject) &&
@@ -183,10 +180,10 @@ class Member {
       subject.length === 2 &&
       subject[0] === "topic" &&
       Array.isArray(subject[1]) &&
-      subject[1].length >= 1 &&
-      captured((first = subject[1][0])) &&
-      captured((others = subject[1].slice(1)))
+      subject[1].length >= 1
     ) {
+      const first = subject[1][0];
+      const others = subject[1].slice(1);
       this.room.topic = [first, ...others].join(" ");
       const text = `topic is now ${repr(this.room.topic)}`;
       await this.room.publish(new Message(null, text));

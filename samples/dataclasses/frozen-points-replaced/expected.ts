@@ -5,7 +5,6 @@ import {
   NotImplemented,
   PySet,
   TypeError,
-  captured,
   contains,
   equals,
   getItem,
@@ -171,15 +170,10 @@ try {
   print("TypeError:", error);
 }
 
-let x: number;
-let y: number;
 if (dot instanceof Pixel && equals(dot.x, 0)) {
   console.log("on the edge");
-} else if (
-  dot instanceof Pixel &&
-  captured((x = dot.x)) &&
-  captured((y = dot.y)) &&
-  dot.color === "red"
-) {
+} else if (dot instanceof Pixel && dot.color === "red") {
+  const x = dot.x;
+  const y = dot.y;
   print("a red pixel at", x, y);
 }

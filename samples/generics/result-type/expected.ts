@@ -2,7 +2,6 @@ import {
   NotImplemented,
   ValueError,
   ZeroDivisionError,
-  captured,
   divide as divide_,
   equals,
   float,
@@ -102,11 +101,11 @@ function divide(
 
 for (const text of ["42", "x"]) {
   const result = parse(text);
-  let value: number | string | bigint;
-  let error: string | ZeroDivisionError;
-  if (result instanceof Ok && captured((value = result.value as any))) {
+  if (result instanceof Ok) {
+    const value = result.value;
     print("ok", value);
-  } else if (result instanceof Err && captured((error = result.error as any))) {
+  } else if (result instanceof Err) {
+    const error = result.error;
     print("err", error);
   }
   print(

@@ -8,7 +8,6 @@ import {
   StrType,
   TypeError,
   add,
-  captured,
   contains,
   dictWithout,
   equals,
@@ -169,28 +168,19 @@ class Group {
 }
 
 function area(shape: Circle | Rect | Group | string): number | bigint {
-  let w: number;
-  let h: number;
-  let r: number;
-  let first: Rect | Circle | Group;
-  let rest: (Rect | Circle | Group)[];
   if (shape instanceof Circle && equals(shape.r, 0)) {
     return float(0.0);
-  } else if (shape instanceof Circle && captured((r = shape.r as any))) {
+  } else if (shape instanceof Circle) {
+    const r = shape.r;
     return float(roundHalfEven(Number(mul(3.14159, r ** 2)), 2));
-  } else if (
-    shape instanceof Rect &&
-    captured((w = shape.w as any)) &&
-    captured((h = shape.h as any)) &&
-    w === h
-  ) {
+  } else if (shape instanceof Rect && shape.w === shape.h) {
+    const w = shape.w;
+    const h = shape.h;
     printTo({ end: " " }, "square");
     return w * h;
-  } else if (
-    shape instanceof Rect &&
-    captured((w = shape.w as any)) &&
-    captured((h = shape.h as any))
-  ) {
+  } else if (shape instanceof Rect) {
+    const w = shape.w;
+    const h = shape.h;
     return w * h;
   } else if (
     shape instanceof Group &&
@@ -201,10 +191,10 @@ function area(shape: Circle | Rect | Group | string): number | bigint {
   } else if (
     shape instanceof Group &&
     Array.isArray(shape.items) &&
-    shape.items.length >= 1 &&
-    captured((first = shape.items[0] as any)) &&
-    captured((rest = shape.items.slice(1) as any))
+    shape.items.length >= 1
   ) {
+    const first = shape.items[0] as Rect | Circle | Group;
+    const rest = shape.items.slice(1) as (Rect | Circle | Group)[];
     return add(area(first), area(new Group(rest)));
   } else {
     throw new TypeError(`not a shape: ${repr(shape)}`);
@@ -228,14 +218,6 @@ try {
 }
 
 function command(line: string): string | null {
-  let more: string[];
-  let d: string;
-  let other: string;
-  let item: string;
-  let items: string[];
-  let x: string;
-  let first: string;
-  let last: string;
   const subject = split(line);
   if (Array.isArray(subject) && subject.length === 0) {
     return "empty";
@@ -249,45 +231,38 @@ function command(line: string): string | null {
     Array.isArray(subject) &&
     subject.length === 2 &&
     subject[0] === "go" &&
-    (subject[1] === "north" || subject[1] === "south") &&
-    captured((d = subject[1]))
+    (subject[1] === "north" || subject[1] === "south")
   ) {
+    const d = subject[1];
     return `going ${d}`;
   } else if (
     Array.isArray(subject) &&
     subject.length === 2 &&
-    subject[0] === "go" &&
-    captured((other = subject[1]))
+    subject[0] === "go"
   ) {
+    const other = subject[1];
     return `cannot go ${other}`;
   } else if (
     Array.isArray(subject) &&
     subject.length >= 2 &&
     subject[0] === "take" &&
-    captured((item = subject[1])) &&
-    captured((more = subject.slice(2))) &&
-    more.length === 0
+    subject.slice(2).length === 0
   ) {
+    const item = subject[1];
     return `took ${item}`;
   } else if (
     Array.isArray(subject) &&
     subject.length >= 1 &&
-    subject[0] === "take" &&
-    captured((items = subject.slice(1)))
+    subject[0] === "take"
   ) {
+    const items = subject.slice(1);
     return `took ${items.length}: ${items.join(", ")}`;
-  } else if (
-    Array.isArray(subject) &&
-    subject.length === 1 &&
-    captured((x = subject[0]))
-  ) {
+  } else if (Array.isArray(subject) && subject.length === 1) {
+    const x = subject[0];
     return `what is ${x}?`;
-  } else if (
-    Array.isArray(subject) &&
-    subject.length >= 2 &&
-    captured((first = subject[0])) &&
-    captured((last = subject.at(-1)!))
-  ) {
+  } else if (Array.isArray(subject) && subject.length >= 2) {
+    const first = subject[0];
+    const last = subject.at(-1)!;
     return `${first}..${last}`;
   }
   return null;
@@ -316,45 +291,34 @@ function describe(
     | number[]
     | null,
 ): string {
-  let n: number;
-  let s: string;
-  let name: string;
-  let rest: Map<string, any>;
-  let t: any;
-  let a: string | number;
-  let b: string | number;
   if (x === null) {
     return "none";
   } else if (x === true || x === false) {
     return "bool";
-  } else if (isInstance(x, IntType) && captured((n = x)) && n < 0) {
+  } else if (isInstance(x, IntType) && x < 0) {
+    const n = x;
     return `negative ${n}`;
   } else if (isInstance(x, IntType) || isInstance(x, FloatType)) {
     return `number ${str(x)}`;
-  } else if (isInstance(x, StrType) && captured((s = x))) {
+  } else if (isInstance(x, StrType)) {
+    const s = x;
     return `text of ${s.length}`;
   } else if (
     isDict(x) &&
     contains(x, "type") &&
     contains(x, "name") &&
     getItem(x, "type") === "user" &&
-    isInstance(getItem(x, "name"), StrType) &&
-    captured((name = getItem(x, "name") as any)) &&
-    captured((rest = dictWithout(x, ["type", "name"]) as any))
+    isInstance(getItem(x, "name"), StrType)
   ) {
+    const name = getItem(x, "name") as string;
+    const rest = dictWithout(x, ["type", "name"]) as Map<string, any>;
     return `user ${name} ${str(rest)}`;
-  } else if (
-    isDict(x) &&
-    contains(x, "type") &&
-    captured((t = getItem(x, "type") as any))
-  ) {
+  } else if (isDict(x) && contains(x, "type")) {
+    const t = getItem(x, "type") as any;
     return `${str(t)} thing`;
-  } else if (
-    Array.isArray(x) &&
-    x.length === 2 &&
-    captured((a = x[0] as any)) &&
-    captured((b = x[1] as any))
-  ) {
+  } else if (Array.isArray(x) && x.length === 2) {
+    const a = x[0] as string | number;
+    const b = x[1] as string | number;
     return `pair ${a},${b}`;
   } else if (Array.isArray(x) && x.length >= 1 && equals(x[0], 1)) {
     return "starts with one";

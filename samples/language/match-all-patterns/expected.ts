@@ -74,37 +74,16 @@ function m(
     | PySet<number>
     | null,
 ): string {
-  let height: number;
-  let n: number;
-  let small:
-    | boolean
-    | number
-    | string
-    | Point
-    | Pair
-    | number[]
-    | readonly [number, number]
-    | Map<string, string | number>
-    | Bytes
-    | PySet<number>
-    | null;
   let x: number | string;
   let y: number | string;
-  let a: readonly [string, string];
-  let b: readonly [string, string];
-  let c: number | string;
-  let rest: any[] | Map<string, any>;
-  let last: number | string;
-  let r: any;
-  let t: any;
-  let s: string;
   if (v === null) {
     return "none";
   } else if (v === true) {
     return "true";
   } else if (equals(v, -1)) {
     return "minus one";
-  } else if ((equals(v, 0) || equals(v, 1)) && captured((small = v))) {
+  } else if (equals(v, 0) || equals(v, 1)) {
+    const small = v;
     return `small ${str(small)}`;
   } else if (equals(v, 2.5)) {
     return "2.5";
@@ -114,12 +93,8 @@ function m(
     return "red";
   } else if (v instanceof Point && equals(v.x, 0) && equals(v.y, 0)) {
     return "origin";
-  } else if (
-    v instanceof Point &&
-    equals(v.x, 0) &&
-    captured((height = v.y as any)) &&
-    height > 10
-  ) {
+  } else if (v instanceof Point && equals(v.x, 0) && v.y > 10) {
+    const height = v.y;
     return `high ${height}`;
   } else if (
     v instanceof Point &&
@@ -127,19 +102,13 @@ function m(
     captured((y = v.y as any))
   ) {
     return `point ${x},${y}`;
-  } else if (
-    v instanceof Pair &&
-    captured((a = v.a as any)) &&
-    v.b instanceof Pair &&
-    captured((b = v.b.a as any)) &&
-    captured((c = v.b.b as any))
-  ) {
+  } else if (v instanceof Pair && v.b instanceof Pair) {
+    const a = v.a;
+    const b = v.b.a;
+    const c = v.b.b;
     return `nested ${str(a)} ${str(b)} ${c}`;
-  } else if (
-    v instanceof Pair &&
-    isInstance(v.a, IntType) &&
-    captured((n = v.a as any))
-  ) {
+  } else if (v instanceof Pair && isInstance(v.a, IntType)) {
+    const n = v.a;
     return `pair int ${n}`;
   } else if (Array.isArray(v) && v.length === 0) {
     return "empty";
@@ -149,12 +118,8 @@ function m(
     captured((x = v[0] as any))
   ) {
     return `one ${x}`;
-  } else if (
-    Array.isArray(v) &&
-    v.length >= 1 &&
-    equals(v[0], 1) &&
-    captured((rest = v.slice(1) as any))
-  ) {
+  } else if (Array.isArray(v) && v.length >= 1 && equals(v[0], 1)) {
+    const rest = v.slice(1) as any[] | Map<string, any>;
     return `one then ${str(rest)}`;
   } else if (
     (Array.isArray(v) &&
@@ -167,32 +132,28 @@ function m(
       captured((y = v[1] as any)))
   ) {
     return `two ${x} ${y}`;
-  } else if (
-    Array.isArray(v) &&
-    v.length >= 1 &&
-    captured((last = v.at(-1)! as any))
-  ) {
+  } else if (Array.isArray(v) && v.length >= 1) {
+    const last = v.at(-1)! as number | string;
     return `last ${last}`;
   } else if (
     isDict(v) &&
     contains(v, "type") &&
     contains(v, "r") &&
-    getItem(v, "type") === "circle" &&
-    captured((r = getItem(v, "r") as any))
+    getItem(v, "type") === "circle"
   ) {
+    const r = getItem(v, "r") as any;
     return `circle ${str(r)}`;
-  } else if (
-    isDict(v) &&
-    contains(v, "type") &&
-    captured((t = getItem(v, "type") as any)) &&
-    captured((rest = dictWithout(v, ["type"]) as any))
-  ) {
+  } else if (isDict(v) && contains(v, "type")) {
+    const t = getItem(v, "type") as any;
+    const rest = dictWithout(v, ["type"]) as any[] | Map<string, any>;
     return `${str(t)} ${str(rest)}`;
   } else if (isDict(v)) {
     return "mapping";
-  } else if (isInstance(v, StrType) && captured((s = v))) {
+  } else if (isInstance(v, StrType)) {
+    const s = v;
     return `str ${s}`;
-  } else if (isInstance(v, IntType) && captured((n = v)) && n > 100) {
+  } else if (isInstance(v, IntType) && v > 100) {
+    const n = v;
     return `big ${n}`;
   } else if (isInstance(v, IntType) || isInstance(v, FloatType)) {
     return `number ${str(v)}`;
@@ -257,25 +218,22 @@ for (const v of [
   console.log(m(v));
 }
 function cmd(line: string): string | string[] | null {
-  let objs: string[];
-  let d: string;
-  let first: string;
   const subject = split(line);
   if (
     Array.isArray(subject) &&
     subject.length === 2 &&
     subject[0] === "go" &&
-    (subject[1] === "north" || subject[1] === "south") &&
-    captured((d = subject[1]))
+    (subject[1] === "north" || subject[1] === "south")
   ) {
+    const d = subject[1];
     return d;
   } else if (
     Array.isArray(subject) &&
     subject.length >= 1 &&
     subject[0] === "drop" &&
-    captured((objs = subject.slice(1))) &&
-    objs.length > 0
+    subject.slice(1).length > 0
   ) {
+    const objs = subject.slice(1);
     return objs;
   } else if (
     Array.isArray(subject) &&
@@ -283,11 +241,8 @@ function cmd(line: string): string | string[] | null {
     subject[0] === "quit"
   ) {
     return "bye";
-  } else if (
-    Array.isArray(subject) &&
-    subject.length >= 1 &&
-    captured((first = subject[0]))
-  ) {
+  } else if (Array.isArray(subject) && subject.length >= 1) {
+    const first = subject[0];
     return first;
   } else {
     return null;
@@ -297,30 +252,16 @@ for (const l of ["go north", "go up", "drop a b", "drop", "quit", ""]) {
   print(cmd(l));
 }
 function ev(e: any): any {
-  let a: any;
-  let b: any;
-  if (
-    Array.isArray(e) &&
-    e.length === 3 &&
-    e[0] === "+" &&
-    captured((a = e[1])) &&
-    captured((b = e[2]))
-  ) {
+  if (Array.isArray(e) && e.length === 3 && e[0] === "+") {
+    const a = e[1];
+    const b = e[2];
     return add(ev(a), ev(b));
-  } else if (
-    Array.isArray(e) &&
-    e.length === 3 &&
-    e[0] === "*" &&
-    captured((a = e[1])) &&
-    captured((b = e[2]))
-  ) {
+  } else if (Array.isArray(e) && e.length === 3 && e[0] === "*") {
+    const a = e[1];
+    const b = e[2];
     return mul(ev(a), ev(b));
-  } else if (
-    Array.isArray(e) &&
-    e.length === 2 &&
-    e[0] === "neg" &&
-    captured((a = e[1]))
-  ) {
+  } else if (Array.isArray(e) && e.length === 2 && e[0] === "neg") {
+    const a = e[1];
     return neg(ev(a));
   } else if (isInstance(e, IntType) || isInstance(e, FloatType)) {
     return e;
@@ -335,7 +276,6 @@ try {
   if (!(e instanceof ValueError)) throw e;
   print(e);
 }
-let c: any;
 const subject = new Map<string, Map<string, (number | Map<string, number>)[]>>([
   [
     "a",
@@ -352,27 +292,20 @@ if (
   Array.isArray(getItem(getItem(subject, "a"), "b")) &&
   getItem(getItem(subject, "a"), "b").length === 2 &&
   isDict(getItem(getItem(subject, "a"), "b")[1]) &&
-  contains(getItem(getItem(subject, "a"), "b")[1], "c") &&
-  captured((c = getItem(getItem(getItem(subject, "a"), "b")[1], "c")))
+  contains(getItem(getItem(subject, "a"), "b")[1], "c")
 ) {
+  const c = getItem(getItem(getItem(subject, "a"), "b")[1], "c");
   print(c);
 }
-let a: number;
-let b: number;
 const subject2 = tuple(1, 2);
 if (
   Array.isArray(subject2) &&
   subject2.length === 2 &&
-  captured((a = subject2[0])) &&
-  captured((b = subject2[1])) &&
-  a > b
+  subject2[0] > subject2[1]
 ) {
   console.log("gt");
-} else if (
-  Array.isArray(subject2) &&
-  subject2.length === 2 &&
-  captured((a = subject2[0])) &&
-  captured((b = subject2[1]))
-) {
+} else if (Array.isArray(subject2) && subject2.length === 2) {
+  const a = subject2[0];
+  const b = subject2[1];
   console.log("le", a, b);
 }

@@ -1,7 +1,6 @@
 import { run, sleep } from "./runtime/asyncio.js";
 import {
   IntType,
-  captured,
   contains,
   dictWithout,
   equals,
@@ -32,17 +31,10 @@ function describe(
     | Point
     | null,
 ): string {
-  let n: number;
-  let one: string;
-  let first: string | number;
-  let last: string | number;
-  let kind: any;
-  let rest: Map<string, any>;
-  let y: number;
-  let x: number;
   if (equals(value, 0) || equals(value, 1)) {
     return "tiny";
-  } else if (isInstance(value, IntType) && captured((n = value)) && n < 0) {
+  } else if (isInstance(value, IntType) && value < 0) {
+    const n = value;
     return `negative ${n}`;
   } else if (isInstance(value, IntType)) {
     return "number";
@@ -50,37 +42,23 @@ function describe(
     return "greeting";
   } else if (Array.isArray(value) && value.length === 0) {
     return "empty list";
-  } else if (
-    Array.isArray(value) &&
-    value.length === 1 &&
-    captured((one = value[0] as any))
-  ) {
+  } else if (Array.isArray(value) && value.length === 1) {
+    const one = value[0] as string;
     return `just ${one}`;
-  } else if (
-    Array.isArray(value) &&
-    value.length >= 2 &&
-    captured((first = value[0] as any)) &&
-    captured((last = value.at(-1)! as any))
-  ) {
+  } else if (Array.isArray(value) && value.length >= 2) {
+    const first = value[0] as string | number;
+    const last = value.at(-1)! as string | number;
     return `from ${first} to ${last}`;
-  } else if (
-    isDict(value) &&
-    contains(value, "kind") &&
-    captured((kind = getItem(value, "kind") as any)) &&
-    captured((rest = dictWithout(value, ["kind"]) as any))
-  ) {
+  } else if (isDict(value) && contains(value, "kind")) {
+    const kind = getItem(value, "kind") as any;
+    const rest = dictWithout(value, ["kind"]) as Map<string, any>;
     return `${str(kind)} with ${str(rest)}`;
-  } else if (
-    value instanceof Point &&
-    equals(value.x, 0) &&
-    captured((y = value.y as any))
-  ) {
+  } else if (value instanceof Point && equals(value.x, 0)) {
+    const y = value.y;
     return `on the axis at ${y}`;
-  } else if (
-    value instanceof Point &&
-    captured((x = value.x as any)) &&
-    captured((y = value.y as any))
-  ) {
+  } else if (value instanceof Point) {
+    const x = value.x;
+    const y = value.y;
     return `point ${x},${y}`;
   } else if (value === null) {
     return "nothing";

@@ -3,7 +3,6 @@ import {
   Exception,
   StrType,
   capitalize,
-  captured,
   isInstance,
   print,
 } from "./runtime/builtins.js";
@@ -29,10 +28,10 @@ async function main(): Promise<void> {
     { returnExceptions: true },
   );
   for (const réponse of réponses) {
-    let texte: string;
     if (réponse instanceof ErreurRéseau) {
       print("✗", réponse);
-    } else if (isInstance(réponse, StrType) && captured((texte = réponse))) {
+    } else if (isInstance(réponse, StrType)) {
+      const texte = réponse;
       console.log("✓", texte);
     }
   }

@@ -2,7 +2,6 @@
 
 import {
   ValueError,
-  captured,
   format,
   getItem,
   print,
@@ -31,26 +30,18 @@ class Planner {
 
   run(command: string): string {
     const words = shlex.split(command);
-    let day: string;
-    let title: string;
-    let options: string[];
-    let month: string;
-    if (
-      Array.isArray(words) &&
-      words.length >= 3 &&
-      words[0] === "add" &&
-      captured((day = words[1])) &&
-      captured((title = words[2])) &&
-      captured((options = words.slice(3)))
-    ) {
+    if (Array.isArray(words) && words.length >= 3 && words[0] === "add") {
+      const day = words[1];
+      const title = words[2];
+      const options = words.slice(3);
       this.entries.push([day, title, options]);
       return `added ${repr(title)} with ${str(options)}`;
     } else if (
       Array.isArray(words) &&
       words.length === 2 &&
-      words[0] === "list" &&
-      captured((month = words[1]))
+      words[0] === "list"
     ) {
+      const month = words[1];
       const found = this.entries
         .filter(([day, title]) => day.startsWith(month))
         .map(([day, title]) => title);

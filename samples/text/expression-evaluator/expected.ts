@@ -263,12 +263,8 @@ class Parser {
 
 function evaluate(expr: any, env: Dict<string | null, any>): any {
   let name: string | null;
-  let value: number;
-  let op: string | null;
-  let left: Num | Bin | Call | Var;
-  let right: Bin | Num | Call | Var;
-  let args: any[];
-  if (expr instanceof Num && captured((value = expr.value))) {
+  if (expr instanceof Num) {
+    const value = expr.value;
     return value;
   } else if (
     expr instanceof Var &&
@@ -285,20 +281,18 @@ function evaluate(expr: any, env: Dict<string | null, any>): any {
     equals(expr.right.value, 0.0)
   ) {
     throw new ZeroDivisionError("constant division by zero");
-  } else if (
-    expr instanceof Bin &&
-    captured((op = expr.op)) &&
-    captured((left = expr.left)) &&
-    captured((right = expr.right))
-  ) {
+  } else if (expr instanceof Bin) {
+    const op = expr.op;
+    const left = expr.left;
+    const right = expr.right;
     return call(getItem(OPS, op), evaluate(left, env), evaluate(right, env));
   } else if (
     expr instanceof Call &&
     captured((name = expr.name)) &&
     Array.isArray(expr.args) &&
-    expr.args.length >= 0 &&
-    captured((args = expr.args.slice(0)))
+    expr.args.length >= 0
   ) {
+    const args = expr.args.slice(0);
     return call(
       getItem(env, name),
       ...(function* () {
@@ -313,9 +307,6 @@ function evaluate(expr: any, env: Dict<string | null, any>): any {
 
 function simplify(expr: Num | Bin | Call | Var): Num | Bin | Call | Var {
   let other: Bin | Num | Call | Var;
-  let op: string | null;
-  let left: Num | Bin | Call | Var;
-  let right: Bin | Num | Call | Var;
   if (
     (expr instanceof Bin &&
       expr.op === "*" &&
@@ -340,12 +331,10 @@ function simplify(expr: Num | Bin | Call | Var): Num | Bin | Call | Var {
       equals(expr.right.value, 0.0))
   ) {
     return simplify(other);
-  } else if (
-    expr instanceof Bin &&
-    captured((op = expr.op as any)) &&
-    captured((left = expr.left as any)) &&
-    captured((right = expr.right as any))
-  ) {
+  } else if (expr instanceof Bin) {
+    const op = expr.op;
+    const left = expr.left;
+    const right = expr.right;
     return new Bin(op, simplify(left), simplify(right));
   } else {
     return expr;

@@ -1,4 +1,4 @@
-import type { Match, Pattern } from "../../ast/python.ts";
+import type { Expression, Match, MatchCase, Pattern, Span } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ast/typescript.ts";
 import { lowerBlock, trivia } from "../block.ts";
 import { membersOf } from "../../2-analyze/types.ts";
@@ -9,7 +9,8 @@ import { lowerTest } from "../truth.ts";
 import { protocolTest, typeObject } from "../calls/isinstance.ts";
 import { hasIdentity, isBareFloat, isMixedNumber } from "../representation.ts";
 import { hasStringMembers } from "./enums.ts";
-import type { ClassInfo } from "../../2-analyze/model.ts";
+import type { Binding, ClassInfo } from "../../2-analyze/model.ts";
+import { toTs } from "../types.ts";
 import { dataclassFields } from "../../2-analyze/dataclasses.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 
@@ -24,10 +25,11 @@ export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
   const told = isBareFloat(type) ? selfDescribing(subject, type, ctx) : subject;
   let chain: TsBlock | TsIf | undefined;
   for (const matchCase of [...node.cases].reverse()) {
-    const test = patternTest(matchCase.pattern, subject, ctx, loose, told);
-    const guard = matchCase.guard ? lowerTest(matchCase.guard, ctx) : undefined;
+    const taken: Taken[] = [];
+    const test = patternTest(matchCase.pattern, subject, ctx, { loose, told, taken });
+    const guard = matchCase.guard ? lowerGuard(matchCase.guard, taken, ctx) : undefined;
     const condition = test && guard ? b.and(test, guard) : (test ?? guard);
-    const body = lowerBlock(matchCase.body, ctx);
+    const body = withTaken(matchCase, taken, ctx);
     const leading = trivia(matchCase.leading).filter(({ kind }) => kind !== "blank");
     chain = condition
       ? { kind: "If", test: condition, consequent: body, alternate: chain, leading }
@@ -35,6 +37,44 @@ export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
   }
   return [...(name ? [b.constDecl(name, lowered)] : []), chain as TsStatement];
 }
+
+/** A name that the case itself declares, and what it is. */
+interface Taken {
+  readonly binding: Binding;
+  readonly value: TsExpression;
+  /** Where TypeScript does not see the type of the value. */
+  readonly isLoose: boolean;
+}
+
+/** A pattern, and how its subject is seen. */
+interface Sight {
+  readonly loose: boolean;
+  /** The subject as something that tells an int from a float. */
+  readonly told?: TsExpression;
+  readonly taken: Taken[];
+}
+
+/** The guard runs before the names are declared: it reads what they will be. */
+function lowerGuard(guard: Expression, taken: readonly Taken[], ctx: Context): TsExpression {
+  const replaced = new Map(ctx.replaced);
+  for (const { binding, value } of taken)
+    for (const { node } of binding.reads) if (isWithin(node, guard)) replaced.set(node, value);
+  return lowerTest(guard, ctx.within({ replaced }));
+}
+
+/** `const left = expr.left;` before what the case does. */
+function withTaken({ body }: MatchCase, taken: readonly Taken[], ctx: Context): TsBlock {
+  const lowered = lowerBlock(body, ctx);
+  const declared = taken
+    .filter(({ binding }) => binding.reads.some(({ node }) => isWithin(node, body)))
+    .map(({ binding, value, isLoose }) =>
+      b.constDecl(binding.emitted, isLoose ? b.as_(value, toTs(ctx, binding.slot.type)) : value),
+    );
+  return { ...lowered, body: [...declared, ...lowered.body] };
+}
+
+const isWithin = (node: Expression, { span }: { readonly span: Span }): boolean =>
+  node.span.start >= span.start && node.span.start < span.end;
 
 const conjunction = (tests: readonly (TsExpression | undefined)[]): TsExpression | undefined => {
   const present = tests.filter((test) => test !== undefined);
@@ -46,15 +86,19 @@ function patternTest(
   pattern: Pattern,
   subject: TsExpression,
   ctx: Context,
-  loose: boolean,
-  /** The subject as something that tells an int from a float. */
-  told = subject,
+  sight: Sight,
 ): TsExpression | undefined {
+  const { loose, told = subject, taken } = sight;
+  const inside = { loose, taken };
   const helper = (name: string, ...args: TsExpression[]): TsExpression =>
     b.call(ctx.module.runtime(name), args);
   const capture = (name: string | undefined, value: TsExpression): TsExpression | undefined => {
     const binding = name === undefined ? undefined : ctx.scope.bindings.get(name);
     if (binding === undefined) return undefined;
+    if (ctx.module.caseCaptures.has(binding)) {
+      taken.push({ binding, value, isLoose: loose && !isMemberPath(value) });
+      return undefined;
+    }
     // Among several kinds of subjects TypeScript does not see which one a part is of.
     const part = loose && value.kind !== "Identifier" ? b.as_(value, b.typeName("any")) : value;
     return helper("captured", b.assign(b.id(binding.emitted), part));
@@ -79,12 +123,12 @@ function patternTest(
       );
     case "MatchAs":
       return conjunction([
-        pattern.pattern ? patternTest(pattern.pattern, subject, ctx, loose, told) : undefined,
+        pattern.pattern ? patternTest(pattern.pattern, subject, ctx, sight) : undefined,
         capture(pattern.name, isMixedName(pattern.name) ? told : subject),
       ]);
     case "MatchOr":
       return pattern.patterns
-        .map((inner) => patternTest(inner, subject, ctx, loose, told) ?? b.bool(true))
+        .map((inner) => patternTest(inner, subject, ctx, sight) ?? b.bool(true))
         .reduce((left, right) => b.binary("||", left, right));
     case "MatchSequence": {
       const star = pattern.patterns.findIndex(({ kind }) => kind === "MatchStar");
@@ -100,7 +144,7 @@ function patternTest(
           star >= 0 && index > star
             ? b.call(b.member(subject, "at"), [b.num(index - pattern.patterns.length)])
             : b.index(subject, b.num(index));
-        return patternTest(inner, star >= 0 && index > star ? b.nonNull(at) : at, ctx, loose);
+        return patternTest(inner, star >= 0 && index > star ? b.nonNull(at) : at, ctx, inside);
       });
       return conjunction([
         // A str is no sequence here.
@@ -115,7 +159,7 @@ function patternTest(
         helper("isDict", subject),
         ...keys.map((key) => helper("contains", subject, key)),
         ...pattern.patterns.map((inner, index) =>
-          patternTest(inner, helper("getItem", subject, keys[index]), ctx, loose),
+          patternTest(inner, helper("getItem", subject, keys[index]), ctx, inside),
         ),
         pattern.rest
           ? capture(pattern.rest, helper("dictWithout", subject, b.array(keys)))
@@ -123,7 +167,7 @@ function patternTest(
       ]);
     }
     case "MatchClass":
-      return matchClass(pattern, subject, told, ctx, loose);
+      return matchClass(pattern, subject, ctx, sight);
     case "MatchStar":
       return undefined;
   }
@@ -132,10 +176,11 @@ function patternTest(
 function matchClass(
   pattern: Extract<Pattern, { kind: "MatchClass" }>,
   subject: TsExpression,
-  told: TsExpression,
   ctx: Context,
-  loose: boolean,
+  sight: Sight,
 ): TsExpression | undefined {
+  const { told = subject, loose, taken } = sight;
+  const inside = { loose, taken };
   const type = ctx.module.state.typeOf(pattern.cls);
   const own = type.kind === "class" ? type.cls : undefined;
   const test = own
@@ -144,7 +189,7 @@ function matchClass(
     : b.call(ctx.module.runtime("isInstance"), [told, typeObject(pattern.cls, ctx)]);
   const args = own ? matchArgs(own) : [];
   const positional = pattern.patterns.map((inner, index) => {
-    if (!own) return patternTest(inner, subject, ctx, loose, told);
+    if (!own) return patternTest(inner, subject, ctx, sight);
     const name = args[index];
     if (name === undefined) {
       ctx.module.report("unsupported-syntax", pattern.span, {
@@ -152,13 +197,17 @@ function matchClass(
       });
       return undefined;
     }
-    return patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx, loose);
+    return patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx, inside);
   });
   const keywords = pattern.keywords.map(({ name, pattern: inner }) =>
-    patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx, loose),
+    patternTest(inner, b.member(subject, ctx.module.naming.attribute(name)), ctx, inside),
   );
   return conjunction([test, ...positional, ...keywords]);
 }
+
+/** `expr.left.value`: `instanceof` told TypeScript what the objects on the way are. */
+const isMemberPath = (value: TsExpression): boolean =>
+  value.kind === "Identifier" || (value.kind === "Member" && isMemberPath(value.object));
 
 function matchArgs(cls: ClassInfo): readonly string[] {
   const fields = dataclassFields(cls) ?? namedTupleFields(cls);

@@ -1,10 +1,4 @@
-import {
-  Exception,
-  captured,
-  getItem,
-  split,
-  str,
-} from "../runtime/builtins.js";
+import { Exception, getItem, split, str } from "../runtime/builtins.js";
 import { Message } from "./messages.js";
 import type { Room } from "./room.js";
 import type { User } from "./users.js";
@@ -29,7 +23,6 @@ export async function handle(
 }
 
 export function runCommand(room: Room, user: User, words: string[]): void {
-  let name: string;
   if (Array.isArray(words) && words.length === 1 && words[0] === "join") {
     room.join(user);
     console.log(
@@ -45,9 +38,9 @@ export function runCommand(room: Room, user: User, words: string[]): void {
   } else if (
     Array.isArray(words) &&
     words.length === 2 &&
-    words[0] === "nick" &&
-    captured((name = words[1]))
+    words[0] === "nick"
   ) {
+    const name = words[1];
     console.log(`* ${user.name} is now ${name}`);
     user.name = name;
   } else {
