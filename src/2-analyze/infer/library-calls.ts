@@ -64,9 +64,10 @@ const ORDERING = new Set(["min", "max", "sorted", "list#sort"]);
 
 const NUMBERS = new Set(["int", "float", "bool"]);
 
-/** `max(1.0, "x")`: the error names what does not compare. */
+/** `max(1.0, "x")`: the error names what does not compare. Items of one kind do. */
 function describeUnordered(items: Slot): void {
-  if (membersOf(items.type).some(({ kind }) => !NUMBERS.has(kind))) describeFloats(items);
+  const kinds = membersOf(items.type);
+  if (kinds.length > 1 && kinds.some(({ kind }) => !NUMBERS.has(kind))) describeFloats(items);
 }
 
 function freshInstance(

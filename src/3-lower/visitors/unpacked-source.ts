@@ -3,7 +3,7 @@ import type { TsExpression, TsPattern } from "../../ast/typescript.ts";
 import { UNKNOWN } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { declaredPattern, flattened, shapeOf, unpacksExactly } from "../patterns.ts";
+import { declaredPattern, flattened, isPattern, shapeOf, unpacksExactly } from "../patterns.ts";
 import { isPairs } from "./for.ts";
 
 /**
@@ -30,8 +30,10 @@ export const fitsExactly = (
   { module: { state } }: Context,
 ): boolean =>
   (target.kind !== "Tuple" && target.kind !== "List") ||
-  isPairs(state.typeOf(iter), target) ||
-  unpacksExactly(target, state.elements.get(target) ?? UNKNOWN);
+  // JavaScript takes a rest at the end only: `for *_, last in rows` is unpacked by the helper.
+  (isPattern(target) &&
+    (isPairs(state.typeOf(iter), target) ||
+      unpacksExactly(target, state.elements.get(target) ?? UNKNOWN)));
 
 const elementsOf = (target: Comprehension["target"]): readonly Comprehension["target"][] =>
   target.kind === "Tuple" || target.kind === "List" ? target.elements : [];
