@@ -10,7 +10,15 @@ const limits = `## Known limits
 - Two equal sets of constants in one file share the order of the first one in CPython, but not here.
 - The sign of an integer's zero, as of \`0 * -4\`, shows where the product meets a float.
 - Whether an optional package is installed is decided while converting: what is not part of Python counts as missing.
-- The identity of numbers and texts is refused where the program computes them; what comes out of parameters is compared by value.`;
+- The identity of numbers and texts is refused where the program computes them; what comes out of parameters is compared by value.
+- Calling \`self.__init__()\` again on an object that exists raises a TypeError of JavaScript.
+- \`_replace(…)\` with keywords raises an Exception where the type of the named tuple is unknown.
+- \`_asdict()\` of a value that is one of two named tuples of equal length may show floats as ints, and ints as floats.
+- An attribute called as a method of a container, as \`other.items\`, is taken for that method where the type of \`other\` is unknown.
+- \`__iter__\` that returns \`iter([1.0])\` shows floats as ints where the type of the object is unknown.
+- \`print(d, d["new"])\` of a \`defaultdict\` of floats shows the dict without the new key.
+- \`statistics.covariance\` takes Decimals, and \`encode(errors="namereplace")\` raises UnicodeEncodeError.
+- A default that raises does so at the call, not at the \`def\`.`;
 
 /** The table of the probes and what becomes of them, as a page of the documentation. */
 export function refusalsPage(outcomes: readonly (Probe & { readonly outcome: string })[]): string {
