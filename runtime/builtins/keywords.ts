@@ -2,9 +2,10 @@
  * Keyword arguments of functions that take any number of arguments: they travel last, in an object
  * of their own, and the function takes them off the end of its rest parameter.
  */
+import { bindByName, type Bound } from "./bind-by-name.js";
 import { TypeError } from "./exceptions.js";
 import { specialMethod } from "./methods.js";
-import { isClass, nameOf } from "./names.js";
+import { isClass, nameOf, type ClassLike } from "./names.js";
 import { typeName } from "./type-name.js";
 
 export class Keywords {
@@ -16,7 +17,7 @@ export class Keywords {
 
 /** `f(1, sep="-")` → `f(1, keywords({ sep: "-" }))`; `any`, since it goes in among the rest arguments. */
 export const keywords = (values: Readonly<Record<string, any>> | ReadonlyMap<string, any>): any =>
-  new Keywords(values instanceof Map ? Object.fromEntries(values) : values);
+  new Keywords(Object.fromEntries(namedValues(values)));
 
 /** Takes the keyword arguments off the end of `args`. */
 export function takeKeywords(args: unknown[]): Record<string, any> {
@@ -31,7 +32,9 @@ const parameters = new WeakMap<object, readonly string[]>();
 
 /**
  * Notes a function's parameters for calls with keywords that are known at run time only: `name=` has
- * a default, `*name` and `**name` collect what is left over.
+ * a default, `/name` takes no keyword, `*name` and `**name` collect what is left over, what follows `*` or
+ * `*name` is given by keyword. `title()` is the name that errors show, `(self)` the receiver, which
+ * Python counts too.
  */
 export function withParameters<F extends object>(fn: F, ...names: readonly string[]): F {
   parameters.set(fn, names);
@@ -68,13 +71,34 @@ export function sameParameters<F extends object>(fn: F, original: object): F {
   return fn;
 }
 
+const titles = new WeakMap<object, string>();
+const receivers = new WeakMap<object, number>();
+
+/** A method that was bound to its object: errors name it with its class, and count the object. */
+export function boundMethod<F extends object>(bound: F, method: object, receiver: unknown): F {
+  sameParameters(bound, method);
+  receivers.set(bound, 1);
+  const name = nameOf(method as () => unknown);
+  const cls = isClass(receiver) ? receiver : ownerOf(receiver, method, name);
+  titles.set(bound, cls === undefined ? name : `${nameOf(cls)}.${name}`);
+  return bound;
+}
+
+/** The class whose method it is. */
+function ownerOf(receiver: unknown, method: object, name: string): ClassLike | undefined {
+  for (let at: unknown = receiver; at !== null && at !== undefined; at = Object.getPrototypeOf(at))
+    if (Object.hasOwn(at, name) && (at as Record<string, unknown>)[name] === method)
+      return (at as { constructor: ClassLike }).constructor;
+  return undefined;
+}
+
 /** `value.method`, for a method whose parameters were noted. */
 export function bindWithParameters<O extends object, K extends keyof O>(
   receiver: O,
   name: K,
 ): O[K] {
   const method = receiver[name] as (...args: never[]) => unknown;
-  const bound = sameParameters(method.bind(receiver), method);
+  const bound = boundMethod(method.bind(receiver), method, receiver);
   const call = keywordCalls.get(method);
   if (call) withKeywordCall(bound, (_, args, named) => call(receiver, args, named));
   return bound as O[K];
@@ -96,70 +120,73 @@ export function callWith(
   args: Iterable<unknown>,
   given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
 ): unknown {
-  const named = Object.entries(given instanceof Map ? Object.fromEntries(given) : given);
+  const named = namedValues(given);
   const positional = [...args];
   const fn: unknown = typeof callee === "function" ? callee : specialMethod(callee, "__call__");
   if (typeof fn !== "function") throw new TypeError(`'${typeName(callee)}' object is not callable`);
-  const call = (values: unknown[]): unknown =>
+  const call = (values: readonly unknown[]): unknown =>
     isClass(fn)
       ? Reflect.construct(fn as never, values)
       : (Reflect.apply(fn, undefined, values) as unknown);
   const target: object = typeof callee === "function" ? callee : callee.__call__;
   const keywordCall = keywordCalls.get(target);
   if (keywordCall) return keywordCall(undefined, positional, named);
-  const names = parameters.get(target);
-  if (names === undefined) {
-    if (named.length === 0) return call(positional);
-    throw new Error(`the parameters of ${nameOf(fn as () => unknown)}() are not known`);
-  }
-  const own = nameOf(fn as () => unknown).replace(/^bound /, "");
-  return call(bindByName(isClass(fn) ? `${own}.__init__` : own, names, positional, named));
+  if (!parameters.has(target) && named.length === 0) return call(positional);
+  const title = typeof callee === "function" ? undefined : `${typeName(callee)}.__call__`;
+  return call(boundArguments(target as AnyFunction, positional, named, title));
 }
 
-function bindByName(
-  title: string,
-  names: readonly string[],
+type AnyFunction = ((...args: never[]) => unknown) | ClassLike;
+
+/**
+ * The arguments of `super().__init__(*args, **kwargs)`, for the constructor of the class.
+ *
+ * @throws TypeError where they do not fit
+ */
+export function argumentsFor<C extends abstract new (...args: any[]) => unknown>(
+  cls: C,
+  args: Iterable<unknown>,
+  given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
+): ConstructorParameters<C> {
+  return boundArguments(cls, [...args], namedValues(given)) as never;
+}
+
+function boundArguments(
+  target: AnyFunction,
   positional: unknown[],
   named: readonly (readonly [string, unknown])[],
+  title?: string,
 ): unknown[] {
-  const own = names.filter((name) => !name.startsWith("*"));
-  const count = own.length;
-  const filled = new Set(positional.slice(0, count).map((_, index) => index));
-  const others: Record<string, unknown> = {};
-  for (const [name, value] of named) {
-    const index = own.findIndex((parameter) => parameter.replace(/=$/, "") === name);
-    if (index >= 0 && filled.has(index)) {
-      throw new TypeError(`${title}() got multiple values for argument '${name}'`);
-    }
-    if (index >= 0) {
-      positional[index] = value;
-      filled.add(index);
-    } else if (names.some((parameter) => parameter.startsWith("**"))) others[name] = value;
-    else throw new TypeError(`${title}() got an unexpected keyword argument '${name}'`);
-  }
-  if (count < positional.length && !names.some((name) => /^\*(?!\*)/.test(name))) {
-    const required = own.filter((name) => !name.endsWith("=")).length;
-    const takes = required === count ? `${count}` : `from ${required} to ${count}`;
-    const plural = takes === "1" ? "" : "s";
-    throw new TypeError(
-      `${title}() takes ${takes} positional argument${plural} but ${positional.length} were given`,
-    );
-  }
-  const missing = own.filter((name, index) => !name.endsWith("=") && !filled.has(index));
-  if (missing.length > 0) throw new TypeError(missingText(title, missing));
-  if (names.some((name) => name.startsWith("**"))) {
-    while (positional.length < own.length) positional.push(undefined);
-    const collects = names.some((name) => /^\*[^*]/.test(name));
-    positional.push(collects ? new Keywords(others) : new Map(Object.entries(others)));
-  }
-  return positional;
+  const names = parameters.get(target);
+  if (names === undefined) throw new Error(`the parameters of ${nameOf(target)}() are not known`);
+  const isMade = isClass(target);
+  const own = title ?? (titles.get(target) ?? nameOf(target)) + (isMade ? ".__init__" : "");
+  const hidden = isMade || title !== undefined ? 1 : receivers.get(target);
+  return argumentsOf(bindByName(own, names, positional, named, hidden));
 }
 
-function missingText(name: string, missing: readonly string[]): string {
-  const quoted = missing.map((parameter) => `'${parameter}'`);
-  const list =
-    quoted.length < 3
-      ? quoted.join(" and ")
-      : `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-  return `${name}() missing ${missing.length} required positional argument${missing.length === 1 ? "" : "s"}: ${list}`;
+/** How a function takes what was bound: keywords travel behind the arguments that a rest parameter collects. */
+function argumentsOf({ values, places, rest, ...bound }: Bound): unknown[] {
+  const collected = { ...bound.named, ...bound.others };
+  const carried = !bound.collectsArguments
+    ? bound.collectsKeywords
+      ? [new Map(Object.entries(bound.others))]
+      : []
+    : bound.collectsKeywords || Object.keys(collected).length > 0
+      ? [new Keywords(collected)]
+      : [];
+  const behind = [...rest, ...carried];
+  if (behind.length === 0) return values;
+  const named = Array.from({ length: places }, (_, index) => values[index]);
+  return [...named, ...behind];
+}
+
+/** The keywords of a mapping. */
+function namedValues(
+  given: ReadonlyMap<unknown, unknown> | Readonly<Record<string, unknown>>,
+): [name: string, value: unknown][] {
+  const pairs = given instanceof Map ? [...given] : Object.entries(given);
+  if (pairs.some(([name]) => typeof name !== "string"))
+    throw new TypeError("keywords must be strings");
+  return pairs as [string, unknown][];
 }

@@ -1,5 +1,6 @@
 import { AttributeError, TypeError } from "./exceptions-common.js";
 import { hashIdentity } from "./hash.js";
+import { withKeywordCall } from "./keywords.js";
 import { nameOf } from "./names.js";
 import { NotImplemented } from "./not-implemented.js";
 import { BaseException } from "./exceptions-core.js";
@@ -16,12 +17,7 @@ type Method = (...args: any[]) => unknown;
 export function objectMethod(self: object, name: string): Method | undefined {
   switch (name) {
     case "__init__":
-      return (...args) => {
-        if (args.length === 0) return;
-        throw new TypeError(
-          "object.__init__() takes exactly one argument (the instance to initialize)",
-        );
-      };
+      return withKeywordCall(initialize, (_, args, named) => initialize(...args, ...named));
     case "__new__":
       return (cls: new () => object) => Object.create(cls.prototype as object) as unknown;
     case "__init_subclass__":
@@ -52,6 +48,11 @@ export function objectMethod(self: object, name: string): Method | undefined {
     default:
       return undefined;
   }
+}
+
+function initialize(...args: readonly unknown[]): void {
+  if (args.length === 0) return;
+  throw new TypeError("object.__init__() takes exactly one argument (the instance to initialize)");
 }
 
 /** `object.__setattr__(self, name, value)`: past any `__setattr__` of the class. */

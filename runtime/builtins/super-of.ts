@@ -1,6 +1,6 @@
 import { containerMethod } from "./container-methods.js";
 import { AttributeError, TypeError } from "./exceptions-common.js";
-import { sameParameters } from "./keywords.js";
+import { boundMethod } from "./keywords.js";
 import { type AnyClass, mroOf, ownDescriptor } from "./mro.js";
 import { isClass } from "./names.js";
 import { objectMethod } from "./object-methods.js";
@@ -48,7 +48,7 @@ class SuperObject {}
 
 function bind(method: (...args: never[]) => unknown, self: object): unknown {
   const bound = method.bind(self as never);
-  return sameParameters(bound as (...args: any[]) => unknown, method as never);
+  return boundMethod(bound as (...args: any[]) => unknown, method, self);
 }
 
 /** What JavaScript's own classes and Python's `object` have. */

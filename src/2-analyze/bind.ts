@@ -106,12 +106,15 @@ const writtenOut = (args: readonly Expression[]): readonly Expression[] =>
       : [argument];
   });
 
+/** A mapping whose keys are written out: `**{"a": 1}`. */
+export const isWrittenOut = (node: Expression): node is Extract<Expression, { kind: "Dict" }> =>
+  node.kind === "Dict" && node.entries.every(({ key }) => key?.kind === "Str");
+
 /** `f(**{"a": 1})` is `f(a=1)`. */
 const keywordsOf = (call: Call): readonly Keyword[] =>
   call.keywords.flatMap((keyword) => {
     const { value } = keyword;
-    if (keyword.name !== undefined || value.kind !== "Dict") return [keyword];
-    if (!value.entries.every(({ key }) => key?.kind === "Str")) return [keyword];
+    if (keyword.name !== undefined || !isWrittenOut(value)) return [keyword];
     return value.entries.map((entry) => ({
       ...keyword,
       name: (entry.key as { value: string }).value,

@@ -133,7 +133,7 @@ withParameters(Account, "owner", "balance=");
 class Savings extends Account {
   static override interestRate = 0.05;
 }
-withParameters(Savings, "owner", "balance=");
+withParameters(Savings, "Account.__init__()", "owner", "balance=");
 
 class Checking extends Account {
   overdraft: number;

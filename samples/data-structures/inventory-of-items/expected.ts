@@ -99,7 +99,15 @@ class Item extends NamedTuple<
     return round(mul(this.quantity, this.price), 2);
   }
 }
-withParameters(Item, "name", "category", "quantity", "price", "received");
+withParameters(
+  Item,
+  "Item.__new__()",
+  "name",
+  "category",
+  "quantity",
+  "price",
+  "received",
+);
 
 class Inventory {
   _items: Dict<any, Item>;
@@ -182,7 +190,7 @@ class Inventory {
   }
 }
 withParameters(Inventory, "items=");
-withParameters(Inventory.prototype.total, "tax=");
+withParameters(Inventory.prototype.total, "*", "tax=");
 
 function load(text: string): Inventory {
   const items: Item[] = [];

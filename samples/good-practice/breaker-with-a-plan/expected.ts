@@ -81,7 +81,7 @@ class Service {
     throw new ConnectionError("no route to " + payload);
   }
 }
-withParameters(Service.prototype.ping, "payload", "upper=");
+withParameters(Service.prototype.ping, "payload", "*", "upper=");
 
 async function main(): Promise<void> {
   const rng = new random.Random(3);

@@ -100,7 +100,7 @@ class Service {
     return loud ? payload.toUpperCase() : payload;
   }
 }
-withParameters(Service.prototype.ping, "payload", "loud=");
+withParameters(Service.prototype.ping, "payload", "*", "loud=");
 
 async function main(): Promise<void> {
   const breaker = new CircuitBreaker(undefined, 0.3);

@@ -171,6 +171,7 @@ const search = limited(new SlidingWindow(2, 1.0))(
     },
     "user",
     "words",
+    "*",
     "limit=",
   ),
 );

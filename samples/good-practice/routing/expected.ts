@@ -62,7 +62,7 @@ class Router {
       self._routes.push([regex, handler]);
       return handler;
     }
-    withParameters(decorator, "handler");
+    withParameters(decorator, "Router.get.<locals>.decorator()", "handler");
 
     return decorator;
   }

@@ -70,8 +70,8 @@ class Service {
 }
 withParameters(Service, "name", "port=");
 withParameters(Service.local, "name", "port=");
-withParameters(Service.address, "host", "port=");
-withParameters(Service.prototype.ping, "payload", "loud=");
+withParameters(Service.address, "Service.address()", "host", "port=");
+withParameters(Service.prototype.ping, "payload", "*", "loud=");
 
 async function add(first: string | number, second = 2): Promise<number> {
   return add_(first, second);

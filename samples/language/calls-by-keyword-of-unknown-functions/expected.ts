@@ -89,7 +89,7 @@ function register(
     handlers.set(name, fn);
     return fn;
   }
-  withParameters(d, "fn");
+  withParameters(d, "register.<locals>.d()", "fn");
   return d;
 }
 const hx = register("x")(
@@ -107,6 +107,7 @@ const hy = register("y")(
       return a * b;
     },
     "a",
+    "*",
     "b=",
   ),
 );
@@ -172,7 +173,7 @@ function retry(
     );
     return wrapper;
   }
-  withParameters(deco, "fn");
+  withParameters(deco, "retry.<locals>.deco()", "fn");
   return deco;
 }
 const parse = retry(2)(
@@ -198,8 +199,10 @@ class Service {
             }
             return default_;
           },
+          "Service.load()",
           "self",
           "key",
+          "*",
           "default=",
         ),
       ),

@@ -119,8 +119,8 @@ class Registry extends PyDict {
   hits: number;
 
   constructor(...args: any[]) {
-    super(...args);
     const kwargs = keywordDict(args);
+    super(...args, keywords(kwargs));
     Object.freeze(args);
     this.hits = 0;
   }

@@ -76,7 +76,7 @@ class Radio {
     return `playing ${this.station}`;
   }
 }
-withParameters(Radio.prototype.__init__, "*args", "**", "**kw");
+withParameters(Radio.prototype.__init__, "*args", "station=", "**kw");
 
 class Car extends Radio {
   declare color: string;

@@ -52,6 +52,7 @@ class A {
           function greet(self: A, other: string, punct = "!"): string {
             return `${self.name} greets ${other}${punct}`;
           },
+          "A.greet()",
           "self",
           "other",
           "punct=",

@@ -46,20 +46,24 @@ function repeat(
     function_: (word: string) => Promise<string>,
   ): (...args: string[]) => Promise<string[]> {
     const wrapper = wraps(function_)(
-      withParameters(async function wrapper(
-        ...args: Parameters<typeof function_>
-      ): Promise<string[]> {
-        const results: string[] = [];
-        for (let _ = 0; _ < times; _++) {
-          results.push(await function_(...args));
-        }
-        return results;
-      }, "*args"),
+      withParameters(
+        async function wrapper(
+          ...args: Parameters<typeof function_>
+        ): Promise<string[]> {
+          const results: string[] = [];
+          for (let _ = 0; _ < times; _++) {
+            results.push(await function_(...args));
+          }
+          return results;
+        },
+        "repeat.<locals>.decorate.<locals>.wrapper()",
+        "*args",
+      ),
     );
 
     return wrapper;
   }
-  withParameters(decorate, "function");
+  withParameters(decorate, "repeat.<locals>.decorate()", "function");
 
   return decorate;
 }

@@ -37,7 +37,7 @@ function apply(
 function volume(width: number, depth = 2, height = 3): number {
   return width * depth * height;
 }
-withParameters(volume, "width", "depth=", "height=");
+withParameters(volume, "width", "depth=", "*", "height=");
 
 function power(base: number, exponent = 2): number {
   return pow(base, exponent);

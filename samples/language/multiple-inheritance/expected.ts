@@ -74,7 +74,7 @@ class Fast extends Base {
     return `fast(${super.run()})`;
   }
 }
-withParameters(Fast.prototype.__init__, "speed=", "**options");
+withParameters(Fast.prototype.__init__, "*", "speed=", "**options");
 
 class Both extends Loud {
   declare x: number;

@@ -97,7 +97,7 @@ class Journal {
     this.lines.push(`${stock.symbol}: ${str(old)} -> ${new_}`);
   }
 }
-withParameters(Journal.prototype.write, "stock", "old", "new");
+withParameters(Journal.prototype.write, "stock", "*", "old", "new");
 
 async function alert(stock: Stock, old: number, new_: number): Promise<void> {
   if (new_ < 90) {

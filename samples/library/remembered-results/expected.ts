@@ -58,7 +58,7 @@ const label = cache(
       return join(sep, parts);
     },
     "*parts",
-    "**",
+    "sep=",
   ),
 );
 
@@ -80,6 +80,7 @@ class Exchange {
             console.log(`${self.name} looks up ${currency}`);
             return currency.length * 10 - fee;
           },
+          "Exchange.rate()",
           "self",
           "currency",
           "fee=",
@@ -156,7 +157,7 @@ function main(): void {
     console.log("reading", word);
     return word.toUpperCase();
   }
-  withParameters(slow, "word");
+  withParameters(slow, "main.<locals>.slow()", "word");
 
   const fast = lruCache(4)(slow);
   print(

@@ -119,7 +119,7 @@ withParameters(
   "delay",
   "coro_func",
   "*args",
-  "**",
+  "name=",
   "**kwargs",
 );
 

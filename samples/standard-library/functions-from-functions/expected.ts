@@ -29,7 +29,7 @@ import * as json from "./runtime/json.js";
 function power(base: number, exponent = 2, scale = 1): number {
   return scale * pow(base, exponent);
 }
-withParameters(power, "base", "exponent=", "scale=");
+withParameters(power, "base", "exponent=", "*", "scale=");
 
 const square = partialWith(power, [], { exponent: 2 });
 const powersOfTwo = partialWith(power, [2], {});
@@ -68,13 +68,15 @@ function logged(
   function_: (a: number, b: number) => number,
 ): (...args: number[]) => number {
   const wrapper = wraps(function_)(
-    withParameters(function wrapper(
-      ...args: Parameters<typeof function_>
-    ): number {
-      Object.freeze(args);
-      print("->", nameOf(function_), args);
-      return function_(...args);
-    }, "*args"),
+    withParameters(
+      function wrapper(...args: Parameters<typeof function_>): number {
+        Object.freeze(args);
+        print("->", nameOf(function_), args);
+        return function_(...args);
+      },
+      "logged.<locals>.wrapper()",
+      "*args",
+    ),
   );
 
   return wrapper;

@@ -1,4 +1,4 @@
-import { initializesByMethod, isSuperCall } from "../construction.ts";
+import { isSuperCall } from "../construction.ts";
 import type { Call } from "../../ast/python.ts";
 import type { CallFact, State } from "../infer/state.ts";
 import type { FunctionInfo } from "../model.ts";
@@ -137,10 +137,8 @@ function mappingProblem(
   if (call.func.kind !== "Call" && membersOf(state.typeOf(call.func)).every(isMethodOfObject))
     return undefined;
   const isSuper = call.func.kind === "Attribute" && isSuperCall(call.func.value);
-  const collects = info.parameters.some(({ node }) => node.flavour === "var-keyword");
-  // `Person(**values)` binds the names of the constructor at run time.
-  if (!isSuper && info.name === "__init__" && !collects) return undefined;
-  if (isSuper && (info.name !== "__init__" || initializesByMethod(info.owner))) return undefined;
+  // `Person(**values)` and `super().__init__(**values)` bind the names of the constructor at run time.
+  if (isSuper || info.name === "__init__") return undefined;
   const names = call.keywords.flatMap(({ name, value }) =>
     name === undefined ? keysOf(value) : [name],
   );

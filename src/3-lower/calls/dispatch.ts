@@ -126,7 +126,8 @@ function argumentType(owner: Type): Type {
     : { kind: "never" };
 }
 
-function keywordArgument(node: Call, target: Type, ctx: Context): TsExpression | undefined {
+/** `keywords({ sep: "-" })`, behind the other arguments; nothing where there are none. */
+export function keywordArgument(node: Call, target: Type, ctx: Context): TsExpression | undefined {
   const { state } = ctx.module;
   const given = node.keywords.filter(
     ({ name, value }) => name !== undefined || !isEmptyForward(value, state),

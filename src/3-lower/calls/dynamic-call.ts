@@ -1,6 +1,7 @@
 /** Calls of values that only run time knows, and calls whose keywords it binds. */
 import type { Library } from "../../2-analyze/library.ts";
 import type { Call } from "../../ast/python.ts";
+import { isWrittenOut } from "../../2-analyze/bind.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import { showsArgument } from "../../2-analyze/infer/shown-arguments.ts";
 import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
@@ -16,18 +17,31 @@ import {
   lowerInto,
   lowerMisplaced,
   lowerReceiver,
+  lowerShown,
 } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { cacheAttribute } from "../visitors/cache-attributes.ts";
 import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
 import { isOnlyLibraryMember } from "../visitors/attributes.ts";
-import { restArgument, spreadOf } from "./arguments.ts";
+import { restArgument } from "./arguments.ts";
 import { VALUES } from "./function-value.ts";
 import { givesFloat, givesOnlyFloats } from "./gives-float.ts";
 import { classMethodOfObjects, isSuperMember, superMember, superValue } from "./super.ts";
 
 /** `func(*args, **kwargs)`: which parameters the keywords are for is known at run time only. */
 export function callByName(node: Call, ctx: Context): TsExpression {
+  // A method is taken along with its object.
+  const callee = isSuperMember(node.func)
+    ? b.member(superValue(node.func.value, ctx), node.func.attribute)
+    : lowerExpression(node.func, ctx);
+  return b.call(ctx.module.runtime("callWith"), [callee, ...argumentsByName(node, ctx)]);
+}
+
+/** The positional arguments of a call, and its keywords. */
+export function argumentsByName(
+  node: Call,
+  ctx: Context,
+): [positional: TsExpression, keywords: TsExpression] {
   const { state } = ctx.module;
   const unknown = { kind: "unknown" } as const;
   const spread =
@@ -39,21 +53,12 @@ export function callByName(node: Call, ctx: Context): TsExpression {
     ({ name, value }) => name === undefined && !isEmptyForward(value, state),
   );
   const written = node.keywords.filter(({ name }) => name !== undefined);
-  const properties = [
-    ...unpacked.map(({ value }) => spreadOf(value, ctx)),
-    ...written.map(({ name, value }) => b.property(name!, lowerInto(value, unknown, ctx))),
-  ];
-  const given =
-    written.length === 0 && unpacked.length === 1
-      ? lowerExpression(unpacked[0].value, ctx)
-      : unpacked.length + Math.min(written.length, 1) > 1
-        ? mergedKeywords(node, unpacked, ctx)
-        : b.object(properties);
-  // A method is taken along with its object.
-  const callee = isSuperMember(node.func)
-    ? b.member(superValue(node.func.value, ctx), node.func.attribute)
-    : lowerExpression(node.func, ctx);
-  return b.call(ctx.module.runtime("callWith"), [callee, args, given]);
+  const properties = written.map(({ name, value }) =>
+    b.property(name!, lowerInto(value, unknown, ctx)),
+  );
+  if (written.length === 0 && unpacked.length === 1)
+    return [args, lowerShown(unpacked[0].value, ctx)];
+  return [args, unpacked.length > 0 ? mergedKeywords(node, unpacked, ctx) : b.object(properties)];
 }
 
 /** `f(**first, **second, name=value)`: a name that is given twice is an error. */
@@ -69,7 +74,7 @@ function mergedKeywords(node: Call, unpacked: Call["keywords"], ctx: Context): T
       properties.push(b.property(keyword.name, lowerInto(keyword.value, { kind: "unknown" }, ctx)));
     else if (unpacked.includes(keyword)) {
       flush();
-      sources.push(lowerExpression(keyword.value, ctx));
+      sources.push(lowerShown(keyword.value, ctx));
     }
   }
   flush();
@@ -97,7 +102,7 @@ export function isCalledByName(node: Call, ctx: Context): boolean {
     return false;
   const mappings = node.keywords.filter(
     ({ name, value }) =>
-      name === undefined && value.kind !== "Dict" && !isEmptyForward(value, state),
+      name === undefined && !isWrittenOut(value) && !isEmptyForward(value, state),
   );
   if (mappings.length > 0) {
     const [only] = members;

@@ -11,7 +11,6 @@ import * as b from "../builders.ts";
 import { lowerShown } from "../expressions.ts";
 import type { Context } from "../context.ts";
 import { emitLibraryCall } from "./emit.ts";
-import { isContainer } from "./super.ts";
 
 /**
  * `super().__init__(fmt, style="{")` → the arguments of `new logging.Formatter(fmt, undefined, "{")`
@@ -25,7 +24,7 @@ export function libraryArguments(
 ): TsExpression[] | undefined {
   const { library } = ctx.module.state;
   const entry = library.class(base)?.construct;
-  if (entry?.emit === undefined || isContainer(base)) return undefined;
+  if (entry?.emit === undefined || base === "list" || base === "dict") return undefined;
   if (library.isSubclass(base, "BaseException")) return undefined;
   if (call.args.some(({ kind }) => kind === "Starred")) return undefined;
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;

@@ -1,10 +1,9 @@
 /** What the runtime must know of a class's parameters, where calls bind keywords at run time. */
 import type { TsStatement } from "../../ast/typescript.ts";
 import { initializesByMethod } from "../../2-analyze/construction.ts";
-import { constructorFields } from "../../2-analyze/dataclasses.ts";
-import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
-import { findMethod, type ClassInfo } from "../../2-analyze/model.ts";
+import type { ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
+import { constructorParameters } from "../calls/construct-by-name.ts";
 import type { Context } from "../context.ts";
 import { isMadeByName, methodsCalledByName, parameterNames } from "../functions/keywords.ts";
 
@@ -19,7 +18,7 @@ export function parametersOfMethods(cls: ClassInfo, name: string, ctx: Context):
     if (method.name === "__init__" && !initializesByMethod(cls)) return [];
     const owner = method.method === "instance" ? b.member(b.id(name), "prototype") : b.id(name);
     const bound = method.method === "static" ? 0 : 1;
-    const parameters = parameterNames(method, state).slice(bound);
+    const parameters = parameterNames(method, state, bound);
     const target = b.member(owner, ctx.module.naming.attribute(method.name));
     return [
       b.exprStatement(
@@ -30,21 +29,14 @@ export function parametersOfMethods(cls: ClassInfo, name: string, ctx: Context):
       ),
     ];
   });
-  return [...constructorParameters(cls, name, ctx), ...methods];
+  return [...describedConstructor(cls, name, ctx), ...methods];
 }
 
 /** `withParameters(Person, "name", "age=")`, where run time binds the keywords of such a call. */
-function constructorParameters(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
+function describedConstructor(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
   const { state } = ctx.module;
   if (!isMadeByName(cls, state)) return [];
-  const init = findMethod(cls, "__init__");
-  const fields = init ? undefined : constructorFields(cls);
-  const parameters = init
-    ? parameterNames(init, state).slice(1)
-    : fields &&
-      dataclassParameters(cls, fields).map(
-        (parameter) => `${parameter.name}${parameter.optional ? "=" : ""}`,
-      );
+  const parameters = constructorParameters(cls, state);
   if (parameters === undefined) return [];
   return [
     b.exprStatement(

@@ -1,12 +1,19 @@
 /** `__init__` as a constructor. */
 import type { Call, FunctionDef, Statement } from "../../ast/python.ts";
 import type { TsExpression, TsMethod, TsStatement } from "../../ast/typescript.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { libraryBase, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
 import { isBaseInit, mentions, withoutReceiver } from "../../2-analyze/construction.ts";
+import { UNKNOWN } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { libraryArguments } from "../calls/inherited-construction.ts";
 import { lowerArguments } from "../calls/arguments.ts";
+import { constructorParameters } from "../calls/construct-by-name.ts";
+import { argumentsByName } from "../calls/dynamic-call.ts";
+import { keywordArgument } from "../calls/dispatch.ts";
+import { classNameOf } from "../calls/super.ts";
 import type { Context } from "../context.ts";
+import { isEmptyForward } from "../functions/keywords.ts";
 import { lowerShown } from "../expressions.ts";
 import { heldUntilSuper, holdsBeforeSuper } from "./before-super.ts";
 import type { functionParts } from "../functions/function.ts";
@@ -25,7 +32,7 @@ export function constructor(
   const call = baseInit(node, cls);
   // Where other statements come first, the call stays where it is written.
   if (cls.bases.length > 0 && !initializesInPlace(node, cls))
-    body.unshift(superCall(node, info, cls, ctx));
+    body.splice(parts.keywordStatements, 0, superCall(node, info, cls, ctx));
   else if (call && holdsBeforeSuper(node, call)) body = heldUntilSuper(body, ctx);
   return {
     kind: "Method",
@@ -90,16 +97,57 @@ const parts = (info: FunctionInfo): TsExpression[] => {
     );
 };
 
+/** `super().__init__(**kwargs)` → `super(...argumentsFor(Base, [], kwargs))` */
+function superArgumentsByName(
+  call: Call,
+  fact: CallFact,
+  { owner }: FunctionInfo,
+  ctx: Context,
+): TsExpression[] | undefined {
+  if (owner === undefined || isTakenWhole(withoutReceiver(call), fact, ctx)) return undefined;
+  const names = constructorParameters(owner, ctx.module.state) ?? [];
+  const base = b.call(ctx.module.runtime("withParameters"), [
+    b.id(classNameOf(owner)),
+    ...names.map((name) => b.str(name)),
+  ]);
+  const given = argumentsByName(withoutReceiver(call), ctx);
+  return [b.spread(b.call(ctx.module.runtime("argumentsFor"), [base, ...given]))];
+}
+
+/** Whether the arguments of a call need not be bound by their names. */
+function isTakenWhole(call: Call, { bound, target }: CallFact, ctx: Context): boolean {
+  const { unpacked } = bound;
+  if (unpacked === undefined || isEmptyForward(unpacked.value, ctx.module.state)) return true;
+  const parameters = target.kind === "function" ? target.info.parameters.slice(1) : [];
+  const collects = parameters.map(({ node }) => node.flavour);
+  return (
+    call.keywords.length === 1 &&
+    collects.every((flavour) => flavour.startsWith("var-")) &&
+    (call.args.length === 0 || collects.includes("var-positional"))
+  );
+}
+
 function superArguments(call: Call, cls: ClassInfo, ctx: Context): TsExpression[] {
   const fact = ctx.module.state.calls.get(call);
-  if (fact?.target.kind === "function") return lowerArguments(call, fact, fact.target.info, 1, ctx);
+  if (fact?.target.kind === "function")
+    return (
+      superArgumentsByName(call, fact, fact.target.info, ctx) ??
+      lowerArguments(call, fact, fact.target.info, 1, ctx)
+    );
   const base = libraryBase(cls);
   const given = withoutReceiver(call);
   const bound = base ? libraryArguments(given, base, ctx) : undefined;
   if (bound) return bound;
-  return given.args.map((argument) =>
+  const args = given.args.map((argument) =>
     argument.kind === "Starred"
       ? b.spread(lowerShown(argument.value, ctx))
       : lowerShown(argument, ctx),
   );
+  const keywords = base === undefined ? undefined : keywordArgument(given, UNKNOWN, ctx);
+  if (keywords && base !== undefined && !TAKES_KEYWORDS.has(base))
+    ctx.module.report("unsupported-call", call.span, { name: "super().__init__" });
+  return keywords ? [...args, keywords] : args;
 }
+
+/** Classes of the library whose constructor finds keywords behind its arguments. */
+const TAKES_KEYWORDS: ReadonlySet<string> = new Set(["dict", "collections.UserDict"]);

@@ -236,7 +236,7 @@ function decorated(
   if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   const { state } = ctx.module;
   if (decorators.length > 0 && methodsCalledByName(state).has(info)) {
-    const names = parameterNames(info, state).slice(info.method === "static" ? 0 : 1);
+    const names = parameterNames(info, state, info.method === "static" ? 0 : 1);
     value = b.call(ctx.module.runtime("withParameters"), [
       value,
       ...names.map((name) => b.str(name)),

@@ -33,6 +33,8 @@ export interface FunctionParts {
   readonly parameters: TsFunction["parameters"];
   readonly returns: TsType;
   readonly body: TsBlock;
+  /** How many statements at the head of the body take the keywords apart. */
+  readonly keywordStatements: number;
 }
 
 export function functionParts(
@@ -50,12 +52,13 @@ export function functionParts(
     prelude: undefined,
     nested: isNestedFunction(info) ? true : undefined,
   });
-  const prologue: TsStatement[] = [];
+  const keywords = keywordPrologue(info, ctx);
+  const prologue: TsStatement[] = [...keywords];
   const receiver = info.parameters[0];
   if (skip === 1 && receiver && usedInNested(info)) {
     prologue.push(b.constDecl(receiver.binding.emitted, b.thisKeyword()));
   }
-  prologue.push(...keywordPrologue(info, ctx), ...frozenRest(info));
+  prologue.push(...frozenRest(info));
   const body = lowerBlock(node.body, ctx, { skipDocstring: node.docstring !== undefined });
   const epilogue = needsReturnNull(info) ? [b.returnStatement(b.nullKeyword())] : [];
   const parts = {
@@ -64,6 +67,7 @@ export function functionParts(
     body: { ...body, body: [...prologue, ...body.body, ...epilogue] },
   };
   return {
+    keywordStatements: keywords.length,
     async: info.isAsync || info.coloured,
     generator: info.isGenerator,
     typeParameters: typeParameters(info.typeVariables, parts, (one) => constraintOf(one, ctx)),

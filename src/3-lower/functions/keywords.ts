@@ -5,6 +5,7 @@
  */
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsPattern, TsProperty, TsStatement } from "../../ast/typescript.ts";
+import { isWrittenOut } from "../../2-analyze/bind.ts";
 import { keywordOwner } from "../../2-analyze/infer/flow-arguments.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
 import {
@@ -16,6 +17,7 @@ import {
 } from "../../2-analyze/model.ts";
 import { isSuperCall } from "../../2-analyze/construction.ts";
 import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
+import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -128,7 +130,7 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
   for (const [call, fact] of state.calls) {
     const unpacked = call.keywords.some(
       ({ name, value }) =>
-        name === undefined && value.kind !== "Dict" && !isEmptyForward(value, state),
+        name === undefined && !isWrittenOut(value) && !isEmptyForward(value, state),
     );
     const carries = call.keywords.some(
       ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
@@ -234,19 +236,41 @@ export function methodsCalledByName(state: State): Set<FunctionInfo> {
 
 const BY_NAME = "methods that super() calls by name";
 
-/** How the runtime is told of a function's parameters. */
-export function parameterNames(info: FunctionInfo, state: State): string[] {
-  const last = takesKeywordsLast(info, state);
-  return info.parameters.flatMap(({ node }) => {
+/**
+ * How the runtime is told of a function's parameters: what errors call it, where its own name does not
+ * say, and the names, without the receiver where something else fills it.
+ */
+export function parameterNames(info: FunctionInfo, state: State, skip = 0): string[] {
+  const names = info.parameters.slice(skip).flatMap(({ node }, index, all) => {
     switch (node.flavour) {
       case "var-positional":
         return [`*${node.name}`];
       case "var-keyword":
         return keepsKeywords(info, state) ? [`**${node.name}`] : [];
-      case "keyword-only":
-        return last ? ["**"] : [node.default ? `${node.name}=` : node.name];
-      default:
-        return [node.default ? `${node.name}=` : node.name];
+      default: {
+        const isPositional = node.flavour === "positional-only";
+        const isFirst = node.flavour === "keyword-only" && isFirstKeyword(all, index);
+        const name = `${isPositional ? "/" : ""}${node.name}${node.default ? "=" : ""}`;
+        return isFirst ? ["*", name] : [name];
+      }
     }
   });
+  const takesAll = names.every((name) => name.startsWith("*") && name !== "*");
+  const title = takesAll && names.length > 1 ? undefined : titleOf(info, skip);
+  return title === undefined ? names : [title, ...names];
+}
+
+/** Whether a bare `*` stands before the parameter. */
+const isFirstKeyword = (parameters: readonly ParameterInfo[], index: number): boolean =>
+  parameters
+    .slice(0, index)
+    .every(({ node: { flavour } }) => flavour === "normal" || flavour === "positional-only");
+
+/** `outer.<locals>.inner()`; what a method is called is seen when it is bound. */
+function titleOf(info: FunctionInfo, skip: number): string | undefined {
+  const { node, scope } = info;
+  const name = qualifiedNameOf({ kind: "function", info: { ...info, decorated: undefined } });
+  const emitted = scope.parent?.bindings.get(info.name)?.emitted;
+  const isPlain = node.kind === "Lambda" || skip > 0 || (name === info.name && emitted === name);
+  return isPlain ? undefined : `${name}()`;
 }
