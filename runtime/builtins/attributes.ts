@@ -1,3 +1,4 @@
+import { boundTo } from "./bind-method.js";
 import { DELETED } from "./deleted.js";
 import { AttributeError } from "./exceptions-common.js";
 import { BaseException } from "./exceptions-core.js";
@@ -32,7 +33,7 @@ function findAttribute(object: unknown, name: string): { value: unknown } | unde
   // A method read as an attribute stays bound to its object.
   const bound =
     typeof value === "function" && !Object.hasOwn(target, name) && !isClass(value)
-      ? bind(value as (...args: unknown[]) => unknown, object)
+      ? boundTo(value as (...args: unknown[]) => unknown, object)
       : value;
   return { value: bound };
 }
@@ -64,12 +65,6 @@ function classAttribute(object: object, name: string): { value: unknown } | unde
       return { value: (level as unknown as Record<string, unknown>)[name] };
   }
   return undefined;
-}
-
-function bind(method: (...args: unknown[]) => unknown, object: unknown): unknown {
-  const bound = method.bind(object);
-  Object.defineProperty(bound, "name", { value: nameOf(method), configurable: true });
-  return bound;
 }
 
 /**

@@ -3,6 +3,7 @@
  * of their own, and the function takes them off the end of its rest parameter.
  */
 import { bindByName, type Bound } from "./bind-by-name.js";
+import { boundTo } from "./bind-method.js";
 import { TypeError } from "./exceptions.js";
 import { specialMethod } from "./methods.js";
 import { isClass, nameOf, type ClassLike } from "./names.js";
@@ -64,6 +65,16 @@ export function withReceiverFirst<F extends object>(fn: F, original: object): F 
   );
 }
 
+/** A function that takes what is a method's receiver first among its arguments. */
+export function withReceiverAsArgument<F extends object>(fn: F, method: object, title: string): F {
+  titles.set(fn, title);
+  const call = keywordCalls.get(method);
+  if (call)
+    return withKeywordCall(fn, (_, [receiver, ...args], named) => call(receiver, args, named));
+  const names = parameters.get(method);
+  return names ? withParameters(fn, "self", ...names) : fn;
+}
+
 /** A function made from another one takes the same parameters. */
 export function sameParameters<F extends object>(fn: F, original: object): F {
   const names = parameters.get(original);
@@ -98,7 +109,7 @@ export function bindWithParameters<O extends object, K extends keyof O>(
   name: K,
 ): O[K] {
   const method = receiver[name] as (...args: never[]) => unknown;
-  const bound = boundMethod(method.bind(receiver), method, receiver);
+  const bound = boundMethod(boundTo(method, receiver), method, receiver);
   const call = keywordCalls.get(method);
   if (call) withKeywordCall(bound, (_, args, named) => call(receiver, args, named));
   return bound as O[K];

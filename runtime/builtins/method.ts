@@ -1,4 +1,5 @@
 import { withReceiverFirst } from "./keywords.js";
+import { nameOf } from "./names.js";
 
 /**
  * A method from a function that takes its receiver first, as a decorator returns it; it keeps the
@@ -10,7 +11,7 @@ export function method<A extends unknown[], R>(
   const bound = function (this: unknown, ...args: A): R {
     return fn(this, ...args);
   };
-  Object.defineProperty(bound, "name", { value: fn.name, configurable: true });
+  Object.defineProperty(bound, "name", { value: nameOf(fn), configurable: true });
   for (const key of Object.getOwnPropertyNames(fn)) {
     if (key === "length" || key === "name" || key === "prototype") continue;
     // What is assigned later counts for both: Python has only one function.

@@ -13,7 +13,7 @@ export function nameOf(callable: Callable | Class | { readonly __name__: string 
     return /^class\s+([\p{ID_Start}_$][\p{ID_Continue}$]*)/u.exec(String(callable))?.[1] ?? "";
   }
   const { name } = callable as Callable;
-  return name === "" ? "<lambda>" : name;
+  return name === "" ? "<lambda>" : name.replace(/^bound /, "");
 }
 
 /** `fn.__name__ = name`: what reprs show stays. */

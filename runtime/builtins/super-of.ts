@@ -1,3 +1,4 @@
+import { boundTo } from "./bind-method.js";
 import { containerMethod } from "./container-methods.js";
 import { AttributeError, TypeError } from "./exceptions-common.js";
 import { boundMethod } from "./keywords.js";
@@ -47,7 +48,7 @@ export function superOf(cls: AnyClass, self: object): any {
 class SuperObject {}
 
 function bind(method: (...args: never[]) => unknown, self: object): unknown {
-  const bound = method.bind(self as never);
+  const bound = boundTo(method, self);
   return boundMethod(bound as (...args: any[]) => unknown, method, self);
 }
 

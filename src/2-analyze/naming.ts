@@ -3,6 +3,7 @@ import { someExpression, expressionsOf, innerBlocks } from "../ast/walk.ts";
 import type { Block, Expression } from "../ast/python.ts";
 import { namingHook } from "./descriptors.ts";
 import { emissionScope, isNestedClass, runsBody } from "./class-bodies.ts";
+import { heldMethods } from "./held-methods.ts";
 import type { State } from "./infer/state.ts";
 import { importedName } from "./infer/names.ts";
 import { libraryBase, type Scope } from "./model.ts";
@@ -74,6 +75,7 @@ export function nameBindings(state: State, style: "camel" | "preserve"): Naming 
   }
   const statics = staticNames(state);
   const told = new Set([...observed.namesInStrings, ...namesTold(state)]);
+  if (observed.functionNames) for (const { name } of heldMethods(state).keys()) told.add(name);
   nameNestedClasses(state);
   const member = (name: string): string => (statics.has(name) ? `${name}_` : safeMember(name));
   const attribute = (name: string): string => {

@@ -78,6 +78,8 @@ function printBareType(path: Path, node: TsType): Doc {
       const trailing = ifBreak(",");
       return [keyword, group(["[", indent([softline, separated(docs), trailing]), softline, "]"])];
     }
+    case "NamedElement":
+      return [node.name, node.optional ? "?: " : ": ", printType(path, node.type, "type")];
     case "RestType":
       return ["...", printType(path, node.type, "type")];
     case "UnionType":

@@ -33,6 +33,13 @@ export type TsType =
       readonly elements: readonly TsType[];
       readonly readonly?: boolean;
     }
+  /** `size?: number` inside a tuple type. */
+  | {
+      readonly kind: "NamedElement";
+      readonly name: string;
+      readonly optional: boolean;
+      readonly type: TsType;
+    }
   /** `...T[]` inside a tuple type. */
   | { readonly kind: "RestType"; readonly type: TsType }
   | { readonly kind: "UnionType"; readonly types: readonly TsType[] }

@@ -94,7 +94,7 @@ function heap_sort(arr: number[]): number[] {
     }
   }
 
-  for (let start = Math.floor((arr.length - 2) / 2); start > -1; start--) {
+  for (let start = Math.floor((arr.length - 2) / 2); start >= 0; start--) {
     sift(arr.length - 1, start);
   }
   for (let end = arr.length - 1; end > 0; end--) {

@@ -12,9 +12,9 @@ import {
 
 function sieve(limit: number): number[] {
   const flags = repeat([true], limit + 1);
-  for (let n = 2; n < limit + 1; n++) {
+  for (let n = 2; n <= limit; n++) {
     if (flags[n]) {
-      for (let multiple = n * n; multiple < limit + 1; multiple += n) {
+      for (let multiple = n * n; multiple <= limit; multiple += n) {
         flags[multiple] = false;
       }
     }

@@ -47,7 +47,7 @@ async function retry<T>(
   attempts = 3,
   base = 0.1,
 ): Promise<T> {
-  for (let n = 1; n < attempts + 1; n++) {
+  for (let n = 1; n <= attempts; n++) {
     try {
       return await func();
     } catch (e) {

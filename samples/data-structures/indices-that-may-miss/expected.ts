@@ -54,7 +54,7 @@ function mid(xs: number[]): void {
     for (let i = -xs.length; i < 0; i++) {
       printTo({ end: " " }, getItem(xs, i));
     }
-    for (let i = 0; i < xs.length + 1; i++) {
+    for (let i = 0; i <= xs.length; i++) {
       printTo({ end: " " }, getItem(xs, i));
     }
   } catch (e) {

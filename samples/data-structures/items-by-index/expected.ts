@@ -45,9 +45,9 @@ function sieve(limit: number): number[] {
   const isPrime = repeat([true], limit + 1);
   setItem(isPrime, 0, false);
   setItem(isPrime, 1, false);
-  for (let n = 2; n < limit + 1; n++) {
+  for (let n = 2; n <= limit; n++) {
     if (isPrime[n]) {
-      for (let m = n * n; m < limit + 1; m += n) {
+      for (let m = n * n; m <= limit; m += n) {
         isPrime[m] = false;
       }
     }
@@ -80,7 +80,7 @@ function pairs(
 
 function reverse(text: string): string {
   let out = "";
-  for (let i = text.length - 1; i > -1; i--) {
+  for (let i = text.length - 1; i >= 0; i--) {
     out += text[i];
   }
   return out;

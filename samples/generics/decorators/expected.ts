@@ -42,7 +42,7 @@ function with_timeout(
 
 async function retry<T>(make: () => Promise<T>, attempts = 3): Promise<T> {
   let last: ValueError | null = null;
-  for (let attempt = 1; attempt < attempts + 1; attempt++) {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
     try {
       return await make();
     } catch (error) {

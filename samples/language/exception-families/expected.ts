@@ -205,7 +205,7 @@ try {
 
 function retry(func: (n: number) => string, attempts: number): string {
   let last: ValueError | null = null;
-  for (let n = 1; n < attempts + 1; n++) {
+  for (let n = 1; n <= attempts; n++) {
     try {
       return func(n);
     } catch (err) {

@@ -9,7 +9,7 @@ import {
 } from "./runtime/builtins.js";
 
 function* fizzbuzz(n: number): Generator<string | number> {
-  for (let i = 1; i < n + 1; i++) {
+  for (let i = 1; i <= n; i++) {
     if (i % 15 === 0) {
       yield "FizzBuzz";
     } else if (i % 3 === 0) {

@@ -5,7 +5,7 @@ async function producteur(
   file: Queue<string | null>,
   quantité: number,
 ): Promise<void> {
-  for (let numéro = 1; numéro < quantité + 1; numéro++) {
+  for (let numéro = 1; numéro <= quantité; numéro++) {
     await file.put(`pièce n° ${numéro}`);
   }
   await file.put(null);

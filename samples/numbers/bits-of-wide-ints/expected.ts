@@ -93,7 +93,7 @@ print(
   gray(sub(pow(2, 64), 1)),
 );
 const board = attacks(27);
-for (let row = 7; row > -1; row--) {
+for (let row = 7; row >= 0; row--) {
   console.log(
     Array.from(range(8), (column) =>
       bitAnd(shiftRight(board, 8 * row + column), 1) > 0 ? "x" : ".",

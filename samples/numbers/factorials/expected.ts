@@ -28,7 +28,7 @@ function factorial(n: number): number | bigint {
 
 function factorialByLoop(n: number): number | bigint {
   let result: number | bigint = 1;
-  for (let factor = 2; factor < n + 1; factor++) {
+  for (let factor = 2; factor <= n; factor++) {
     result = mul(result, factor);
   }
   return result;

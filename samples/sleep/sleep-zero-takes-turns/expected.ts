@@ -1,7 +1,7 @@
 import { gather, run, sleep } from "./runtime/asyncio.js";
 
 async function count(name: string, upTo: number): Promise<void> {
-  for (let i = 1; i < upTo + 1; i++) {
+  for (let i = 1; i <= upTo; i++) {
     console.log(`${name}:${i}`);
     await sleep(0); // let the others have a turn
   }

@@ -1,5 +1,6 @@
 import type { Assign, Compare, Expression } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
+import { comparesMethods, comparisons, heldMethods, mayHoldMethods } from "../held-methods.ts";
 import type { Binding } from "../model.ts";
 import { expressionsOfKind } from "../survey.ts";
 import { membersOf, type Type } from "../types.ts";
@@ -10,17 +11,29 @@ import type { Rule } from "./rule.ts";
  * Constants of a module that are equal are one, and so is a value that is passed around.
  */
 export const refuseIdentities: Rule = ({ state, survey, report }) => {
-  for (const { node } of expressionsOfKind(survey, "Compare")) {
-    const operands = [node.left, ...node.comparators];
-    for (const [index, operator] of node.operators.entries()) {
-      if (operator !== "is" && operator !== "is not") continue;
-      const [left, right] = [operands[index], operands[index + 1]];
-      if (isAccident(left, right, state)) {
+  for (const { node } of expressionsOfKind(survey, "Compare"))
+    for (const [left, right, operator] of comparisons(node, IDENTITIES))
+      if (isAccident(left, right, state) || areMethods(left, right, state))
         report("identity-of-values", nodeSpan(node, left, right), { operator });
-      }
-    }
-  }
 };
+
+const IDENTITIES: ReadonlySet<string> = new Set(["is", "is not"]);
+
+/**
+ * Methods that are held in several places, of which Python makes an object each time: where the
+ * program also asks whether they are equal, each is one function.
+ */
+function areMethods(left: Expression, right: Expression, state: State): boolean {
+  const types = [left, right].map((node) => state.typeOf(node));
+  return (
+    types.every(mayHoldMethods) &&
+    types.some((type) => membersOf(type).some(({ kind }) => FUNCTIONS.has(kind))) &&
+    [...heldMethods(state).values()].some((places) => places > 1) &&
+    comparesMethods(state)
+  );
+}
+
+const FUNCTIONS: ReadonlySet<Type["kind"]> = new Set(["function", "callable"]);
 
 const nodeSpan = (node: Compare, left: Expression, right: Expression): Compare["span"] =>
   node.operators.length === 1 ? node.span : { start: left.span.start, end: right.span.end };

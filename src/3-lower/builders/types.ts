@@ -12,6 +12,12 @@ export const arrayType = (of: TsType, readonly = false): TsType => ({
   element: of,
   ...(readonly && { readonly }),
 });
+export const namedElement = (name: string, type: TsType, optional: boolean): TsType => ({
+  kind: "NamedElement",
+  name,
+  type,
+  optional,
+});
 export const tupleType = (elements: readonly TsType[]): TsType => ({ kind: "TupleType", elements });
 export const promiseType = (of: TsType): TsType => typeName("Promise", [of]);
 export const literalType = (value: string | number | boolean): TsType => ({

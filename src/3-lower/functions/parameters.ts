@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
 import { annotatedType, parametersType } from "../annotated-types.ts";
 import { isDelicate } from "./delicate.ts";
+import { handedOnType } from "./handed-on.ts";
 import { keepsKeywords, takesKeywordsLast } from "./keywords.ts";
 
 /** The parameters after the first `skip`, with types and defaults. */
@@ -47,7 +48,7 @@ export function lowerParameters(
           : annotatedType(ctx, seen, node.annotation);
       if (node.flavour === "var-positional") {
         const parameters = parametersType(node.annotation, ctx);
-        const rest = parameters ?? forwardedType(binding, ctx) ?? b.arrayType(type);
+        const rest = parameters ?? handedOnType(binding, ctx) ?? b.arrayType(type);
         return { ...base, type: rest, rest: true };
       }
       if (node.flavour === "var-keyword") {
@@ -78,32 +79,6 @@ const isWrappedGenerator = (info: FunctionInfo, ctx: Context): boolean =>
   info.isGenerator &&
   info.node.kind !== "Lambda" &&
   (info.node.decorators.length > 0 || isDelicate(info, ctx));
-
-/** `*args` that is handed on whole to a function of the surroundings takes what that takes. */
-function forwardedType(binding: Binding, ctx: Context): TsType | undefined {
-  const { state } = ctx.module;
-  for (const { func, args } of state.calls.keys()) {
-    const [only] = args;
-    if (
-      args.length !== 1 ||
-      only?.kind !== "Starred" ||
-      only.value.kind !== "Name" ||
-      func.kind !== "Name"
-    )
-      continue;
-    const callee = state.resolution.names.get(func);
-    if (state.resolution.names.get(only.value) !== binding || callee === undefined) continue;
-    if (callee.definitions[0]?.kind !== "parameter") continue;
-    const type = state.typeOf(func);
-    const fixed =
-      type.kind === "function" &&
-      type.info.parameters.every(
-        ({ node }) => node.flavour !== "var-positional" && node.flavour !== "var-keyword",
-      );
-    if (fixed) return b.typeName("Parameters", [b.typeofType(b.id(callee.emitted))]);
-  }
-  return undefined;
-}
 
 /** Python evaluates a default when the function is defined, JavaScript when it is called. */
 function evaluatedOnce(

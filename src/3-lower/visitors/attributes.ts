@@ -10,7 +10,6 @@ import {
   findMethod,
   libraryBase,
   type ClassInfo,
-  type FunctionInfo,
 } from "../../2-analyze/model.ts";
 import {
   libraryClassOf,
@@ -35,6 +34,7 @@ import { lowerExpression, lowerMisplaced, lowerReceiver, lowerShown } from "../e
 import { isDeclaration } from "../function-attributes.ts";
 import { methodsCalledByName } from "../functions/keywords.ts";
 import { enumAttribute } from "./enums.ts";
+import { boundMethod, methodOfClass, withReceiver } from "./methods-as-values.ts";
 import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";
 import { libraryValue } from "./names.ts";
 import { cacheAttribute } from "./cache-attributes.ts";
@@ -161,9 +161,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     }
     if (member.kind === "class") {
       const method = findMethod(member.cls, node.attribute);
-      if (method?.method === "instance") {
-        return b.member(b.member(object, "prototype"), naming.attribute(node.attribute));
-      }
+      if (method?.method === "instance")
+        return methodOfClass(object, node, member.cls, method, ctx);
     }
   }
   if (type.kind === "function" && type.self) {
@@ -258,36 +257,4 @@ function lowerLibraryAttribute(
     ]);
   ctx.module.report("unsupported-method", node.span, { type: cls, name: node.attribute });
   return b.nullKeyword();
-}
-
-/** A method that is not called at once takes its receiver along. */
-function boundMethod(
-  object: TsExpression,
-  node: Attribute,
-  method: FunctionInfo,
-  ctx: Context,
-): TsExpression {
-  if (method.method === "static") {
-    return b.member(
-      b.id(
-        method.owner!.scope.parent?.bindings.get(method.owner!.name)?.emitted ?? method.owner!.name,
-      ),
-      ctx.module.naming.attribute(node.attribute),
-    );
-  }
-  const name = ctx.module.naming.attribute(node.attribute);
-  return methodsCalledByName(ctx.module.state).has(method)
-    ? b.call(ctx.module.runtime("bindWithParameters"), [object, b.str(name)])
-    : withReceiver(object, name, ctx);
-}
-
-/** `value.method.bind(value)`, where the value can be written twice. */
-function withReceiver(object: TsExpression, name: string, ctx: Context): TsExpression {
-  const isSimple = (node: TsExpression): boolean =>
-    node.kind === "Identifier" ||
-    node.kind === "Literal" ||
-    (node.kind === "Member" && isSimple(node.object));
-  return isSimple(object)
-    ? b.call(b.member(b.member(object, name), "bind"), [object])
-    : b.call(ctx.module.runtime("bindMethod"), [object, b.str(name)]);
 }

@@ -34,10 +34,25 @@ export function countingLoop(node: For, ctx: Context): TsStatement | undefined {
   return {
     kind: "For",
     init: b.letDecl(binding.emitted, start ? lowerExpression(start, ctx) : b.num(0)),
-    test: b.binary(direction > 0 ? "<" : ">", variable, lowerExpression(stop, ctx)),
+    test: beforeStop(variable, stop, direction, ctx),
     update: stepOf(step, variable, ctx),
     body: lowerBlock(node.body, ctx),
   };
+}
+
+/** `i < n`; `i <= n` for `range(1, n + 1)`, `i >= 0` for `range(n, -1, -1)`. */
+function beforeStop(
+  variable: TsExpression,
+  stop: Expression,
+  direction: 1 | -1,
+  ctx: Context,
+): TsExpression {
+  const isUp = direction > 0;
+  const isStepBeyond =
+    stop.kind === "BinOp" && stop.operator === (isUp ? "+" : "-") && literalInt(stop.right) === 1;
+  if (isStepBeyond) return b.binary(isUp ? "<=" : ">=", variable, lowerExpression(stop.left, ctx));
+  if (!isUp && literalInt(stop) === -1) return b.binary(">=", variable, b.num(0));
+  return b.binary(isUp ? "<" : ">", variable, lowerExpression(stop, ctx));
 }
 
 /** Whether a step goes up or down, where its type says so. */

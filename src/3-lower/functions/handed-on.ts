@@ -1,0 +1,55 @@
+/** `*args` that a wrapper hands on: they are what the function that it wraps takes. */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsType } from "../../ast/typescript.ts";
+import type { Binding, FunctionInfo } from "../../2-analyze/model.ts";
+import * as b from "../builders.ts";
+import type { Context } from "../context.ts";
+import { toTs } from "../types.ts";
+
+/** The type of `*args` of which calls of a function of the surroundings take all. */
+export function handedOnType(binding: Binding, ctx: Context): TsType | undefined {
+  const { names } = ctx.module.state.resolution;
+  for (const call of ctx.module.state.calls.keys()) {
+    const { func, args } = call;
+    if (!endsWith(call, (name) => names.get(name) === binding) || func.kind !== "Name") continue;
+    const callee = names.get(func);
+    if (callee?.definitions[0]?.kind !== "parameter") continue;
+    const type = ctx.module.state.typeOf(func);
+    if (type.kind !== "function" || !isFixed(type.info)) continue;
+    return args.length === 1
+      ? b.typeName("Parameters", [b.typeofType(b.id(callee.emitted))])
+      : itemsAfter(args.length - 1, type.info, ctx);
+  }
+  return undefined;
+}
+
+/** `f(self, *args)`. */
+function endsWith(
+  { args, keywords }: Call,
+  isWanted: (name: Expression & { readonly kind: "Name" }) => boolean,
+): boolean {
+  const last = args.at(-1);
+  return (
+    last?.kind === "Starred" &&
+    last.value.kind === "Name" &&
+    isWanted(last.value) &&
+    keywords.every(({ name }) => name === undefined) &&
+    args.slice(0, -1).every(({ kind }) => kind !== "Starred")
+  );
+}
+
+const isFixed = (info: FunctionInfo): boolean =>
+  info.parameters.every(
+    ({ node }) => node.flavour !== "var-positional" && node.flavour !== "var-keyword",
+  );
+
+/** `[url: string, size?: number]`. */
+function itemsAfter(count: number, info: FunctionInfo, ctx: Context): TsType | undefined {
+  const rest = info.parameters.slice(count);
+  if (rest.some(({ node }) => node.flavour === "keyword-only")) return undefined;
+  return b.tupleType(
+    rest.map(({ slot, node, binding }) =>
+      b.namedElement(binding.emitted, toTs(ctx, slot.type), node.default !== undefined),
+    ),
+  );
+}
