@@ -29,6 +29,7 @@ import { sets } from "./builtins/set.ts";
 import { strings } from "./builtins/str.ts";
 import { tuples } from "./builtins/tuple.ts";
 import { copy } from "./stdlib/copy.ts";
+import { abstractNumbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
 import { textwrap } from "./stdlib/textwrap.ts";
 import { traceback } from "./stdlib/traceback.ts";
@@ -84,7 +85,8 @@ import { string } from "./stdlib/string.ts";
 import { sys } from "./stdlib/sys.ts";
 import { tempfile } from "./stdlib/tempfile.ts";
 import { time } from "./stdlib/time.ts";
-import { collectionsAbc, typing } from "./stdlib/typing.ts";
+import { abstractCollections } from "./stdlib/abstract-collections.ts";
+import { typing } from "./stdlib/typing.ts";
 import { struct } from "./stdlib/struct.ts";
 import { graphlib } from "./stdlib/graphlib.ts";
 import { colorsys } from "./stdlib/colorsys.ts";
@@ -159,7 +161,8 @@ export const modules: readonly ModuleMap[] = [
   contextvars,
   concurrentFutures,
   typing,
-  collectionsAbc,
+  abstractCollections,
+  abstractNumbers,
   abc,
   fractions,
   decimal,

@@ -1,4 +1,8 @@
 import { defineModule } from "../define.ts";
+import { abstractCollections } from "./abstract-collections.ts";
+
+/** What `typing` calls by the names of `collections.abc`. */
+const ABSTRACT = Object.keys(abstractCollections.classes ?? {}).filter((name) => name !== "Set");
 
 /** https://docs.python.org/3/library/typing.html */
 export const typing = defineModule({
@@ -81,35 +85,11 @@ export const typing = defineModule({
     "Union",
     "Unpack",
   ],
-  aliases: { TextIO: "io.TextIOBase", BinaryIO: "io.BufferedIOBase" },
+  aliases: {
+    TextIO: "io.TextIOBase",
+    BinaryIO: "io.BufferedIOBase",
+    ...Object.fromEntries(ABSTRACT.map((name) => [name, `collections.abc.${name}`])),
+    AbstractSet: "collections.abc.Set",
+  },
   erased: ["final", "no_type_check", "overload", "override", "runtime_checkable"],
-});
-
-/** https://docs.python.org/3/library/collections.abc.html */
-export const collectionsAbc = defineModule({
-  module: "collections.abc",
-  typing: [
-    "AsyncGenerator",
-    "AsyncIterable",
-    "AsyncIterator",
-    "Awaitable",
-    "Callable",
-    "Collection",
-    "Container",
-    "Coroutine",
-    "Generator",
-    "Hashable",
-    "Iterable",
-    "Iterator",
-    "KeysView",
-    "Mapping",
-    "MutableMapping",
-    "MutableSequence",
-    "MutableSet",
-    "Reversible",
-    "Sequence",
-    "Set",
-    "Sized",
-    "ValuesView",
-  ],
 });

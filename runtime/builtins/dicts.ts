@@ -128,10 +128,17 @@ export function fromKeys<K, V = null>(keys: Iterable<K>, value: V = null as V): 
   return result;
 }
 
+/** An object of a class of the program that is used as a mapping. */
+interface MappingObject<K, V> {
+  keys(): Iterable<K>;
+  __getitem__(key: K): V;
+}
+
 /** The items of a mapping, or the pairs of an iterable, with CPython's errors for what are none. */
 export function entriesOf<K, V>(
   source: ReadonlyMap<K, V> | Iterable<readonly [K, V]>,
 ): Generator<[K, V], void, undefined>;
+export function entriesOf<K, V>(source: MappingObject<K, V>): Generator<[K, V], void, undefined>;
 export function entriesOf(source: unknown): Generator<[unknown, unknown], void, undefined>;
 export function* entriesOf(source: unknown): Generator<[unknown, unknown], void, undefined> {
   if (source instanceof Map) yield* source.entries() as MapIterator<[unknown, unknown]>;

@@ -85,7 +85,7 @@ export function hashIdentity(value: unknown): number {
 }
 
 /** A class that defines `__eq__` without `__hash__` makes its instances unhashable. */
-function isHashDisabled(value: unknown): boolean {
+export function isHashDisabled(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   for (
     let level: unknown = Object.getPrototypeOf(value);

@@ -17,7 +17,8 @@ export function reversed(sequence: unknown): IterableIterator<unknown> {
   if (isRecord(sequence)) return backwards(Object.keys(sequence));
   const length = specialMethod(sequence, "__len__");
   const getItem = specialMethod(sequence, "__getitem__");
-  if (length && getItem) return byIndex(length() as number, getItem);
+  const isRefused = (sequence as { __reversed__?: unknown } | null)?.__reversed__ === null;
+  if (length && getItem && !isRefused) return byIndex(length() as number, getItem);
   // What a dict's keys, values and items give is a native iterator that has not been started.
   const tag = Object.prototype.toString.call(sequence);
   if (tag === "[object Map Iterator]") return backwards([...(sequence as Iterable<unknown>)]);

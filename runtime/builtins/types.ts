@@ -154,10 +154,16 @@ function isBuiltinContainer(constructor: Class, name: string): boolean {
   return module === "builtins" && nameOf(constructor) === name;
 }
 
+/** An abstract class of the library, to which values belong that are not derived from it. */
+interface AbstractSpec {
+  hasSubclass(type: unknown): boolean;
+}
+
 /**
  * `isinstance(value, spec)`: a class, a builtin type, or a tuple of them.
  * @see https://docs.python.org/3/library/functions.html#isinstance
  */
+export function isInstance(value: unknown, spec: AbstractSpec): boolean;
 export function isInstance<T>(
   value: unknown,
   spec: TypeObject<T> | (abstract new (...args: never[]) => T),
@@ -174,6 +180,8 @@ export function isInstance(value: unknown, spec: unknown): boolean {
 export function isSubclass(type: unknown, spec: unknown): boolean {
   if (Array.isArray(spec)) return spec.some((one) => isSubclass(type, one));
   if (spec === ObjectType || type === spec) return true;
+  const abstract = spec as Partial<AbstractSpec>;
+  if (typeof abstract.hasSubclass === "function") return abstract.hasSubclass(type);
   if (type === BoolType && spec === IntType) return true;
   if (typeof type !== "function" && !(type instanceof TypeObject)) {
     throw new TypeError("issubclass() arg 1 must be a class");

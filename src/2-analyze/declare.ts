@@ -11,6 +11,7 @@ import type {
   Statement,
 } from "../ast/python.ts";
 import { childExpressions, expressionsOf, forEachStatement, innerBlocks } from "../ast/walk.ts";
+import { isBareAbstract } from "./abstract-bases.ts";
 import { qualifiedName } from "./infer/names.ts";
 import { dataclassFields } from "./dataclasses.ts";
 import { joinEnumBases } from "./enums.ts";
@@ -88,7 +89,7 @@ export function declareAll(state: State): void {
         continue;
       }
       const name = qualifiedName(state, target);
-      if (name === undefined || IGNORED_BASES.has(name)) continue;
+      if (name === undefined || isIgnoredBase(name)) continue;
       const canonical = state.library.canonical(name);
       if (isNamedTupleBase(canonical)) {
         cls.bases.push({ kind: "library-class", name: NAMED_TUPLE });
@@ -125,7 +126,10 @@ export function declareAll(state: State): void {
 }
 
 /** Bases that say nothing at run time. */
-export const IGNORED_BASES = new Set([
+export const isIgnoredBase = (name: string): boolean =>
+  IGNORED_BASES.has(name) || isBareAbstract(name);
+
+const IGNORED_BASES = new Set([
   "object",
   "typing.Generic",
   "typing.Protocol",

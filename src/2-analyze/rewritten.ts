@@ -1,6 +1,7 @@
 import type { Block } from "../ast/python.ts";
 import { rewriteAwaitMethods } from "./await-methods.ts";
 import { rewriteFunctionalClasses } from "./functional-classes.ts";
+import { rewriteIterators } from "./iterator-bases.ts";
 import { rewriteLambdaMethods } from "./lambda-methods.ts";
 import { rewriteNamedAttributes } from "./named-attributes.ts";
 import { rewriteSingleDispatch } from "./single-dispatch/rewrite.ts";
@@ -9,6 +10,6 @@ import { rewriteSingleDispatch } from "./single-dispatch/rewrite.ts";
 export const rewritten = (block: Block): Block =>
   rewriteSingleDispatch(
     rewriteNamedAttributes(
-      rewriteLambdaMethods(rewriteFunctionalClasses(rewriteAwaitMethods(block))),
+      rewriteLambdaMethods(rewriteFunctionalClasses(rewriteIterators(rewriteAwaitMethods(block)))),
     ),
   );

@@ -2,7 +2,7 @@
 import { dataclassFields, dataclassOption } from "../2-analyze/dataclasses.ts";
 import { namedTupleFields, tupleView } from "../2-analyze/named-tuples.ts";
 import { enumData } from "../2-analyze/enums.ts";
-import { ancestry, type ClassInfo, findMethod } from "../2-analyze/model.ts";
+import { ancestry, type ClassInfo, findMethod, libraryBase } from "../2-analyze/model.ts";
 import {
   type InstanceType,
   isSmall,
@@ -41,8 +41,15 @@ const definesEquality = (cls: ClassInfo): boolean =>
   namedTupleFields(cls) !== undefined ||
   findMethod(cls, "__eq__") !== undefined ||
   findMethod(cls, "__hash__") !== undefined ||
+  comparesAsBase(cls) ||
   [...ancestry(cls)].some(
     (one) => dataclassFields(one) !== undefined && dataclassOption(one, "eq") !== false,
+  );
+
+/** What sets and mappings get from `collections`. */
+const comparesAsBase = (cls: ClassInfo): boolean =>
+  /^collections\.\w*(Dict|List|Set|Mapping|Chain|Counter)\w*$|^collections\.abc\.\w*(Set|Mapping)$/.test(
+    libraryBase(cls) ?? "",
   );
 
 export const hasIdentity = (type: Type): boolean =>

@@ -157,7 +157,7 @@ l.__setitem__("x", 1);
 l.__setitem__("y", 2);
 const _ = getItem(l, "x");
 l.__setitem__("z", 3);
-print(list(l), new Map(l));
+print(list(l), new Dict<string | null, number | null>(l));
 try {
   getItem(l, "y");
 } catch (e) {

@@ -16,7 +16,6 @@ import {
   getItem,
   gt,
   int,
-  iterate,
   len,
   list,
   mul,
@@ -168,7 +167,7 @@ function ownContainers(): void {
     getItem(headers, "Host"),
     len(headers),
     headers.get("missing", "-"),
-    list(iterate(headers)),
+    list(headers),
   );
   const stack = new Stack([1, 2]);
   stack.append(3);

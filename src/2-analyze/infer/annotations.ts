@@ -151,7 +151,8 @@ function genericType(
   }
   const canonical = state.library.canonical(name);
   const entry = state.library.class(canonical);
-  if (entry === undefined) return UNKNOWN;
+  // What belongs to an abstract class is of any type that has its methods.
+  if (entry === undefined || /^(collections\.abc|numbers)\./.test(canonical)) return UNKNOWN;
   const slots = (entry.typeParameters ?? []).map((_, index) =>
     slotFor(state, node, index, args[index]),
   );

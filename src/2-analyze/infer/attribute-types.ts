@@ -2,6 +2,7 @@
 import type { Attribute } from "../../ast/python.ts";
 import { nestedBinding } from "../class-bodies.ts";
 import { ancestry, descendants, findMethod, libraryBase, type FunctionInfo } from "../model.ts";
+import { viewAs } from "../abstract-bases.ts";
 import { attributeOf, libraryView, selfVariables, callSpecial } from "./elements.ts";
 import { instantiate } from "./match.ts";
 import { parseSignatureType } from "../signatures.ts";
@@ -123,7 +124,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       if (data && name !== "__class__") return libraryMember(state, data, name);
       if (base === NAMED_TUPLE && name !== "__class__")
         return libraryMember(state, libraryView(state, base), name, owner);
-      if (base && name !== "__class__") return libraryMember(state, libraryView(state, base), name);
+      if (base && name !== "__class__")
+        return libraryMember(state, viewAs(state, owner.cls, base), name);
       if (name === "__class__") return { kind: "class", cls: owner.cls };
       if (name === "__dict__") {
         const [key, value] = state.slotsAt(node, 2);

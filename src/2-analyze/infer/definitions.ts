@@ -165,7 +165,9 @@ function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
         same.elements.some(({ type: { kind } }) => kind !== "unknown" && kind !== "never");
       if (tells && (same.kind === "instance" || same.kind === "tuple" || same.kind === "callable"))
         slot.flow(same);
-      if (type.kind === "unknown" && declared.kind !== "unknown") type = declared;
+      // An iterable may be a mapping, which JavaScript iterates in another way.
+      const isOpen = declared.kind === "instance" && declared.name === "Iterable";
+      if (type.kind === "unknown" && !isOpen) type = declared;
       else type = slot.type;
     }
     if (state.settled && (type.kind === "never" || info.escapes) && !variadic) {

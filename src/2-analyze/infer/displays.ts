@@ -1,12 +1,13 @@
 /** List, set and dict displays, and comprehensions. */
 import type { Dict, DictComp, ListComp, ListLike } from "../../ast/python.ts";
 import { asyncItemType, itemType } from "./elements.ts";
+import { mappingParts } from "./mapping-objects.ts";
 import { observe } from "./match.ts";
 import { narrow } from "./narrow.ts";
 import type { Flow, State } from "./state.ts";
 import { assignTarget } from "./assignments.ts";
 import { type Slot, RecordCell, TupleCell } from "../cells.ts";
-import { demoteRecord, membersOf, type Type } from "../types.ts";
+import { UNKNOWN, demoteRecord, membersOf, type Type } from "../types.ts";
 import { infer } from "./expressions.ts";
 
 // ------------------------------------------------------------------------------------ displays
@@ -91,6 +92,11 @@ export function dict(state: State, node: Dict, flow: Flow): Type {
           key.flow(member.args[0].type);
           value.flow(member.args[1].type);
         } else if (member.kind === "tuple") observe(state, member);
+        else if (member.kind === "object") {
+          const parts = mappingParts(state, member);
+          key.flow(parts?.key ?? UNKNOWN);
+          value.flow(parts?.value ?? UNKNOWN);
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 /** Signature types against argument types: binding type variables, and making result types. */
 import type { SignatureType } from "../signatures.ts";
+import { mappingParts, pairParts } from "./mapping-objects.ts";
 import type { State } from "./state.ts";
 import { asyncItemType, awaitedType, itemType } from "./elements.ts";
 import { callWithTypes } from "./call-function.ts";
@@ -133,6 +134,10 @@ export function matchType(
         const part = variadic ? args[0] : args[index];
         if (part) matchType(state, part, slot.type, variables, site);
       });
+    } else if (member.kind === "object" && (name === "livedict" || name === "dict")) {
+      const parts = mappingParts(state, member) ?? pairParts(state, member);
+      if (args[0] && parts) matchType(state, args[0], parts.key, variables, site);
+      if (args[1] && parts) matchType(state, args[1], parts.value, variables, site);
     } else if (member.kind === "instance" && member.args.length > 0) {
       if (name === "livedict") demoteRecord(member);
       // The container itself is handed over: its variables become the container's own slots.

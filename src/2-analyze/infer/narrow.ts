@@ -3,6 +3,7 @@ import type { Call, Compare, Expression } from "../../ast/python.ts";
 import { ancestry, libraryBase, type ClassInfo } from "../model.ts";
 import { pathOf } from "./expressions.ts";
 import { qualifiedName } from "./names.ts";
+import { builtinNumbers } from "../number-kinds.ts";
 import { isProtocol } from "../protocols.ts";
 import type { Flow, State } from "./state.ts";
 import {
@@ -119,6 +120,8 @@ function narrowIsInstance(state: State, test: Call, outcome: boolean, flow: Flow
   const [value, cls] = test.args as [Expression, Expression];
   const classes = cls.kind === "Tuple" ? cls.elements : [cls];
   const change = (type: Type): Type => {
+    // Any class may belong to an abstract one: TypeScript learns nothing.
+    if (classes.some((one) => isAbstractType(state, one, type))) return type;
     if (type.kind === "unknown") return (outcome && objectsOf(state, classes)) || type;
     if (!outcome)
       return without(type, (member) => classes.some((one) => always(state, member, one)));
@@ -132,6 +135,12 @@ function narrowIsInstance(state: State, test: Call, outcome: boolean, flow: Flow
   };
   replace(state, value, flow, change, true);
 }
+
+const isAbstractType = (state: State, cls: Expression, of: Type): boolean => {
+  const type = state.typeOf(cls);
+  if (type.kind !== "library" || !/^(collections\.abc|numbers)\./.test(type.name)) return false;
+  return builtinNumbers(state, cls, of) === undefined;
+};
 
 /** What a value of unknown type is that is of one of the classes: objects keep what their classes say. */
 function objectsOf(state: State, classes: readonly Expression[]): Type | undefined {
@@ -176,6 +185,8 @@ function always(state: State, member: Type, cls: Expression): boolean {
   }
   const name = asked.kind === "library" ? asked.name : qualifiedName(state, cls);
   if (name === undefined) return false;
+  const numbers = builtinNumbers(state, cls, member);
+  if (numbers) return numbers.includes(member.kind === "bool" ? "int" : member.kind);
   switch (member.kind) {
     case "int":
     case "float":

@@ -12,7 +12,8 @@ import { cacheCall } from "./cache-calls.ts";
 import { callWithTypes } from "./call-function.ts";
 import { callLibrary } from "./library-calls.ts";
 import { inferArguments } from "./calls.ts";
-import { awaitedType, libraryView } from "./elements.ts";
+import { awaitedType } from "./elements.ts";
+import { viewAs } from "../abstract-bases.ts";
 import { allocation, autoType } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { makeTuple, replaceInTuple } from "./named-tuples.ts";
@@ -215,7 +216,7 @@ function superCall(state: State, node: Call, flow: Flow): Type {
   const base = mainBase(owner) ?? owner;
   const isClass = flow.func?.owner !== undefined && flow.func.method === "class";
   const type: Type = isLibraryClass(base)
-    ? libraryView(state, base.name)
+    ? viewAs(state, owner, base.name)
     : { kind: isClass ? "class" : "object", cls: base };
   state.calls.set(node, {
     target: { kind: "library", name: "super", overload: 0 },

@@ -6,7 +6,8 @@ import { annotationType } from "./annotations.ts";
 import { narrow } from "./narrow.ts";
 import { observe } from "./match.ts";
 import type { Slot } from "../cells.ts";
-import { findAttribute } from "../model.ts";
+import { abstractView } from "../abstract-bases.ts";
+import { findAttribute, libraryBase } from "../model.ts";
 import type { Flow } from "./state.ts";
 import { type State } from "./state.ts";
 import { NEVER, NONE, demoteRecord, every, join, membersOf } from "../types.ts";
@@ -47,6 +48,8 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
         if (attribute && !enumMember(cls, name)) attribute.slot.flow(binding.slot.type);
         if (attribute && seesAttributes(state)) describeFloats(attribute.slot);
       }
+      const base = libraryBase(cls);
+      if (base) abstractView(state, cls, base);
       inferEnum(state, cls);
       inferTupleClass(cls);
       nameDescriptors(cls);

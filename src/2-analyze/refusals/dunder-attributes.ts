@@ -2,7 +2,8 @@ import type { Attribute, Expression } from "../../ast/python.ts";
 import { libraryClassOf } from "../infer/attribute-types.ts";
 import type { State } from "../infer/state.ts";
 import { isEnum } from "../enums.ts";
-import { IGNORED_BASES } from "../declare.ts";
+import { isAbstractBase } from "../abstract-bases.ts";
+import { isIgnoredBase } from "../declare.ts";
 import { qualifiedName } from "../infer/names.ts";
 import { ancestry, findAttribute, findMethod, libraryBase, type ClassInfo } from "../model.ts";
 import { qualifiedNameOf } from "../qualified-names.ts";
@@ -80,8 +81,9 @@ const ORDER = new Set(["__mro__", "mro", "__bases__", "__base__"]);
 const hasErasedBase = (state: State, cls: ClassInfo): boolean =>
   [...ancestry(cls)].some(({ node }) =>
     node.bases.some((base) => {
+      if (isAbstractBase(state, base)) return true;
       const name = qualifiedName(state, base.kind === "Subscript" ? base.value : base);
-      return name !== undefined && name !== "object" && IGNORED_BASES.has(name);
+      return name !== undefined && name !== "object" && isIgnoredBase(name);
     }),
   );
 

@@ -6,7 +6,6 @@ import type { Binding } from "../../../grammar-maps/template.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { fits } from "../../2-analyze/infer/fits.ts";
-import { findMethod } from "../../2-analyze/model.ts";
 import { join, membersOf, NEVER, type Type } from "../../2-analyze/types.ts";
 import { dataReceiver } from "../visitors/enums.ts";
 import { parseSignature, type Signature, type SignatureType } from "../../2-analyze/signatures.ts";
@@ -220,10 +219,9 @@ export function lowerArgument(
     if (iterates) {
       const source = ctx.module.state.typeOf(node);
       // `reversed(ring)`: the object itself knows how.
-      if (source.kind === "object" && findMethod(source.cls, "__reversed__"))
-        return lowerExpression(node, inner);
       const isReversed = fact.target.kind === "library" && fact.target.name === "reversed";
-      if (isReversed && source.kind === "unknown") return lowerExpression(node, inner);
+      if (isReversed && (source.kind === "unknown" || source.kind === "object"))
+        return lowerExpression(node, inner);
       return lowerItems(node, type, fact, inner);
     }
   }

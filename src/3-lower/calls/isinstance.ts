@@ -3,6 +3,7 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import { every, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import { ancestry, type ClassInfo } from "../../2-analyze/model.ts";
+import { builtinNumbers } from "../../2-analyze/number-kinds.ts";
 import { isProtocol } from "../../2-analyze/protocols.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -57,9 +58,12 @@ function instanceTests(
   classes: readonly Expression[],
   ctx: Context,
 ): (TsExpression | undefined)[] {
-  const isNumeric = (cls: Expression): boolean => NUMERIC.has(classNameOf(cls, ctx) ?? "");
+  const namesOf = (cls: Expression): readonly string[] =>
+    builtinNumbers(ctx.module.state, cls, ctx.module.state.typeOf(value)) ??
+    [classNameOf(cls, ctx) ?? ""].filter((name) => NUMERIC.has(name));
+  const isNumeric = (cls: Expression): boolean => namesOf(cls).length > 0;
   const numeric = classes.filter(isNumeric);
-  const names = numeric.map((cls) => classNameOf(cls, ctx)!);
+  const names = [...new Set(numeric.flatMap(namesOf))];
   const rest = classes.filter((cls) => !isNumeric(cls));
   const others = rest.map((cls) => instanceTest(value, cls, ctx));
   if (numeric.length === 0) return others;
@@ -67,9 +71,11 @@ function instanceTests(
   const subject = lowerExpression(value, ctx);
   if (isPlainNumber(type, names))
     return [b.binary("===", b.unary("typeof", subject), b.str("number")), ...others];
-  if (numeric.length < 2) return classes.map((cls) => instanceTest(value, cls, ctx));
+  const isKind = numeric.some((cls) => !NUMERIC.has(classNameOf(cls, ctx) ?? ""));
+  if (numeric.length < 2 && !isKind) return classes.map((cls) => instanceTest(value, cls, ctx));
   const shown = isMixedNumber(type) ? subject : lowerShown(value, ctx);
-  const helpers = ["isInt", "isFloat"].map((name) => b.call(ctx.module.runtime(name), [shown]));
+  const asked = names.map((name) => (name === "int" ? "isInt" : "isFloat"));
+  const helpers = asked.map((name) => b.call(ctx.module.runtime(name), [shown]));
   return [...helpers, ...others];
 }
 
@@ -136,7 +142,10 @@ export function instanceTest(
       return undefined;
     default: {
       const entry = state.library.class(state.library.canonical(name));
-      return entry?.value && /^[A-Z]\w*$/.test(entry.value) && !entry.value.endsWith("Type")
+      return entry?.value &&
+        /^[A-Z]\w*$/.test(entry.value) &&
+        !entry.value.endsWith("Type") &&
+        !/^(collections\.abc|numbers)\./.test(entry.name)
         ? b.binary("instanceof", subject, lowerExpression(cls, ctx))
         : undefined;
     }

@@ -8,7 +8,7 @@ import {
   type ClassInfo,
   type LibraryClass,
 } from "../../2-analyze/model.ts";
-import { IGNORED_BASES } from "../../2-analyze/declare.ts";
+import { isIgnoredBase } from "../../2-analyze/declare.ts";
 import { dataclassDecorator } from "../../2-analyze/dataclasses.ts";
 import { NAMED_TUPLE } from "../../2-analyze/named-tuples.ts";
 import { tupleTypeArgument } from "./named-tuple.ts";
@@ -23,6 +23,7 @@ import { lowerExpression } from "../expressions.ts";
 import { baseArguments } from "../generics.ts";
 import { writtenType } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
+import { abstractView } from "../../2-analyze/abstract-bases.ts";
 import { isAbcMeta } from "../../2-analyze/abstract.ts";
 import { subclassHook } from "../../2-analyze/subclass-hook.ts";
 import { classNameOf } from "../calls/super.ts";
@@ -105,7 +106,7 @@ export function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
 const realBases = (node: ClassDef, ctx: Context): Expression[] =>
   node.bases
     .map((base) => (base.kind === "Subscript" ? base.value : base))
-    .filter((base) => !IGNORED_BASES.has(qualifiedName(ctx.module.state, base) ?? ""))
+    .filter((base) => !isIgnoredBase(qualifiedName(ctx.module.state, base) ?? ""))
     .filter((base, _, all) => !isEnumData(base, all, ctx));
 
 /** The `int` of `class Level(int, Enum)`: the two are one base. */
@@ -135,6 +136,9 @@ export function superTypeArguments(cls: ClassInfo, ctx: Context): TsType[] {
     return [toTs(ctx, enumValue(ctx.module.state, cls))];
   if (library?.name === NAMED_TUPLE) return [tupleTypeArgument(cls, ctx)];
   if (library === undefined || typeof library.inheritable === "string") return [];
+  const view = abstractView(ctx.module.state, cls, library.name);
+  if (view)
+    return view.args.slice(0, library.ts.split(",").length).map(({ type }) => toTs(ctx, type));
   if (!library.ts.includes("<")) return [];
   return (library.typeParameters ?? []).map(() => b.typeName("any"));
 }

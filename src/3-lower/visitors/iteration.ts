@@ -1,7 +1,7 @@
 import type { Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { isEnum, isFlag } from "../../2-analyze/enums.ts";
-import { findMethod } from "../../2-analyze/model.ts";
+import { findMethod, libraryBase } from "../../2-analyze/model.ts";
 import { tupleView } from "../../2-analyze/named-tuples.ts";
 import { callsResize } from "../../2-analyze/resizing.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
@@ -69,6 +69,7 @@ function isIterable(type: Type, ctx: Context): boolean {
     case "object":
       return (
         findMethod(type.cls, "__iter__") !== undefined ||
+        iteratesItself(libraryBase(type.cls) ?? "", ctx) ||
         isFlag(type.cls) ||
         tupleView(type) !== type
       );
