@@ -49,7 +49,7 @@ export function convertSession(
     blocks.flatMap(({ statements }) => statements),
     { start: 0, end: spans.at(-1)?.end ?? 0 },
   );
-  const state = analyze(whole);
+  const state = analyze(whole, { isSession: true });
   const reporter = new Reporter(options.file);
   advise(state, (code, span, args) => reporter.report(code, span, args));
   const all = snippets.map((source, index): Lowered => {

@@ -13,11 +13,14 @@ import { importsOperator, writeOperatorsOut } from "./operator-functions.ts";
 import { manglePrivateNames } from "./private-names.ts";
 import { moduleScope, resolveScopes } from "./scopes.ts";
 import { Progress } from "./cells.ts";
+import { separateVersions } from "./versions/separate.ts";
 
 const MOST_ROUNDS = 120;
 
 export interface AnalyzeOptions {
   readonly library?: Library;
+  /** The modules are snippets of one document, which keep the names that they have there. */
+  readonly isSession?: boolean;
 }
 
 /** The library of the project's own maps. */
@@ -52,8 +55,12 @@ export function analyzeProgram(
   const whole = wholeOf(trees);
   manglePrivateNames(whole);
   if (importsOperator(whole)) writeOperatorsOut(whole, resolveScopes(trees, progress, paths));
-  const resolution = resolveScopes(trees, progress, paths);
+  const written = resolveScopes(trees, progress, paths);
+  const assumptions = options.isSession ? undefined : separateVersions(whole, written);
+  const resolution = assumptions ? resolveScopes(trees, progress, paths) : written;
   const state = new State(whole, resolution, library, progress);
+  state.assumptions = assumptions ?? [];
+  state.isSession = options.isSession === true;
   declareAll(state);
   declareTypeVariables(state);
   settle(state);

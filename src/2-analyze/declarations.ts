@@ -57,7 +57,11 @@ export function placeDeclarations(
       if (real[0]?.kind === "augment") mutable.add(binding);
       if (real.some(({ kind }) => kind === "parameter")) continue;
       // Each of several functions of one name is declared where it stands, under a name of its own.
-      if (real.length > 1 && real.every(({ kind }) => kind === "function" || kind === "class"))
+      if (
+        state.isSession &&
+        real.length > 1 &&
+        real.every(({ kind }) => kind === "function" || kind === "class")
+      )
         continue;
       // The name of a `catch` is declared by the catch.
       if (real.every(({ kind }) => kind === "except")) continue;
@@ -209,6 +213,7 @@ function canDeclare(statement: Statement, definitions: readonly Definition[]): b
       return statement.items.every(({ target }) => target === undefined || target.kind === "Name");
     case "FunctionDef":
     case "AsyncFunctionDef":
+      return true;
     case "ClassDef":
       return definitions.every(({ kind }) => kind === "function" || kind === "class");
     default:

@@ -18,6 +18,7 @@ import { joinEnumBases } from "./enums.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding, ClassInfo, FunctionInfo, LibraryClass } from "./model.ts";
 import { NAMED_TUPLE, isNamedTupleBase, namedTupleFields } from "./named-tuples.ts";
+import { pythonNameOf } from "./qualified-names.ts";
 import { Slot } from "./cells.ts";
 
 export function declareAll(state: State): void {
@@ -184,7 +185,7 @@ function makeFunction(
   const { progress } = state;
   return {
     id,
-    name: node.kind === "Lambda" ? "<lambda>" : node.name,
+    name: node.kind === "Lambda" ? "<lambda>" : pythonNameOf(node),
     node,
     scope,
     parameters: node.parameters.map((parameter: Parameter) => ({
@@ -231,7 +232,8 @@ const yieldsInside = (node: Expression): boolean =>
   node.kind !== "Lambda" &&
   (node.kind === "Yield" || node.kind === "YieldFrom" || childExpressions(node).some(yieldsInside));
 
-function isGenerator(node: FunctionDef | Lambda): boolean {
+/** Whether a function has a `yield` of its own. */
+export function isGenerator(node: FunctionDef | Lambda): boolean {
   if (node.kind === "Lambda") return false;
   let found = false;
   forEachStatement(node.body, (statement) => {

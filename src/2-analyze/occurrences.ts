@@ -107,6 +107,10 @@ export function collect(state: State, scope: Scope, body: Block): Map<Binding, O
         statement.kind === "AsyncFunctionDef" ||
         statement.kind === "ClassDef"
       ) {
+        // `global handler` in a function that defines it.
+        const binding = scope.bindings.get(statement.name);
+        if (binding?.definitions.some(({ node }) => node === statement))
+          note(binding, { path, role: "own", nested: true });
         nestedBlock(statement.body, path);
       }
       for (const deeper of innerBlocks(statement)) nestedBlock(deeper, path);

@@ -101,26 +101,13 @@ class Resolver {
     return undefined;
   }
 
-  /** The scope that a binding statement in `scope` binds in. */
-  #bindingScope(name: string, scope: Scope): Scope {
-    const declared = scope.outer.get(name);
-    if (declared === "global") return moduleScope(scope);
-    if (declared === "nonlocal") {
-      for (let outer = scope.parent; outer; outer = outer.parent) {
-        if (outer.kind === "function" && outer.bindings.has(name) && !outer.outer.has(name))
-          return outer;
-      }
-    }
-    return scope;
-  }
-
   #bind(
     name: string,
     kind: Definition["kind"],
     node: unknown,
     at: number,
     from: Scope,
-    scope = this.#bindingScope(name, from),
+    scope = bindingScope(name, from),
   ): Binding {
     let binding = scope.bindings.get(name);
     if (binding === undefined) {
@@ -417,6 +404,19 @@ class Resolver {
   #noteRead(node: Name, scope: Scope): void {
     this.#reads.push({ node, scope });
   }
+}
+
+/** The scope that a binding statement in `scope` binds in. */
+export function bindingScope(name: string, scope: Scope): Scope {
+  const declared = scope.outer.get(name);
+  if (declared === "global") return moduleScope(scope);
+  if (declared === "nonlocal") {
+    for (let outer = scope.parent; outer; outer = outer.parent) {
+      if (outer.kind === "function" && outer.bindings.has(name) && !outer.outer.has(name))
+        return outer;
+    }
+  }
+  return scope;
 }
 
 /** The scope of the module that a scope stands in. */

@@ -87,6 +87,8 @@ export interface TypeParameter {
 export interface FunctionDef extends StatementBase {
   readonly kind: "FunctionDef" | "AsyncFunctionDef";
   readonly name: string;
+  /** The name in Python, where a later definition of that name got another one. */
+  readonly pythonName?: string;
   readonly nameSpan: Span;
   readonly decorators: readonly Expression[];
   /** Written as `name = lambda …` in a class body. */
@@ -102,6 +104,8 @@ export interface FunctionDef extends StatementBase {
 export interface ClassDef extends StatementBase {
   readonly kind: "ClassDef";
   readonly name: string;
+  /** The name in Python, where a later definition of that name got another one. */
+  readonly pythonName?: string;
   readonly nameSpan: Span;
   readonly decorators: readonly Expression[];
   readonly typeParameters: readonly TypeParameter[];
@@ -469,6 +473,8 @@ export interface Starred extends ExpressionBase {
 export interface Name extends ExpressionBase {
   readonly kind: "Name";
   readonly id: string;
+  /** The name in Python, where a later definition of that name got another one. */
+  readonly pythonName?: string;
   /** Of a name that another module of the program has: that module's path. */
   readonly module?: string;
 }

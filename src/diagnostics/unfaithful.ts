@@ -92,7 +92,7 @@ export const redefinedName = define({
   title: "A name that means different things at different times",
   message: "`{name}` is bound more than once, and which binding is meant is known at run time only",
   hint: "give each of them a name of its own",
-  explanation: `How a call is converted depends on the function that is called. Where a name is an import here and a variable there, or one of several functions or classes, that is not known.
+  explanation: `How a call is converted depends on the function that is called. Where a name is an import here and a variable there, or one of several classes, that is not known. (A function that is defined again is no problem: each definition has a name of its own, or the name is a variable.)
 
 \`\`\`python
 try:

@@ -12,7 +12,7 @@ import { setAttribute } from "./attributes.ts";
 import type { Flow } from "./state.ts";
 import { type State } from "./state.ts";
 import { NEVER, demoteRecord, join, membersOf, type Type } from "../types.ts";
-import { moduleScope } from "../scopes.ts";
+import { bindingScope } from "../scopes.ts";
 
 /** `END = object()` at module level, assigned once: a mark to compare with. */
 export function sentinel(
@@ -46,7 +46,7 @@ export const sameKind = (declared: Type, value: Type): Type =>
 // --------------------------------------------------------------------------------- definitions
 
 export function bindName(flow: Flow, name: string, type: Type): void {
-  const binding = flow.scope.bindings.get(name) ?? moduleScope(flow.scope).bindings.get(name);
+  const binding = bindingScope(name, flow.scope).bindings.get(name);
   if (binding === undefined) return;
   assign(flow, binding, type);
 }

@@ -21,6 +21,14 @@ export interface ImportDefinition {
   readonly alias: ImportAlias;
 }
 
+/** What an import binds its name to: `import logging.config` binds `logging`. */
+export const importMeaning = ({ statement, alias }: ImportDefinition): string =>
+  statement.kind === "ImportFrom"
+    ? `${statement.module}.${alias.name}`
+    : alias.asName === undefined
+      ? alias.name.split(".")[0]
+      : alias.name;
+
 /** What an imported name stands for; `undefined` where anything else binds it too. */
 export function importedName(binding: Binding): string | undefined {
   const last = binding.definitions.findLast(({ kind }) => kind !== "delete");

@@ -23,6 +23,7 @@ import type { Progress } from "../cells.ts";
 import { NEVER, type Type } from "../types.ts";
 import { Slot } from "../cells.ts";
 import type { BoundArguments } from "../bind.ts";
+import type { Assumption } from "../versions/assumed.ts";
 
 /** What is known at one point of a function's flow. */
 export class Flow {
@@ -99,6 +100,10 @@ export class State {
   readonly #ids = new Map<Binding, number>();
   /** Once true, parameters that nobody passes fall back to their annotations. */
   settled = false;
+  /** The module is the snippets of one document. */
+  isSession = false;
+  /** What is held to hold where names mean several classes. */
+  assumptions: readonly Assumption[] = [];
   readonly module: Module;
 
   constructor(module: Module, resolution: Resolution, library: Library, progress: Progress) {

@@ -8,6 +8,7 @@ import { every, membersOf, type Type } from "../types.ts";
 import { isFunctionText } from "../docstrings.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule, RuleInput } from "./rule.ts";
+import { pythonNameOf } from "../qualified-names.ts";
 
 /** What every JavaScript function has of its own: not free for attributes of Python functions. */
 const RESERVED = new Set([
@@ -104,20 +105,21 @@ function problemOf(
       const isMethod =
         assigned?.classAssigned === true &&
         membersOf(assigned.slot.type).some((one) => one.kind === "function" && !one.info.owner);
-      if (isMethod) return `the class ${owner.cls.name}, which would get a method from outside`;
+      if (isMethod)
+        return `the class ${pythonNameOf(owner.cls.node)}, which would get a method from outside`;
       if (method && method.method !== "property")
-        return `the class ${owner.cls.name}, whose method it is`;
+        return `the class ${pythonNameOf(owner.cls.node)}, whose method it is`;
       if (
         owner.kind === "object" &&
         libraryBase(owner.cls) === NAMED_TUPLE &&
         !isItem(owner, attribute) &&
         !method
       )
-        return `an object of ${owner.cls.name}, whose attributes are the fields of a named tuple`;
+        return `an object of ${pythonNameOf(owner.cls.node)}, whose attributes are the fields of a named tuple`;
       const isDunder = /^__\w+__$/.test(attribute);
       const base = libraryBase(owner.cls);
       if (isDunder && !(base && state.library.attribute(base, attribute)))
-        return `the class ${owner.cls.name}`;
+        return `the class ${pythonNameOf(owner.cls.node)}`;
       return undefined;
     }
     default: {

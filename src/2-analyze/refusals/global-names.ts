@@ -20,12 +20,7 @@ export const refuseGlobalNames: Rule = ({ state, survey, report }) => {
       }
     }
   }
-  for (const { node, place } of statementsOfKind(
-    survey,
-    "FunctionDef",
-    "AsyncFunctionDef",
-    "ClassDef",
-  )) {
+  for (const { node, place } of statementsOfKind(survey, "ClassDef")) {
     const scope = place.func && !place.cls && state.resolution.scopes.get(place.func);
     if (scope && scope.outer.has(node.name)) {
       report("global-declaration", node.nameSpan, {

@@ -1,6 +1,7 @@
 import type { FunctionDef, Name } from "../../ast/python.ts";
-import { importedName, type ImportDefinition } from "../infer/names.ts";
+import { importMeaning, importedName, type ImportDefinition } from "../infer/names.ts";
 import type { Binding } from "../model.ts";
+import { brokenAssumptions } from "../versions/assumed.ts";
 import { membersOf } from "../types.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 
@@ -8,6 +9,8 @@ import type { Rule, RuleInput } from "./rule.ts";
 export const refuseRedefinitions: Rule = (input) => {
   // The snippets of a lesson define the same names again and again, each its own.
   if (input.lenient) return;
+  for (const node of brokenAssumptions(input.state, input.state.module))
+    input.report("redefined-name", node.span, { name: node.pythonName ?? node.id });
   for (const scope of input.state.resolution.scopes.values()) {
     for (const binding of scope.bindings.values()) {
       if (scope.kind === "class") continue;
@@ -22,7 +25,7 @@ export const refuseRedefinitions: Rule = (input) => {
 function checkImports(binding: Binding, { report }: RuleInput): void {
   const imports = binding.definitions.filter(({ kind }) => kind === "import");
   if (imports.length === 0) return;
-  const meanings = new Set(imports.map(({ node }) => meaning(node as ImportDefinition)));
+  const meanings = new Set(imports.map(({ node }) => importMeaning(node as ImportDefinition)));
   const others = binding.definitions.filter(({ kind }) => kind !== "import" && kind !== "delete");
   if (meanings.size === 1 && others.length === 0) return;
   report("redefined-name", (imports[0].node as ImportDefinition).alias.span, {
@@ -30,18 +33,10 @@ function checkImports(binding: Binding, { report }: RuleInput): void {
   });
 }
 
-const meaning = ({ statement, alias }: ImportDefinition): string =>
-  statement.kind === "ImportFrom"
-    ? `${statement.module}.${alias.name}`
-    : alias.asName === undefined
-      ? alias.name.split(".")[0]
-      : alias.name;
-
-/** Several functions or classes of one name: a read must know which of them it gets. */
+/** Several classes of one name: a read must know which of them it gets. */
 function checkDefinitions(binding: Binding, { state, survey, report }: RuleInput): void {
   const isClass = binding.definitions.some(({ kind }) => kind === "class");
-  const isFunction = binding.definitions.some(({ kind }) => kind === "function");
-  if (!isClass && !isFunction) return;
+  if (!isClass) return;
   const isNested = (node: unknown): boolean =>
     survey.statements.some(
       (one) => one.node === node && one.place.around.length > 0 && "nameSpan" in one.node,

@@ -4,6 +4,7 @@ import { isEnum } from "../enums.ts";
 import { ancestry, isLibraryClass } from "../model.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
+import { pythonNameOf } from "../qualified-names.ts";
 
 /** Methods by which Python itself would do something that the emitted class cannot make happen. */
 const HOOKS = new Set([
@@ -28,12 +29,12 @@ export const refuseSpecialMethods: Rule = ({ state, survey, report }) => {
     if (allocate && !isEnum(cls) && !(isPlain && initializesByMethod(cls)))
       report("special-method", (allocate.node as FunctionDef).nameSpan, {
         name: "__new__",
-        class: cls.name,
+        class: pythonNameOf(cls.node),
       });
   }
   for (const { node, place } of statementsOfKind(survey, "FunctionDef", "AsyncFunctionDef")) {
     if (place.cls && HOOKS.has(node.name)) {
-      report("special-method", node.nameSpan, { name: node.name, class: place.cls.name });
+      report("special-method", node.nameSpan, { name: node.name, class: pythonNameOf(place.cls) });
     }
   }
   for (const { node, place } of statementsOfKind(survey, "Assign")) {

@@ -9,6 +9,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
 import { emitLibraryCall } from "./emit.ts";
+import { pythonNameOf } from "../../2-analyze/qualified-names.ts";
 
 /**
  * `logger.exception("failed")` → `logger.exception("failed", keywords({ exc_info: error }))`
@@ -85,7 +86,7 @@ function functionName(ctx: Context): string {
       { ListComp: "<listcomp>", SetComp: "<setcomp>", DictComp: "<dictcomp>" }[kind] ?? "<genexpr>"
     );
   }
-  if (func === undefined) return ctx.cls ? ctx.cls.name : "<module>";
+  if (func === undefined) return ctx.cls ? pythonNameOf(ctx.cls.node) : "<module>";
   return func.node.kind === "Lambda" ? "<lambda>" : func.name;
 }
 

@@ -3,7 +3,7 @@ import type { ClassDef } from "../../ast/python.ts";
 import type { TsStatement } from "../../ast/typescript.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { extendedClasses } from "../../2-analyze/construction.ts";
-import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
+import { pythonNameOf, qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hookCall, subclassHook } from "../../2-analyze/subclass-hook.ts";
@@ -20,9 +20,9 @@ export function pythonName(
   ctx: Context,
 ): TsStatement[] {
   const dotted = qualifiedNameOf({ kind: "class", cls })!;
-  if (name === node.name && (dotted === node.name || !ctx.module.naming.keepsFunctionNames))
-    return [];
-  const names = dotted === node.name ? [node.name] : [node.name, dotted];
+  const own = pythonNameOf(node);
+  if (name === own && (dotted === own || !ctx.module.naming.keepsFunctionNames)) return [];
+  const names = dotted === own ? [own] : [own, dotted];
   return [
     b.exprStatement(
       b.call(ctx.module.runtime("named"), [b.id(name), ...names.map((text) => b.str(text))]),

@@ -99,6 +99,7 @@ function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): Member[] {
   );
   let wroteDataclass = false;
   for (const [index, statement] of statements.entries()) {
+    if (isFunction(statement) && isReplaced(statement, cls, ctx)) continue;
     const leading = trivia(statement.leading).filter(
       ({ kind }, at) => !(index === 0 && at === 0 && kind === "blank"),
     );
@@ -117,6 +118,19 @@ function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): Member[] {
   members.push(...describedValue(cls, ctx));
   if (fields && !wroteDataclass) members.push(...dataclassMembers(cls, fields, ctx));
   return members;
+}
+
+/** A method that a later one of the same name takes the place of. */
+function isReplaced(node: FunctionDef, cls: ClassInfo, ctx: Context): boolean {
+  const info = ctx.module.state.functions.get(node)!;
+  const { setters, deleters, methods } = cls;
+  const kept = info.method === "setter" ? setters : info.method === "deleter" ? deleters : methods;
+  const last = kept.get(node.name);
+  return (
+    last !== undefined &&
+    last.node !== node &&
+    cls.scope.bindings.get(node.name)?.reads.length === 0
+  );
 }
 
 const isFunction = (node: Statement): node is FunctionDef =>

@@ -27,7 +27,7 @@ import {
   isLibraryClass,
   type ClassInfo,
 } from "../../2-analyze/model.ts";
-import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
+import { pythonNameOf, qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, selfDescribing } from "../expressions.ts";
@@ -236,7 +236,7 @@ function reprOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: Context)
   const qualified = qualifiedNameOf({ kind: "class", cls })!;
   const pieces: (string | TsExpression)[] = isInherited
     ? [
-        qualified.slice(0, -cls.name.length),
+        qualified.slice(0, -pythonNameOf(cls.node).length),
         b.call(ctx.module.runtime("typeName"), [b.thisKeyword()]),
         "(",
       ]

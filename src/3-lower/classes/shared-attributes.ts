@@ -8,6 +8,7 @@ import { isPrivate } from "../../2-analyze/private-names.ts";
 import { statementsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
+import { pythonNameOf } from "../../2-analyze/qualified-names.ts";
 
 /**
  * Whether an object's value must be told from its class's: a field with the class's value to begin
@@ -50,7 +51,7 @@ export function assignedLater(cls: ClassInfo, name: string, ctx: Context): TsSta
   if (late.length === 0) return [];
   const keyOf = (attribute: string): string => ctx.module.naming.attribute(attribute);
   const told = (attribute: string): string =>
-    isPrivate(attribute) ? `_${cls.name.replace(/^_+/, "")}${attribute}` : attribute;
+    isPrivate(attribute) ? `_${pythonNameOf(cls.node).replace(/^_+/, "")}${attribute}` : attribute;
   const same = late.filter((attribute) => keyOf(attribute) === told(attribute));
   const renamed = late.filter((attribute) => !same.includes(attribute));
   const args = same.map((attribute) => b.str(attribute) as TsExpression);

@@ -23,7 +23,8 @@ import { isDelicate } from "./delicate.ts";
 import { functionsCalledByName, keywordPrologue, parameterNames } from "./keywords.ts";
 import { lowerParameters } from "./parameters.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
-import { moduleScope } from "../../2-analyze/scopes.ts";
+import { pythonNameOf } from "../../2-analyze/qualified-names.ts";
+import { bindingScope } from "../../2-analyze/scopes.ts";
 
 /** What a function is made of, whether it becomes a declaration, a method or an expression. */
 export interface FunctionParts {
@@ -141,8 +142,7 @@ export function carriedDocstring(
 /** `def` as a statement. */
 export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[] {
   const info = ctx.module.state.functions.get(node)!;
-  const binding =
-    ctx.scope.bindings.get(node.name) ?? moduleScope(ctx.scope).bindings.get(node.name)!;
+  const binding = bindingScope(node.name, ctx.scope).bindings.get(node.name)!;
   const name = definitionName(ctx, node, binding) ?? binding.emitted;
   for (const parameter of info.owner ? info.parameters.slice(0, 1) : [])
     receivers.set(parameter.binding, info);
@@ -153,41 +153,62 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
   const versions = binding.definitions.filter(
     ({ kind }) => kind === "function" || kind === "class",
   );
-  const isVersion = versions.length > 1 && versions.length === binding.definitions.length;
+  const isVersion =
+    ctx.module.state.isSession &&
+    versions.length > 1 &&
+    versions.length === binding.definitions.length;
   const declared =
     isVersion ||
     ctx.module.snippet !== undefined ||
     ctx.module.declarations.inline.get(node)?.has(binding);
   const isNamed = calledByName(ctx).has(info);
   // The program looks at names, and this one is taken in TypeScript.
-  const isRenamed = ctx.module.naming.keepsFunctionNames && name !== node.name;
+  const isRenamed = ctx.module.naming.keepsFunctionNames && name !== pythonNameOf(node);
   const names = isNamed
     ? parameterNames(info, ctx.module.state).map((parameter) => b.str(parameter))
     : [];
   const docstring = carriedDocstring(node, ctx);
-  if (decorators.length === 0 && !wrapped && declared) {
+  const isVariable = !isVersion && ctx.module.declarations.mutable.has(binding);
+  if (decorators.length === 0 && !wrapped && declared && !isVariable) {
     const definition: TsStatement = { kind: "Function", name, ...parts, leading, exported: false };
     const tell = (helper: string, args: readonly TsExpression[]): TsStatement =>
       b.exprStatement(b.call(ctx.module.runtime(helper), [b.id(name), ...args]));
     const told = isNamed
       ? [tell("withParameters", names)]
       : isRenamed
-        ? [tell("named", [b.str(node.name)])]
+        ? [tell("named", [b.str(pythonNameOf(node))])]
         : [];
     const documented = docstring === undefined ? [] : [tell("documented", [docstring])];
     return [definition, ...told, ...documented];
   }
   // Inside, the name means what the decorators made of the function: its own name must not hide that.
   const isRecursive = binding.reads.some(({ scope }) => isWithin(scope, info.scope));
-  let value: TsExpression = { kind: "FunctionExpression", ...(!isRecursive && { name }), ...parts };
-  if (isRecursive || isRenamed)
-    value = b.call(ctx.module.runtime("named"), [value, b.str(node.name)]);
+  const inner = node.pythonName === undefined ? name : ctx.module.naming.local(node.pythonName);
+  const isHiding = isRecursive || hides(inner, info);
+  const told = { ...(!isHiding && { name: inner }) };
+  let value: TsExpression = { kind: "FunctionExpression", ...told, ...parts };
+  const isPlain = decorators.length === 0 && !wrapped && !isNamed && docstring === undefined;
+  // A function without a name gets that of its variable.
+  const isTold = isPlain && isVariable && name === pythonNameOf(node);
+  const isAsked = ctx.module.naming.keepsFunctionNames && inner !== pythonNameOf(node);
+  if ((isHiding && !isTold) || isAsked)
+    value = b.call(ctx.module.runtime("named"), [value, b.str(pythonNameOf(node))]);
   if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   if (isNamed) value = b.call(ctx.module.runtime("withParameters"), [value, ...names]);
   if (docstring) value = b.call(ctx.module.runtime("documented"), [value, docstring]);
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
+  if (declared && isVariable)
+    return [{ ...b.letDecl(name, value, toTs(ctx, binding.slot.type)), leading }];
   if (declared) return [{ ...b.constDecl(name, value), leading }];
   return [{ ...b.assignStatement(b.id(name), value), leading }];
+}
+
+/** Whether a function's own name would hide what its body means by that name. */
+function hides(name: string, { scope }: FunctionInfo): boolean {
+  for (let outer = scope.parent; outer; outer = outer.parent)
+    for (const { emitted, reads } of outer.bindings.values())
+      if (emitted === name && reads.some((read) => isWithin(read.scope, scope))) return true;
+  return false;
 }
 
 function isWithin(scope: Scope | undefined, outer: Scope): boolean {

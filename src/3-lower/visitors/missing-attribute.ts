@@ -11,6 +11,7 @@ import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerMisplaced } from "../expressions.ts";
+import { pythonNameOf } from "../../2-analyze/qualified-names.ts";
 
 /** `getattr(value, "name")` where a plain access could read what is not there; otherwise nothing. */
 export function maybeMissing(node: Attribute, ctx: Context): TsExpression | undefined {
@@ -63,7 +64,7 @@ export function reportMixedOwners(node: Attribute, ctx: Context): void {
 }
 
 export const nameOfType = (type: Type): string =>
-  libraryClassOf(type) ?? (type.kind === "object" ? type.cls.name : type.kind);
+  libraryClassOf(type) ?? (type.kind === "object" ? pythonNameOf(type.cls.node) : type.kind);
 
 const isSuper = (node: Expression): boolean =>
   node.kind === "Call" && node.func.kind === "Name" && node.func.id === "super";

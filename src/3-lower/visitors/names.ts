@@ -37,7 +37,10 @@ export function lowerName(node: Name, ctx: Context): TsExpression {
   const helper = binding.scope.kind === "module" ? "boundGlobal" : isOuter ? "boundFree" : "bound";
   // Outside of its handler the name of an exception does not exist.
   const isGone = !isOuter && binding.definitions.every(({ kind }) => kind === "except");
-  return b.call(ctx.module.runtime(helper), [isGone ? b.undefinedKeyword() : read, b.str(node.id)]);
+  return b.call(ctx.module.runtime(helper), [
+    isGone ? b.undefinedKeyword() : read,
+    b.str(node.pythonName ?? node.id),
+  ]);
 }
 
 /** A function that is declared once, before anything reads it, as far as the statements tell. */
@@ -83,7 +86,7 @@ export function receiverOf(binding: Binding): FunctionInfo | undefined {
 /** Filled when the functions of a module are prepared: binding of `self` → its method. */
 export const receivers = new WeakMap<Binding, FunctionInfo>();
 
-/** A name that several definitions bind: each definition has a name of its own. */
+/** A name that several definitions of a document bind: each has a name of its own. */
 export function definitionName(
   ctx: Context,
   definition: unknown,
@@ -92,6 +95,7 @@ export function definitionName(
   const definitions = binding.definitions.filter(
     ({ kind }) => kind === "function" || kind === "class",
   );
+  if (!ctx.module.state.isSession) return undefined;
   if (definitions.length < 2 || definitions.length !== binding.definitions.length) return undefined;
   // Each snippet of a lesson is a module of its own.
   const own = ctx.module.snippet ? ctx.module.snippet.own(binding) : definitions;
