@@ -1,5 +1,6 @@
 import { type Bytes, latin1 } from "./bytes.js";
 import { bytesLike, bytesText } from "./bytes-like.js";
+import { flag } from "./index-value.js";
 import { partition, rpartition, rsplit, split } from "./str-split.js";
 
 /*
@@ -49,9 +50,10 @@ function words(text: string, maxSplit: number): string[] {
 }
 
 /** `data.splitlines(keepends)`: lines end with `\n`, `\r` or both. */
-export function bytesSplitLines<T extends Bytes>(data: T, keepEnds: boolean = false): T[] {
+export function bytesSplitLines<T extends Bytes>(data: T, keepEnds: unknown = false): T[] {
+  const keeps = flag(keepEnds);
   const lines = latin1(data).match(/[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g) ?? [];
-  return lines.map((line) => bytesLike(data, keepEnds ? line : line.replace(/[\r\n]+$/, "")));
+  return lines.map((line) => bytesLike(data, keeps ? line : line.replace(/[\r\n]+$/, "")));
 }
 
 /** `data.partition(separator)`. */

@@ -2,7 +2,7 @@ import { IndexError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { hash } from "./hash.js";
 import { intOf, isFloatValue } from "./numbers.js";
-import { iterate } from "./iterate.js";
+import { iterate, joinable } from "./iterate.js";
 import { len } from "./len.js";
 import { Slice } from "./slice-object.js";
 import { NotImplemented } from "./not-implemented.js";
@@ -215,9 +215,9 @@ export function bytesFromHex(text: string): Bytes {
 }
 
 /** `separator.join(parts)` of bytes. */
-export function bytesJoin<T extends Bytes>(separator: T, parts: Iterable<unknown>): T {
+export function bytesJoin<T extends Bytes>(separator: T, parts: unknown): T {
   const all: number[] = [];
-  for (const [index, part] of [...iterate(parts)].entries()) {
+  for (const [index, part] of [...joinable(parts)].entries()) {
     if (!(part instanceof Uint8Array)) {
       throw new TypeError(
         `sequence item ${index}: expected a bytes-like object, ${typeName(part)} found`,

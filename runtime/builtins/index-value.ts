@@ -11,3 +11,7 @@ export function indexValue(value: unknown): Int {
   if (method) return method() as Int;
   throw new TypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
 }
+
+/** Whether a flag is set, which may be anything that stands for an int. */
+export const flag = (value: unknown): boolean =>
+  typeof value === "boolean" ? value : Boolean(indexValue(value));

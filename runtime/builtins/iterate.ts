@@ -38,6 +38,16 @@ export function iterate(value: unknown): IterableIterator<unknown> {
   throw notIterable(value);
 }
 
+/** What `join` goes through. */
+export function joinable(value: unknown): IterableIterator<unknown> {
+  try {
+    return iterate(value);
+  } catch (error) {
+    if (error instanceof TypeError) throw new TypeError("can only join an iterable");
+    throw error;
+  }
+}
+
 function notIterable(value: unknown): TypeError {
   return new TypeError(`'${typeName(value)}' object is not iterable`);
 }

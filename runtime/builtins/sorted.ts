@@ -1,5 +1,6 @@
 import { lt } from "./compare.js";
 import { compareStrings } from "./compare-strings.js";
+import { flag } from "./index-value.js";
 import { iterate } from "./iterate.js";
 
 export interface SortOptions<T> {
@@ -19,11 +20,12 @@ export function sorted<T>(source: Iterable<T>, options: SortOptions<T> = {}): T[
 
 /** `list.sort(key=…, reverse=…)`: in place. */
 export function sort<T>(items: T[], options: SortOptions<T> = {}): void {
-  const { key } = options;
+  const { key, reverse = false } = options;
+  const isReversed = flag(reverse);
   const keyed = items.map((item) => ({ item, rank: key ? key(item) : item }));
   const compare = comparison(keyed.map(({ rank }) => rank));
   // Comparing the other way round keeps equal items in their order; reversing would not.
-  if (options.reverse) keyed.sort((a, b) => compare(b.rank, a.rank));
+  if (isReversed) keyed.sort((a, b) => compare(b.rank, a.rank));
   else keyed.sort((a, b) => compare(a.rank, b.rank));
   for (const [index, { item }] of keyed.entries()) items[index] = item;
 }

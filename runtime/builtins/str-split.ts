@@ -1,7 +1,8 @@
 import { dataOf } from "./data-value.js";
 import { TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
-import { iterate } from "./iterate.js";
+import { flag } from "./index-value.js";
+import { joinable } from "./iterate.js";
 import { typeName } from "./type-name.js";
 import { spaces } from "./whitespace.js";
 
@@ -72,12 +73,13 @@ export function rsplit(
 const lineEnds = "\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029";
 
 /** `text.splitlines(keepends)`. */
-export function splitLines(text: string, keepEnds: boolean | number = false): string[] {
+export function splitLines(text: string, keepEnds: unknown = false): string[] {
+  const keeps = flag(keepEnds);
   const line = new RegExp(`([^${lineEnds}]*)(\\r\\n|[${lineEnds}]|$)`, "g");
   const lines = Array.from(text.matchAll(line));
   // The last match stands at the end of the text, where no line begins.
   if (lines.at(-1)?.[0] === "") lines.pop();
-  return lines.map(([whole, content]) => (keepEnds ? whole : content));
+  return lines.map(([whole, content]) => (keeps ? whole : content));
 }
 
 /** `text.partition(separator)`. */
@@ -108,14 +110,7 @@ function parts(
 
 /** `separator.join(iterable)`, where the items need not be known to be strings. */
 export function join(separator: string, items: unknown): string {
-  let source: Iterable<unknown>;
-  try {
-    source = iterate(items);
-  } catch (error) {
-    if (error instanceof TypeError) throw new TypeError("can only join an iterable");
-    throw error;
-  }
-  const texts = [...source];
+  const texts = [...joinable(items)];
   for (const [index, item] of texts.entries()) {
     if (typeof item === "string" || typeof dataOf(item) === "string") continue;
     throw new TypeError(`sequence item ${index}: expected str instance, ${typeName(item)} found`);

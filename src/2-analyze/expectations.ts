@@ -29,7 +29,10 @@ const INDEX = "'%T' object cannot be interpreted as an integer";
 const takesIndex = (type: SignatureType, callee: string): boolean =>
   /^[a-z]+(?:#\w+)?$|^math\./.test(callee) &&
   type.kind === "name" &&
-  ["int", "natural", "bool"].includes(type.name);
+  (["int", "natural"].includes(type.name) || (type.name === "bool" && TAKES_FLAG.test(callee)));
+
+/** The others take the truth of anything. */
+const TAKES_FLAG = /^(?:sorted|list#sort|(?:str|bytes|bytearray)#splitlines)$/;
 
 function namesOf(type: SignatureType): string[] {
   if (type.kind === "union") return type.members.flatMap(namesOf);

@@ -122,6 +122,8 @@ export interface FunctionInfo {
   threaded: boolean;
   /** The type of the name after decoration, when decorators change it. */
   decorated?: Slot;
+  /** The same for a function that is no method. */
+  named?: Type;
   /** `@lru_cache` remembers its results, by the arguments as they are written. */
   cached?: boolean;
   /** The type variables that its own annotations introduce. */

@@ -191,6 +191,12 @@ export function selfDescribing(value: TsExpression, type: Type, ctx: Context): T
 export const lowerShown = (node: Expression, ctx: Context): TsExpression =>
   selfDescribing(lowerExpression(node, ctx), ctx.module.state.typeOf(node), ctx);
 
+/** The value, of which run time asks its class: one that is a float itself tells so. */
+export const namedFloat = (value: TsExpression, type: Type, ctx: Context): TsExpression =>
+  membersOf(type).some((member) => member.kind !== "float" && holdsBareFloat(member))
+    ? value
+    : selfDescribing(value, type, ctx);
+
 /** A value in a place that no float fits: the error names its type. */
 export const lowerMisplaced = (node: Expression, ctx: Context): TsExpression =>
   ctx.module.state.typeOf(node).kind === "float"

@@ -4,6 +4,7 @@ import {
   divide,
   divmod,
   float,
+  floatPow,
   floorDiv,
   format,
   hex,
@@ -89,7 +90,7 @@ function variance(xs: number[]): number {
 print(
   float(mean(data)),
   float(variance(data)),
-  pow(float(variance(data)), 0.5),
+  float(floatPow(variance(data), 0.5)),
 );
 
 function gcd(a: number, b: number): number {
@@ -162,7 +163,7 @@ function change(
 print(change(388));
 
 function compound(p: number, rate: number, years: number, n = 1): number {
-  return p * Number(pow(float(1 + rate / n), n * years));
+  return p * floatPow(1 + rate / n, n * years);
 }
 
 for (const years of [1, 5, 10]) {

@@ -10,6 +10,7 @@ import {
   divmod,
   enumerate,
   float,
+  floatPow,
   floorDiv,
   floorDivide,
   format,
@@ -56,7 +57,7 @@ function isPrime(n: number): boolean {
 function sieve(limit: number): number[] {
   const flags = repeat(byteArray([1]), limit + 1);
   setSlice(flags, 0, 2, null, bytes("\0\0"));
-  for (const i of range(2, int(Number(pow(limit, 0.5))) + 1)) {
+  for (const i of range(2, int(floatPow(limit, 0.5)) + 1)) {
     if (getItem(flags, i) > 0) {
       setSlice(
         flags,
@@ -192,9 +193,5 @@ print(
   floorDiv(7, -2),
   mod(-7, 3),
   divmod(-7, 2),
-  float(
-    false
-      ? Number(pow(-8, float(1 / 3)))
-      : roundHalfEven(Number(pow(8, float(1 / 3))), 6),
-  ),
+  float(false ? floatPow(-8, 1 / 3) : roundHalfEven(floatPow(8, 1 / 3), 6)),
 );

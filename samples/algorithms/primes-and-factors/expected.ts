@@ -6,6 +6,7 @@ import {
   bytesFrom,
   enumerate,
   equals,
+  floatPow,
   floorDivide,
   getItem,
   int,
@@ -18,7 +19,6 @@ import {
   mod,
   modulo,
   mul,
-  pow,
   print,
   range,
   repeat,
@@ -52,7 +52,7 @@ function sieve(limit: number): number[] {
   const flags = repeat([true], limit + 1);
   setItem(flags, 0, false);
   setItem(flags, 1, false);
-  for (const i of range(2, int(Number(pow(limit, 0.5))) + 1)) {
+  for (const i of range(2, int(floatPow(limit, 0.5)) + 1)) {
     if (getItem(flags, i)) {
       for (const j of range(mul(i, i), limit + 1, i)) {
         flags[j] = false;

@@ -92,6 +92,6 @@ const pair = new Pair(1, "one");
 print(
   typed(pair, "tuple[int | str, str | float]"),
   add(pair.left, 1),
-  methods.upper(pair.right),
+  methods.upper(typed(pair.right, "str | float")),
   typed(new Pair("k", 2.0), "tuple[int | str, str | float]"),
 );

@@ -9,7 +9,6 @@ import {
   getItem,
   getattr,
   gt,
-  iterate,
   join,
   lt,
   print,
@@ -88,7 +87,7 @@ class Calendar {
       );
       await sleep(0.001);
       console.log(
-        `${str(getattr(e, "name"))} on ${str(getattr(e, "day"))} in ${str(getattr(delta, "days"))} d, ${format(hours, ".1f")} h: ${join(", ", iterate(getattr(e, "attendees"))) || "nobody"}`,
+        `${str(getattr(e, "name"))} on ${str(getattr(e, "day"))} in ${str(getattr(delta, "days"))} d, ${format(hours, ".1f")} h: ${join(", ", getattr(e, "attendees")) || "nobody"}`,
       );
     }
   }

@@ -44,7 +44,7 @@ for (const order of iterate(getItem(data, "orders"))) {
   print(
     getItem(order, "id"),
     getItem(order, "total"),
-    join(" + ", iterate(getItem(order, "lines"))),
+    join(" + ", getItem(order, "lines")),
   );
 }
 

@@ -5,6 +5,7 @@ import {
   equals,
   float,
   floatFloorDiv,
+  floatPow,
   floorDiv,
   floorDivide,
   hex,
@@ -81,7 +82,7 @@ for (let n = 1; n < 26; n++) {
 print("25! =", factorial);
 print(
   float((10 / 4) * 2),
-  pow(9, 0.5),
+  float(floatPow(9, 0.5)),
   float(3 * 1.0),
   float(floatFloorDiv(5, 2.0)),
 );

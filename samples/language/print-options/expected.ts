@@ -3,7 +3,7 @@ import {
   bytes,
   float,
   floatMod,
-  pow,
+  floatPow,
   print,
   printTo,
   range,
@@ -51,7 +51,7 @@ print(
   1e-4,
   float(0.00001),
   float(3.0e-10),
-  pow(float(2.0), 70),
+  float(floatPow(2.0, 70)),
   float(-1e-7),
 );
 print(

@@ -33,6 +33,7 @@ export function defineFunction(state: State, node: FunctionDef, flow: Flow): voi
     }
     return;
   }
+  if (node.decorators.length > 0) info.named = type;
   bindName(flow, node.name, type);
 }
 

@@ -47,10 +47,13 @@ function checkDefinitions(binding: Binding, { state, survey, report }: RuleInput
     report("redefined-name", (nested.node as FunctionDef).nameSpan, { name: binding.name });
     return;
   }
+  const isDefinitions = binding.definitions.every(
+    ({ kind }) => kind === "function" || kind === "class",
+  );
   for (const { node } of binding.reads) {
     const isEarly = isClass && state.maybeUnbound.has(node as Name);
     const candidates = membersOf(state.typeOf(node)).filter(
-      ({ kind }) => kind === "function" || kind === "class",
+      ({ kind }) => isDefinitions || kind === "function" || kind === "class",
     );
     const isUncertain = several && (candidates.length > 1 || state.maybeUnbound.has(node as Name));
     if (isEarly || isUncertain || (several && isClass)) {

@@ -9,7 +9,7 @@ import { facades } from "../../generated/runtime-index.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto } from "../expressions.ts";
+import { lowerExpression, lowerInto, namedFloat } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { nameOfType, ownersDiffer } from "../visitors/missing-attribute.ts";
 import { restArgument, spreadOf } from "./arguments.ts";
@@ -26,7 +26,7 @@ export function dispatchedCall(node: Call, ctx: Context): TsExpression | undefin
   const args = node.args.map((argument) => restArgument(argument, target, ctx));
   const keywords = keywordArgument(node, target, ctx);
   if (keywords) args.push(keywords);
-  const receiver = lowerExpression(func.value, ctx);
+  const receiver = namedFloat(lowerExpression(func.value, ctx), owner, ctx);
   const name = func.attribute;
   const result = state.calls.get(node)?.result;
   const isLazy = [...state.classes.values()].some((cls) => {
@@ -71,7 +71,10 @@ export function dispatchedMethod(node: Attribute, ctx: Context): TsExpression | 
   );
   if (!isMethod && (owner.kind !== "unknown" || isOwn)) return undefined;
   const helper = b.member(ctx.module.runtime(name, "methods"), name);
-  return b.call(b.member(helper, "bind"), [b.nullKeyword(), lowerExpression(node.value, ctx)]);
+  return b.call(b.member(helper, "bind"), [
+    b.nullKeyword(),
+    namedFloat(lowerExpression(node.value, ctx), owner, ctx),
+  ]);
 }
 
 const isHelper = (name: string): boolean => name === "callMethod" || name === "bindArguments";

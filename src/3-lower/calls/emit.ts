@@ -216,14 +216,7 @@ export function lowerArgument(
     // What is copied into a dict that also holds ints tells its floats.
     const values = type.name === "livedict" ? fact.variables?.get("V") : undefined;
     if (values && isMixedNumber(values.type)) return lowerShown(node, inner);
-    if (iterates) {
-      const source = ctx.module.state.typeOf(node);
-      // `reversed(ring)`: the object itself knows how.
-      const isReversed = fact.target.kind === "library" && fact.target.name === "reversed";
-      if (isReversed && (source.kind === "unknown" || source.kind === "object"))
-        return lowerExpression(node, inner);
-      return lowerItems(node, type, fact, inner);
-    }
+    if (iterates) return lowerItems(node, type, fact, inner);
   }
   const given = ctx.module.state.typeOf(node);
   const value = lowerExpression(node, inner);

@@ -7,9 +7,9 @@ import type { SignatureType } from "../../2-analyze/signatures.ts";
 import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerceItems, lowerExpression, selfDescribing } from "../expressions.ts";
+import { coerceItems, lowerExpression, namedFloat, selfDescribing } from "../expressions.ts";
 import { holdsBareFloat, isMixedNumber, isNativeElement } from "../representation.ts";
-import { iterable } from "../visitors/iteration.ts";
+import { isAsked, iterable } from "../visitors/iteration.ts";
 
 /** The type of what the call keeps of an iterable's items, where ints and floats mix there. */
 export function mixedItem(type: SignatureType, fact: CallFact): Type | undefined {
@@ -29,7 +29,9 @@ export function lowerItems(
   ctx: Context,
 ): TsExpression {
   const source = ctx.module.state.typeOf(node);
-  const value = takesWholeDict(source, fact) ? lowerExpression(node, ctx) : iterable(node, ctx);
+  const value = takesWhole(source, fact, ctx)
+    ? namedFloat(lowerExpression(node, ctx), source, ctx)
+    : iterable(node, ctx);
   const mixed = mixedItem(type, fact);
   if (mixed === undefined) return value;
   const coerced = coerceItems(value, source, mixed, ctx);
@@ -43,13 +45,20 @@ export function lowerItems(
   return b.call(ctx.module.runtime("map"), [told, value]);
 }
 
+/** Functions of the runtime that ask for the items themselves, and say so where there are none. */
+const ASKING = /^(?:reversed|(?:str|bytes|bytearray)#join)$/;
+
+function takesWhole(source: Type, fact: CallFact, ctx: Context): boolean {
+  const name = fact.target.kind === "library" ? fact.target.name : "";
+  return takesWholeDict(source, name) || (ASKING.test(name) && isAsked(source, ctx));
+}
+
 /**
  * Whether a set is made from a dict or gets its keys. CPython makes room for all of them at once,
  * which may give another order than adding one by one.
  */
-const takesWholeDict = (source: Type, fact: CallFact): boolean =>
+const takesWholeDict = (source: Type, name: string): boolean =>
   source.kind === "instance" &&
   source.name === "dict" &&
   !isNativeElement(source.args[0].type) &&
-  fact.target.kind === "library" &&
-  /^(frozen)?set(#|$)/.test(fact.target.name);
+  /^(frozen)?set(#|$)/.test(name);

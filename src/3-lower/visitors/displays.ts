@@ -5,7 +5,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, coerceItems, lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { isConstant } from "../constants.ts";
-import { isMapping, iterable } from "./iteration.ts";
+import { isMapping, isNeverIterable, iterable } from "./iteration.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
 import { toTs } from "../types.ts";
 
@@ -22,10 +22,6 @@ function elements(node: ListLike, item: (index: number) => Type, ctx: Context): 
     return lowerInto(element, item(index), ctx);
   });
 }
-
-const isNeverIterable = (type: Type): boolean =>
-  membersOf(type).length > 0 &&
-  membersOf(type).every(({ kind }) => ["None", "int", "float", "bool"].includes(kind));
 
 export function lowerList(node: ListLike, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;

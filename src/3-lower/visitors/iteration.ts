@@ -7,7 +7,7 @@ import { callsResize } from "../../2-analyze/resizing.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, selfDescribing } from "../expressions.ts";
+import { lowerExpression, namedFloat } from "../expressions.ts";
 import { typedValue } from "../inferred.ts";
 import { mayBeAwaitable } from "../representation.ts";
 import { lowerConstantSet } from "./displays.ts";
@@ -40,10 +40,23 @@ export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExp
   if (members.length === 1 && members[0].kind === "class" && isEnum(members[0].cls))
     return b.methodCall(value, "members");
   if (members.length === 1 && isMapping(members[0])) return b.call(b.member(value, "keys"), []);
-  if (members.length > 0 && members.every((member) => isIterable(member, ctx))) return value;
+  if (!isAsked(type, ctx)) return value;
   // The error of what does not iterate names its type.
-  const told = type.kind === "float" ? selfDescribing(value, type, ctx) : value;
-  return b.call(ctx.module.runtime("iterate"), [told]);
+  return b.call(ctx.module.runtime("iterate"), [namedFloat(value, type, ctx)]);
+}
+
+/** Whether no value of the type iterates. */
+export const isNeverIterable = (type: Type): boolean =>
+  membersOf(type).length > 0 &&
+  membersOf(type).every(({ kind }) => ["None", "int", "float", "bool"].includes(kind));
+
+/** Whether a value of the type must be asked for what Python would iterate. */
+export function isAsked(type: Type, ctx: Context): boolean {
+  const members = membersOf(type);
+  const [only] = members;
+  if (members.length === 1 && (isMapping(only) || (only.kind === "class" && isEnum(only.cls))))
+    return false;
+  return members.length === 0 || !members.every((member) => isIterable(member, ctx));
 }
 
 const MAPPINGS = new Set([

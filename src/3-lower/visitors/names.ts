@@ -1,5 +1,5 @@
 import { redirects } from "../../2-analyze/output.ts";
-import type { Attribute, Block, ClassDef, Name } from "../../ast/python.ts";
+import type { Attribute, Block, ClassDef, FunctionDef, Name } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { aliasOf } from "../../2-analyze/aliases.ts";
 import { rawDocstring } from "../../2-analyze/docstrings.ts";
@@ -63,17 +63,28 @@ export function readBinding(binding: Binding, node: Name | undefined, ctx: Conte
   // In nested functions of a method the receiver is the variable `self`; lambdas share `this`.
   if (receiver) return ctx.nested ? b.id(binding.emitted) : b.thisKeyword();
   if (node) {
-    const type = ctx.module.state.typeOf(node);
-    if (type.kind === "function" && type.info.scope.parent === binding.scope) {
-      const name = definitionName(ctx, type.info.node, binding);
-      if (name) return b.id(name);
-    }
-    if (type.kind === "class") {
-      const name = definitionName(ctx, type.cls.node, binding);
-      if (name) return b.id(name);
-    }
+    const found = definitionsRead(binding, ctx.module.state.typeOf(node), ctx);
+    if (found.length > 1) ctx.module.report("redefined-name", node.span, { name: binding.name });
+    const name = found.length > 0 ? definitionName(ctx, found[0], binding) : undefined;
+    if (name) return b.id(name);
   }
   return b.id(binding.emitted);
+}
+
+/** Which of several definitions of one name a value of the type may come from. */
+function definitionsRead(binding: Binding, type: Type, ctx: Context): unknown[] {
+  if (binding.definitions.length < 2) return [];
+  const { functions, classes } = ctx.module.state;
+  return binding.definitions
+    .map(({ node }) => node)
+    .filter((node) => {
+      const info = functions.get(node as FunctionDef);
+      if (info === undefined)
+        return type.kind === "class" && type.cls === classes.get(node as ClassDef);
+      const named = info.named ?? { kind: "function", info };
+      if (type.kind !== "function" || named.kind !== "function") return type.kind === named.kind;
+      return type.info === named.info && type.wraps === named.wraps;
+    });
 }
 
 /** The method whose first parameter the binding is. */

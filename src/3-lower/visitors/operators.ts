@@ -1,6 +1,7 @@
 import type { BinaryOperator, BinOp, Expression, UnaryOp } from "../../ast/python.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { membersOf, every, isSmall, type Type } from "../../2-analyze/types.ts";
+import { mayOverflow } from "../../2-analyze/huge-floats.ts";
 import { REPEATED } from "../../2-analyze/infer/operators.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -121,10 +122,11 @@ function arithmetic(
       if (!bothInts) return helper("floatMod");
       return left.lo >= 0 && right.lo > 0 ? plain("%") : helper("mod");
     case "**":
-      if (node.right.kind === "Int" && node.right.value === 2n && exact) return plain("**");
+      if (node.right.kind === "Int" && node.right.value === 2n && exact)
+        if (bothInts || !mayOverflow(ctx.module.state, node)) return plain("**");
       if (bothInts && exact && node.left.kind === "Int" && (right as { lo: number }).lo >= 0)
         return plain("**");
-      return undefined;
+      return isKnown && !bothInts ? helper("floatPow") : undefined;
     case "<<":
       return bothInts && exact && Math.abs((result as { hi: number }).hi) < 2 ** 31 && right.lo >= 0
         ? plain("<<")
