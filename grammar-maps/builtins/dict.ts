@@ -89,6 +89,11 @@ export const dicts = defineModule({
         __len__: { signature: "() -> natural", emit: "len($self)" },
         __contains__: { signature: "(key: K, /) -> bool", emit: "contains($self, $key)" },
         __getitem__: { signature: "(key: K, /) -> V", emit: "getItem($self, $key)" },
+        __setitem__: {
+          signature: "(key: K, value: V, /) -> None",
+          emit: "setItem($self, $key, $value)",
+        },
+        __delitem__: { signature: "(key: K, /) -> None", emit: "delItem($self, $key)" },
       },
     },
     dict_keys: {

@@ -104,6 +104,16 @@ export const iteration = defineModule({
     },
   },
   classes: {
+    // What `iter`, `map` and the like give: it has no name in Python.
+    _iterator: {
+      name: "Iterator",
+      typeParameters: ["T"],
+      ts: "IterableIterator<T>",
+      methods: {
+        __iter__: { signature: "() -> Self", emit: "$self" },
+        __next__: { signature: "() -> T", emit: "next($self)" },
+      },
+    },
     range: {
       name: "range",
       ts: "Range",

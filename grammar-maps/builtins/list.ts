@@ -65,6 +65,12 @@ export const lists = defineModule({
         __iter__: { signature: "() -> Iterator[T]", emit: "$self.values()" },
         __len__: { signature: "() -> natural", emit: "$self.length" },
         __contains__: { signature: "(value: T, /) -> bool", emit: "contains($self, $value)" },
+        __getitem__: { signature: "(index: int, /) -> T", emit: "getItem($self, $index)" },
+        __setitem__: {
+          signature: "(index: int, value: T, /) -> None",
+          emit: "setItem($self, $index, $value)",
+        },
+        __delitem__: { signature: "(index: int, /) -> None", emit: "delItem($self, $index)" },
       },
     },
   },

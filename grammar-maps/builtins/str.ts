@@ -48,6 +48,7 @@ export const strings = defineModule({
         __iter__: { signature: "() -> Iterator[str]", emit: "$self[Symbol.iterator]()" },
         __len__: { signature: "() -> natural", emit: "len($self)" },
         __contains__: { signature: "(value: str, /) -> bool", emit: "$self.includes($value)" },
+        __getitem__: { signature: "(index: int, /) -> str", emit: "getItem($self, $index)" },
       },
     },
   },

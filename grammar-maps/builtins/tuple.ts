@@ -29,6 +29,7 @@ export const tuples = defineModule({
         count: { signature: "(value: T, /) -> natural", emit: "listCount($self, $value)" },
         __len__: { signature: "() -> natural", emit: "$self.length" },
         __contains__: { signature: "(value: T, /) -> bool", emit: "contains($self, $value)" },
+        __getitem__: { signature: "(index: int, /) -> T", emit: "getItem($self, $index)" },
       },
     },
   },

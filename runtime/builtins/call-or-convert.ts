@@ -3,6 +3,7 @@ import { dict } from "./dicts.js";
 import { TypeError } from "./exceptions-common.js";
 import { float } from "./float.js";
 import { int } from "./int.js";
+import { callWith } from "./keywords.js";
 import { list, tupleOf } from "./lists.js";
 import { setOf } from "./set.js";
 import { str } from "./str.js";
@@ -27,4 +28,23 @@ export function callOrConvert(callee: unknown, ...args: unknown[]): any {
   const convert = conversions[callee.__name__];
   if (convert === undefined) throw new TypeError(`cannot create '${callee.__name__}' instances`);
   return convert(...args);
+}
+
+/** `callee(*args, **kwargs)` where it may be a built-in type. */
+export function convertWith(
+  callee: unknown,
+  args: Iterable<unknown>,
+  given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
+): any {
+  if (!(callee instanceof TypeObject)) return callWith(callee, args, given);
+  const positional = [...args];
+  const named = given instanceof Map ? [...given] : Object.entries(given);
+  if (named.length === 0) return callOrConvert(callee, ...positional);
+  const name = callee.__name__;
+  if (name === "dict")
+    return dict(dict(...(positional as [])), Object.fromEntries(named) as Record<string, never>);
+  if (name === "int" && named.length === 1 && named[0][0] === "base")
+    return int(positional[0] as string, named[0][1] as number);
+  if (name === "str") throw new Error("str() with keywords is not converted");
+  throw new TypeError(`${name}() takes no keyword arguments`);
 }

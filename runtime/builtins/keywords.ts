@@ -5,6 +5,7 @@
 import { bindByName, type Bound } from "./bind-by-name.js";
 import { boundTo } from "./bind-method.js";
 import { TypeError } from "./exceptions.js";
+import { describedResult } from "./gives-float.js";
 import { specialMethod } from "./methods.js";
 import { isClass, nameOf, type ClassLike } from "./names.js";
 import { typeName } from "./type-name.js";
@@ -138,7 +139,7 @@ export function callWith(
   const call = (values: readonly unknown[]): unknown =>
     isClass(fn)
       ? Reflect.construct(fn as never, values)
-      : (Reflect.apply(fn, undefined, values) as unknown);
+      : describedResult(fn, Reflect.apply(fn, undefined, values));
   const target: object = typeof callee === "function" ? callee : callee.__call__;
   const keywordCall = keywordCalls.get(target);
   if (keywordCall) return keywordCall(undefined, positional, named);

@@ -93,7 +93,8 @@ describe("templates", () => {
     const wrong = modules.flatMap((map) =>
       Object.values(map.classes ?? {}).flatMap((cls) => {
         const parameters = new Set(cls.typeParameters);
-        const types = ["object", "readonly", "Map", "Set", "Generator", "AsyncGenerator"];
+        const types = ["object", "readonly", "Map", "Set", "IterableIterator", "Generator"];
+        types.push("AsyncGenerator");
         return missing(cls.name, cls.ts, true).filter((text) => {
           const word = text.slice(text.indexOf(": ") + 2);
           return !parameters.has(word) && !types.includes(word) && word !== "_";

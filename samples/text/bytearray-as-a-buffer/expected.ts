@@ -128,7 +128,7 @@ check(
 check((index?: any) => bytesPop(copy, index), 99);
 check((item: any) => bytesAppend(copy, item), 256);
 check((item: any) => bytesAppend(copy, item), "a");
-check((iterable_of_ints: any) => bytesExtend(copy, iterable_of_ints), "text");
+check((iterableOfInts: any) => bytesExtend(copy, iterableOfInts), "text");
 check((value: any) => bytesRemove(copy, value), 0);
 check(hash, copy);
 print(new Dict<Bytes, string>([[bytesFrom(copy), "bytes can be keys"]]));

@@ -153,6 +153,7 @@ export function matchEntry(
   for (const keyword of node.keywords) {
     if (!handled.has(keyword.value)) infer(state, keyword.value, flow);
   }
+  if (bound.unpacked) takeMapping(state, state.typeOf(bound.unpacked.value), variables);
   const made = instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
   const shows =
     made.kind === "callable" &&
@@ -160,6 +161,12 @@ export function matchEntry(
     showsLater(state, state.typeOf(callbackNode), bound.rest.length);
   const result: Type = shows ? { ...made, shows } : made;
   return { bound, result, variables, overload: chosen.index };
+}
+
+/** `sorted(items, **options)`: its functions may be called with anything, and floats tell what they are. */
+function takeMapping(state: State, mapping: Type, variables: ReadonlyMap<string, Slot>): void {
+  if (mapping.kind === "instance" && mapping.args.length > 1) escape(state, mapping.args[1].type);
+  for (const slot of variables.values()) describeFloats(slot);
 }
 
 /** `to_thread(read, name, size=3)`: the keyword is the callback's. */

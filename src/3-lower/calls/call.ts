@@ -27,7 +27,8 @@ import { resultType } from "../functions/function.ts";
 import { calleeOf } from "./callee.ts";
 import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall } from "./emit.ts";
-import { heldMethodCall } from "./held-method.ts";
+import { callLibraryByName } from "./keyword-function.ts";
+import { heldMethodCall, isMethodCall } from "./held-method.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
 import { inheritedArguments } from "./inherited-construction.ts";
 import { hatches } from "./hatches.ts";
@@ -173,20 +174,22 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
     const test = lowerAnyAll(node, name, ctx);
     if (test) return test;
   }
-  const hatch = entry.hatch ? hatches[entry.hatch] : undefined;
+  const isMethod = isMethodCall(node, name, ctx.module.state);
+  const self = isMethod ? (node.func as Attribute).value : undefined;
+  const byName = callLibraryByName(node, entry, fact, self, ctx);
+  if (byName) return byName;
+  const hatch = entry.hatch && (isMethod || !name.includes("#")) ? hatches[entry.hatch] : undefined;
   if (hatch) {
     const emitted = hatch(node, fact, ctx);
     if (emitted) return emitted;
   }
-  const isMethod = name.includes("#") && node.func.kind === "Attribute";
   if (ctx.module.colour.threadSleeps.has(node)) {
     return b.call(
       ctx.module.runtime("threadSleep"),
       node.args.map((argument) => lowerExpression(argument, ctx)),
     );
   }
-  if (name.includes("#") && !isMethod) return heldMethodCall(node, entry, fact, ctx);
-  const self = isMethod ? node.func.value : undefined;
+  if (name.includes("#") && !isMethod) return heldMethodCall(node, name, entry, fact, ctx);
   const call = emitLibraryCall(node, entry, fact, self, ctx);
   if (call.kind === "Call" && entry.signature === "() -> asyncio.Future[T]")
     return withResultType(call, fact, ctx);

@@ -25,6 +25,7 @@ import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.t
 import { isOnlyLibraryMember } from "../visitors/attributes.ts";
 import { restArgument } from "./arguments.ts";
 import { VALUES } from "./function-value.ts";
+import { isCallableByName, isConverted } from "./keyword-function.ts";
 import { givesFloat, givesOnlyFloats } from "./gives-float.ts";
 import { classMethodOfObjects, isSuperMember, superMember, superValue } from "./super.ts";
 
@@ -34,7 +35,8 @@ export function callByName(node: Call, ctx: Context): TsExpression {
   const callee = isSuperMember(node.func)
     ? b.member(superValue(node.func.value, ctx), node.func.attribute)
     : lowerExpression(node.func, ctx);
-  return b.call(ctx.module.runtime("callWith"), [callee, ...argumentsByName(node, ctx)]);
+  const helper = isConverted(ctx.module.state.typeOf(node.func)) ? "convertWith" : "callWith";
+  return b.call(ctx.module.runtime(helper), [callee, ...argumentsByName(node, ctx)]);
 }
 
 /** The positional arguments of a call, and its keywords. */
@@ -140,7 +142,7 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
     !node.keywords.every(({ name, value }) => name === undefined && isEmptyForward(value, state))
   ) {
     if (!ctx.module.lenient) {
-      if (!membersOf(callee).some(({ kind }) => kind === "library")) return callByName(node, ctx);
+      if (isCallableByName(callee, ctx)) return callByName(node, ctx);
       ctx.module.report("unsupported-syntax", node.span, {
         construct: "keyword arguments to a function that is not known here",
       });

@@ -94,14 +94,6 @@ export function emitLibraryCall(
     const unexpected = lowerUnexpected(argument, parameter, entry, callee, ctx);
     bindings.set(parameter.name, unexpected ?? lowerArgument(argument, parameter.type, fact, ctx));
   }
-  const onlyKeywords = signature.parameters.every(
-    ({ flavour }) => flavour === "var-keyword" || flavour === "positional-only",
-  );
-  if (fact.bound.unpacked && !onlyKeywords) {
-    ctx.module.report("unsupported-syntax", node.span, {
-      construct: "`**` in a call of a library function",
-    });
-  }
   const made = fromTemplate(rule.ts, bindings, ctx);
   const lowered = describedResult(made, signature.returns, fact.result, ctx);
   return givesNone(signature) && leavesValue(lowered) ? withNone(lowered) : lowered;

@@ -13,6 +13,8 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { fromTemplate } from "./emit.ts";
 import { callsWhateverComes, givesOnlyFloats } from "./gives-float.ts";
+import { boundFacade, heldForm } from "./held-method.ts";
+import { isReachedByName, keywordFunction } from "./keyword-function.ts";
 import { givesNone, leavesValue } from "./none-result.ts";
 
 /**
@@ -30,18 +32,20 @@ export function libraryFunctionValue(
   const isCallback = ctx.callback !== undefined && ctx.callback.node === handedOver;
   if (plain === undefined || isCallback) return plain;
   const { state } = ctx.module;
+  const own = isReachedByName(name, ctx) ? keywordFunction(name, self, ctx) : undefined;
+  if (own && !tellsLibraryNames(state)) return own;
+  const made = own ?? plain;
   const value =
     givesOnlyFloats(name, ctx) && callsWhateverComes(state)
-      ? b.call(ctx.module.runtime("givesFloat"), [plain])
-      : plain;
+      ? b.call(ctx.module.runtime("givesFloat"), [made])
+      : made;
   if (!tellsLibraryNames(state)) return value;
   const [owner, method] = name.split("#");
-  const own = method ?? owner.split(".").at(-1)!;
-  const emitted =
-    plain.kind === "Member" ? plain.property : plain.kind === "Identifier" && plain.name;
-  if (emitted === own) return value;
+  const title = method ?? owner.split(".").at(-1)!;
+  const emitted = made.kind === "Member" ? made.property : made.kind === "Identifier" && made.name;
+  if (emitted === title) return value;
   const dotted = method === undefined ? [] : [b.str(`${owner.split(".").at(-1)!}.${method}`)];
-  return b.call(ctx.module.runtime("named"), [value, b.str(own), ...dotted]);
+  return b.call(ctx.module.runtime("named"), [value, b.str(title), ...dotted]);
 }
 
 function functionValue(
@@ -63,13 +67,18 @@ function functionValue(
   const isUnbound = name.includes("#") && self === undefined;
   const isCallback = ctx.callback !== undefined && ctx.callback.node === handedOver;
   const arity = isCallback ? ctx.callback.arity - (isUnbound ? 1 : 0) : undefined;
+  const held = self && !isCallback ? heldForm(name, entry, ctx.module.state) : undefined;
+  const bound = self && held?.isOpen ? boundFacade(name, self, ctx) : undefined;
+  if (bound) return bound;
   // Where it is known how many arguments come, the form that takes as many.
   const signature =
+    held?.signature ??
     texts.map(parseSignature).find(({ parameters: all }) => takes(all, arity)) ??
     parseSignature(texts[0]);
-  const parameters = positional(signature, isUnbound, handedOver, ctx);
+  const parameters = held?.parameters ?? positional(signature, isUnbound, handedOver, ctx);
+  const local = (parameter: string): string => ctx.module.naming.local(parameter);
   const bindings = new Map<string, Binding>(
-    parameters.map(({ name: parameter }) => [parameter, b.id(parameter)]),
+    parameters.map(({ name: parameter }) => [parameter, b.id(local(parameter))]),
   );
   const [owner] = name.split("#");
   // `str.lower`: the receiver is the first argument.
@@ -83,7 +92,7 @@ function functionValue(
   const body = fromTemplate(rule.ts, bindings, ctx);
   const names = [
     ...(receiver ? ["value"] : []),
-    ...parameters.map((parameter) => parameter.name),
+    ...parameters.map((parameter) => local(parameter.name)),
     ...(variadic ? [variadic.name] : []),
   ];
   if (self === undefined && handsOn(body, names)) return body.callee;
@@ -91,7 +100,7 @@ function functionValue(
     [
       ...(receiver ? [receiver] : []),
       ...parameters.map(({ name: parameter, optional }) =>
-        b.parameter(parameter, { type: b.typeName("any"), optional }),
+        b.parameter(local(parameter), { type: b.typeName("any"), optional }),
       ),
       ...(variadic
         ? [b.parameter(variadic.name, { rest: true, type: b.arrayType(b.typeName("any")) })]
@@ -162,6 +171,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   abs: "abs",
   hash: "hash",
   range: "range",
+  round: "round",
   sum: "sum",
   format: "format",
   type: "typeOf",

@@ -167,7 +167,7 @@ export const isMadeByName = (cls: ClassInfo, state: State): boolean => {
 };
 
 /** What the calls call whose keywords are bound at run time. */
-const calledByName = (state: State): readonly Type[] =>
+export const calledByName = (state: State): readonly Type[] =>
   state.once(CALLED_BY_NAME, () =>
     [...state.calls].flatMap(([call, { target }]) => {
       const carries = call.keywords.some(
@@ -177,7 +177,9 @@ const calledByName = (state: State): readonly Type[] =>
       const [first] = call.args;
       const isPartial = target.kind === "library" && target.name === "functools.partial";
       const callee = isPartial && first ? first : target.kind === "dynamic" ? call.func : undefined;
-      return callee === undefined ? [] : membersOf(state.typeOf(callee));
+      const members = callee === undefined ? [] : membersOf(state.typeOf(callee));
+      // A partial of a function of the library is bound where it is made.
+      return isPartial ? members.filter(({ kind }) => kind !== "library") : members;
     }),
   );
 
