@@ -53,7 +53,9 @@ export function functionParts(
     prelude: undefined,
     nested: isNestedFunction(info) ? true : undefined,
   });
-  const keywords = keywordPrologue(info, ctx);
+  // In this order Python evaluates their defaults.
+  const parameters = lowerParameters(info, ctx, skip, outer.prelude);
+  const keywords = keywordPrologue(info, ctx, outer.prelude);
   const prologue: TsStatement[] = [...keywords];
   const receiver = info.parameters[0];
   if (skip === 1 && receiver && usedInNested(info)) {
@@ -63,7 +65,7 @@ export function functionParts(
   const body = lowerBlock(node.body, ctx, { skipDocstring: node.docstring !== undefined });
   const epilogue = needsReturnNull(info) ? [b.returnStatement(b.nullKeyword())] : [];
   const parts = {
-    parameters: lowerParameters(info, ctx, skip, outer.prelude),
+    parameters,
     returns: resultType(info, ctx),
     body: { ...body, body: [...prologue, ...body.body, ...epilogue] },
   };

@@ -20,7 +20,9 @@ import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
+import { annotatedType } from "../annotated-types.ts";
 import type { Context } from "../context.ts";
+import { evaluatedOnce } from "./defaults.ts";
 import { lowerInto } from "../expressions.ts";
 
 /** Whether the function's keywords travel in an object at the end. */
@@ -61,7 +63,11 @@ export function isEmptyForward(node: Expression, state: State): boolean {
 }
 
 /** The statements at the head of such a function: its keyword-only parameters and its `**` parameter. */
-export function keywordPrologue(info: FunctionInfo, ctx: Context): TsStatement[] {
+export function keywordPrologue(
+  info: FunctionInfo,
+  ctx: Context,
+  prelude?: TsStatement[],
+): TsStatement[] {
   const { state } = ctx.module;
   if (!takesKeywordsLast(info, state)) return [];
   const rest = b.id(
@@ -83,7 +89,16 @@ export function keywordPrologue(info: FunctionInfo, ctx: Context): TsStatement[]
       key: node.name,
       value: {
         target: b.id(binding.emitted),
-        ...(node.default && { default: lowerInto(node.default, slot.type, ctx) }),
+        ...(node.default && {
+          default: evaluatedOnce(
+            node.default,
+            binding,
+            lowerInto(node.default, slot.type, ctx),
+            annotatedType(ctx, slot.type, node.annotation),
+            ctx,
+            prelude,
+          ),
+        }),
       },
     })),
     ...(collected && { rest: b.id(others) }),

@@ -1,9 +1,9 @@
-import type { Expression } from "../../ast/python.ts";
-import type { TsExpression, TsParameter, TsStatement, TsType } from "../../ast/typescript.ts";
+import type { TsParameter, TsStatement, TsType } from "../../ast/typescript.ts";
 import type { Binding, FunctionInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
+import { evaluatedOnce } from "./defaults.ts";
 import { annotatedType, parametersType } from "../annotated-types.ts";
 import { isDelicate } from "./delicate.ts";
 import { handedOnType } from "./handed-on.ts";
@@ -79,63 +79,6 @@ const isWrappedGenerator = (info: FunctionInfo, ctx: Context): boolean =>
   info.isGenerator &&
   info.node.kind !== "Lambda" &&
   (info.node.decorators.length > 0 || isDelicate(info, ctx));
-
-/** Python evaluates a default when the function is defined, JavaScript when it is called. */
-function evaluatedOnce(
-  node: Expression,
-  binding: Binding,
-  value: TsExpression,
-  type: TsType,
-  ctx: Context,
-  prelude: TsStatement[] | undefined,
-): TsExpression {
-  if (isTimeless(node, ctx)) return value;
-  if (prelude === undefined) {
-    ctx.module.report("unsupported-syntax", node.span, {
-      construct: "a default that is made anew or changes, in a lambda",
-    });
-    return value;
-  }
-  // The constant of a method stands before its class, beside those of other classes.
-  let scope = ctx.scope.parent ?? ctx.scope;
-  while (scope.kind === "class" && scope.parent !== undefined) scope = scope.parent;
-  const name = ctx.module.fresh(`${binding.emitted}Default`, scope);
-  prelude.push(
-    b.constDecl(name, value, value.kind === "Array" || value.kind === "New" ? type : undefined),
-  );
-  return b.id(name);
-}
-
-/** Whether it makes no difference when the expression is evaluated, and how often. */
-function isTimeless(node: Expression, ctx: Context): boolean {
-  switch (node.kind) {
-    case "Name": {
-      const binding = ctx.module.state.resolution.names.get(node);
-      return binding === undefined || binding.definitions.length === 1;
-    }
-    case "Attribute": {
-      const owner = ctx.module.state.typeOf(node.value);
-      return owner.kind === "module" || owner.kind === "class" || owner.kind === "library";
-    }
-    case "Tuple":
-      return node.elements.every((element) => isTimeless(element, ctx));
-    case "UnaryOp":
-      return isTimeless(node.operand, ctx);
-    case "BinOp":
-      return isTimeless(node.left, ctx) && isTimeless(node.right, ctx);
-    case "Lambda":
-    case "Str":
-    case "Bytes":
-    case "Ellipsis":
-    case "JoinedStr":
-      return true;
-    default:
-      return isScalar(node.kind);
-  }
-}
-
-const isScalar = (kind: string): boolean =>
-  ["Int", "Float", "True", "False", "None"].includes(kind);
 
 /** TypeScript infers `number` from `= 1` and `string` from `= "a"`. */
 const saysItsType = (literal: string, type: TsType): boolean =>
