@@ -67,8 +67,25 @@ export async function compareTogether(
     converter,
     python,
   );
-  const confirmed = new Map(apart.map((comparison) => [comparison.source, comparison]));
+  const settled = await withoutOpen(apart, python);
+  const confirmed = new Map(settled.map((comparison) => [comparison.source, comparison]));
   return together.map((comparison) => confirmed.get(comparison.source) ?? comparison);
+}
+
+/** What CPython itself prints otherwise where strings hash otherwise says nothing: the order of a set. */
+async function withoutOpen(
+  comparisons: readonly Comparison[],
+  python: string,
+): Promise<Comparison[]> {
+  const sources = comparisons.map(({ source }) => source);
+  const runs = await Promise.all(
+    ["0", "1", "2", "3"].map((seed) => runPythonBatch(python, sources, { PYTHONHASHSEED: seed })),
+  );
+  return comparisons.map((comparison, index) =>
+    runs.every((run) => run[index].output === runs[0][index].output)
+      ? comparison
+      : { ...comparison, verdict: "equal", detail: "" },
+  );
 }
 
 /** `compareTogether` without the second look. */

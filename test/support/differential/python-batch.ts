@@ -20,14 +20,18 @@ export interface Ending {
 const driver = path.join(packageRoot(), "test", "support", "differential", "run_batch.py");
 
 /** Runs programs under CPython on the virtual clock, all from one interpreter. */
-export function runPythonBatch(python: string, sources: readonly string[]): Promise<Ending[]> {
+export function runPythonBatch(
+  python: string,
+  sources: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ending[]> {
   return withTemporaryFolder(async (folder) => {
     const files = sources.map((_, index) => path.join(folder, `program-${index}.py`));
     await Promise.all(files.map((file, index) => writeFile(file, sources[index])));
     const list = path.join(folder, "programs.txt");
     await writeFile(list, files.join("\n"));
     await promisify(execFile)(python, [driver, list], {
-      env: { ...process.env, ...environmentOf("virtual") },
+      env: { ...process.env, ...environmentOf("virtual"), ...environment },
     });
     return Promise.all(
       files.map(async (file) => ({
