@@ -108,7 +108,7 @@ export function bytesTranslate<T extends Bytes>(
   table: unknown,
   unwanted: unknown = null,
 ): T {
-  const mapping = table === null ? undefined : bytesText(table);
+  const mapping = table === null || table === undefined ? undefined : bytesText(table);
   if (mapping !== undefined && mapping.length !== 256) {
     throw new ValueError("translation table must be 256 characters long");
   }

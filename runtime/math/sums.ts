@@ -1,4 +1,5 @@
 import { OverflowError } from "../builtins/exceptions-common.js";
+import { ValueError } from "../builtins/exceptions-core.js";
 import { iterate } from "../builtins/iterate.js";
 import { mul } from "../builtins/operators.js";
 import { twoSum } from "./double-double.js";
@@ -11,10 +12,12 @@ import { realOf } from "./real.js";
 export function fsum(values: Iterable<unknown>): number {
   let partials: number[] = [];
   let special = 0;
+  let infinite = 0;
   for (const value of iterate(values)) {
     let x = realOf(value);
     if (!Number.isFinite(x)) {
       special += x;
+      if (!Number.isNaN(x)) infinite += x;
       continue;
     }
     const kept: number[] = [];
@@ -24,8 +27,10 @@ export function fsum(values: Iterable<unknown>): number {
       x = sum;
     }
     if (!Number.isFinite(x)) throw new OverflowError("intermediate overflow in fsum");
-    partials = [...kept, x];
+    // A zero adds nothing, not even its sign.
+    partials = x === 0 ? kept : [...kept, x];
   }
+  if (Number.isNaN(infinite)) throw new ValueError("-inf + inf in fsum");
   if (special !== 0) return special;
   return roundedOnce(partials);
 }
