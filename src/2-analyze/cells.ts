@@ -69,6 +69,7 @@ const PATIENCE = 6;
 export class Slot extends Cell<Slot> {
   #type: Type;
   #growth = 0;
+  #kinds = new Set<Type["kind"]>();
   readonly progress: Progress;
 
   constructor(progress: Progress, type: Type = NEVER) {
@@ -79,6 +80,11 @@ export class Slot extends Cell<Slot> {
 
   get type(): Type {
     return this.find().#type;
+  }
+
+  /** The kinds that certainly go into the slot, which a type that is not known does not tell. */
+  get kinds(): ReadonlySet<Type["kind"]> {
+    return this.find().#kinds;
   }
 
   /** Joins a type into the slot. */
@@ -102,6 +108,14 @@ export class Slot extends Cell<Slot> {
     root.progress.changed = true;
   }
 
+  /** Remembers a kind that goes into the slot, whatever else does. */
+  note(kind: Type["kind"]): void {
+    const root = this.find();
+    if (root.#kinds.has(kind)) return;
+    root.#kinds.add(kind);
+    root.progress.changed = true;
+  }
+
   unify(other: Slot): void {
     const [a, b] = [this.find(), other.find()];
     if (a === b) return;
@@ -109,6 +123,7 @@ export class Slot extends Cell<Slot> {
     a.#growth = Math.max(a.#growth, b.#growth);
     a.progress.changed = true;
     const moved = b.#type;
+    for (const kind of b.#kinds) a.#kinds.add(kind);
     if (moved.kind !== "never") {
       const joined = join(a.#type, moved);
       if (!sameType(joined, a.#type)) a.#type = joined;

@@ -24,8 +24,7 @@ type TypeShape =
   | { readonly kind: "None" }
   | { readonly kind: "bool" }
   | IntType
-  /** `fraction`: only non-integral literals, which print the same in both languages. */
-  | { readonly kind: "float"; readonly fraction: boolean }
+  | FloatType
   /** `bmp`: proven free of characters beyond U+FFFF, so UTF-16 units are code points. */
   | { readonly kind: "str"; readonly bmp: boolean }
   | { readonly kind: "bytes" }
@@ -50,6 +49,15 @@ type TypeShape =
   | { readonly kind: "sentinel"; readonly binding: Binding }
   | { readonly kind: "union"; readonly members: readonly Type[] };
 
+/**
+ * `fraction`: only non-integral literals, which print the same in both languages. `huge`: it may lie
+ * beyond the safe range, so that its whole part is an int of any size.
+ */
+export interface FloatType {
+  readonly kind: "float";
+  readonly fraction: boolean;
+  readonly huge?: boolean;
+}
 /** Bounds are inclusive; an infinite bound means that the int may leave the safe range. */
 export interface IntType {
   readonly kind: "int";
@@ -90,6 +98,7 @@ export const UNKNOWN: Type = { kind: "unknown" };
 export const NONE: Type = { kind: "None" };
 export const BOOL: Type = { kind: "bool" };
 export const FLOAT: Type = { kind: "float", fraction: false };
+export const HUGE_FLOAT: Type = { kind: "float", fraction: false, huge: true };
 export const FRACTION: Type = { kind: "float", fraction: true };
 export const STR: Type = { kind: "str", bmp: false };
 export const BMP_STR: Type = { kind: "str", bmp: true };
@@ -178,7 +187,10 @@ function merge(a: Type, b: Type): Type {
       ? a
       : intBetween(Math.min(a.lo, b.lo), Math.max(a.hi, b.hi));
   }
-  if (a.kind === "float" && b.kind === "float") return a.fraction ? b : a;
+  if (a.kind === "float" && b.kind === "float") {
+    if (a.huge || b.huge) return HUGE_FLOAT;
+    return a.fraction ? b : a;
+  }
   if (a.kind === "str" && b.kind === "str") return a.bmp ? b : a;
   if (a.kind === "instance" && b.kind === "instance") {
     a.args.forEach((slot, index) => b.args[index] && slot.unify(b.args[index]));
@@ -261,7 +273,8 @@ export function sameType(a: Type, b: Type): boolean {
   }
   if (!sameMarks(a, b)) return false;
   if (a.kind === "int" && b.kind === "int") return a.lo === b.lo && a.hi === b.hi;
-  if (a.kind === "float" && b.kind === "float") return a.fraction === b.fraction;
+  if (a.kind === "float" && b.kind === "float")
+    return a.fraction === b.fraction && a.huge === b.huge;
   if (a.kind === "str" && b.kind === "str") return a.bmp === b.bmp;
   return keyOf(a) === keyOf(b);
 }

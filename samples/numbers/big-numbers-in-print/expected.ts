@@ -83,7 +83,7 @@ print(
   int(" 9007199254740993 "),
 );
 
-print(
+console.log(
   strCount(String(GOOGOL), "0"),
   len(String(pow(2, 1000))),
   sum(Array.from(String(pow(2, 1000)), (digit) => int(digit))),

@@ -9,11 +9,12 @@ import {
 } from "../model.ts";
 import { parseSignature, type Signature, type SignatureParameter } from "../signatures.ts";
 import type { State } from "./state.ts";
+import { hasBigInts } from "./big-ints.ts";
 import { fits } from "./fits.ts";
 import { instantiate, matchType, observe } from "./match.ts";
 import { collectItem } from "./collected.ts";
 import { selfVariables } from "./elements.ts";
-import { NEVER, UNKNOWN, join, membersOf, type Type } from "../types.ts";
+import { BIG_INT, NEVER, UNKNOWN, join, membersOf, type Type } from "../types.ts";
 import type { Slot } from "../cells.ts";
 
 /** The type of the value that calling the function gives, before any `await`. */
@@ -173,6 +174,7 @@ function callLibraryWithTypes(
   });
   // `max(rows, key=sum)`
   if (name === "sum") args.forEach((type) => observe(state, type));
+  if (name === "int" && hasBigInts(state)) return BIG_INT;
   return instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
 }
 

@@ -13,6 +13,7 @@ import { observe } from "./match.ts";
 import { CACHES } from "./cache-calls.ts";
 import { callWithTypes } from "./call-function.ts";
 import { inferBlock } from "./statements.ts";
+import { trusted } from "./trusted.ts";
 import { sameKind, bindName, typeAnnotation } from "./assignments.ts";
 
 export function defineFunction(state: State, node: FunctionDef, flow: Flow): void {
@@ -154,6 +155,7 @@ function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
       );
     }
     if (node.default) slot.flow(state.typeOf(node.default));
+    if (node.default?.kind === "None") slot.note("None");
     const inherited = inheritedType(state, info, index);
     if (inherited) slot.flow(inherited);
     let type = slot.type;
@@ -168,7 +170,7 @@ function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
         slot.flow(same);
       // An iterable may be a mapping, which JavaScript iterates in another way.
       const isOpen = declared.kind === "instance" && declared.name === "Iterable";
-      if (type.kind === "unknown" && !isOpen) type = declared;
+      if (type.kind === "unknown" && !isOpen) type = trusted(state, declared, slot);
       else type = slot.type;
     }
     if (state.settled && (type.kind === "never" || info.escapes) && !variadic) {

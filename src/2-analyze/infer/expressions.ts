@@ -1,5 +1,6 @@
 /** The type of every expression, at one point of the flow. */
 import type { Expression, IntConstant, Lambda, Subscript } from "../../ast/python.ts";
+import { isBig } from "./big-ints.ts";
 import { isEnum } from "../enums.ts";
 import { findMethod } from "../model.ts";
 import { inferCall } from "./calls.ts";
@@ -18,6 +19,7 @@ import {
   ELLIPSIS,
   FLOAT,
   FRACTION,
+  HUGE_FLOAT,
   NEVER,
   NONE,
   STR,
@@ -42,6 +44,7 @@ function compute(state: State, node: Expression, flow: Flow, expected: Type | un
     case "Int":
       return intConstant(node);
     case "Float":
+      if (isBig(node.value)) return HUGE_FLOAT;
       return isFraction(node.value) ? FRACTION : FLOAT;
     case "Complex":
       return UNKNOWN;

@@ -28,7 +28,11 @@ export function flowArguments(
   for (const parameter of info.parameters.slice(skip)) {
     const argument = bound.named.get(parameter.node.name);
     if (argument === undefined) continue;
-    parameter.slot.flow(infer(state, argument, flow, parameter.slot.type));
+    const type = infer(state, argument, flow, parameter.slot.type);
+    parameter.slot.flow(type);
+    // Of several functions that the call may reach, this one may be meant for other values.
+    if (type.kind !== "union" && membersOf(state.typeOf(node.func)).length === 1)
+      parameter.slot.note(type.kind);
     inferred.add(argument);
   }
   const rest = info.parameters.find(({ node: { flavour } }) => flavour === "var-positional");

@@ -1,12 +1,22 @@
 /** Calls of the functions of numbers, whose results keep more of their arguments than a signature says. */
-import type { Call } from "../../ast/python.ts";
+import type { Call, Expression, For, ListComp } from "../../ast/python.ts";
+import { hasBigInts, holdsBigInt, isBig } from "./big-ints.ts";
 import { callLibrary } from "./library-calls.ts";
 import { callSpecial, itemType } from "./elements.ts";
 import { withEnumData } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { observe } from "./match.ts";
 import type { Flow, State } from "./state.ts";
-import { NEVER, intBetween, isSmall, join, membersOf, type Type } from "../types.ts";
+import {
+  BIG_INT,
+  HUGE_FLOAT,
+  NEVER,
+  intBetween,
+  isSmall,
+  join,
+  membersOf,
+  type Type,
+} from "../types.ts";
 
 /** Python adds from the left, from an int 0: a sum of floats that may be empty may be an int. */
 export function sum(state: State, node: Call, flow: Flow): Type {
@@ -89,4 +99,69 @@ export function rounded(state: State, node: Call, flow: Flow): Type | undefined 
   const fact = state.calls.get(node)!;
   state.calls.set(node, { ...fact, result });
   return result;
+}
+
+/** `int(x)`, `round(x)`: how large the int may be. */
+export function whole(state: State, node: Call, name: string, flow: Flow): Type {
+  const result = callLibrary(state, node, name, undefined, flow);
+  const [value] = node.args;
+  if (value === undefined || result.kind !== "int") return result;
+  const type = infer(state, value, flow);
+  const isAlone = node.args.length === 1 && node.keywords.length === 0;
+  const sized =
+    isAlone && type.kind === "int"
+      ? type
+      : isAlone && type.kind === "str" && isCharacter(state, value)
+        ? intBetween(0, 9)
+        : mayBeBig(state, value, type)
+          ? BIG_INT
+          : result;
+  state.calls.set(node, { ...state.calls.get(node)!, result: sized });
+  return sized;
+}
+
+function mayBeBig(state: State, value: Expression, type: Type): boolean {
+  if (value.kind === "Str") return holdsBigInt(value.value);
+  if (isWide(type)) return true;
+  const isOpen = membersOf(type).some(({ kind }) => !NUMBERS.has(kind));
+  return isOpen && hasBigInts(state);
+}
+
+/** `float("1e30")` */
+export function floatOf(state: State, node: Call, flow: Flow): Type {
+  const result = callLibrary(state, node, "float", undefined, flow);
+  const [value] = node.args;
+  const isHuge =
+    value?.kind === "Str" ? isBig(Number(value.value)) : value && isWide(infer(state, value, flow));
+  if (!isHuge) return result;
+  state.calls.set(node, { ...state.calls.get(node)!, result: HUGE_FLOAT });
+  return HUGE_FLOAT;
+}
+
+const isWide = (type: Type): boolean =>
+  membersOf(type).some((member) =>
+    member.kind === "float" ? member.huge : member.kind === "int" && !isSmall(member),
+  );
+
+const NUMBERS = new Set<Type["kind"]>(["bool", "int", "float"]);
+
+/** `for digit in text`, `text[0]` */
+function isCharacter(state: State, node: Expression): boolean {
+  if (node.kind === "Subscript")
+    return node.index.kind !== "Slice" && state.typeOf(node.value).kind === "str";
+  const binding = node.kind === "Name" ? state.resolution.names.get(node) : undefined;
+  const [definition, ...others] = binding?.definitions ?? [];
+  if (definition === undefined || others.length > 0) return false;
+  const loops =
+    definition.kind === "for"
+      ? [definition.node as For]
+      : definition.kind === "comprehension"
+        ? (definition.node as ListComp).generators
+        : [];
+  return loops.some(
+    ({ target, iter }) =>
+      target.kind === "Name" &&
+      state.resolution.names.get(target) === binding &&
+      state.typeOf(iter).kind === "str",
+  );
 }

@@ -12,6 +12,7 @@ import type { State } from "./state.ts";
 import {
   BOOL,
   FLOAT,
+  HUGE_FLOAT,
   NEVER,
   STR,
   UNKNOWN,
@@ -106,7 +107,10 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
   if (a.kind === "bool" && b.kind === "bool" && ["&", "|", "^"].includes(operator)) return BOOL;
   if (x && y) return intOperator(operator, x, y);
   const numeric = (type: Type): boolean => asInt(type) !== undefined || type.kind === "float";
-  if (numeric(a) && numeric(b)) return FLOAT;
+  if (numeric(a) && numeric(b)) {
+    const isHuge = (type: Type): boolean => type.kind === "float" && type.huge === true;
+    return isHuge(a) || isHuge(b) ? HUGE_FLOAT : FLOAT;
+  }
   if (operator === "%" && a.kind === "str") {
     observe(state, b);
     return STR;

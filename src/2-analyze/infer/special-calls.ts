@@ -17,7 +17,7 @@ import { viewAs } from "../abstract-bases.ts";
 import { allocation, autoType } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { makeTuple, replaceInTuple } from "./named-tuples.ts";
-import { rounded, selection, sum } from "./number-calls.ts";
+import { floatOf, rounded, selection, sum, whole } from "./number-calls.ts";
 import { NAMED_TUPLE } from "../named-tuples.ts";
 import { instanceCall } from "./instance-calls.ts";
 import { observe } from "./match.ts";
@@ -57,7 +57,14 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "dataclasses.field":
       return dataclassField(state, node, flow);
     case "round":
-      return rounded(state, node, flow);
+      return rounded(state, node, flow) ?? whole(state, node, callee.name, flow);
+    case "float":
+      return floatOf(state, node, flow);
+    case "int":
+    case "math.floor":
+    case "math.ceil":
+    case "math.trunc":
+      return whole(state, node, callee.name, flow);
     case "isinstance":
       return instanceCall(state, node, flow);
     case "type":
