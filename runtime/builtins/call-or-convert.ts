@@ -5,6 +5,7 @@ import { float } from "./float.js";
 import { int } from "./int.js";
 import { callWith } from "./keywords.js";
 import { list, tupleOf } from "./lists.js";
+import { isClass } from "./names.js";
 import { setOf } from "./set.js";
 import { str } from "./str.js";
 import { toFloat } from "./to-float.js";
@@ -47,4 +48,11 @@ export function convertWith(
     return int(positional[0] as string, named[0][1] as number);
   if (name === "str") throw new Error("str() with keywords is not converted");
   throw new TypeError(`${name}() takes no keyword arguments`);
+}
+
+/** What a builtin calls for every item, where it may be a class, an object or None: `key=key`. */
+export function callback(value: unknown): any {
+  if (value === null || value === undefined) return value;
+  if (typeof value === "function" && !isClass(value)) return value;
+  return (...args: unknown[]): unknown => callOrConvert(value, ...args);
 }

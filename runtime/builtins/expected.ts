@@ -1,6 +1,6 @@
 import { dataOf } from "./data-value.js";
 import { TypeError } from "./exceptions-common.js";
-import { iterate } from "./iterate.js";
+import { iteratorOf } from "./iterate.js";
 import { specialMethod } from "./methods.js";
 import { typeName } from "./type-name.js";
 
@@ -34,9 +34,10 @@ export function uncallable(value: unknown): any {
   };
 }
 
-/** The items of `*value` in a list or tuple display. */
-export function unpacked(value: unknown): IterableIterator<any> {
-  if (value !== null && (typeof value === "object" || typeof value === "string"))
-    return iterate(value);
-  throw new TypeError(`Value after * must be an iterable, not ${typeName(value)}`);
+/** The items of `*value` in a list or tuple display, or in a call: the only argument tells of what. */
+export function unpacked(value: unknown, callee?: string): IterableIterator<any> {
+  const iterator = iteratorOf(value);
+  if (iterator) return iterator;
+  const place = callee === undefined ? "Value" : `${callee}() argument`;
+  throw new TypeError(`${place} after * must be an iterable, not ${typeName(value)}`);
 }

@@ -22,9 +22,16 @@ export function iterate<Source extends ReadonlyMap<unknown, unknown> | Iterable<
 export function iterate<T>(value: Iterable<T>): IterableIterator<T>;
 export function iterate(value: unknown): IterableIterator<unknown>;
 export function iterate(value: unknown): IterableIterator<unknown> {
+  const found = iteratorOf(value);
+  if (found) return found;
+  throw new TypeError(`'${typeName(value)}' object is not iterable`);
+}
+
+/** Nothing for what does not iterate. */
+export function iteratorOf(value: unknown): IterableIterator<any> | undefined {
   if (typeof value === "string") return value[Symbol.iterator]();
-  if (typeof value !== "object" && typeof value !== "function") throw notIterable(value);
-  if (value === null) throw notIterable(value);
+  if (typeof value !== "object" && typeof value !== "function") return undefined;
+  if (value === null) return undefined;
   const method = specialMethod(value, "__iter__");
   if (method) return iterator(method());
   if (value instanceof Map) return value.keys();
@@ -34,8 +41,7 @@ export function iterate(value: unknown): IterableIterator<unknown> {
   ];
   if (typeof native === "function") return Reflect.apply(native, value, []);
   const getItem = specialMethod(value, "__getitem__");
-  if (getItem) return countingIterator(getItem);
-  throw notIterable(value);
+  return getItem ? countingIterator(getItem) : undefined;
 }
 
 /** What `join` goes through. */
@@ -46,10 +52,6 @@ export function joinable(value: unknown): IterableIterator<unknown> {
     if (error instanceof TypeError) throw new TypeError("can only join an iterable");
     throw error;
   }
-}
-
-function notIterable(value: unknown): TypeError {
-  return new TypeError(`'${typeName(value)}' object is not iterable`);
 }
 
 /** The old protocol: `__getitem__` from 0 until it throws `IndexError`. */

@@ -1,6 +1,6 @@
 import { TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
-import { iterate } from "./iterate.js";
+import { iteratorOf } from "./iterate.js";
 import { typeName } from "./type-name.js";
 
 /** A tuple of `N` items of one type. */
@@ -178,11 +178,7 @@ export function* unpackEach(
 }
 
 function unpackable(source: unknown): IterableIterator<unknown> {
-  try {
-    return iterate(source);
-  } catch (error) {
-    if (!(error instanceof TypeError) || !error.message.endsWith("object is not iterable"))
-      throw error;
-    throw new TypeError(`cannot unpack non-iterable ${typeName(source)} object`);
-  }
+  const iterator = iteratorOf(source);
+  if (iterator) return iterator;
+  throw new TypeError(`cannot unpack non-iterable ${typeName(source)} object`);
 }

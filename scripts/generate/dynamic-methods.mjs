@@ -205,13 +205,19 @@ function bodyOf(method, entry, receiver, tools) {
     const variadic = new Set(
       parameters.filter(({ flavour }) => flavour === "var-positional").map(({ name }) => name),
     );
+    const callbacks = new Set(
+      parameters.filter(({ type }) => isCallback(type)).map(({ name }) => name),
+    );
+    if (callbacks.size > 0) need("callback", "../builtins/call-or-convert.ts");
     const text = ts
       .replace(new RegExp(`(?<![\\w$.])${method}\\(`, "g"), `${plainName(method)}(`)
       .replace(/\$(\w+)/g, (_whole, name) =>
         name === "self"
           ? receiver
           : own.has(name)
-            ? `${variadic.has(name) ? "..." : ""}${local(name)}`
+            ? callbacks.has(name)
+              ? `callback(${local(name)})`
+              : `${variadic.has(name) ? "..." : ""}${local(name)}`
             : "undefined",
       )
       .replace(/(?:\.\.\.){2}/g, "...");
@@ -239,6 +245,10 @@ function bodyOf(method, entry, receiver, tools) {
   }
   return lines.join("\n");
 }
+
+/** A function, a class or None. */
+const isCallback = (type) =>
+  type.kind === "callable" || (type.kind === "union" && type.members.some(isCallback));
 
 /** What a function of the runtime is called in the file of the method that has its name. */
 const plainName = (name) => `plain${name[0].toUpperCase()}${name.slice(1)}`;

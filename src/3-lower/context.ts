@@ -1,5 +1,5 @@
 /** What lowering carries along: read-only, derived for a subtree with `within`. */
-import type { Expression, Name, Span } from "../ast/python.ts";
+import type { Call, Expression, Name, Span } from "../ast/python.ts";
 import type { TsExpression, TsIdentifier, TsStatement } from "../ast/typescript.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import type { Colour } from "../2-analyze/colour.ts";
@@ -82,6 +82,8 @@ export interface Context {
   readonly replaced?: ReadonlyMap<Expression, TsExpression>;
   /** Attributes that the filter of a comprehension narrows: TypeScript forgets it in the next callback. */
   readonly unseen?: ReadonlySet<string>;
+  /** The call whose only argument is starred: what cannot be unpacked tells whose argument it is. */
+  readonly unpacking?: Call;
   /** A function that is handed over, and how many arguments the one that takes it passes. */
   readonly callback?: { readonly node: Expression; readonly arity: number };
   within(change: Partial<Omit<Context, "within" | "module">>): Context;

@@ -17,6 +17,7 @@ import { lowerCall } from "./calls/call.ts";
 import { lowerCompare } from "./visitors/compare.ts";
 import { lowerComprehension } from "./visitors/comprehension.ts";
 import { lowerDict, lowerList, lowerSet, lowerTuple } from "./visitors/displays.ts";
+import { starredItems } from "./visitors/iteration.ts";
 import { lowerJoinedStr } from "./visitors/joined-str.ts";
 import { lowerLambda } from "./visitors/lambda.ts";
 import { lowerBytes, lowerFloat, lowerInt } from "./visitors/literals.ts";
@@ -68,7 +69,7 @@ const visitors = {
   Set: lowerSet,
   SetComp: lowerComprehension,
   Slice: unsupported("a slice outside a subscript"),
-  Starred: (node, ctx) => b.spread(lowerExpression(node.value, ctx)),
+  Starred: (node, ctx) => b.spread(starredItems(lowerExpression(node.value, ctx), node, ctx)),
   Str: (node) => b.str(node.value),
   Subscript: lowerSubscript,
   True: () => b.bool(true),

@@ -24,6 +24,7 @@ import {
   tuple,
   typeName,
   typed,
+  unpacked,
   withManager,
 } from "./runtime/builtins.js";
 import { date } from "./runtime/datetime.js";
@@ -58,7 +59,7 @@ function revive(entries: Map<string, any>): Colour | Map<string, any> {
       ...fitted(
         Colour,
         "Colour.__init__",
-        [...iterate(getItem(entries, "colour"))],
+        [...unpacked(getItem(entries, "colour"), "__main__.Colour")],
         "(self)",
         "red",
         "green",

@@ -15,7 +15,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, selfDescribing } from "../expressions.ts";
 import { holdsBareFloat, isMixedNumber } from "../representation.ts";
 import { toTs } from "../types.ts";
-import { asIterable } from "../visitors/iteration.ts";
+import { starredItems } from "../visitors/iteration.ts";
 
 /** Arguments in the order of the parameters; those left out before others become `undefined`. */
 export function lowerArguments(
@@ -94,7 +94,7 @@ export function restArgument(argument: Expression, type: Type, ctx: Context): Ts
   // Among ints the floats of an iterable have to tell what they are.
   const shown =
     isMixedNumber(type) && holdsBareFloat(given) ? selfDescribing(value, given, ctx) : value;
-  return b.spread(asIterable(shown, given, ctx));
+  return b.spread(starredItems(shown, argument, ctx));
 }
 
 /** `**mapping` among the properties of an object. */

@@ -90,7 +90,9 @@ function mayMakeCoroutine(node: Call, ctx: Context): boolean {
 }
 
 /** The call expression itself. */
-export function directCall(node: Call, ctx: Context): TsExpression {
+export function directCall(node: Call, outer: Context): TsExpression {
+  const isUnpacking = node.args.length === 1 && node.args[0].kind === "Starred";
+  const ctx = isUnpacking ? outer.within({ unpacking: node }) : outer;
   const fact = ctx.module.state.calls.get(node);
   if (fact === undefined) return dynamicCall(node, ctx);
   const { state } = ctx.module;

@@ -6,7 +6,7 @@ import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { findMethod, type FunctionInfo } from "../../2-analyze/model.ts";
 import type { SignatureType } from "../../2-analyze/signatures.ts";
-import type { Type } from "../../2-analyze/types.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression } from "../expressions.ts";
@@ -83,8 +83,19 @@ export function lowerCallback(
   }
   if (type.kind === "object") return b.arrow(parameters, b.methodCall(value, "__call__", target));
   if (node.kind === "Lambda" && pattern.parameters !== null) return withoutTypes(value);
+  if (membersOf(type).some((member) => isCalledOtherwise(member, ctx)))
+    return b.call(ctx.module.runtime("callback"), [value]);
   return telling(value, type, pattern, fact, ctx);
 }
+
+/** What only the runtime knows how to call: a class, an object with `__call__`, anything unknown. */
+const isCalledOtherwise = (type: Type, ctx: Context): boolean =>
+  type.kind === "unknown" ||
+  type.kind === "class" ||
+  type.kind === "object" ||
+  (type.kind === "library" &&
+    !type.self &&
+    ctx.module.state.library.class(type.name) !== undefined);
 
 /**
  * `map(show, prices)`, where `show` takes ints too: `(value) => show(float(value))`. The library

@@ -23,7 +23,7 @@ import { isMixedNumber } from "../representation.ts";
 import { shownTogether } from "../held.ts";
 import { typedValue } from "../inferred.ts";
 import { toTs } from "../types.ts";
-import { asIterable } from "../visitors/iteration.ts";
+import { starredItems } from "../visitors/iteration.ts";
 import { describedResult } from "./described-result.ts";
 import { lowerUnexpected } from "./expected-arguments.ts";
 import { lowerHanded } from "./handed-arguments.ts";
@@ -151,7 +151,7 @@ function lowerRest(type: SignatureType, fact: CallFact, ctx: Context): TsExpress
     if (argument.kind === "Starred") {
       if (isAwaitable(type)) return b.spread(lowerSchedulables(argument.value, ctx));
       const value = lowerExpression(argument.value, ctx);
-      return b.spread(asIterable(value, ctx.module.state.typeOf(argument.value), ctx));
+      return b.spread(starredItems(value, argument, ctx));
     }
     return lowerArgument(argument, type, fact, ctx);
   });

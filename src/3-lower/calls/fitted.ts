@@ -8,7 +8,7 @@ import type { FunctionInfo } from "../../2-analyze/model.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { asIterable } from "../visitors/iteration.ts";
+import { starredItems } from "../visitors/iteration.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 
 /** `f(...fitted(f, "f", values, "a", "b="))`: the runtime counts as Python does. */
@@ -103,7 +103,7 @@ function valuesOf(node: Call, ctx: Context): TsExpression {
     node.args.map((argument) => {
       if (argument.kind !== "Starred") return lowerInto(argument, { kind: "never" }, ctx);
       const value = lowerExpression(argument.value, ctx);
-      return b.spread(asIterable(value, ctx.module.state.typeOf(argument.value), ctx));
+      return b.spread(starredItems(value, argument, ctx));
     }),
   );
 }

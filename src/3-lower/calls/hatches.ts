@@ -14,7 +14,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { templateOfFormat } from "../format-strings.ts";
 import { asText } from "../visitors/joined-str.ts";
-import { asIterable, isArray, iterable } from "../visitors/iteration.ts";
+import { asIterable, starredItems, isArray, iterable } from "../visitors/iteration.ts";
 import { shownTogether } from "../held.ts";
 import { isMixedNumber } from "../representation.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
@@ -123,8 +123,7 @@ function shownArguments(fact: CallFact, ctx: Context): TsExpression[] {
   if (together) return [together];
   return fact.bound.rest.map((argument) => {
     if (argument.kind !== "Starred") return builtinText(argument, ctx) ?? lowerShown(argument, ctx);
-    const type = ctx.module.state.typeOf(argument.value);
-    return b.spread(asIterable(lowerShown(argument.value, ctx), type, ctx));
+    return b.spread(starredItems(lowerShown(argument.value, ctx), argument, ctx));
   });
 }
 

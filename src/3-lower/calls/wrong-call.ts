@@ -12,7 +12,7 @@ import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
-import { asIterable } from "../visitors/iteration.ts";
+import { starredItems } from "../visitors/iteration.ts";
 
 /** `wrongCall("greet() missing 1 required positional argument: 'name'", …)` */
 export function lowerWrongCall(node: Call, fact: CallFact, ctx: Context): TsExpression {
@@ -31,13 +31,7 @@ export function lowerWrongCall(node: Call, fact: CallFact, ctx: Context): TsExpr
     ...(isEvaluated ? [lowerExpression((node.func as { value: Expression }).value, ctx)] : []),
     ...node.args.map((argument) =>
       argument.kind === "Starred"
-        ? b.spread(
-            asIterable(
-              lowerExpression(argument.value, ctx),
-              ctx.module.state.typeOf(argument.value),
-              ctx,
-            ),
-          )
+        ? b.spread(starredItems(lowerExpression(argument.value, ctx), argument, ctx))
         : lowerExpression(argument, ctx),
     ),
     ...node.keywords.map(({ value }) => lowerExpression(value, ctx)),

@@ -3,21 +3,22 @@ import type { TsComment, TsExpression, TsProperty } from "../../ast/typescript.t
 import { membersOf, type InstanceType, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerce, coerceItems, lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
+import { coerce, coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
 import { isConstant } from "../constants.ts";
-import { isMapping, isNeverIterable, iterable } from "./iteration.ts";
+import { isMapping, iterable, starredItems } from "./iteration.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
+import { typedValue } from "../inferred.ts";
 import { toTs } from "../types.ts";
 
 function elements(node: ListLike, item: (index: number) => Type, ctx: Context): TsExpression[] {
   return node.elements.map((element, index) => {
     if (element.kind === "Starred") {
       const type = ctx.module.state.typeOf(element.value);
-      if (node.kind !== "Set" && isNeverIterable(type)) {
-        const value = lowerShown(element.value, ctx);
-        return b.spread(b.call(ctx.module.runtime("unpacked"), [value]));
-      }
-      return b.spread(coerceItems(iterable(element.value, ctx), type, item(index), ctx));
+      const source =
+        node.kind === "Set"
+          ? iterable(element.value, ctx)
+          : starredItems(typedValue(lowerExpression(element.value, ctx), type, ctx), element, ctx);
+      return b.spread(coerceItems(source, type, item(index), ctx));
     }
     return lowerInto(element, item(index), ctx);
   });

@@ -1,8 +1,9 @@
-import type { Expression } from "../../ast/python.ts";
+import type { Expression, Starred } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { isEnum, isFlag } from "../../2-analyze/enums.ts";
 import { findMethod, libraryBase } from "../../2-analyze/model.ts";
 import { tupleView } from "../../2-analyze/named-tuples.ts";
+import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import { callsResize } from "../../2-analyze/resizing.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -34,7 +35,13 @@ export function iterable(node: Expression, ctx: Context): TsExpression {
 export const iterated = (node: Expression, ctx: Context): TsExpression =>
   lowerConstantSet(node, ctx) ?? iterable(node, ctx);
 
-export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExpression {
+export function asIterable(
+  value: TsExpression,
+  type: Type,
+  ctx: Context,
+  otherwise: (told: TsExpression) => TsExpression = (told) =>
+    b.call(ctx.module.runtime("iterate"), [told]),
+): TsExpression {
   const members = membersOf(type);
   // Iterating a mapping gives its keys; JavaScript's Map gives pairs.
   if (members.length === 1 && members[0].kind === "class" && isEnum(members[0].cls))
@@ -42,7 +49,25 @@ export function asIterable(value: TsExpression, type: Type, ctx: Context): TsExp
   if (members.length === 1 && isMapping(members[0])) return b.call(b.member(value, "keys"), []);
   if (!isAsked(type, ctx)) return value;
   // The error of what does not iterate names its type.
-  return b.call(ctx.module.runtime("iterate"), [namedFloat(value, type, ctx)]);
+  return otherwise(namedFloat(value, type, ctx));
+}
+
+/** `*values` in a call or in the display of a list or tuple, whose errors are of their own. */
+export function starredItems(value: TsExpression, node: Starred, ctx: Context): TsExpression {
+  const { unpacking } = ctx;
+  const isOnly = unpacking?.args[0] === node;
+  const name = isOnly ? calleeName(ctx.module.state.typeOf(unpacking.func), ctx) : undefined;
+  const whose = name === undefined ? [] : [b.str(name)];
+  return asIterable(value, ctx.module.state.typeOf(node.value), ctx, (told) =>
+    b.call(ctx.module.runtime("unpacked"), [told, ...whose]),
+  );
+}
+
+/** How CPython names a callee in errors: `print`, `list.append`, `__main__.Point.move`. */
+function calleeName(type: Type, ctx: Context): string | undefined {
+  if (type.kind === "library") return type.name.replace("#", ".");
+  const name = qualifiedNameOf(type);
+  return name === undefined ? undefined : `${ctx.module.name}.${name}`;
 }
 
 /** Whether no value of the type iterates. */
