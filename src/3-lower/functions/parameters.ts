@@ -1,5 +1,5 @@
 import type { TsParameter, TsStatement, TsType } from "../../ast/typescript.ts";
-import type { Binding, FunctionInfo } from "../../2-analyze/model.ts";
+import type { FunctionInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";

@@ -70,11 +70,6 @@ function calleeName(type: Type, ctx: Context): string | undefined {
   return name === undefined ? undefined : `${ctx.module.name}.${name}`;
 }
 
-/** Whether no value of the type iterates. */
-export const isNeverIterable = (type: Type): boolean =>
-  membersOf(type).length > 0 &&
-  membersOf(type).every(({ kind }) => ["None", "int", "float", "bool"].includes(kind));
-
 /** Whether a value of the type must be asked for what Python would iterate. */
 export function isAsked(type: Type, ctx: Context): boolean {
   const members = membersOf(type);
