@@ -1,6 +1,7 @@
 /** What aliases share: slots, record cells and tuple cells, joined by union-find. */
 import { markedLike } from "./marks.ts";
-import { type Type, NEVER, join, membersOf, sameType, taint, widen } from "./types.ts";
+import { type Type, NEVER, join, membersOf, sameType, taint } from "./types.ts";
+import { widen } from "./widen.ts";
 
 /** Inference is done when a whole round leaves this untouched. */
 export class Progress {
@@ -63,7 +64,6 @@ export class RecordCell extends Cell<RecordCell> {
     if (b.#demoted) a.#demoted = true;
   }
 }
-export const COUNTING_LIMIT = 2 ** 50;
 const PATIENCE = 6;
 
 export class Slot extends Cell<Slot> {

@@ -6,7 +6,6 @@
  */
 import type { Binding, ClassInfo, FunctionInfo, TypeVariable } from "./model.ts";
 import type { TupleCell, RecordCell, Slot } from "./cells.ts";
-import { COUNTING_LIMIT } from "./cells.ts";
 import { markedLike, sameMarks } from "./marks.ts";
 import { tupleView } from "./named-tuples.ts";
 import { forgetType } from "./observed.ts";
@@ -89,7 +88,7 @@ export interface CallableType {
 }
 
 /** Growth by steps of at most this much is counting: no run that ends leaves the safe range. */
-const COUNTING_STEP = 2 ** 20;
+export const COUNTING_STEP = 2 ** 20;
 
 // ------------------------------------------------------------------------------- constructors
 
@@ -277,26 +276,6 @@ export function sameType(a: Type, b: Type): boolean {
     return a.fraction === b.fraction && a.huge === b.huge;
   if (a.kind === "str" && b.kind === "str") return a.bmp === b.bmp;
   return keyOf(a) === keyOf(b);
-}
-
-/** Stops an int's bounds from growing for ever; see `COUNTING_STEP`. */
-export function widen(before: Type, after: Type): Type {
-  const old = membersOf(before).find((member) => member.kind === "int");
-  if (old === undefined) return after;
-  const members = membersOf(after).map((member): Type => {
-    if (member.kind !== "int") return member;
-    const grow = (from: number, to: number): number => {
-      const step = Math.abs(to - from);
-      if (step === 0) return from;
-      // What another slot widened comes in as a large step, but not beyond the limit.
-      if (Math.abs(to) <= COUNTING_LIMIT + COUNTING_STEP) {
-        return Math.abs(from) >= COUNTING_LIMIT ? from : Math.sign(to - from) * COUNTING_LIMIT;
-      }
-      return step > COUNTING_STEP ? Math.sign(to) * Infinity : from;
-    };
-    return { ...member, lo: grow(old.lo, member.lo), hi: grow(old.hi, member.hi) };
-  });
-  return members.length === 1 ? members[0] : { kind: "union", members };
 }
 
 // ------------------------------------------------------------------------------------- queries
