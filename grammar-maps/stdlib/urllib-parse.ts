@@ -6,10 +6,11 @@ const query =
 const queryOptions =
   "{ keepBlankValues: $keep_blank_values, strictParsing: $strict_parsing, separator: $separator }";
 
+/** A result whose parts are the items of a tuple. */
 const result = (
   name: string,
   parts: readonly string[],
-  more: Readonly<Record<string, AttributeEntry>> = {},
+  attributes: Readonly<Record<string, AttributeEntry>>,
 ): ClassEntry => ({
   name: `urllib.parse.${name}`,
   ts: name,
@@ -29,19 +30,20 @@ const result = (
     __getitem__: { signature: "(index: int, /) -> str", emit: "getItem($self, $index)" },
     __len__: { signature: "() -> natural", emit: "len($self)" },
   },
-  attributes: {
-    scheme: part("str", "scheme"),
-    netloc: part("str", "netloc"),
-    path: part("str", "path"),
-    query: part("str", "query"),
-    fragment: part("str", "fragment"),
-    username: part("str | None", "username"),
-    password: part("str | None", "password"),
-    hostname: part("str | None", "hostname"),
-    port: part("natural | None", "port"),
-    ...more,
-  },
+  attributes,
 });
+
+const partsOfUrl: Readonly<Record<string, AttributeEntry>> = {
+  scheme: part("str", "scheme"),
+  netloc: part("str", "netloc"),
+  path: part("str", "path"),
+  query: part("str", "query"),
+  fragment: part("str", "fragment"),
+  username: part("str | None", "username"),
+  password: part("str | None", "password"),
+  hostname: part("str | None", "hostname"),
+  port: part("natural | None", "port"),
+};
 
 /** https://docs.python.org/3/library/urllib.parse.html */
 export const urllibParse = defineModule({
@@ -83,6 +85,10 @@ export const urllibParse = defineModule({
       signature: "(components: Iterable[str]) -> str",
       emit: "urlunsplit($components)",
     },
+    urldefrag: {
+      signature: "(url: str) -> urllib.parse.DefragResult",
+      emit: "urldefrag($url)",
+    },
     urljoin: { signature: "(base: str, url: str) -> str", emit: "urljoin($base, $url)" },
     parse_qs: {
       signature: `(${query}) -> dict[str, list[str]]`,
@@ -97,8 +103,16 @@ export const urllibParse = defineModule({
     ParseResult: result(
       "ParseResult",
       ["scheme", "netloc", "path", "params", "query", "fragment"],
-      { params: part("str", "params") },
+      { ...partsOfUrl, params: part("str", "params") },
     ),
-    SplitResult: result("SplitResult", ["scheme", "netloc", "path", "query", "fragment"]),
+    SplitResult: result(
+      "SplitResult",
+      ["scheme", "netloc", "path", "query", "fragment"],
+      partsOfUrl,
+    ),
+    DefragResult: result("DefragResult", ["url", "fragment"], {
+      url: part("str", "url"),
+      fragment: part("str", "fragment"),
+    }),
   },
 });

@@ -2,6 +2,7 @@ import { gt, lt } from "./compare.js";
 import { TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { iterate } from "./iterate.js";
+import { float } from "./float.js";
 import { add } from "./operators.js";
 import { truthy } from "./truthy.js";
 
@@ -30,6 +31,13 @@ export function sumFloats(source: Iterable<number>, start: number = 0): number {
   let total = Number(start);
   for (const item of iterate(source)) total += Number(item);
   return total;
+}
+
+/** `sum` of floats where the result tells what it is: of none, it is the start itself. */
+export function floatSum(source: Iterable<number>, start: number = 0): number {
+  let total: number | undefined;
+  for (const item of iterate(source)) total = (total ?? Number(start)) + Number(item);
+  return total === undefined ? start : float(total);
 }
 
 export interface ChoiceOptions<T, D = T> {

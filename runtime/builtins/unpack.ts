@@ -83,14 +83,24 @@ type UnpackedStarred<Source, B extends number, A extends number> = unknown exten
   ? [...Repeat<any, B>, any[], ...Repeat<any, A>]
   : StarredParts<Source, B, A>;
 
+type Parts<Items, B extends number, A extends number> = [
+  ...Leading<Items, B>,
+  ItemOf<BeforeTrailing<AfterLeading<Items, B>, A>>[],
+  ...Trailing<Items, A>,
+];
+
+/** The items of a tuple that may be an object of a class, as a named tuple is. */
+type PlainTuple<
+  Source extends readonly unknown[],
+  Taken extends unknown[] = [],
+> = Taken["length"] extends Source["length"]
+  ? Taken
+  : PlainTuple<Source, [...Taken, PartOf<Source, `${Taken["length"]}`>]>;
+
 type StarredParts<Source, B extends number, A extends number> = Source extends readonly unknown[]
   ? number extends Source["length"]
     ? [...Repeat<Source[number], B>, Source[number][], ...Repeat<Source[number], A>]
-    : [
-        ...Leading<Source, B>,
-        ItemOf<BeforeTrailing<AfterLeading<Source, B>, A>>[],
-        ...Trailing<Source, A>,
-      ]
+    : Parts<PlainTuple<Source>, B, A>
   : Source extends Iterable<infer Item>
     ? [...Repeat<Item, B>, Item[], ...Repeat<Item, A>]
     : never;

@@ -1,6 +1,9 @@
 import { equals } from "./equals.js";
 import { contains } from "./contains.js";
+import { iterate } from "./iterate.js";
+import { NotImplemented } from "./not-implemented.js";
 import { guardedRepr, repr } from "./repr.js";
+import { PySet } from "./set.js";
 
 /*
  * What `dict.keys()`, `.values()` and `.items()` return where more is done with it than a walk:
@@ -38,31 +41,78 @@ abstract class View<T> implements Iterable<T> {
   }
 }
 
-/** The views that behave as sets. */
+/**
+ * The views that behave as sets. Their operators take any iterable, on either side.
+ *
+ * @throws TypeError where the other operand is none
+ */
 abstract class SetView<T> extends View<T> {
+  abstract __contains__(item: unknown): boolean;
+
   __eq__(other: unknown): boolean {
-    if (!(other instanceof Set) && !(other instanceof SetView)) return false;
-    const items = [...(other as Iterable<unknown>)];
-    return items.length === this.size && items.every((item) => contains(this, item));
+    if (!isSetLike(other)) return false;
+    const items = [...other];
+    return items.length === this.size && items.every((item) => this.__contains__(item));
+  }
+
+  __le__(other: unknown): unknown {
+    if (!isSetLike(other)) return NotImplemented;
+    return this.size <= sizeOf(other) && [...this].every((item) => contains(other, item));
+  }
+
+  __lt__(other: unknown): unknown {
+    return isSetLike(other) && this.size >= sizeOf(other) ? false : this.__le__(other);
+  }
+
+  __ge__(other: unknown): unknown {
+    if (!isSetLike(other)) return NotImplemented;
+    return this.size >= sizeOf(other) && [...other].every((item) => this.__contains__(item));
+  }
+
+  __gt__(other: unknown): unknown {
+    return isSetLike(other) && this.size <= sizeOf(other) ? false : this.__ge__(other);
   }
 
   __and__(other: Iterable<unknown>): Set<T> {
-    return new Set([...this].filter((item) => contains([...other], item)));
+    return new PySet([...iterate(other)].filter((item) => this.__contains__(item))) as Set<T>;
+  }
+
+  __rand__(other: Iterable<unknown>): Set<T> {
+    return this.__and__(other);
   }
 
   __or__(other: Iterable<T>): Set<T> {
-    return new Set([...this, ...other]);
+    return new PySet([...this, ...iterate(other)]);
+  }
+
+  __ror__(other: Iterable<T>): Set<T> {
+    return new PySet([...iterate(other), ...this]);
   }
 
   __sub__(other: Iterable<unknown>): Set<T> {
-    return new Set([...this].filter((item) => !contains([...other], item)));
+    const others = new PySet(iterate(other));
+    return new PySet([...this].filter((item) => !others.has(item)));
+  }
+
+  __rsub__(other: Iterable<T>): Set<T> {
+    return new PySet([...iterate(other)].filter((item) => !this.__contains__(item)));
   }
 
   __xor__(other: Iterable<T>): Set<T> {
-    const only = [...other].filter((item) => !contains(this, item));
-    return new Set([...this.__sub__(other), ...only]);
+    const others = new PySet(iterate(other));
+    const only = [...others].filter((item) => !this.__contains__(item));
+    return new PySet([...[...this].filter((item) => !others.has(item)), ...only]);
+  }
+
+  __rxor__(other: Iterable<T>): Set<T> {
+    return this.__xor__(other);
   }
 }
+
+const isSetLike = (value: unknown): value is Set<unknown> | SetView<unknown> =>
+  value instanceof Set || value instanceof SetView;
+
+const sizeOf = (value: Set<unknown> | SetView<unknown>): number => value.size;
 
 export class KeysView<K> extends SetView<K> {
   static readonly __name__ = "dict_keys";

@@ -1,5 +1,6 @@
-import { TypeError, ZeroDivisionError } from "../builtins/exceptions-common.js";
+import { ZeroDivisionError } from "../builtins/exceptions-common.js";
 import { ValueError } from "../builtins/exceptions-core.js";
+import { iterate } from "../builtins/iterate.js";
 import { intOf } from "../builtins/numbers.js";
 import { addPairs, type Pair, twoProduct } from "./double-double.js";
 import { checked } from "./errors.js";
@@ -92,14 +93,12 @@ export function hypot(...coordinates: (number | bigint)[]): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.dist */
-export function dist(from: readonly number[], to: readonly number[]): number {
-  if (!Array.isArray(from) || !Array.isArray(to)) {
-    throw new TypeError("both points must be sequences");
-  }
-  if (from.length !== to.length) {
+export function dist(from: Iterable<number>, to: Iterable<number>): number {
+  const [first, second] = [[...iterate(from)], [...iterate(to)]];
+  if (first.length !== second.length) {
     throw new ValueError("both points must have the same number of dimensions");
   }
-  return scaledNorm(from.map((x: number, index) => realOf(x) - realOf(to[index])));
+  return scaledNorm(first.map((x, index) => realOf(x) - realOf(second[index])));
 }
 
 /** The root of the sum of squares, correctly rounded: squares are taken apart exactly. */

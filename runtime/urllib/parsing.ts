@@ -1,7 +1,7 @@
 import { ValueError } from "../builtins/exceptions-core.js";
 import { repr } from "../builtins/repr.js";
 import { tuple } from "../builtins/tuple.js";
-import { hostSchemes, ParseResult, SplitResult, urlunparse } from "./parts.js";
+import { DefragResult, hostSchemes, ParseResult, SplitResult, urlunparse } from "./parts.js";
 import { unquotePlus } from "./quoting.js";
 
 const relativeSchemes = new Set(
@@ -128,4 +128,11 @@ export function parseQs(query: string, options: QueryOptions = {}): Map<string, 
     else fields.set(name, [value]);
   }
   return fields;
+}
+
+/** https://docs.python.org/3/library/urllib.parse.html#urllib.parse.urldefrag */
+export function urldefrag(url: string): DefragResult {
+  if (!url.includes("#")) return new DefragResult(url, "");
+  const parts = urlparse(url);
+  return new DefragResult(parts._replace({ fragment: "" }).geturl(), parts.fragment);
 }

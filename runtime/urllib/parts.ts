@@ -4,9 +4,41 @@ import { getItem } from "../builtins/items.js";
 import { repr } from "../builtins/repr.js";
 import { tuple } from "../builtins/tuple.js";
 
-/** What the parts of a URL have in common, in whatever number they come. */
-abstract class Parts implements Iterable<string> {
+/** What a function gives that takes a URL apart: a tuple whose items have names. */
+abstract class Fields implements Iterable<string> {
   static readonly __module__ = "urllib.parse";
+
+  abstract geturl(): string;
+  protected abstract fields(): readonly (readonly [string, string])[];
+
+  #values(): readonly string[] {
+    return tuple(...this.fields().map(([, value]) => value));
+  }
+
+  [Symbol.iterator](): IterableIterator<string> {
+    return this.#values()[Symbol.iterator]();
+  }
+
+  __getitem__(index: number): string {
+    return getItem(this.#values(), index);
+  }
+
+  __len__(): number {
+    return this.#values().length;
+  }
+
+  __eq__(other: unknown): boolean {
+    return equals(this.#values(), other instanceof Fields ? other.#values() : other);
+  }
+
+  __repr__(): string {
+    const shown = this.fields().map(([name, value]) => `${name}=${repr(value)}`);
+    return `${this.constructor.name.replace(/^_/, "")}(${shown.join(", ")})`;
+  }
+}
+
+/** What the parts of a URL have in common, in whatever number they come. */
+abstract class Parts extends Fields {
   readonly scheme: string;
   readonly netloc: string;
   readonly path: string;
@@ -14,15 +46,13 @@ abstract class Parts implements Iterable<string> {
   readonly fragment: string;
 
   constructor(scheme: string, netloc: string, path: string, query: string, fragment: string) {
+    super();
     this.scheme = scheme;
     this.netloc = netloc;
     this.path = path;
     this.query = query;
     this.fragment = fragment;
   }
-
-  abstract geturl(): string;
-  protected abstract fields(): readonly (readonly [string, string])[];
 
   get username(): string | null {
     return this.#user()[0];
@@ -63,31 +93,6 @@ abstract class Parts implements Iterable<string> {
     if (bracketed) return [bracketed[1], bracketed[2] ?? ""];
     const colon = host.indexOf(":");
     return colon < 0 ? [host, ""] : [host.slice(0, colon), host.slice(colon + 1)];
-  }
-
-  #values(): readonly string[] {
-    return tuple(...this.fields().map(([, value]) => value));
-  }
-
-  [Symbol.iterator](): IterableIterator<string> {
-    return this.#values()[Symbol.iterator]();
-  }
-
-  __getitem__(index: number): string {
-    return getItem(this.#values(), index);
-  }
-
-  __len__(): number {
-    return this.#values().length;
-  }
-
-  __eq__(other: unknown): boolean {
-    return equals(this.#values(), other instanceof Parts ? other.#values() : other);
-  }
-
-  __repr__(): string {
-    const shown = this.fields().map(([name, value]) => `${name}=${repr(value)}`);
-    return `${this.constructor.name.replace(/^_/, "")}(${shown.join(", ")})`;
   }
 }
 
@@ -133,6 +138,35 @@ export class ParseResult extends Parts {
   _replace(changes: Readonly<Record<string, string>>): ParseResult {
     const { scheme, netloc, path, params, query, fragment } = { ...this, ...changes };
     return new ParseResult(scheme, netloc, path, params, query, fragment);
+  }
+}
+
+/** https://docs.python.org/3/library/urllib.parse.html#urllib.parse.urldefrag */
+export class DefragResult extends Fields {
+  static readonly __name__ = "DefragResult";
+  readonly url: string;
+  readonly fragment: string;
+
+  constructor(url: string, fragment: string) {
+    super();
+    this.url = url;
+    this.fragment = fragment;
+  }
+
+  protected fields(): [string, string][] {
+    return [
+      ["url", this.url],
+      ["fragment", this.fragment],
+    ];
+  }
+
+  geturl(): string {
+    return this.fragment ? `${this.url}#${this.fragment}` : this.url;
+  }
+
+  _replace(changes: Readonly<Record<string, string>>): DefragResult {
+    const { url, fragment } = { ...this, ...changes };
+    return new DefragResult(url, fragment);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Inferred types → TypeScript types. */
-import { boundCount, sharedResult } from "../2-analyze/infer/call-function.ts";
+import { boundCount, sharedResult, standsForValue } from "../2-analyze/infer/call-function.ts";
 import type { TsParameter, TsType } from "../ast/typescript.ts";
 import { isSmall, type CallableType, type InstanceType, type Type } from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
@@ -241,6 +241,7 @@ class Renderer {
   }
 
   #resultOf(info: FunctionInfo, type: Type): TsType {
+    if (type.kind === "None" && standsForValue(info)) return named("null");
     return type === info.returns.type
       ? this.slot(info.returns, "result")
       : this.type(type, "result");

@@ -66,6 +66,15 @@ export function sharedResult(info: FunctionInfo): Type {
     .reduce((type, { returns }) => join(type, returns.type), info.returns.type);
 }
 
+/** Whether the method takes the place of one that gives values: its nothing is then their None. */
+export function standsForValue({ owner, name }: FunctionInfo): boolean {
+  if (owner === undefined || name === "__init__") return false;
+  return [...ancestry(owner)].some((base) => {
+    const method = base === owner ? undefined : base.methods.get(name);
+    return method && membersOf(sharedResult(method)).some(({ kind }) => kind !== "None");
+  });
+}
+
 /** How many leading parameters the receiver fills. */
 export const boundCount = (info: FunctionInfo, self: Type | undefined): number =>
   self !== undefined &&

@@ -174,7 +174,8 @@ export function lowerArgument(
   fact: CallFact,
   ctx: Context,
 ): TsExpression {
-  const inner = ctx.within({ numeric: isFloat(type) });
+  // What gives an int for an int has to be told which it got: `round(sum(prices), 2)`.
+  const inner = ctx.within({ numeric: isFloat(type) && !isMixedNumber(fact.result) });
   const callback = callablePattern(type);
   if (callback && fact.target.kind === "library" && KEEPS_RESULTS.has(fact.target.name)) {
     const lazy = lazyFunction(node, callback.parameters?.length, inner);

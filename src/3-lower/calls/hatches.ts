@@ -231,12 +231,8 @@ function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
     : values;
   // `sum` of floats that are known to be there: a helper that gives a bare float.
   if (item.kind === "float" && fact.result.kind !== "float") {
-    if (ctx.numeric) return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);
-    const typed = b.call(b.member(b.id("Array"), "from"), [
-      source,
-      b.arrow(["value"], b.call(ctx.module.runtime("float"), [b.id("value")])),
-    ]);
-    return b.call(ctx.module.runtime("sum"), [typed, ...startArgs]);
+    const helper = ctx.numeric ? "sumFloats" : "floatSum";
+    return b.call(ctx.module.runtime(helper), [source, ...startArgs]);
   }
   if (item.kind === "float" || fact.result.kind === "float")
     return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);

@@ -15,7 +15,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { lowerBlock } from "../block.ts";
 import { definitionName, receivers } from "../visitors/names.ts";
-import { sharedResult } from "../../2-analyze/infer/call-function.ts";
+import { sharedResult, standsForValue } from "../../2-analyze/infer/call-function.ts";
 import { toTs } from "../types.ts";
 import { typeParameters } from "../generics.ts";
 import { constraintOf } from "../annotated-types.ts";
@@ -93,7 +93,7 @@ export function frozenRest(info: FunctionInfo): TsStatement[] {
 const needsReturnNull = (info: FunctionInfo): boolean =>
   info.fallsThrough &&
   !info.isGenerator &&
-  membersOf(sharedResult(info)).some(({ kind }) => kind !== "None");
+  (membersOf(sharedResult(info)).some(({ kind }) => kind !== "None") || standsForValue(info));
 
 /** A def inside a method has no `this` of the method. */
 const isNestedFunction = (info: FunctionInfo): boolean =>

@@ -11,6 +11,7 @@ import type {
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { initializesByMethod, isBaseInit } from "../../2-analyze/construction.ts";
 import { findMethod, libraryBase } from "../../2-analyze/model.ts";
+import { standsForValue } from "../../2-analyze/infer/call-function.ts";
 import { superTargets } from "../../2-analyze/super-targets.ts";
 import { withoutNone } from "../calls/none-result.ts";
 import { initializesInPlace, superCall } from "../classes/constructors.ts";
@@ -79,18 +80,18 @@ function baseInitialization(node: ExpressionStatement, ctx: Context): TsStatemen
 
 export function lowerReturn(node: Return, ctx: Context): TsStatement[] {
   const info = ctx.func!;
-  if (node.value === undefined || (node.value.kind === "None" && !info.returnsValue)) {
+  const givesValue = info.returnsValue || standsForValue(info);
+  if (node.value === undefined || (node.value.kind === "None" && !givesValue)) {
     return [
-      info.returnsValue && !info.isGenerator
-        ? b.returnStatement(b.nullKeyword())
-        : b.returnStatement(),
+      givesValue && !info.isGenerator ? b.returnStatement(b.nullKeyword()) : b.returnStatement(),
     ];
   }
   const type = info.returns.type;
   let value = lowerInto(node.value, type, ctx);
   const bare = value.kind === "Binary" && value.operator === "??" ? value.left : value;
   if (isVoidCall(node.value, bare, ctx) && every(type, ({ kind }) => kind === "None")) {
-    return [b.exprStatement(bare), b.returnStatement()];
+    const nothing = standsForValue(info) ? b.nullKeyword() : undefined;
+    return [b.exprStatement(bare), b.returnStatement(nothing)];
   }
   // JavaScript would await an awaitable that an async function returns.
   if ((info.isAsync || info.coloured) && mayBeAwaitable(type)) {
