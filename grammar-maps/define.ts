@@ -95,6 +95,7 @@ export type Hatch =
   | "log-call"
   | "exit-callback"
   | "list-pop"
+  | "choice"
   | "docstring";
 
 export interface Entry {

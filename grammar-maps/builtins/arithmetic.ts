@@ -59,6 +59,7 @@ export const arithmetic = defineModule({
       hatch: "sum",
     },
     min: {
+      hatch: "choice",
       docs: "https://docs.python.org/3/library/functions.html#min",
       signature: [
         "(first: T, second: T, /, *args: T, key: Callable[[T], raw] | None = None) -> T",
@@ -84,6 +85,7 @@ export const arithmetic = defineModule({
       ],
     },
     max: {
+      hatch: "choice",
       docs: "https://docs.python.org/3/library/functions.html#max",
       signature: [
         "(first: T, second: T, /, *args: T, key: Callable[[T], raw] | None = None) -> T",

@@ -53,7 +53,7 @@ export function max<T>(items: Iterable<T>): T;
 export function max<T>(first: T, second: T, ...rest: T[]): T;
 export function max(...items: unknown[]): any;
 export function max(...items: unknown[]): unknown {
-  return choose("max", gt, candidates("max", items), {});
+  return choose("max", gt, choices("max", items), {});
 }
 
 /** `min(a, b, …)`, or of one iterable. The first of equals wins. */
@@ -61,7 +61,7 @@ export function min<T>(items: Iterable<T>): T;
 export function min<T>(first: T, second: T, ...rest: T[]): T;
 export function min(...items: unknown[]): any;
 export function min(...items: unknown[]): unknown {
-  return choose("min", lt, candidates("min", items), {});
+  return choose("min", lt, choices("min", items), {});
 }
 
 /** `max(items, key=…, default=…)`; several arguments go in as an array. */
@@ -74,9 +74,14 @@ export function minBy<T, D = T>(items: Iterable<T>, options: ChoiceOptions<T, D>
   return choose("min", lt, iterate(items), options);
 }
 
-function candidates(name: string, items: unknown[]): Iterable<unknown> {
+/**
+ * What `max` and `min` choose from: their arguments, or what a single one holds.
+ *
+ * @throws TypeError without arguments
+ */
+export function choices<T>(name: string, items: T[]): Iterable<T> {
   if (items.length === 0) throw new TypeError(`${name} expected at least 1 argument, got 0`);
-  return items.length === 1 ? iterate(items[0]) : items;
+  return items.length === 1 ? (iterate(items[0]) as Iterable<T>) : items;
 }
 
 function choose<T, D>(

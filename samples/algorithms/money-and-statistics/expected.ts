@@ -5,6 +5,7 @@ import {
   divmod,
   float,
   floatPow,
+  floatSum,
   floorDiv,
   format,
   hex,
@@ -74,17 +75,7 @@ function mean(xs: number[]): number {
 
 function variance(xs: number[]): number {
   const m = mean(xs);
-  return Number(
-    divide(
-      sum(
-        Array.from(
-          xs.map((x) => (x - m) ** 2),
-          (value) => float(value),
-        ),
-      ),
-      xs.length,
-    ),
-  );
+  return Number(divide(floatSum(xs.map((x) => (x - m) ** 2)), xs.length));
 }
 
 print(

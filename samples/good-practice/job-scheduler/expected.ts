@@ -16,7 +16,7 @@ import {
   callWith,
   contains,
   equals,
-  float,
+  floatSum,
   format,
   getItem,
   guardedValues,
@@ -24,7 +24,6 @@ import {
   print,
   range,
   repr,
-  sum,
   tuple,
   typed,
   withParameters,
@@ -334,12 +333,7 @@ async function main(): Promise<void> {
   }
   print(await scheduler.run());
   for (const job of guardedValues(scheduler.jobs)) {
-    const busy = sum(
-      Array.from(
-        job.spans.map(([begin, end]) => end - begin),
-        (value) => float(value),
-      ),
-    );
+    const busy = floatSum(job.spans.map(([begin, end]) => end - begin));
     console.log(
       `${format(job.name, "<9")}${format(job.priority.name, "<7")}${format(job.state.name, "<8")}${job.attempts} attempt(s), ${format(busy, ".1f")} s`,
     );

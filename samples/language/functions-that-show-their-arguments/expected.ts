@@ -5,12 +5,12 @@ import {
   NotImplemented,
   equals,
   float,
+  floatSum,
   print,
   printTo,
   repr,
   str,
   strFormat,
-  sum,
   truthy,
   tuple,
   typed,
@@ -27,10 +27,7 @@ function shout(value: number | number[] | readonly [number, number]): void {
 
 function many(...values: number[]): void {
   Object.freeze(values);
-  print(
-    typed(values, "tuple[float, ...]"),
-    sum(Array.from(values, (value) => float(value))),
-  );
+  print(typed(values, "tuple[float, ...]"), floatSum(values));
 }
 
 class Sensor {

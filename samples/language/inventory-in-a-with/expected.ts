@@ -3,7 +3,7 @@ import {
   KeyError,
   ValueError,
   enter,
-  float,
+  floatSum,
   format,
   getItem,
   iter,
@@ -14,7 +14,6 @@ import {
   print,
   setDefault,
   sorted,
-  sum,
   truthy,
   typed,
 } from "./runtime/builtins.js";
@@ -57,12 +56,7 @@ class Inventory {
   }
 
   get total(): number {
-    return sum(
-      Array.from(
-        Array.from(this._items.values(), (i) => i.qty * i.price),
-        (value) => float(value),
-      ),
-    );
+    return floatSum(Array.from(this._items.values(), (i) => i.qty * i.price));
   }
 
   __iter__(): IterableIterator<string> {

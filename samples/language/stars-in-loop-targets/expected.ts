@@ -1,9 +1,8 @@
 import {
   Dict,
-  float,
+  floatSum,
   print,
   sorted,
-  sum,
   tuple,
   typed,
   unpackEach,
@@ -42,12 +41,7 @@ print(
       first,
     ]),
   ),
-  sum(
-    Array.from(
-      Array.from(unpackEach(sink, ["*", null]), ([, v]) => v),
-      (value) => float(value),
-    ),
-  ),
+  floatSum(Array.from(unpackEach(sink, ["*", null]), ([, v]) => v)),
 );
 print(
   typed(

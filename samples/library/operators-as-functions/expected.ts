@@ -9,6 +9,7 @@ import {
   divide,
   equals,
   float,
+  floatSum,
   format,
   getItem,
   list,
@@ -129,15 +130,7 @@ print(
   typed(best_by(0, SALES), "tuple[str, float]"),
 );
 print("regions:", list(map((item) => item[0], SALES)));
-print(
-  "total:",
-  sum(
-    Array.from(
-      map((item) => item[1], SALES),
-      (value) => float(value),
-    ),
-  ),
-);
+print("total:", floatSum(map((item) => item[1], SALES)));
 
 for (const employee of sorted(STAFF, {
   key: (item) => [item.salary, item.name],

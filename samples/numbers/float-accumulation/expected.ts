@@ -5,6 +5,7 @@ import {
   div,
   equals,
   float,
+  floatSum,
   format,
   list,
   print,
@@ -44,7 +45,7 @@ function* running(values: number[]): Generator<number> {
 
 const tenths = repeat([0.1], 10);
 print(
-  sum(Array.from(tenths, (value) => float(value))),
+  floatSum(tenths),
   float(math.fsum(tenths)),
   float(kahan(tenths)),
   float(0.1 * 10),
@@ -57,10 +58,10 @@ print(
 
 const amounts = [1e16, 1.0, -1e16, 1.0];
 print(
-  sum(Array.from(amounts, (value) => float(value))),
+  floatSum(amounts),
   float(math.fsum(amounts)),
   float(kahan(amounts)),
-  sum(Array.from(reversed(amounts), (value) => float(value))),
+  floatSum(reversed(amounts)),
 );
 
 // Cents as ints do not drift.
@@ -79,18 +80,8 @@ print(
 );
 
 // The harmonic series, from both ends.
-const forward = sum(
-  Array.from(
-    Array.from(range(1, 10_001), (n) => 1 / n),
-    (value) => float(value),
-  ),
-);
-const backward = sum(
-  Array.from(
-    Array.from(range(10_000, 0, -1), (n) => div(1, n)),
-    (value) => float(value),
-  ),
-);
+const forward = floatSum(Array.from(range(1, 10_001), (n) => 1 / n));
+const backward = floatSum(Array.from(range(10_000, 0, -1), (n) => div(1, n)));
 print(forward, backward, equals(forward, backward));
 
 // A balance with interest, printed and kept.
@@ -113,12 +104,7 @@ print(
   sum([1, 2, float(3.0)]),
   sum([]),
   float(sumFloats([], 0.0)),
-  sum(
-    Array.from(
-      Array.from(range(4), (x) => x * 0.5),
-      (value) => float(value),
-    ),
-  ),
+  floatSum(Array.from(range(4), (x) => x * 0.5)),
 );
 print(
   float(toFloat("inf") - 1),

@@ -4,12 +4,12 @@ import {
   OverflowError,
   ValueError,
   float,
+  floatSum,
   format,
   pow,
   print,
   repeat,
   str,
-  sum,
   sumFloats,
   typeName,
   typed,
@@ -81,7 +81,7 @@ print(
 
 print(
   float(math.fsum(repeat([0.1], 10))),
-  sum(Array.from(repeat([0.1], 10), (value) => float(value))),
+  floatSum(repeat([0.1], 10)),
   math.isclose(sumFloats(repeat([0.1], 10)), 1),
   math.prod(AGES),
 );

@@ -1,7 +1,9 @@
 import { isSuperCall } from "../construction.ts";
 import type { Call } from "../../ast/python.ts";
 import type { CallFact, State } from "../infer/state.ts";
-import type { FunctionInfo } from "../model.ts";
+import { constructorFields } from "../dataclasses.ts";
+import { dataclassParameters } from "../infer/construct.ts";
+import { findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
 import { boundCount } from "../infer/call-function.ts";
 import { bindArguments } from "../bind.ts";
 import { bindable } from "../infer/calls.ts";
@@ -46,6 +48,28 @@ export function candidatesDiffer(call: Call, state: State): boolean {
       bindArguments(call, bindable(member.info, boundCount(member.info, member.self))).error !==
         undefined,
   );
+}
+
+/**
+ * Whether the arguments of `shapes[kind](*sizes)` may not fit one of the classes that it may reach:
+ * JavaScript does not count them.
+ */
+export function constructorsDiffer(call: Call, state: State): boolean {
+  if (call.keywords.length > 0) return false;
+  const members = membersOf(state.typeOf(call.func));
+  const isStarred = call.args.some(({ kind }) => kind === "Starred");
+  return (
+    members.length > 0 &&
+    members.every(({ kind }) => kind === "class") &&
+    members.some((member) => member.kind === "class" && (isStarred || misfits(call, member.cls)))
+  );
+}
+
+function misfits(call: Call, cls: ClassInfo): boolean {
+  const init = findMethod(cls, "__init__");
+  const fields = init ? undefined : constructorFields(cls);
+  const parameters = init ? bindable(init, 1) : fields && dataclassParameters(cls, fields);
+  return parameters !== undefined && bindArguments(call, parameters).error !== undefined;
 }
 
 /** Whether run time must count the arguments, and all of them are positional. */

@@ -6,7 +6,7 @@ import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import { showsArgument } from "../../2-analyze/infer/shown-arguments.ts";
 import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
 import { isMethodOfObject, takesReceiver } from "../../2-analyze/decorated-methods.ts";
-import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
+import { candidatesDiffer, constructorsDiffer } from "../../2-analyze/refusals/arguments.ts";
 import { isEmptyForward } from "../functions/keywords.ts";
 import { UNKNOWN, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -192,6 +192,7 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
   ) {
     return b.call(ctx.module.runtime("callOrConvert"), [lowerExpression(node.func, ctx), ...args]);
   }
+  if (constructorsDiffer(node, state) && !ctx.module.lenient) return callByName(node, ctx);
   if (members.length > 0 && members.every(({ kind }) => kind === "class")) {
     return b.create(lowerExpression(node.func, ctx), [...args, ...keywordValues]);
   }

@@ -17,6 +17,7 @@ import { asText } from "../visitors/joined-str.ts";
 import { asIterable, starredItems, isArray, iterable } from "../visitors/iteration.ts";
 import { shownTogether } from "../held.ts";
 import { isMixedNumber } from "../representation.ts";
+import { lowerChoice } from "./choice.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerGetdoc } from "./docstring.ts";
 import { lowerGetattr } from "./getattr.ts";
@@ -40,6 +41,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   range: lowerRange,
   isinstance: lowerIsInstance,
   sum: lowerSum,
+  choice: lowerChoice,
   dict: lowerDictCall,
   getattr: lowerGetattr,
   type: lowerType,

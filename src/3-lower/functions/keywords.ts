@@ -16,7 +16,7 @@ import {
   type ParameterInfo,
 } from "../../2-analyze/model.ts";
 import { isSuperCall } from "../../2-analyze/construction.ts";
-import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
+import { candidatesDiffer, constructorsDiffer } from "../../2-analyze/refusals/arguments.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -188,7 +188,8 @@ export const calledByName = (state: State): readonly Type[] =>
       const carries = call.keywords.some(
         ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
       );
-      if (!carries) return [];
+      const isCounted = target.kind === "dynamic" && constructorsDiffer(call, state);
+      if (!carries && !isCounted) return [];
       const [first] = call.args;
       const isPartial = target.kind === "library" && target.name === "functools.partial";
       const callee = isPartial && first ? first : target.kind === "dynamic" ? call.func : undefined;
