@@ -3,6 +3,7 @@
  * import run` does; the ones below keep their module's name in front: `time.perfCounter()`.
  */
 export const namespaceFacades: readonly string[] = [
+  "array",
   "atexit",
   "base64",
   "binascii",
@@ -35,6 +36,8 @@ export const namespaceFacades: readonly string[] = [
   "queue",
   "random",
   "re",
+  "reprlib",
+  "sched",
   "secrets",
   "shlex",
   "shutil",

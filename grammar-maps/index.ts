@@ -39,7 +39,13 @@ import { types } from "./stdlib/types.ts";
 import { inspect } from "./stdlib/inspect.ts";
 import { urllibParse } from "./stdlib/urllib-parse.ts";
 import { keyword } from "./stdlib/keyword.ts";
-import { html, shlex, timeit, calendar } from "./stdlib/small-modules.ts";
+import { calendar } from "./stdlib/calendar.ts";
+import { array } from "./stdlib/array.ts";
+import { configparser } from "./stdlib/configparser.ts";
+import { zoneinfo } from "./stdlib/zoneinfo.ts";
+import { sched } from "./stdlib/sched.ts";
+import { reprlib } from "./stdlib/reprlib.ts";
+import { html, shlex, timeit } from "./stdlib/small-modules.ts";
 import { heapq } from "./stdlib/heapq.ts";
 import { bisect } from "./stdlib/bisect.ts";
 import { binascii, zlib } from "./stdlib/binascii.ts";
@@ -189,6 +195,11 @@ export const modules: readonly ModuleMap[] = [
   shlex,
   timeit,
   calendar,
+  array,
+  configparser,
+  zoneinfo,
+  sched,
+  reprlib,
   struct,
   graphlib,
   colorsys,

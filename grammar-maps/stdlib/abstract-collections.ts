@@ -129,6 +129,10 @@ export const abstractCollections = defineModule({
         __ge__: { signature: "(other: object, /) -> bool", emit: "$self.__ge__($other)" },
         __gt__: { signature: "(other: object, /) -> bool", emit: "$self.__gt__($other)" },
         __eq__: { signature: "(other: object, /) -> bool", emit: "$self.__eq__($other)" },
+        _from_iterable: {
+          signature: "(it: Iterable[I]) -> Self",
+          emit: "$self._from_iterable($it)",
+        },
         _hash: { signature: "() -> int", emit: "$self._hash()" },
       },
     },

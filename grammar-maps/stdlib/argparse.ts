@@ -107,6 +107,8 @@ export const argparse = defineModule({
     Action: {
       name: "argparse.Action",
       ts: "Action",
+      value: "Action",
+      inheritable: true,
       attributes: {
         dest: { type: "str", emit: "$self.dest" },
         required: { type: "bool", emit: "$self.required" },

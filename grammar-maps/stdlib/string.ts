@@ -19,6 +19,48 @@ export const string = defineModule({
     },
   },
   classes: {
+    Formatter: {
+      name: "string.Formatter",
+      ts: "string.Formatter",
+      value: "string.Formatter",
+      inheritable: true,
+      construct: { signature: "() -> string.Formatter", emit: "new string.Formatter()" },
+      methods: {
+        format: {
+          signature: "(format_string: str, /, *args: object, **kwargs: object) -> str",
+          emit: "$self.format($format_string, [...$args], $kwargs)",
+        },
+        vformat: {
+          signature: "(format_string: str, args: object, kwargs: object) -> str",
+          emit: "$self.vformat($format_string, $args, $kwargs)",
+        },
+        parse: {
+          signature:
+            "(format_string: str) -> Iterator[tuple[str, str | None, str | None, str | None]]",
+          emit: "$self.parse($format_string)",
+        },
+        get_field: {
+          signature: "(field_name: str, args: object, kwargs: object) -> object",
+          emit: "$self.get_field($field_name, $args, $kwargs)",
+        },
+        get_value: {
+          signature: "(key: int | str, args: object, kwargs: object) -> object",
+          emit: "$self.get_value($key, $args, $kwargs)",
+        },
+        check_unused_args: {
+          signature: "(used_args: object, args: object, kwargs: object) -> None",
+          emit: "$self.check_unused_args($used_args, $args, $kwargs)",
+        },
+        format_field: {
+          signature: "(value: object, format_spec: str) -> str",
+          emit: "$self.format_field($value, $format_spec)",
+        },
+        convert_field: {
+          signature: "(value: object, conversion: str | None) -> object",
+          emit: "$self.convert_field($value, $conversion)",
+        },
+      },
+    },
     Template: {
       name: "string.Template",
       ts: "string.Template",

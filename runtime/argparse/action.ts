@@ -1,5 +1,6 @@
 import { ValueError } from "../builtins/exceptions-core.js";
-import { TypeError } from "../builtins/exceptions-common.js";
+import { NotImplementedError, TypeError } from "../builtins/exceptions-common.js";
+import { specialMethod } from "../builtins/methods.js";
 import { OPTIONAL, SUPPRESS } from "./constants.js";
 import type { Namespace } from "./namespace.js";
 
@@ -37,7 +38,7 @@ export type ActionClass = new (
  * One argument, and what happens where it is given.
  * @see https://docs.python.org/3/library/argparse.html#action
  */
-export abstract class Action {
+export class Action {
   static readonly __module__: string = "argparse";
   readonly optionStrings: readonly string[];
   readonly dest: string;
@@ -63,12 +64,12 @@ export abstract class Action {
     this.metavar = options.metavar ?? null;
   }
 
-  abstract apply(
-    parser: ActionParser,
-    namespace: Namespace,
-    values: unknown,
-    option: string | null,
-  ): void;
+  /** What a class of the program does is its `__call__`. */
+  apply(parser: ActionParser, namespace: Namespace, values: unknown, option: string | null): void {
+    const call = specialMethod(this, "__call__");
+    if (!call) throw new NotImplementedError(".__call__() not defined");
+    call(parser, namespace, values, option);
+  }
 
   /** How the usage writes an option that takes no value. */
   formatUsage(): string {

@@ -62,7 +62,7 @@ function fill(
 }
 
 /** The index of the brace that closes the field; its specifier may hold fields itself. */
-function fieldEnd(text: string, start: number): number {
+export function fieldEnd(text: string, start: number): number {
   if (start >= text.length) throw new ValueError("Single '{' encountered in format string");
   let depth = 1;
   let bracket = false;
@@ -86,12 +86,19 @@ function fillField(
   numbering: Numbering,
   depth: number,
 ): string {
+  const [name, conversion, spec = ""] = fieldParts(field);
+  const value = lookUp(name, args, kwargs, numbering);
+  const converted = convert(value, conversion);
+  return format(converted, spec === "" ? "" : fill(spec, args, kwargs, numbering, depth - 1));
+}
+
+/** A field's name, conversion and specifier: `name!r:>10`. */
+export function fieldParts(
+  field: string,
+): readonly [name: string, conversion: string | undefined, spec: string | undefined] {
   const match = /^((?:[^!:[{]|\[[^\]]*\])*)(?:!([^:]*))?(?::(.*))?$/s.exec(field);
   if (!match) throw new ValueError("unexpected '{' in field name");
-  const value = lookUp(match[1] ?? "", args, kwargs, numbering);
-  const converted = convert(value, match[2]);
-  const spec = match[3] ?? "";
-  return format(converted, spec === "" ? "" : fill(spec, args, kwargs, numbering, depth - 1));
+  return [match[1] ?? "", match[2], match[3]];
 }
 
 function convert(value: unknown, conversion: string | undefined): unknown {
@@ -119,8 +126,13 @@ function lookUp(
   numbering: Numbering,
 ): unknown {
   const [first] = /^[^.[]*/.exec(name) as unknown as [string];
-  let value = argument(first, args, kwargs, numbering);
-  let rest = name.slice(first.length);
+  return followed(argument(first, args, kwargs, numbering), name.slice(first.length));
+}
+
+/** The attributes and items that a field's name goes on with: `.name[0]`. */
+export function followed(start: unknown, path: string): unknown {
+  let value = start;
+  let rest = path;
   while (rest !== "") {
     const step = /^(?:\.([^.[]*)|\[([^\]]*)\])/.exec(rest);
     if (!step) {

@@ -20,6 +20,21 @@ export class IllegalMonthError extends ValueError {
   }
 }
 
+/** `calendar.IllegalWeekdayError` */
+export class IllegalWeekdayError extends ValueError {
+  static readonly __module__: string = "calendar";
+  readonly weekday: number;
+
+  constructor(day: number) {
+    super(day);
+    this.weekday = day;
+  }
+
+  __str__(): string {
+    return `bad weekday number ${this.weekday}; must be 0 (Monday) to 6 (Sunday)`;
+  }
+}
+
 /** `calendar.isleap(year)` */
 export function isleap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -51,48 +66,6 @@ function lengthOf(year: number, month: number): number {
 export function monthrange(year: number, month: number): readonly [number, number] {
   if (month < 1 || month > 12) throw new IllegalMonthError(month);
   return tuple(weekday(year, month, 1), lengthOf(year, month));
-}
-
-/** `calendar.monthcalendar(year, month)`: weeks from Monday on, with 0 for days of other months. */
-export function monthcalendar(year: number, month: number): number[][] {
-  const [first, length] = monthrange(year, month);
-  const weeks: number[][] = [];
-  for (let day = 1 - first; day <= length; day += 7) {
-    weeks.push(
-      Array.from({ length: 7 }, (_, index) => {
-        const number = day + index;
-        return number >= 1 && number <= length ? number : 0;
-      }),
-    );
-  }
-  return weeks;
-}
-
-/** `calendar.month(year, month)`: the calendar of a month as text. */
-export function month(year: number, monthNumber: number, w: number = 0, l: number = 0): string {
-  const width = Math.max(2, w);
-  const gap = "\n".repeat(Math.max(1, l));
-  const columns = 7 * (width + 1) - 1;
-  const names = width >= 9 ? dayName : dayAbbr;
-  const head = centred(`${monthName[monthNumber]} ${year}`, columns).trimEnd();
-  const days = names
-    .map((name) => centred(name.slice(0, width), width))
-    .join(" ")
-    .trimEnd();
-  const weeks = monthcalendar(year, monthNumber).map((week) =>
-    week
-      .map((day) => centred(day === 0 ? "" : String(day).padStart(2), width))
-      .join(" ")
-      .trimEnd(),
-  );
-  return [head, days, ...weeks].map((line) => line + gap).join("");
-}
-
-/** Python's `str.center`: what is left over goes to the left where the width is odd. */
-function centred(text: string, width: number): string {
-  const room = Math.max(0, width - text.length);
-  const left = Math.floor(room / 2) + (room & width & 1);
-  return " ".repeat(left) + text + " ".repeat(room - left);
 }
 
 export const monthName: readonly string[] =

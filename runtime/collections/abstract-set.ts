@@ -5,7 +5,6 @@ import { iterate } from "../builtins/iterate.js";
 import { len } from "../builtins/len.js";
 import { isInstance } from "../builtins/types.js";
 import { NotImplemented } from "../builtins/not-implemented.js";
-import type { Int } from "../builtins/numbers.js";
 import { AbstractClass } from "./abstract-class.js";
 import { AbstractIterable } from "./abstract-types.js";
 
@@ -116,7 +115,7 @@ export abstract class AbstractSet<T = any> extends AbstractClass {
   }
 
   /** `Set._hash`, for classes that define `__hash__` by it. */
-  _hash(): Int {
+  _hash(): any {
     return hashUnordered(this.#items().map(hash));
   }
 

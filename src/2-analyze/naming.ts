@@ -6,7 +6,7 @@ import { emissionScope, isNestedClass, runsBody } from "./class-bodies.ts";
 import { heldMethods } from "./held-methods.ts";
 import type { State } from "./infer/state.ts";
 import { importedName } from "./infer/names.ts";
-import { libraryBase, type Scope } from "./model.ts";
+import { libraryBase, type ClassInfo, type Scope } from "./model.ts";
 import { givesClass } from "./told-names.ts";
 import { membersOf, type Type } from "./types.ts";
 
@@ -181,9 +181,17 @@ const safeMember = (name: string): string =>
 
 /** The names of class attributes whose values are told them, by `__set_name__`. */
 const namesTold = (state: State): string[] =>
-  [...state.classes.values()].flatMap((cls) =>
-    [...cls.scope.bindings.keys()].filter((name) => namingHook(cls, name) !== undefined),
-  );
+  [...state.classes.values()].flatMap((cls) => [
+    ...[...cls.scope.bindings.keys()].filter((name) => namingHook(cls, name) !== undefined),
+    ...[...cls.methods.keys()].filter((name) => isCalledByLibrary(state, cls, name)),
+  ]);
+
+/** A method of a class of the library under its own name, which that class calls. */
+function isCalledByLibrary(state: State, cls: ClassInfo, name: string): boolean {
+  const base = name.includes("_") ? libraryBase(cls) : undefined;
+  const emit = base && state.library.method(base, name)?.entry.emit;
+  return typeof emit === "string" && emit.startsWith(`$self.${name}(`);
+}
 
 /** Functions that take the name of an attribute, and where among their arguments it stands. */
 const BY_NAME: Readonly<Record<string, number>> = {

@@ -20,6 +20,9 @@ export const LITERAL_KINDS: readonly string[] = [
   "binarymode",
   "textmode",
   "zero",
+  "floatcode",
+  "intcode",
+  "textcode",
 ];
 
 function isPatternKind(state: State, kind: string, argument: Expression): boolean {
@@ -41,6 +44,12 @@ export function isOfKind(state: State, pattern: SignatureType, argument: Express
       return argument.kind === "Str" && argument.value.includes("b");
     case "textmode":
       return argument.kind === "Str" && !argument.value.includes("b");
+    case "floatcode":
+      return argument.kind === "Str" && /^[fd]$/.test(argument.value);
+    case "intcode":
+      return argument.kind === "Str" && /^[bBhHiIlLqQ]$/.test(argument.value);
+    case "textcode":
+      return argument.kind === "Str" && argument.value === "u";
     case "zero":
       return argument.kind === "Int" && argument.value === 0n;
     default:

@@ -87,7 +87,9 @@ export function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
   const library = cls.bases.find(isLibraryClass);
   if (library) {
     const entry = ctx.module.state.library.class(library.name);
-    if (!entry?.inheritable)
+    // The parser makes its actions by keywords of its own.
+    const isMadeByParser = library.name === "argparse.Action" && cls.methods.has("__init__");
+    if (!entry?.inheritable || isMadeByParser)
       ctx.module.report("unsupported-base", node.nameSpan, { name: library.name });
   }
   for (const { name, value, span } of node.keywords) {

@@ -24,6 +24,7 @@ import { annotatedType } from "../annotated-types.ts";
 import type { Context } from "../context.ts";
 import { evaluatedOnce } from "./defaults.ts";
 import { lowerInto } from "../expressions.ts";
+import { handedWithKeywords } from "./handed-keywords.ts";
 
 /** Whether the function's keywords travel in an object at the end. */
 export function takesKeywordsLast(info: FunctionInfo, state: State): boolean {
@@ -152,8 +153,9 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
     );
     const dynamic = (carries || candidatesDiffer(call, state)) && fact.target.kind === "dynamic";
     const cached = carries && fact.target.kind === "function" && fact.target.info.cached;
-    if (!unpacked && !dynamic && !cached) continue;
-    for (const member of membersOf(state.typeOf(call.func))) {
+    const handed = handedWithKeywords(fact);
+    if (!unpacked && !dynamic && !cached && !handed) continue;
+    for (const member of membersOf(state.typeOf(handed ?? call.func))) {
       const info =
         member.kind === "function"
           ? member.info
@@ -184,7 +186,10 @@ export const isMadeByName = (cls: ClassInfo, state: State): boolean => {
 /** What the calls call whose keywords are bound at run time. */
 export const calledByName = (state: State): readonly Type[] =>
   state.once(CALLED_BY_NAME, () =>
-    [...state.calls].flatMap(([call, { target }]) => {
+    [...state.calls].flatMap(([call, fact]) => {
+      const { target } = fact;
+      const handed = handedWithKeywords(fact);
+      if (handed) return membersOf(state.typeOf(handed));
       const carries = call.keywords.some(
         ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
       );
