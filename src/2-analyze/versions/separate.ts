@@ -104,7 +104,7 @@ function separate(
     }
   }
   const isEarlier = (from: Scope): boolean =>
-    resolution.modules.indexOf(from as never) < resolution.modules.indexOf(scope as never);
+    resolution.modules.indexOf(from) < resolution.modules.indexOf(scope);
   for (const binding of bindings) {
     for (const read of binding.reads) {
       const from = moduleScope(read.scope);
@@ -249,7 +249,7 @@ function namesOf(whole: Module): Set<string> {
   const { statements, expressions } = surveyModule(whole);
   return new Set([
     ...expressions.flatMap(({ node }) => (node.kind === "Name" ? node.id : [])),
-    ...statements.flatMap(({ node }) => ("nameSpan" in node ? (node.name as string) : [])),
+    ...statements.flatMap(({ node }) => ("nameSpan" in node ? node.name : [])),
     ...statements.flatMap(({ node }) =>
       node.kind === "Import" || node.kind === "ImportFrom"
         ? node.names.map((alias) => alias.asName ?? alias.name)
