@@ -142,6 +142,8 @@ function position(key: unknown, length: number, name: string, outOfRange: string
     );
   }
   const index = whole < 0 ? Number(whole) + length : Number(whole);
+  if (Math.abs(index) >= 2 ** 63)
+    throw new IndexError("cannot fit 'int' into an index-sized integer");
   if (index < 0 || index >= length) throw new IndexError(outOfRange);
   return index;
 }

@@ -23,7 +23,9 @@ function mark(value: unknown, node: TypeNode): unknown {
   if (node.kind === "union") {
     // `?` may be anything: what is known comes first.
     const known = node.members.filter((candidate) => !isNamed(candidate, "?"));
-    const member = known.find((candidate) => fits(value, candidate));
+    const fitting = known.filter((candidate) => fits(value, candidate));
+    // What is not frozen is a list, if it may be one.
+    const member = fitting.find((candidate) => isNamed(candidate, "list")) ?? fitting[0];
     // Where ints and floats can meet, the value describes itself already.
     const ambiguous =
       typeof value === "number" && node.members.some((other) => isNamed(other, "int"));
@@ -73,6 +75,8 @@ function fits(value: unknown, node: TypeNode): boolean {
       return Array.isArray(value) && hasLength(value, node.args);
     case "dict":
       return value instanceof Map || isRecord(value);
+    case "bytes":
+      return value instanceof Uint8Array;
     case "set":
     case "frozenset":
       return value instanceof Set;

@@ -172,13 +172,16 @@ export function coerceItems(
   item: Type,
   ctx: Context,
 ): TsExpression {
-  const isContainer = membersOf(from).every(
-    (member) => member.kind === "tuple" || (member.kind === "instance" && COPIED.has(member.name)),
-  );
-  return isContainer && isMixedNumber(item) && holdsBareFloat(from)
+  return isCopied(from) && isMixedNumber(item) && holdsBareFloat(from)
     ? selfDescribing(value, from, ctx)
     : value;
 }
+
+/** Whether a value is a container for certain, whose floats a copy of it can box. */
+export const isCopied = (type: Type): boolean =>
+  membersOf(type).every(
+    (member) => member.kind === "tuple" || (member.kind === "instance" && COPIED.has(member.name)),
+  );
 
 const COPIED = new Set(["list", "set", "frozenset", "dict"]);
 
@@ -200,9 +203,7 @@ export const namedFloat = (value: TsExpression, type: Type, ctx: Context): TsExp
 
 /** A value in a place that no float fits: the error names its type. */
 export const lowerMisplaced = (node: Expression, ctx: Context): TsExpression =>
-  ctx.module.state.typeOf(node).kind === "float"
-    ? lowerShown(node, ctx)
-    : lowerExpression(node, ctx);
+  namedFloat(lowerExpression(node, ctx), ctx.module.state.typeOf(node), ctx);
 
 /** Whether JavaScript's `===` says what Python's `==` says for values of this type. */
 export function hasPlainEquality(type: Type): boolean {

@@ -48,7 +48,7 @@ function retry(
     const wrapper = wraps(function_)(async function wrapper(
       ...args: Parameters<typeof function_>
     ): Promise<string> {
-      for (let attempt = 1; attempt < times + 1; attempt++) {
+      for (let attempt = 1; attempt <= times; attempt++) {
         try {
           return await function_(...args);
         } catch (error) {

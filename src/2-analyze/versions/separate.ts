@@ -3,13 +3,13 @@
  * each gets a name of its own where every read tells which one it means (`compute`, `compute2`).
  * What only run time tells stays one variable.
  */
-import type { Block, ClassDef, Expression, FunctionDef, Module, Name } from "../../ast/python.ts";
-import { someExpression } from "../../ast/walk.ts";
+import type { Block, Module, Name } from "../../ast/python.ts";
 import { BUILTIN_NAMES } from "../builtin-members.ts";
 import { importMeaning, type ImportDefinition } from "../infer/names.ts";
 import type { Binding, Definition, Scope } from "../model.ts";
 import { moduleScope, type Resolution } from "../scopes.ts";
-import { surveyModule } from "../survey.ts";
+import { freeName, isNamed, namesOf, renameDefinition, renameNode } from "./rename.ts";
+import { releaseVariadics } from "./variadic.ts";
 import type { Assumption } from "./assumed.ts";
 import { Moments, versionsAt } from "./moments.ts";
 import { ReachingWalk, type Version } from "./reaching.ts";
@@ -32,31 +32,19 @@ export function separateVersions(
       bindings: new Set([...scope.bindings.values()].filter(isCandidate)),
     }))
     .filter(({ bindings }) => bindings.size > 0);
-  if (candidates.length === 0) return undefined;
   const taken = namesOf(whole);
+  const isReleased = releaseVariadics(scopes, taken);
+  if (candidates.length === 0) return isReleased ? [] : undefined;
   const assumptions: Assumption[] = [];
   const renamed = candidates.flatMap(({ scope, bindings }) =>
     separate(scope, bindings, resolution, taken, assumptions),
   );
   for (const { binding, names } of renamed) renameQuoted(whole, binding, names);
-  return renamed.length > 0 ? assumptions : undefined;
+  return isReleased || renamed.length > 0 ? assumptions : undefined;
 }
 
 /** Kinds of definitions that mean something to calls. */
 const MEANINGS: ReadonlySet<Definition["kind"]> = new Set(["function", "class", "import"]);
-/** Kinds whose names stand in the tree as nodes, or in a definition. */
-const NAMED: ReadonlySet<Definition["kind"]> = new Set([
-  "annotation",
-  "assign",
-  "augment",
-  "class",
-  "for",
-  "function",
-  "import",
-  "walrus",
-  "with",
-]);
-
 function isCandidate({ definitions, assignedElsewhere, scope, name }: Binding): boolean {
   if (assignedElsewhere || definitions.some(({ kind }) => kind === "delete")) return false;
   // What a module tells its importers, or Python, stays as it is.
@@ -224,75 +212,4 @@ class Webs {
 const meaningOf = ({ kind, node }: Definition): string | undefined =>
   kind === "import" ? importMeaning(node as ImportDefinition) : undefined;
 
-/** `import os.path` binds `os`. */
-const isNamed = ({ kind, node }: Definition): boolean =>
-  NAMED.has(kind) &&
-  (kind !== "import" ||
-    (node as ImportDefinition).alias.asName !== undefined ||
-    !(node as ImportDefinition).alias.name.includes("."));
-
 const isBound = (version: Version): version is Definition => version !== "unbound";
-
-/** `compute2`, or `step1_v2` after a digit. */
-function freeName(name: string, taken: Set<string>): string {
-  const stem = /\d$/.test(name) ? `${name}_v` : name;
-  for (let number = 2; ; number++) {
-    const candidate = `${stem}${number}`;
-    if (taken.has(candidate)) continue;
-    taken.add(candidate);
-    return candidate;
-  }
-}
-
-/** All names that a program uses. */
-function namesOf(whole: Module): Set<string> {
-  const { statements, expressions } = surveyModule(whole);
-  return new Set([
-    ...expressions.flatMap(({ node }) => (node.kind === "Name" ? node.id : [])),
-    ...statements.flatMap(({ node }) => ("nameSpan" in node ? node.name : [])),
-    ...statements.flatMap(({ node }) =>
-      node.kind === "Import" || node.kind === "ImportFrom"
-        ? node.names.map((alias) => alias.asName ?? alias.name)
-        : [],
-    ),
-    ...statements.flatMap(({ node }) =>
-      node.kind === "FunctionDef" || node.kind === "AsyncFunctionDef"
-        ? node.parameters.map((parameter) => parameter.name)
-        : [],
-    ),
-  ]);
-}
-
-function renameNode(node: Name, name: string): void {
-  if (node.id !== name) Object.assign(node, { id: name, pythonName: node.pythonName ?? node.id });
-}
-
-function renameDefinition({ kind, node, at }: Definition, from: string, to: string): void {
-  if (from === to) return;
-  if (kind === "import") {
-    const { alias } = node as ImportDefinition;
-    Object.assign(alias, { asName: to });
-  } else if (kind === "function" || kind === "class") {
-    Object.assign(node as FunctionDef | ClassDef, { name: to, pythonName: from });
-  } else {
-    for (const target of targetsOf(node as never)) {
-      someExpression(target, (inner) => {
-        if (inner.kind === "Name" && inner.span.start === at) renameNode(inner, to);
-        return false;
-      });
-    }
-  }
-}
-
-/** The expressions of a statement or expression that bind. */
-function targetsOf(
-  node:
-    | { readonly targets: readonly Expression[] }
-    | { readonly target: Expression }
-    | { readonly items: readonly { readonly target?: Expression }[] }
-    | { readonly name: Expression },
-): readonly Expression[] {
-  if ("targets" in node) return node.targets;
-  if ("target" in node) return [node.target];
-  return "items" in node ? node.items.flatMap(({ target }) => target ?? []) : [node.name];
-}

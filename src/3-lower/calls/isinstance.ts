@@ -7,7 +7,7 @@ import { builtinNumbers } from "../../2-analyze/number-kinds.ts";
 import { isProtocol } from "../../2-analyze/protocols.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerShown, namedFloat } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { hasStringMembers } from "../visitors/enums.ts";
 
@@ -125,9 +125,7 @@ export function instanceTest(
     case "bool":
       return b.binary("===", b.unary("typeof", subject), b.str("boolean"));
     case "int":
-      return b.call(ctx.module.runtime("isInt"), [
-        state.typeOf(value).kind === "float" ? lowerShown(value, ctx) : subject,
-      ]);
+      return b.call(ctx.module.runtime("isInt"), [namedFloat(subject, state.typeOf(value), ctx)]);
     case "float":
       return mixed ? b.call(ctx.module.runtime("isFloat"), [subject]) : undefined;
     case "list":

@@ -54,7 +54,8 @@ function isOnlyForwarded(parameter: ParameterInfo, state: State): boolean {
       if (isOwn) forwards++;
     }
   }
-  return forwards === parameter.binding.reads.length;
+  const { definitions, reads } = parameter.binding;
+  return definitions.length === 1 && forwards === reads.length;
 }
 
 /** A `**kwargs` argument that never holds anything. */

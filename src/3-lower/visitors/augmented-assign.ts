@@ -3,7 +3,7 @@ import type { AugAssign, BinaryOperator, BinOp, Expression } from "../../ast/pyt
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { METHODS } from "../../2-analyze/infer/operators.ts";
 import { findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
-import { every, membersOf, type Type } from "../../2-analyze/types.ts";
+import { every, hasFloat, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
@@ -18,6 +18,9 @@ import { lowerBinOp } from "./operators.ts";
 
 /** The operators that change a container in place. */
 const CHANGING: ReadonlySet<BinaryOperator> = new Set(["+", "*", "-", "|", "&", "^"]);
+
+/** The operators that floats do not have. */
+const OF_INTS: ReadonlySet<BinaryOperator> = new Set(["|", "&", "^", "<<", ">>", "@"]);
 
 const SINGLE: ReadonlySet<string> = new Set(["None", "int", "float", "bool"]);
 
@@ -86,7 +89,11 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   );
   const changes = isContainer && CHANGING.has(node.operator);
   // The errors of these helpers name the operator: `+=`.
-  const mayFail = isContainer || ![type, state.typeOf(node.value)].every(isNumber);
+  const operands = [type, state.typeOf(node.value)];
+  const mayFail =
+    isContainer ||
+    !operands.every(isNumber) ||
+    (OF_INTS.has(node.operator) && operands.some(hasFloat));
   const helper = IN_PLACE[node.operator];
   let value = lowerBinOp(sum, ctx, {
     dynamic: mayFail ? helper : DYNAMIC[node.operator],

@@ -3,10 +3,17 @@ import type { TsComment, TsExpression, TsProperty } from "../../ast/typescript.t
 import { membersOf, type InstanceType, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerce, coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
+import {
+  coerce,
+  coerceItems,
+  isCopied,
+  lowerExpression,
+  lowerInto,
+  lowerShown,
+} from "../expressions.ts";
 import { isConstant } from "../constants.ts";
-import { isMapping, iterable, starredItems } from "./iteration.ts";
-import { isNativeElement, isNativeKey } from "../representation.ts";
+import { asIterable, isMapping, iterable, starredItems } from "./iteration.ts";
+import { holdsBareFloat, isMixedNumber, isNativeElement, isNativeKey } from "../representation.ts";
 import { typedValue } from "../inferred.ts";
 import { toTs } from "../types.ts";
 
@@ -14,6 +21,9 @@ function elements(node: ListLike, item: (index: number) => Type, ctx: Context): 
   return node.elements.map((element, index) => {
     if (element.kind === "Starred") {
       const type = ctx.module.state.typeOf(element.value);
+      // `[*(2.5, [1.0], "x")[1]]`: floats that go among ints say what they are.
+      if (isMixedNumber(item(index)) && holdsBareFloat(type) && !isCopied(type))
+        return b.spread(asIterable(lowerShown(element.value, ctx), type, ctx));
       const source =
         node.kind === "Set"
           ? iterable(element.value, ctx)

@@ -73,7 +73,8 @@ export function readBinding(binding: Binding, node: Name | undefined, ctx: Conte
 
 /** Which of several definitions of one name a value of the type may come from. */
 function definitionsRead(binding: Binding, type: Type, ctx: Context): unknown[] {
-  if (binding.definitions.length < 2) return [];
+  // Elsewhere each definition has its name before anything is lowered, or the name is a variable.
+  if (!ctx.module.state.isSession || binding.definitions.length < 2) return [];
   const { functions, classes } = ctx.module.state;
   return binding.definitions
     .map(({ node }) => node)
