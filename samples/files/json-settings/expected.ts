@@ -34,7 +34,7 @@ import { Path } from "./runtime/pathlib.js";
 import * as tempfile from "./runtime/tempfile.js";
 
 class Colour {
-  parts: readonly [number, number, number];
+  parts: readonly [any, any, any];
 
   constructor(red: any, green: any, blue: any) {
     this.parts = tuple(red, green, blue);

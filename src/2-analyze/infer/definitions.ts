@@ -170,7 +170,7 @@ function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
         slot.flow(same);
       // An iterable may be a mapping, which JavaScript iterates in another way.
       const isOpen = declared.kind === "instance" && declared.name === "Iterable";
-      if (type.kind === "unknown" && !isOpen) type = trusted(state, declared, slot);
+      if (type.kind === "unknown" && !isOpen) type = trusted(declared, slot);
       else type = slot.type;
     }
     if (state.settled && (type.kind === "never" || info.escapes) && !variadic) {

@@ -1,23 +1,33 @@
 /** Annotations that are believed where inference does not know what a parameter gets. */
 import type { Slot } from "../cells.ts";
-import { BIG_INT, NONE, UNKNOWN, join, membersOf, type Type } from "../types.ts";
-import { hasBigInts } from "./big-ints.ts";
-import type { State } from "./state.ts";
+import { NONE, UNKNOWN, join, membersOf, some, type Type } from "../types.ts";
 
 /**
- * What a parameter of unknown type holds by its annotation: `n: int` is an int, unless some call
- * hands over a list.
+ * What a parameter of unknown type holds by its annotation: `names: list[str]` is a list, unless some
+ * call hands over something else. An int of JSON may be of any size, or a float: run time decides.
  */
-export function trusted(state: State, declared: Type, { kinds }: Slot): Type {
+export function trusted(declared: Type, { kinds }: Slot): Type {
   const members = membersOf(declared);
-  if (!members.every(({ kind }) => SCALARS.has(kind))) return declared;
+  if (members.some(({ kind }) => kind === "int")) return UNKNOWN;
+  // `names: list[str] = None`
+  const none = kinds.has("None") ? [NONE] : [];
+  if (!members.every(({ kind }) => SCALARS.has(kind))) {
+    members.forEach(openInts);
+    return [declared, ...none].reduce(join);
+  }
   const taken = new Set<string>(members.flatMap(({ kind }) => [kind, ...(FITTING[kind] ?? [])]));
   const isOther = (kind: Type["kind"]): boolean => !OPEN.has(kind) && !taken.has(kind);
   if ([...kinds].some(isOther)) return UNKNOWN;
-  const sized = members.map((member) =>
-    member.kind === "int" && hasBigInts(state) ? BIG_INT : member,
-  );
-  return [...sized, ...(kinds.has("None") ? [NONE] : [])].reduce(join);
+  return [declared, ...none].reduce(join);
+}
+
+/** The same of what a container holds. */
+function openInts(type: Type): void {
+  const slots = type.kind === "instance" ? type.args : type.kind === "tuple" ? type.elements : [];
+  for (const slot of slots) {
+    if (some(slot.type, ({ kind }) => kind === "int")) slot.flow(UNKNOWN);
+    else membersOf(slot.type).forEach(openInts);
+  }
 }
 
 const SCALARS = new Set<Type["kind"]>(["int", "float", "bool", "str", "bytes", "None"]);
@@ -25,6 +35,5 @@ const SCALARS = new Set<Type["kind"]>(["int", "float", "bool", "str", "bytes", "
 const OPEN = new Set<Type["kind"]>(["None", "never", "unknown"]);
 
 const FITTING: Partial<Record<Type["kind"], readonly string[]>> = {
-  int: ["bool"],
   float: ["int", "bool"],
 };
