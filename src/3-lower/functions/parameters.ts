@@ -38,7 +38,10 @@ export function lowerParameters(
       // What the body assigns to a parameter must fit it, too.
       const isReassigned = binding.definitions.length > 1 && !isStarred;
       const isUncalled = slot.type.kind === "never" && !isLambda;
-      const seen = isReassigned || isUncalled ? binding.slot.type : slot.type;
+      // Of a value of unknown type the annotation tells the container.
+      const isTold =
+        !isStarred && slot.type.kind === "unknown" && binding.slot.type.kind === "instance";
+      const seen = isReassigned || isUncalled || isTold ? binding.slot.type : slot.type;
       // A parameter to which only None is ever given says nothing of what it is meant for.
       const isUnread = seen.kind === "unknown" && binding.reads.length === 0;
       const type = isUnread
