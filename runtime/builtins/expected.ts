@@ -1,5 +1,5 @@
 import { dataOf } from "./data-value.js";
-import { TypeError } from "./exceptions-common.js";
+import { AttributeError, TypeError } from "./exceptions-common.js";
 import { iteratorOf } from "./iterate.js";
 import { specialMethod } from "./methods.js";
 import { typeName } from "./type-name.js";
@@ -26,6 +26,15 @@ export function expected(value: unknown, types: string, message: string): any {
 /** Whether asking for the items of the value can go well: what else goes wrong is told then. */
 const isIterable = (value: unknown): boolean =>
   typeof value === "string" || (typeof value === "object" && value !== null);
+
+/**
+ * The receiver of a method, which may be None.
+ * @throws AttributeError where it is
+ */
+export function present<T>(value: T | null | undefined, method: string): T {
+  if (value !== null && value !== undefined) return value;
+  throw new AttributeError(`'NoneType' object has no attribute '${method}'`);
+}
 
 /** A value that stands where a function is wanted: calling it is what fails. */
 export function uncallable(value: unknown): any {

@@ -44,13 +44,17 @@ export function missingAttribute(message: string): string | null {
   return match?.[1] ?? null;
 }
 
+/** `fullName` was `full_name`. */
+const pythonName = (name: string): string =>
+  /^_*\p{Lu}/u.test(name) ? name : name.replace(/\p{Lu}/gu, (letter) => `_${letter.toLowerCase()}`);
+
 /** What `str()` of the Python exception would give for an error of the engine. */
 export function nativeMessage(error: Error): string {
   const [kind] = nativeFamily(error);
   if (kind === "RecursionError") return "maximum recursion depth exceeded";
   if (kind === "MemoryError") return "";
   if (kind === "AttributeError") {
-    return `'NoneType' object has no attribute '${missingAttribute(error.message)}'`;
+    return `'NoneType' object has no attribute '${pythonName(missingAttribute(error.message)!)}'`;
   }
   const name = /^(?:Cannot access '(.*)' before|(\S+) is not defined)/.exec(error.message);
   if (kind === "UnboundLocalError" && name) {

@@ -1,4 +1,5 @@
 import { nameOf } from "./names.js";
+import { nativeFamily } from "./native-errors.js";
 import { isFloatValue } from "./numbers.js";
 
 type Class = abstract new (...args: never[]) => unknown;
@@ -34,8 +35,17 @@ function objectTypeName(value: object): string {
     return nativeTypes[tag];
   }
   const { constructor } = value;
+  if (value instanceof Error && constructor === engineErrors[value.name])
+    return nativeFamily(value)[0];
   return typeof constructor === "function" ? nameOf(constructor as unknown as Class) : "object";
 }
+
+/** Classes of errors that the engine throws. */
+const engineErrors: Readonly<Record<string, unknown>> = {
+  TypeError,
+  RangeError,
+  ReferenceError,
+};
 
 const nativeTypes: Record<string, string> = {
   Generator: "generator",

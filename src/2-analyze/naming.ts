@@ -45,6 +45,10 @@ export function camelCase(name: string): string {
   return lead + joined + trail;
 }
 
+/** What the runtime makes of a name that an error of the engine tells: `fullName` → `full_name`. */
+export const snakeCase = (name: string): string =>
+  /^_*\p{Lu}/u.test(name) ? name : name.replace(/\p{Lu}/gu, (letter) => `_${letter.toLowerCase()}`);
+
 export interface Naming {
   /** Attribute and method names, the same for every class. */
   attribute(name: string): string;

@@ -15,6 +15,7 @@ import {
   isDigit,
   isTuple,
   map,
+  present,
   str,
   tuple,
   unpackDeep,
@@ -106,7 +107,7 @@ const user = app.get("/users/<id>")(
   withParameters(async function user(
     id: string | null,
   ): Promise<readonly [any, any] | Dict<any, any>> {
-    if (!isDigit(id!)) {
+    if (!isDigit(present(id, "isdigit"))) {
       return tuple(400, "bad id");
     }
     return new Dict<any, any>([

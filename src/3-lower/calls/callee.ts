@@ -10,7 +10,8 @@ import {
 } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerMisplaced, lowerReceiver } from "../expressions.ts";
+import { lowerExpression, lowerMisplaced } from "../expressions.ts";
+import { presentOwner } from "./present.ts";
 import { classMethodOfObjects, classNameOf, classOf, isSuperMember, superMember } from "./super.ts";
 
 export function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpression {
@@ -44,7 +45,7 @@ export function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpres
     if (info.owner && attribute === undefined)
       return b.call(ctx.module.runtime("getattr"), [lowerMisplaced(func.value, ctx), b.str(name)]);
   }
-  return b.member(lowerReceiver(func.value, ctx), name);
+  return b.member(presentOwner(func, ctx), name);
 }
 
 /** `shape.create()`: methods of the class stand in the class, not in its objects. */

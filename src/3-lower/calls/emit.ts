@@ -29,6 +29,7 @@ import { lowerUnexpected } from "./expected-arguments.ts";
 import { lowerHanded } from "./handed-arguments.ts";
 import { lowerConsumed } from "./eager.ts";
 import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
+import { presentReceiver } from "./present.ts";
 import { matches } from "./conditions.ts";
 import { lowerItems, mixedItem } from "./mixed-items.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
@@ -76,7 +77,7 @@ export function emitLibraryCall(
     ["program", b.str(ctx.module.file.split("/").at(-1)!)],
     ["caught", ctx.caught === undefined ? b.nullKeyword() : b.id(ctx.caught)],
   ]);
-  if (self) bindings.set("self", receiverOf(self, entry, ctx));
+  if (self) bindings.set("self", receiverOf(self, entry, rule.ts, fact, ctx));
   for (const parameter of signature.parameters) {
     if (parameter.flavour === "var-positional") {
       const handed = handedOver(node, signature, fact, ctx);
@@ -100,9 +101,16 @@ export function emitLibraryCall(
 }
 
 /** The object of a method: of an `IntEnum` the int, of a named tuple one that tells its floats. */
-function receiverOf(self: Expression, entry: Entry, ctx: Context): TsExpression {
+function receiverOf(
+  self: Expression,
+  entry: Entry,
+  template: string,
+  fact: CallFact,
+  ctx: Context,
+): TsExpression {
   const type = ctx.module.state.typeOf(self);
-  const object = dataReceiver(type, lowerReceiver(self, ctx));
+  const receiver = presentReceiver(self, template, fact, ctx) ?? lowerReceiver(self, ctx);
+  const object = dataReceiver(type, receiver);
   const shows = entry.emit === "$self._asdict()";
   return shows ? selfDescribing(object, type, ctx) : object;
 }

@@ -31,7 +31,9 @@ export function lowerUnexpected(
   const given = members.map(pythonName);
   if (given.length === 0 || given.includes(undefined)) return undefined;
   const pattern = expectation?.pattern ?? parameter.type;
-  if (members.some((member) => fits(state, pattern, member))) return undefined;
+  const fitting = members.filter((member) => fits(state, pattern, member));
+  if (fitting.length === members.length || (fitting.length > 0 && expectation === undefined))
+    return undefined;
   const value = lowerShown(node, ctx);
   // A key is not called where there is nothing to sort.
   if (expectation === undefined) return b.call(ctx.module.runtime("uncallable"), [value]);

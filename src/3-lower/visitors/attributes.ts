@@ -26,6 +26,7 @@ import * as b from "../builders.ts";
 import { fromTemplate } from "../calls/emit.ts";
 import { dispatchedMethod } from "../calls/dispatch.ts";
 import { libraryFunctionValue } from "../calls/function-value.ts";
+import { presentOwner } from "../calls/present.ts";
 import { heldReceiver } from "../calls/held-method.ts";
 import { classNameOf, classOf, isSuperMember, superMember } from "../calls/super.ts";
 import type { Context } from "../context.ts";
@@ -135,7 +136,7 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     const libraryAttribute = lowerLibraryAttribute(node, members[0], ctx);
     if (libraryAttribute) return libraryAttribute;
   }
-  const object = lowerReceiver(node.value, ctx);
+  const object = presentOwner(node, ctx);
   const type = state.typeOf(node);
   if (members.length === 1) {
     const [member] = members as [Type];

@@ -6,6 +6,7 @@ import { join, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerReceiver } from "../expressions.ts";
+import { mayBeNone, present } from "../calls/present.ts";
 import { toTs } from "../types.ts";
 import { ownersOf } from "./names.ts";
 
@@ -67,9 +68,12 @@ export function classAttribute(
   const below = [...descendants(member.cls)];
   const isAssigned =
     owner.attributes.get(node.attribute)?.classAssigned === true && below.length > 0;
-  if (isAssigned || below.some((sub) => sub.attributes.has(node.attribute))) {
+  const isNullable = mayBeNone(node.value, ctx);
+  if (isNullable || isAssigned || below.some((sub) => sub.attributes.has(node.attribute))) {
     // A subclass may override it.
-    const object = lowerExpression(node.value, ctx);
+    const object = isNullable
+      ? present(node.value, node.attribute, ctx)
+      : lowerExpression(node.value, ctx);
     return b.member(
       b.as_(b.member(object, "constructor"), b.typeofType(b.id(name))),
       ctx.module.naming.attribute(node.attribute),
