@@ -4,7 +4,7 @@ import { defineModule } from "../define.ts";
 export const functools = defineModule({
   module: "functools",
   // Functions that dispatch are written out before the analysis; a rule refuses what is left of them.
-  erased: ["cached_property", "singledispatch", "singledispatchmethod"],
+  erased: ["cached_property", "partialmethod", "singledispatch", "singledispatchmethod"],
   functions: {
     partial: {
       signature: "(func: Callable[..., R], /, *args: raw, **keywords: raw) -> Callable[..., R]",

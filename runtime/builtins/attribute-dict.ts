@@ -1,3 +1,4 @@
+import { attributeName, emittedName } from "./emitted-names.js";
 import { TypeError } from "./exceptions-common.js";
 
 /* Values that a data descriptor of the class hides: they are in the dict alone. */
@@ -31,15 +32,21 @@ class AttributeDict extends Map<string, unknown> {
       level;
       level = Object.getPrototypeOf(level)
     ) {
-      const found = Object.getOwnPropertyDescriptor(level, name);
+      const found = Object.getOwnPropertyDescriptor(level, this.#property(name));
       if (found)
         return (found.get as { hidesAttributes?: boolean } | undefined)?.hidesAttributes === true;
     }
     return false;
   }
 
+  /** The property that holds the attribute. */
+  #property(name: string): string {
+    return emittedName(this.#object, name);
+  }
+
   #isOwn(name: string): boolean {
-    return Object.hasOwn(this.#object, name) && this.#object[name] !== undefined;
+    const property = this.#property(name);
+    return Object.hasOwn(this.#object, property) && this.#object[property] !== undefined;
   }
 
   override get size(): number {
@@ -51,20 +58,22 @@ class AttributeDict extends Map<string, unknown> {
   }
 
   override get(name: string): unknown {
-    return this.#isOwn(name) ? this.#object[name] : hidden.get(this.#object)?.get(name);
+    return this.#isOwn(name)
+      ? this.#object[this.#property(name)]
+      : hidden.get(this.#object)?.get(name);
   }
 
   override set(name: string, value: unknown): this {
     if (this.#isHidden(name)) this.#hidden().set(name, value);
     else {
       const own = { value, configurable: true, enumerable: true, writable: true };
-      Object.defineProperty(this.#object, name, own);
+      Object.defineProperty(this.#object, this.#property(name), own);
     }
     return this;
   }
 
   override delete(name: string): boolean {
-    if (this.#isOwn(name)) return delete this.#object[name];
+    if (this.#isOwn(name)) return delete this.#object[this.#property(name)];
     return hidden.get(this.#object)?.delete(name) ?? false;
   }
 
@@ -74,7 +83,8 @@ class AttributeDict extends Map<string, unknown> {
   }
 
   override *keys(): MapIterator<string> {
-    for (const name of Object.keys(this.#object)) if (this.#isOwn(name)) yield name;
+    for (const property of Object.keys(this.#object))
+      if (this.#object[property] !== undefined) yield attributeName(property);
     yield* hidden.get(this.#object)?.keys() ?? [];
   }
 

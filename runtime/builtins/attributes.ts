@@ -1,5 +1,6 @@
 import { boundTo } from "./bind-method.js";
 import { DELETED } from "./deleted.js";
+import { emittedName } from "./emitted-names.js";
 import { AttributeError } from "./exceptions-common.js";
 import { BaseException } from "./exceptions-core.js";
 import { builtinHas } from "./builtin-members.js";
@@ -8,7 +9,8 @@ import { isClass, nameOf } from "./names.js";
 import { operandName, typeName } from "./type-name.js";
 
 /* What every JavaScript object inherits is no attribute in Python's eyes. */
-function findAttribute(object: unknown, name: string): { value: unknown } | undefined {
+function findAttribute(object: unknown, attribute: string): { value: unknown } | undefined {
+  const name = emittedName(object, attribute);
   if (object === null || object === undefined || isRecord(object)) return undefined;
   // What JavaScript's own strings, numbers, arrays and maps have is none of Python's.
   if (!name.startsWith("__") && builtinHas(typeName(object), name) !== undefined) return undefined;
@@ -123,13 +125,14 @@ export function setattr(object: unknown, name: string, value: unknown): void {
   else if (object instanceof Error && ERROR_PROPERTIES.has(name)) {
     const descriptor = { value, enumerable: true, configurable: true, writable: true };
     Object.defineProperty(object, name, descriptor);
-  } else (object as Record<string, unknown>)[name] = value;
+  } else (object as Record<string, unknown>)[emittedName(object, name)] = value;
 }
 
 /** `delattr(object, name)`. */
-export function delattr(object: unknown, name: string): void {
+export function delattr(object: unknown, attribute: string): void {
   const holds = typeof object === "function" || (typeof object === "object" && object !== null);
-  if (!holds || !Object.hasOwn(object, name)) throw missing(object, name);
+  const name = emittedName(object, attribute);
+  if (!holds || !Object.hasOwn(object, name)) throw missing(object, attribute);
   const own = Object.getOwnPropertyDescriptor(object, name);
   if (own?.set) own.set.call(object, DELETED);
   delete (object as Record<string, unknown>)[name];

@@ -1,3 +1,4 @@
+import { attributeName } from "./emitted-names.js";
 import type { ClassLike } from "./names.js";
 
 interface Descriptor {
@@ -19,7 +20,7 @@ export function descriptors(cls: ClassLike, ...names: readonly string[]): void {
       configurable: true,
       get: () => (descriptor.__get__ ? descriptor.__get__(null, cls) : descriptor),
     });
-    descriptor.__set_name__?.(cls, name);
+    descriptor.__set_name__?.(cls, attributeName(name));
   }
 }
 

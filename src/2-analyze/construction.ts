@@ -9,7 +9,14 @@ import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts"
 import { dataclassOption, writesInit } from "./dataclasses.ts";
 import { isEnum } from "./enums.ts";
 import { mainBase, mixinsOf } from "./mixins.ts";
-import { ancestry, descendants, findMethod, isLibraryClass, type ClassInfo } from "./model.ts";
+import {
+  ancestry,
+  descendants,
+  findMethod,
+  isLibraryClass,
+  type ClassInfo,
+  type FunctionInfo,
+} from "./model.ts";
 
 /** The classes of the program that are connected by inheritance. */
 export function familyOf(cls: ClassInfo): ReadonlySet<ClassInfo> {
@@ -35,7 +42,28 @@ export function initializesByMethod(cls: ClassInfo): boolean {
 }
 
 const needsMethod = (cls: ClassInfo): boolean =>
-  cls.methods.has("__new__") || initializesAside(cls) || initializesFreely(cls);
+  cls.methods.has("__new__") ||
+  initializesAside(cls) ||
+  initializesFreely(cls) ||
+  [...cls.methods.values()].some((method) => initializesAgain(method, cls));
+
+/** `self.__init__()` outside of `__init__`: the object exists already. */
+function initializesAgain({ name, node, parameters }: FunctionInfo, cls: ClassInfo): boolean {
+  if (node.kind === "Lambda") return false;
+  const self = parameters[0]?.node.name;
+  let found = false;
+  forEachStatement(node.body, (statement) => {
+    for (const expression of expressionsOf(statement))
+      found ||= someExpression(expression, (part) => {
+        if (part.kind !== "Call" || part.func.kind !== "Attribute") return false;
+        const { attribute, value } = part.func;
+        if (attribute !== "__init__") return false;
+        const isSelf = value.kind === "Name" && value.id === self;
+        return isSelf || (name !== "__init__" && isBaseInit(part, cls));
+      });
+  });
+  return found;
+}
 
 /** A dataclass whose own `__init__` would not do as a constructor: it calls none of its bases. */
 function writesApart(cls: ClassInfo): boolean {

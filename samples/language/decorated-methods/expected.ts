@@ -16,7 +16,7 @@ function logged(
 ): (self: A, ...args: string[]) => string {
   const wrapper = wraps(fn)(function wrapper(
     self: A,
-    ...args: string[]
+    ...args: [other: string, punct?: string]
   ): string {
     const kwargs = keywordDict(args);
     Object.freeze(args);

@@ -17,6 +17,7 @@ import {
   setattr,
   sum,
   superOf,
+  unbound,
   withParameters,
 } from "./runtime/builtins.js";
 
@@ -126,5 +127,5 @@ setattr(both, "x", 1);
 print(
   both.x,
   attributesOf(new Base(new Map<string, number | string>([["a", 1]]))),
-  Both.prototype.run === both.run.bind(both),
+  unbound(Both, "run") === both.run.bind(both),
 );

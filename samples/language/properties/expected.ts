@@ -5,7 +5,6 @@ import {
   NotImplementedError,
   TypeError,
   ValueError,
-  assignedLater,
   cannotInstantiate,
   delattr,
   float,
@@ -173,7 +172,7 @@ class Derived extends Base {
 console.log(new Derived().label);
 
 class P {
-  declare _x: number;
+  _x!: number;
 
   getX(): number {
     return this._x;
@@ -191,7 +190,6 @@ class P {
     this.setX(v);
   }
 }
-assignedLater(P, "_x");
 
 const pp = new P();
 pp.x = 4;

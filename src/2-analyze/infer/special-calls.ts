@@ -5,7 +5,7 @@ import { mainBase } from "../mixins.ts";
 import { constructorFields } from "../dataclasses.ts";
 import { descriptorOf } from "../descriptors.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
-import { ancestry, isLibraryClass } from "../model.ts";
+import { ancestry, descendants, isLibraryClass } from "../model.ts";
 import { setAttribute } from "./attributes.ts";
 import { superOwner } from "../super-targets.ts";
 import { cacheCall } from "./cache-calls.ts";
@@ -178,9 +178,12 @@ function setAttributeCall(state: State, node: Call, library: string, flow: Flow)
   for (const owner of membersOf(state.typeOf(object))) {
     if (name.kind === "Str") setAttribute(state, owner, name.value, type, flow);
     else if (owner.kind === "object" || owner.kind === "class")
-      for (const cls of ancestry(owner.cls))
+      for (const cls of new Set([...ancestry(owner.cls), ...descendants(owner.cls)]))
         for (const attribute of cls.attributes.values()) {
-          if (!attribute.instanceLevel || descriptorOf(cls, attribute.name)) continue;
+          if (descriptorOf(cls, attribute.name)) continue;
+          // The object gets a value of its own, whatever its class has.
+          if (owner.kind === "object") attribute.instanceLevel = true;
+          else if (!attribute.instanceLevel) continue;
           attribute.slot.flow(type);
           describeFloats(attribute.slot);
         }

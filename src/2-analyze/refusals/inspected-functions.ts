@@ -1,15 +1,12 @@
+import { entryOf } from "../infer/library-calls.ts";
+import type { State } from "../infer/state.ts";
 import { qualifiedName } from "../infer/names.ts";
 import { expressionsOfKind } from "../survey.ts";
 import { membersOf, type Type } from "../types.ts";
 import type { Rule } from "./rule.ts";
 
 const ASKS_COROUTINE = new Set(["inspect.iscoroutinefunction", "asyncio.iscoroutinefunction"]);
-const ASKS_FUNCTION = new Set([
-  "inspect.isfunction",
-  "inspect.isroutine",
-  "inspect.ismethod",
-  ...ASKS_COROUTINE,
-]);
+const ASKS_FUNCTION = new Set(["inspect.isfunction", "inspect.isroutine", "inspect.ismethod"]);
 
 /**
  * Questions about functions are answered by the emitted ones: those of the library are functions like
@@ -22,6 +19,7 @@ export const refuseInspectedFunctions: Rule = ({ state, survey, report }) => {
     const members = membersOf(state.typeOf(node.args[0]));
     const wrong =
       (ASKS_FUNCTION.has(name) && members.some(isOfLibrary)) ||
+      (ASKS_COROUTINE.has(name) && members.some((member) => mayWait(member, state))) ||
       (ASKS_COROUTINE.has(name) && mayBeColoured(members)) ||
       (name === "isinstance" && asksFunctionType(node.args[1]) && members.some(isOfLibrary));
     if (wrong) report("unsupported-call", node.span, { name: name.split(".").at(-1)! });
@@ -52,5 +50,12 @@ export const refuseInspectedFunctions: Rule = ({ state, survey, report }) => {
     );
   }
 };
+
+/** A function of the library that is a coroutine function, which the emitted one need not be. */
+function mayWait(member: Type, state: State): boolean {
+  if (member.kind !== "library") return false;
+  const { signature = "" } = entryOf(state, member.name) ?? {};
+  return /-> .*(?:Coroutine|Awaitable|Future)/.test(String(signature));
+}
 
 const isOfLibrary = ({ kind }: Type): boolean => kind === "library";

@@ -27,7 +27,7 @@ import { resultType } from "../functions/function.ts";
 import { calleeOf } from "./callee.ts";
 import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall } from "./emit.ts";
-import { callLibraryByName } from "./keyword-function.ts";
+import { callLibraryByName, isConverted } from "./keyword-function.ts";
 import { heldMethodCall, isMethodCall } from "./held-method.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
 import { inheritedArguments } from "./inherited-construction.ts";
@@ -48,7 +48,9 @@ import { callByName, isCalledByName, dynamicCall } from "./dynamic-call.ts";
 export function lowerCall(node: Call, ctx: Context): TsExpression {
   if (mayMakeCoroutine(node, ctx)) {
     const args = node.args.map((argument) => restArgument(argument, { kind: "unknown" }, ctx));
-    return b.call(ctx.module.runtime("callLazily"), [lowerExpression(node.func, ctx), ...args]);
+    const isOfTypes = isConverted(ctx.module.state.typeOf(node.func));
+    const helper = isOfTypes ? "callLazilyOrConvert" : "callLazily";
+    return b.call(ctx.module.runtime(helper), [lowerExpression(node.func, ctx), ...args]);
   }
   if (makesCoroutine(node, ctx)) return lazy(node, ctx);
   const call = directCall(node, ctx);

@@ -1,7 +1,13 @@
 /** `*args` that a wrapper hands on: they are what the function that it wraps takes. */
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsType } from "../../ast/typescript.ts";
-import type { Binding, FunctionInfo } from "../../2-analyze/model.ts";
+import { initializesByMethod } from "../../2-analyze/construction.ts";
+import {
+  findMethod,
+  type Binding,
+  type ClassInfo,
+  type FunctionInfo,
+} from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
@@ -15,6 +21,8 @@ export function handedOnType(binding: Binding, ctx: Context): TsType | undefined
     const callee = names.get(func);
     if (callee?.definitions[0]?.kind !== "parameter") continue;
     const type = ctx.module.state.typeOf(func);
+    if (type.kind === "class" && args.length === 1 && isMadeOfFixed(type.cls))
+      return b.typeName("ConstructorParameters", [b.typeofType(b.id(callee.emitted))]);
     if (type.kind !== "function" || !isFixed(type.info)) continue;
     return args.length === 1
       ? b.typeName("Parameters", [b.typeofType(b.id(callee.emitted))])
@@ -42,6 +50,12 @@ const isFixed = (info: FunctionInfo): boolean =>
   info.parameters.every(
     ({ node }) => node.flavour !== "var-positional" && node.flavour !== "var-keyword",
   );
+
+/** A class whose constructor takes a certain number of arguments. */
+const isMadeOfFixed = (cls: ClassInfo): boolean => {
+  const init = findMethod(cls, "__init__");
+  return init !== undefined && !initializesByMethod(cls) && isFixed(init);
+};
 
 /** `[url: string, size?: number]`. */
 function itemsAfter(count: number, info: FunctionInfo, ctx: Context): TsType | undefined {
