@@ -55,6 +55,7 @@ export const namespaceFacades: readonly string[] = [
   "timeit",
   "traceback",
   "types",
+  "unicodedata",
   "uuid",
   "warnings",
   "zlib",

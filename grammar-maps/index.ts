@@ -43,6 +43,7 @@ import { calendar } from "./stdlib/calendar.ts";
 import { array } from "./stdlib/array.ts";
 import { configparser } from "./stdlib/configparser.ts";
 import { zoneinfo } from "./stdlib/zoneinfo.ts";
+import { unicodedata } from "./stdlib/unicodedata.ts";
 import { sched } from "./stdlib/sched.ts";
 import { reprlib } from "./stdlib/reprlib.ts";
 import { html, shlex, timeit } from "./stdlib/small-modules.ts";
@@ -196,6 +197,7 @@ export const modules: readonly ModuleMap[] = [
   timeit,
   calendar,
   array,
+  unicodedata,
   configparser,
   zoneinfo,
   sched,

@@ -1,5 +1,7 @@
 /** Names of Unicode characters, for `\N{...}`: those that text and terminals use most. */
 
+import { symbolNames } from "./symbol-names.ts";
+
 /** Code points and names, from the Unicode Character Database. */
 const table = (
   "20 SPACE;ad SOFT HYPHEN;2002 EN SPACE;2003 EM SPACE;2009 THIN SPACE;200b ZERO WIDTH SPACE;" +
@@ -132,7 +134,7 @@ const table = (
   .filter((entry) => entry !== "");
 
 const listed: ReadonlyMap<string, string> = new Map(
-  table.map((entry) => {
+  [...table, ...symbolNames.split(";").slice(0, -1)].map((entry) => {
     const space = entry.indexOf(" ");
     return [
       entry.slice(space + 1),
