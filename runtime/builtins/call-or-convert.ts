@@ -45,7 +45,7 @@ export function convertWith(
   if (name === "dict")
     return dict(dict(...(positional as [])), Object.fromEntries(named) as Record<string, never>);
   if (name === "int" && named.length === 1 && named[0][0] === "base")
-    return int(positional[0] as string, named[0][1] as number);
+    return int(positional[0], named[0][1] as number);
   if (name === "str") throw new Error("str() with keywords is not converted");
   throw new TypeError(`${name}() takes no keyword arguments`);
 }
