@@ -39,6 +39,8 @@ export const arithmetic = defineModule({
         // A bare float may look like an int.
         { when: { x: "float", y: "any-number" }, ts: "floatDivMod($x, $y)" },
         { when: { x: "any-number", y: "float" }, ts: "floatDivMod($x, $y)" },
+        { when: { x: "float" }, ts: "divmod(float($x), $y)" },
+        { when: { y: "float" }, ts: "divmod($x, float($y))" },
         { ts: "divmod($x, $y)" },
       ],
     },

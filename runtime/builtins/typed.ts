@@ -1,5 +1,6 @@
 import { Float, float } from "./float.js";
 import { isRecord } from "./methods.js";
+import { typeName } from "./type-name.js";
 import { parseTypeText, type TypeNode } from "./typed-grammar.js";
 
 const parsed = new Map<string, TypeNode>();
@@ -78,8 +79,9 @@ function fits(value: unknown, node: TypeNode): boolean {
     case "bytes":
       return value instanceof Uint8Array;
     case "set":
+      return value instanceof Set && typeName(value) !== "frozenset";
     case "frozenset":
-      return value instanceof Set;
+      return value instanceof Set && typeName(value) !== "set";
     default:
       return typeof value === "object" && !Array.isArray(value);
   }
