@@ -114,13 +114,23 @@ export function isCalledByName(node: Call, ctx: Context): boolean {
     const takesAll =
       flavours?.every((flavour) => flavour.startsWith("var-")) &&
       (node.args.length === 0 || flavours.includes("var-positional"));
-    return !(members.length === 1 && takesAll && node.keywords.length === 1);
+    const isNamed = mappings.every(({ value }) => hasTextKeys(state.typeOf(value)));
+    return !(members.length === 1 && takesAll && node.keywords.length === 1 && isNamed);
   }
   return (
     fact?.target.kind === "dynamic" &&
     (node.keywords.some(({ name }) => name !== undefined) || candidatesDiffer(node, state))
   );
 }
+
+/** Whether all keys of a mapping can be keywords: run time looks at those of others. */
+const hasTextKeys = (mapping: Type): boolean =>
+  membersOf(mapping).every(
+    (member) =>
+      member.kind !== "instance" ||
+      member.args.length < 2 ||
+      membersOf(member.args[0].type).every(({ kind }) => kind === "str" || kind === "unknown"),
+  );
 
 /** A callee about which nothing is known but that it is called. */
 export function dynamicCall(node: Call, ctx: Context): TsExpression {

@@ -11,6 +11,7 @@ const limits = `## Known limits
 - The sign of an integer's zero, as of \`0 * -4\`, shows where the product meets a float.
 - Whether an optional package is installed is decided while converting: what is not part of Python counts as missing.
 - The identity of numbers and texts is refused where the program computes them; what comes out of parameters is compared by value.
+- A class made from \`Counter\` or \`OrderedDict\` shows itself under the name of its base.
 - \`_replace(…)\` with keywords raises an Exception where the type of the named tuple is unknown.
 - \`_asdict()\` of a value that is one of two named tuples of equal length may show floats as ints, and ints as floats.
 - An attribute called as a method of a container, as \`other.items\`, is taken for that method where the type of \`other\` is unknown.
