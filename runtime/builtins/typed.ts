@@ -83,7 +83,7 @@ function fits(value: unknown, node: TypeNode): boolean {
     case "frozenset":
       return value instanceof Set && typeName(value) !== "set";
     default:
-      return typeof value === "object" && !Array.isArray(value);
+      return typeof value === "object" && !Array.isArray(value) && !(value instanceof Map);
   }
 }
 

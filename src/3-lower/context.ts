@@ -6,6 +6,7 @@ import type { Colour } from "../2-analyze/colour.ts";
 import type { Declarations } from "../2-analyze/declarations.ts";
 import type { State } from "../2-analyze/infer/state.ts";
 import type { Binding, ClassInfo, FunctionInfo, Scope } from "../2-analyze/model.ts";
+import type { Type } from "../2-analyze/types.ts";
 import type { Naming } from "../2-analyze/naming.ts";
 
 import type { Snippet } from "./snippet.ts";
@@ -85,7 +86,12 @@ export interface Context {
   /** The call whose only argument is starred: what cannot be unpacked tells whose argument it is. */
   readonly unpacking?: Call;
   /** A function that is handed over, and how many arguments the one that takes it passes. */
-  readonly callback?: { readonly node: Expression; readonly arity: number };
+  readonly callback?: {
+    readonly node: Expression;
+    readonly arity: number;
+    /** The type of the first, where it is known. */
+    readonly first?: Type;
+  };
   within(change: Partial<Omit<Context, "within" | "module">>): Context;
 }
 

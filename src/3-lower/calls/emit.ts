@@ -31,7 +31,7 @@ import { lowerConsumed } from "./eager.ts";
 import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { presentReceiver } from "./present.ts";
 import { matches } from "./conditions.ts";
-import { lowerItems, mixedItem } from "./mixed-items.ts";
+import { keptItem, lowerItems } from "./mixed-items.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { callablePattern, lowerCallback } from "./callback.ts";
 import { givesNone, leavesValue, withNone } from "./none-result.ts";
@@ -191,7 +191,9 @@ export function lowerArgument(
   }
   if (callback) {
     const arity = callback.parameters?.length ?? handedArguments(fact, ctx);
-    const known = arity === undefined ? inner : inner.within({ callback: { node, arity } });
+    const part = callback.parameters?.[0];
+    const first = part?.kind === "name" ? fact.variables?.get(part.name)?.type : undefined;
+    const known = arity === undefined ? inner : inner.within({ callback: { node, arity, first } });
     return lowerCallback(node, callback, fact, known);
   }
   if (isAwaitable(type)) return lowerSchedulable(node, inner);
@@ -199,7 +201,9 @@ export function lowerArgument(
   if (variable) return lowerArgument(node, variable, fact, ctx);
   if (type.kind === "name") {
     const iterates = ["Iterable", "Alike", "Numbers"].includes(type.name);
-    const consumed = iterates ? lowerConsumed(node, fact, mixedItem(type, fact), inner) : undefined;
+    const consumed = iterates
+      ? lowerConsumed(node, fact, keptItem(type, fact, ctx), inner)
+      : undefined;
     if (consumed) return consumed;
     const isContainer = ["Iterable", "list", "set", "tuple"].includes(type.name);
     if (isContainer && type.args[0] && isAwaitable(type.args[0]))

@@ -8,6 +8,7 @@ import {
   type Signature,
   type SignatureParameter,
 } from "../../2-analyze/signatures.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
 import { tellsLibraryNames } from "../../2-analyze/told-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -80,13 +81,18 @@ function functionValue(
   const bindings = new Map<string, Binding>(
     parameters.map(({ name: parameter }) => [parameter, b.id(local(parameter))]),
   );
-  const [owner] = name.split("#");
+  const [owner, method] = name.split("#");
+  const isOpen = isCallback && ctx.callback.first && mayBeOther(owner, ctx.callback.first);
   // `str.lower`: the receiver is the first argument.
   const receiver = isUnbound
-    ? b.parameter("value", { type: b.typeName(owner === "str" ? "string" : "any") })
+    ? b.parameter("value", { type: b.typeName(owner === "str" && !isOpen ? "string" : "any") })
     : undefined;
   if (self) bindings.set("self", self);
-  else if (receiver) bindings.set("self", b.id("value"));
+  else if (receiver) {
+    const message = `descriptor '${method}' for '${owner}' objects doesn't apply to a '%T' object`;
+    const asked = [b.id("value"), b.str(owner), b.str(message)];
+    bindings.set("self", isOpen ? b.call(ctx.module.runtime("expected"), asked) : b.id("value"));
+  }
   const variadic = signature.parameters.find(({ flavour }) => flavour === "var-positional");
   if (variadic) bindings.set(variadic.name, [b.spread(b.id(variadic.name))]);
   const body = fromTemplate(rule.ts, bindings, ctx);
@@ -109,6 +115,15 @@ function functionValue(
     givesNone(signature) && leavesValue(body) ? b.unary("void", body) : body,
   );
 }
+
+/** Whether some of the values are known to be of another type than the builtin whose method it is. */
+const mayBeOther = (owner: string, given: Type): boolean =>
+  membersOf(given).some((member) => {
+    const name = member.kind === "instance" ? member.name : member.kind;
+    return name !== owner && BUILTINS.has(owner) && (BUILTINS.has(name) || name === "None");
+  });
+
+const BUILTINS = new Set("str bytes int float bool list tuple dict set frozenset".split(" "));
 
 /** The parameters that a caller can fill: no more than the function that takes it fills. */
 function positional(

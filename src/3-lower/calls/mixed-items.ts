@@ -11,14 +11,27 @@ import { coerceItems, lowerExpression, namedFloat, selfDescribing } from "../exp
 import { holdsBareFloat, isMixedNumber, isNativeElement } from "../representation.ts";
 import { isAsked, iterable } from "../visitors/iteration.ts";
 
-/** The type of what the call keeps of an iterable's items, where ints and floats mix there. */
-export function mixedItem(type: SignatureType, fact: CallFact): Type | undefined {
+/** What the type variable of the items stands for. */
+function mixedItem(type: SignatureType, fact: CallFact): Type | undefined {
   if (type.kind !== "name") return undefined;
   // What looks at items of any type tells floats from ints by their looks.
   if (type.name === "object") return UNKNOWN;
   const own = fact.variables?.get(type.name)?.type;
   if (own) return isMixedNumber(own) ? own : undefined;
   return type.args.map((part) => mixedItem(part, fact)).find((found) => found !== undefined);
+}
+
+/** The type of what the call keeps of an iterable's items, where ints and floats mix there. */
+export const keptItem = (type: SignatureType, fact: CallFact, ctx: Context): Type | undefined =>
+  mixedItem(type, fact) ?? mixedResult(fact, ctx);
+
+/** The same of a tuple or frozenset that the call makes: it has a type of its own. */
+function mixedResult({ result }: CallFact, ctx: Context): Type | undefined {
+  const isOwn =
+    (result.kind === "tuple" && result.variadic) ||
+    (result.kind === "instance" && result.name === "frozenset");
+  const item = isOwn && itemType(ctx.module.state, result);
+  return item && isMixedNumber(item) ? item : undefined;
 }
 
 /** An iterable argument whose items tell what they are, where the call needs that. */
@@ -32,7 +45,7 @@ export function lowerItems(
   const value = takesWhole(source, fact, ctx)
     ? namedFloat(lowerExpression(node, ctx), source, ctx)
     : iterable(node, ctx);
-  const mixed = mixedItem(type, fact);
+  const mixed = keptItem(type, fact, ctx);
   if (mixed === undefined) return value;
   const coerced = coerceItems(value, source, mixed, ctx);
   const item = itemType(ctx.module.state, source);

@@ -1,6 +1,6 @@
 import type { Dict, Expression, ListLike } from "../../ast/python.ts";
 import type { TsComment, TsExpression, TsProperty } from "../../ast/typescript.ts";
-import { membersOf, type InstanceType, type Type } from "../../2-analyze/types.ts";
+import { membersOf, without, type InstanceType, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import {
@@ -114,6 +114,26 @@ export function newMap(args: TsExpression[], type: InstanceType, ctx: Context): 
   return b.create(callee, args, known ? [toTs(ctx, key), toTs(ctx, value)] : undefined);
 }
 
+/**
+ * What a copy of a dict or set is made of: one that gets keys of other kinds later hashes as Python
+ * does.
+ *
+ *     merged = {1: "a"} | {2: "b"}
+ *     merged[(3, 4)] = "c"
+ */
+export function copySource(value: TsExpression, from: Type, to: Type, ctx: Context): TsExpression {
+  if (from.kind !== "instance" || to.kind !== "instance" || from.name !== to.name) return value;
+  // JavaScript knows None when it sees it.
+  const [before, after] = [from, to].map(({ args }) =>
+    without(args[0].type, ({ kind }) => kind === "None"),
+  );
+  if (from.name === "dict" && isNativeKey(before) && !isNativeKey(after))
+    return newMap([value], to, ctx);
+  if (from.name === "set" && isNativeElement(before) && !isNativeElement(after))
+    return newSet([value], to, ctx);
+  return value;
+}
+
 const lineComments = (
   list: readonly { readonly text: string }[] | undefined,
 ): TsComment[] | undefined => list?.map(({ text }) => ({ kind: "line", text }));
@@ -139,8 +159,9 @@ export function lowerDict(node: Dict, ctx: Context): TsExpression {
   }
   if (node.entries.length === 0) return newMap([], type, ctx);
   const [key, value] = type.args.map((slot) => slot.type) as [Type, Type];
+  const mixed = isMixedNumber(key) ? key : value;
   const entries = node.entries.map((entry): TsExpression => {
-    if (entry.key === undefined) return b.spread(entriesOf(entry.value, value, ctx));
+    if (entry.key === undefined) return b.spread(entriesOf(entry.value, mixed, ctx));
     const pair = b.array([lowerInto(entry.key, key, ctx), lowerInto(entry.value, value, ctx)]);
     return {
       ...pair,

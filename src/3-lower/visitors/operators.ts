@@ -20,6 +20,7 @@ import { isMixedNumber } from "../representation.ts";
 import { areFlags, operands } from "./enums.ts";
 import { DYNAMIC, type InPlace } from "./operator-helpers.ts";
 import { toTs } from "../types.ts";
+import { copySource } from "./displays.ts";
 import { iterable } from "./iteration.ts";
 
 const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
@@ -173,6 +174,8 @@ function sequences(
     const value = lowerExpression(part, ctx);
     return item ? coerceItems(value, ctx.module.state.typeOf(part), item, ctx) : value;
   };
+  const source = (): TsExpression =>
+    inPlace ? lower(node.left) : copySource(lower(node.left), left, result, ctx);
   if (node.operator === "+") {
     if (left.kind === "str" && right.kind === "str")
       return b.binary("+", lower(node.left), lower(node.right));
@@ -227,14 +230,14 @@ function sequences(
   };
   const helper = sets[node.operator];
   if (helper && isSet(left) && isSet(right)) {
-    return b.call(ctx.module.runtime(inPlace ?? helper), [lower(node.left), lower(node.right)]);
+    return b.call(ctx.module.runtime(inPlace ?? helper), [source(), lower(node.right)]);
   }
   if (
     node.operator === "|" &&
     [left, right].every((type) => type.kind === "instance" && type.name === "dict")
   ) {
     const merge = ctx.module.runtime(inPlace ?? "dictMerge");
-    return b.call(merge, [lower(node.left), lower(node.right)]);
+    return b.call(merge, [source(), lower(node.right)]);
   }
   return undefined;
 }
