@@ -93,7 +93,7 @@ export function hypot(...coordinates: (number | bigint)[]): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.dist */
-export function dist(from: Iterable<number>, to: Iterable<number>): number {
+export function dist(from: Iterable<number | bigint>, to: Iterable<number | bigint>): number {
   const [first, second] = [[...iterate(from)], [...iterate(to)]];
   if (first.length !== second.length) {
     throw new ValueError("both points must have the same number of dimensions");

@@ -1,5 +1,7 @@
 /** Runs the analyses over a program until nothing changes, and hands out the facts. */
 import type { Module } from "../ast/python.ts";
+import { markAbstractMethods } from "./abstract.ts";
+import { joinHiddenProperties } from "./hidden-properties.ts";
 import { declareAll } from "./declare.ts";
 import { markAll } from "./generics/mark.ts";
 import { settleUsable } from "./generics/usable.ts";
@@ -62,6 +64,7 @@ export function analyzeProgram(
   state.assumptions = assumptions ?? [];
   state.isSession = options.isSession === true;
   declareAll(state);
+  markAbstractMethods(state);
   declareTypeVariables(state);
   settle(state);
   state.settled = true;
@@ -101,5 +104,6 @@ function runRound(state: State): void {
     if (node.kind === "Lambda") continue;
     inferFunctionBody(state, info, flows.get(moduleScope(info.scope))!);
   }
+  joinHiddenProperties(state);
   markAll(state);
 }

@@ -104,6 +104,8 @@ export interface FunctionInfo {
   /** The class that the function is a method of. */
   readonly owner?: ClassInfo;
   readonly method?: "instance" | "class" | "static" | "property" | "setter" | "deleter";
+  /** An abstract method without a body of its own, which Python never runs. */
+  neverRuns?: boolean;
   /** Falls off its end on some path, or has a bare `return`. */
   fallsThrough: boolean;
   /** Has a `return` with a value. */

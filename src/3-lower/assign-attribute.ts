@@ -1,4 +1,5 @@
 /** `object.name = value` */
+import { isHiddenProperty } from "../2-analyze/hidden-properties.ts";
 import { STREAM_SETTERS } from "../2-analyze/output.ts";
 import type { Expression } from "../ast/python.ts";
 import type { TsExpression, TsStatement } from "../ast/typescript.ts";
@@ -37,6 +38,10 @@ export function assignAttribute(
   const classes = membersOf(owner).map((member) =>
     member.kind === "object" ? member.cls : undefined,
   );
+  if (classes.some((cls) => cls && isHiddenProperty(cls, target.attribute)))
+    ctx.module.report("unsupported-syntax", target.span, {
+      construct: "assigning an attribute whose property a variable of the class hides",
+    });
   if (classes.length > 0) {
     const helper = classes.every((cls) => cls && isReadOnly(cls, target.attribute, "setters"))
       ? "noSetter"

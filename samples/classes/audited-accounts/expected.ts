@@ -23,7 +23,6 @@ import {
   slice,
   sorted,
   str,
-  sub,
   sum,
   toFloat,
   typeName,
@@ -45,9 +44,9 @@ class BankError extends Exception {}
 
 class InsufficientFunds extends BankError {
   account: Account;
-  needed: any;
+  needed: Decimal;
 
-  constructor(account: Account, needed: any) {
+  constructor(account: Account, needed: Decimal) {
     super(account.number, needed);
     [this.account, this.needed] = [account, needed];
   }
@@ -106,7 +105,7 @@ function audited(
   return decorate;
 }
 
-class Account {
+abstract class Account {
   declare static rate: Decimal;
   number: number;
   owner: string;
@@ -126,9 +125,7 @@ class Account {
     Account.registry.set(this.number, this);
   }
 
-  available(): Decimal | null {
-    return null;
-  }
+  abstract available(): Decimal;
 
   declare deposit: (...args: number[]) => Decimal | null;
 
@@ -153,7 +150,7 @@ class Account {
       ): Decimal {
         amount = new Decimal(String(amount));
         if (gt(amount, self.available())) {
-          throw new InsufficientFunds(self, sub(amount, self.available()));
+          throw new InsufficientFunds(self, amount.__sub__(self.available()));
         }
         self.balance = self.balance.__sub__(amount);
         return amount;

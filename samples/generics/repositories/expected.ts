@@ -14,12 +14,10 @@ class HasId<K> {
   id!: K;
 }
 
-class Repository<K, V> {
-  get(key: K): V | null {
-    return null;
-  }
+abstract class Repository<K, V> {
+  abstract get(key: K): V | null;
 
-  add(key: unknown, value: unknown): void {}
+  abstract add(key: unknown, value: unknown): void;
 
   require(key: K): V {
     const found = this.get(key);

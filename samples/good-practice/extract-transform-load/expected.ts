@@ -12,18 +12,16 @@ import {
 } from "./runtime/builtins.js";
 import * as methods from "./runtime/methods.js";
 
-class Source {
-  read(): void {}
+abstract class Source {
+  abstract read(): AsyncGenerator<Map<string, string | number>>;
 }
 
-class Transform {
+abstract class Transform {
   static name_ = "transform";
 
-  async apply(
+  abstract apply(
     record: Map<string, any>,
-  ): Promise<Map<string, string | number> | null> {
-    return null;
-  }
+  ): Promise<Map<string, string | number>>;
 }
 
 class ListSource extends Source {

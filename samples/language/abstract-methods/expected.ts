@@ -1,14 +1,10 @@
 import { gather, run, sleep } from "./runtime/asyncio.js";
 import { format, maxBy, print, typeName } from "./runtime/builtins.js";
 
-class Shape {
-  area(): number | null {
-    return null;
-  }
+abstract class Shape {
+  abstract area(): number;
 
-  async draw(): Promise<string | null> {
-    return null;
-  }
+  abstract draw(): Promise<string>;
 
   describe(): string {
     return `${typeName(this)} of area ${format(this.area(), ".2f")}`;

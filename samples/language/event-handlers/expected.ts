@@ -3,6 +3,7 @@
 import { run, sleep } from "./runtime/asyncio.js";
 import {
   ConnectionError,
+  NotImplementedError,
   RuntimeError,
   TypeError,
   call,
@@ -32,11 +33,11 @@ class Handler {
     }
   }
 
-  async handle(payload: string): Promise<string | null> {
-    return null;
+  handle(payload: string): Promise<string> {
+    throw new NotImplementedError();
   }
 
-  async __call__(payload: string): Promise<string | null> {
+  async __call__(payload: string): Promise<string> {
     console.log(`<${typeName(this)}>`);
     return await this.handle(payload);
   }
@@ -98,7 +99,7 @@ async function main(): Promise<void> {
   print(sorted(Handler.registry.keys()));
   for (const name of ["fast", "slow"]) {
     const handler = new (getItem(Handler.registry, name))();
-    print(await call(handler, "abc"));
+    console.log(await call(handler, "abc"));
   }
   try {
     cannotInstantiate(Handler, "handle");

@@ -91,14 +91,10 @@ console.log(c.area);
 delattr(c, "area");
 console.log(c.area);
 
-class Shape {
-  get area(): number | null {
-    return null;
-  }
+abstract class Shape {
+  abstract get area(): number;
 
-  name(): string {
-    throw new NotImplementedError();
-  }
+  abstract name(): string;
 
   show(): string {
     return `${this.name()} ${str(this.area)}`;
@@ -130,7 +126,7 @@ try {
   print(e);
 }
 
-class Half extends Shape {
+abstract class Half extends Shape {
   override name(): string {
     return "half";
   }
@@ -143,10 +139,8 @@ try {
   print(e);
 }
 
-class M {
-  go(): string | null {
-    return null;
-  }
+abstract class M {
+  abstract go(): string;
 }
 
 class N extends M {

@@ -23,14 +23,10 @@ import { assertNever, newType } from "./runtime/typing.js";
 const UserId = newType("UserId");
 const FACTOR: number = 100;
 
-class Shape {
-  get name(): string | null {
-    return null;
-  }
+abstract class Shape {
+  abstract get name(): string;
 
-  area(): number | null {
-    return null;
-  }
+  abstract area(): number;
 
   describe(): string {
     return `a ${str(this.name)} of ${format(this.area(), ".2f")}`;

@@ -58,12 +58,30 @@ export function* implementations(cls: ClassInfo, name: string): Generator<Functi
   }
 }
 
+/** The methods of subclasses that take the place of this one. */
+const overriding = (info: FunctionInfo): FunctionInfo[] =>
+  info.owner === undefined
+    ? []
+    : [...descendants(info.owner)].flatMap((sub) => sub.methods.get(info.name) ?? []);
+
+/** An abstract method that no subclass has. */
+export const isUnimplemented = (info: FunctionInfo): boolean =>
+  info.neverRuns === true && overriding(info).every(({ neverRuns }) => neverRuns);
+
+/** The methods that take the place of an abstract one, where generators are among them. */
+export function generatorsBehind(info: FunctionInfo): FunctionInfo[] {
+  if (info.neverRuns !== true) return [];
+  const methods = overriding(info).filter(({ neverRuns }) => !neverRuns);
+  return methods.some(({ isGenerator }) => isGenerator) ? methods : [];
+}
+
 /** What a method gives, or one that overrides it: TypeScript holds overrides to the first. */
 export function sharedResult(info: FunctionInfo): Type {
   if (info.owner === undefined || info.name === "__init__") return info.returns.type;
-  return [...descendants(info.owner)]
-    .flatMap((sub) => sub.methods.get(info.name) ?? [])
-    .reduce((type, { returns }) => join(type, returns.type), info.returns.type);
+  return overriding(info).reduce(
+    (type, { returns }) => join(type, returns.type),
+    info.returns.type,
+  );
 }
 
 /** Whether the method takes the place of one that gives values: its nothing is then their None. */

@@ -2,7 +2,13 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import { bindArguments, type BindableParameter, type BoundArguments } from "../bind.ts";
 import { findMethod, type CallTarget, type FunctionInfo } from "../model.ts";
-import { boundCount, flowSelf, implementations, resultOf } from "./call-function.ts";
+import {
+  boundCount,
+  flowSelf,
+  implementations,
+  isUnimplemented,
+  resultOf,
+} from "./call-function.ts";
 import { infer } from "./expressions.ts";
 import { callThrough, positionalThrough, rememberWrapped } from "./forwarding.ts";
 import { escape } from "./match.ts";
@@ -170,14 +176,15 @@ export function callFunction(
       : bindArguments(node, bindable(target, skip));
     if (target === info) bound = binding;
     flowArguments(state, node, target, binding, flow, skip);
-    result = join(result, resultOf(state, target, target === info ? node : target));
+    const given = resultOf(state, target, target === info ? node : target);
+    if (target.neverRuns !== true || isUnimplemented(target)) result = join(result, given);
   }
-  const given = node.args.map((argument) => state.typeOf(argument));
+  const types = node.args.map((argument) => state.typeOf(argument));
   return record(
     state,
     node,
     { kind: "function", info, self },
-    rememberWrapped(result, given),
+    rememberWrapped(result, types),
     bound,
   );
 }

@@ -11,7 +11,7 @@ import { Slot, TupleCell } from "../cells.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
 import { observe } from "./match.ts";
 import { CACHES } from "./cache-calls.ts";
-import { callWithTypes } from "./call-function.ts";
+import { callWithTypes, isUnimplemented } from "./call-function.ts";
 import { inferBlock } from "./statements.ts";
 import { trusted } from "./trusted.ts";
 import { sameKind, bindName, typeAnnotation } from "./assignments.ts";
@@ -98,8 +98,9 @@ export function inferFunctionBody(state: State, info: FunctionInfo, outer: Flow)
   for (const binding of outer.bound) flow.bound.add(binding);
   bindParameters(state, info, flow);
   inferBlock(state, node.body, flow);
-  info.fallsThrough = !flow.dead;
-  if (!flow.dead && !info.isGenerator) info.returns.flow(NONE);
+  const endsOpen = !flow.dead && info.neverRuns !== true;
+  info.fallsThrough = endsOpen;
+  if (endsOpen && !info.isGenerator) info.returns.flow(NONE);
   if (!flow.dead && info.isGenerator && !info.isAsync) info.returns.flow(NONE);
   // Python calls special methods by itself: who sees the result is not known.
   // What a generator returns shows as the `StopIteration`'s value.
@@ -113,7 +114,11 @@ export function inferFunctionBody(state: State, info: FunctionInfo, outer: Flow)
     (info.returns.type.kind === "never" || info.returns.type.kind === "unknown")
   ) {
     const declared = annotationType(state, node.returns);
-    if (declared.kind !== "unknown" && info.returns.type.kind === "never" && !flow.dead)
+    if (
+      declared.kind !== "unknown" &&
+      info.returns.type.kind === "never" &&
+      (endsOpen || isUnimplemented(info))
+    )
       info.returns.flow(declared);
   }
   if (node.returns && !info.isGenerator) {

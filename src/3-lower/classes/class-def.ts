@@ -1,5 +1,6 @@
 import type { ClassDef, Expression, FunctionDef, Statement } from "../../ast/python.ts";
 import type { TsClass, TsStatement, TsTrivia, TsTypeParameter } from "../../ast/typescript.ts";
+import { abstractClasses } from "../../2-analyze/abstract.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { dataclassDecorator, dataclassFields } from "../../2-analyze/dataclasses.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
@@ -21,6 +22,8 @@ import { aliasMembers } from "./aliases.ts";
 import { assignedLater, isShared, sharedAttributes } from "./shared-attributes.ts";
 import { rootConstructor } from "./initialization.ts";
 import { dataclassMembers, fieldTable } from "./dataclass.ts";
+import { hiddenProperty } from "../../2-analyze/hidden-properties.ts";
+import { hiddenProperties } from "./hidden-properties.ts";
 import { enumMembers } from "../../2-analyze/enums.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { namedTupleMembers } from "./named-tuple.ts";
@@ -46,6 +49,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
   const name = definitionName(ctx, node, binding) ?? binding.emitted;
   const statement: TsClass = {
     kind: "Class",
+    abstract: abstractClasses(ctx.module.state).has(cls),
     name,
     typeParameters: usable(cls.typeVariables).map((one): TsTypeParameter => {
       const constraint = constraintOf(one, ctx);
@@ -115,7 +119,7 @@ function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): Member[] {
     }
     members.push(...withLeading(lowered, leading, statement));
   }
-  members.push(...describedValue(cls, ctx));
+  members.push(...describedValue(cls, ctx), ...hiddenProperties(cls, ctx));
   if (fields && !wroteDataclass) members.push(...dataclassMembers(cls, fields, ctx));
   return members;
 }
@@ -233,7 +237,7 @@ function classAttribute(
     kind: "Field",
     key,
     static: true,
-    override: overrides(cls, name),
+    override: overrides(cls, name) && !hiddenProperty(cls, name),
     init,
     ...type,
   };

@@ -85,7 +85,8 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
 const isNoAttribute = (cls: ClassInfo, name: string): boolean =>
   initVariables(cls).some((one) => one.name === name) ||
   (cls.scope.bindings.get(name)?.definitions.every(({ kind }) => kind === "annotation") === true &&
-    cls.attributes.get(name)?.instanceLevel === false);
+    cls.attributes.get(name)?.instanceLevel === false &&
+    cls.attributes.get(name)?.classAssigned !== true);
 
 /** Whether the constructor of a base calls methods, which may assign what the class declares. */
 const constructorsCall = (cls: ClassInfo): boolean =>

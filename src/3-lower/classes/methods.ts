@@ -33,6 +33,7 @@ import { receiving } from "./receiving-methods.ts";
 import { takesReceiver } from "../../2-analyze/decorated-methods.ts";
 import { isDelicate } from "../functions/delicate.ts";
 import { receivers } from "../visitors/names.ts";
+import { abstractMethod } from "./abstract-methods.ts";
 import { constructor } from "./constructors.ts";
 
 export type Member = TsMethod | TsField | TsStaticBlock;
@@ -93,6 +94,7 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
       : info.method === "setter"
         ? ("set" as const)
         : undefined;
+  if (info.neverRuns) return [abstractMethod(info, cls, parts, { key, flavour, leading }, ctx)];
   const { returns, ...rest } = isCached(node, ctx) ? remembered(parts, key, ctx) : parts;
   const method: TsMethod = {
     kind: "Method",

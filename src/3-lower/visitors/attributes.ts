@@ -89,8 +89,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   }
   if (node.attribute === "__name__" || node.attribute === "__qualname__") {
     const value = unbound(node.value, ctx);
-    // An object has only the name that `functools.update_wrapper` gave it.
-    if (owner.kind === "object")
+    // An object has only the name that `functools.update_wrapper` gave it, and None has none.
+    if (owner.kind === "object" || membersOf(owner).some(({ kind }) => kind === "None"))
       return b.call(ctx.module.runtime("getattr"), [value, b.str(node.attribute)]);
     return b.call(ctx.module.runtime("nameOf"), [value]);
   }
