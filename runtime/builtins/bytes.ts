@@ -92,6 +92,8 @@ export class Bytes extends Uint8Array {
       throw new TypeError(`${name} indices must be integers or slices, not ${typeName(index)}`);
     }
     const position = whole < 0 ? Number(whole) + this.length : Number(whole);
+    if (Math.abs(position) >= 2 ** 63)
+      throw new IndexError("cannot fit 'int' into an index-sized integer");
     if (position < 0 || position >= this.length) throw new IndexError(outOfRange);
     return position;
   }

@@ -59,6 +59,18 @@ function pick<T>(items: readonly T[], bounds: Slice): T[] {
   return Array.from({ length: count }, (_, index) => items[start + index * step]);
 }
 
+/** What a slice is given, with the error of CPython's assignment. */
+function assigned<T>(values: unknown, step: number): Iterable<T> {
+  try {
+    return iterate(values) as Iterable<T>;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(
+      step === 1 ? "can only assign an iterable" : "must assign iterable to extended slice",
+    );
+  }
+}
+
 /** `list[start:stop:step] = values`. */
 export function setSlice<T>(
   list: T[] | { __setitem__(index: never, value: never): unknown },
@@ -75,8 +87,8 @@ export function setSlice<T>(
     method(new Slice(start, stop, step), values);
     return;
   }
-  const items = [...iterate(values)] as T[];
   const bounds = new Slice(start, stop, step).indices(list.length);
+  const items = [...assigned<T>(values, bounds.step)];
   if (bounds.step === 1) {
     replaceItems(list, bounds.start, bounds.count, items);
     return;

@@ -55,9 +55,11 @@ function givesOther(decorator: Expression, functions: ReadonlyMap<string, Functi
   if (def === undefined) return false;
   if (decorator.kind !== "Call") return replaces(def);
   // `register("name")` gives the decorator.
-  const given = resultsOf(def).flatMap((result) => (result.kind === "Name" ? result.id : []));
+  const given = new Set(
+    resultsOf(def).flatMap((result) => (result.kind === "Name" ? result.id : [])),
+  );
   return def.body.statements.some(
-    (one) => one.kind === "FunctionDef" && given.includes(one.name) && replaces(one),
+    (one) => one.kind === "FunctionDef" && given.has(one.name) && replaces(one),
   );
 }
 

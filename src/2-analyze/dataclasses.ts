@@ -121,3 +121,9 @@ export function constructorFields(cls: ClassInfo): DataclassField[] | undefined 
   }
   return undefined;
 }
+
+/** `Point.x`: the class keeps the default of a field, unless the program gives it another value. */
+export const defaultOfField = (cls: ClassInfo, name: string): Expression | undefined =>
+  cls.attributes.get(name)?.classAssigned === true
+    ? undefined
+    : dataclassFields(cls)?.find((field) => field.name === name)?.default;

@@ -19,7 +19,8 @@ export const mayOverflow = (state: State, { left }: BinOp): boolean =>
 const MENTIONED = {};
 const SQUARED = {};
 
-const mentionsHuge = (state: State): boolean =>
+/** Whether numbers beyond all that are counted stand in the program. */
+export const mentionsHuge = (state: State): boolean =>
   state.once(MENTIONED, () =>
     surveyModule(state.module).expressions.some(({ node }) => isHuge(node)),
   );

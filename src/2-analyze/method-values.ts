@@ -207,14 +207,12 @@ class Writer {
         ...given,
         ...open.filter((one) => !isNamed(one)).map((one) => name(one.name, span)),
       ],
-      keywords: [
-        ...open.filter(isNamed).map((one) => ({
-          kind: "Keyword" as const,
-          name: one.name,
-          value: name(one.name, span),
-          span,
-        })),
-      ],
+      keywords: open.filter(isNamed).map((one) => ({
+        kind: "Keyword" as const,
+        name: one.name,
+        value: name(one.name, span),
+        span,
+      })),
       span,
     };
     const parameters = [copyOf(receiver), ...open.map(copyOf)];

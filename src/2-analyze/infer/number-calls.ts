@@ -1,6 +1,7 @@
 /** Calls of the functions of numbers, whose results keep more of their arguments than a signature says. */
 import type { Call, Expression, For, ListComp } from "../../ast/python.ts";
 import { hasBigInts, holdsBigInt, isBig } from "./big-ints.ts";
+import { mentionsHuge } from "../huge-floats.ts";
 import { callLibrary } from "./library-calls.ts";
 import { callSpecial, itemType } from "./elements.ts";
 import { withEnumData } from "./enum-classes.ts";
@@ -16,6 +17,7 @@ import {
   join,
   membersOf,
   type Type,
+  hasFloat,
 } from "../types.ts";
 
 /** Python adds from the left, from an int 0: a sum of floats that may be empty may be an int. */
@@ -122,7 +124,7 @@ export function whole(state: State, node: Call, name: string, flow: Flow): Type 
 
 function mayBeBig(state: State, value: Expression, type: Type): boolean {
   if (value.kind === "Str") return holdsBigInt(value.value);
-  if (isWide(type)) return true;
+  if (isWide(type) || (hasFloat(type) && mentionsHuge(state))) return true;
   const isOpen = membersOf(type).some(({ kind }) => !NUMBERS.has(kind));
   return isOpen && hasBigInts(state);
 }

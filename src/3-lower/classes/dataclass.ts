@@ -33,6 +33,7 @@ import type { Context } from "../context.ts";
 import { coerce, lowerExpression, selfDescribing } from "../expressions.ts";
 import { classNameOf } from "../calls/super.ts";
 import { typeText } from "../representation.ts";
+import { fieldDefault } from "./field-defaults.ts";
 import { openSignature } from "./methods.ts";
 import { fromTemplate } from "../calls/emit.ts";
 import { annotatedType } from "../annotated-types.ts";
@@ -117,7 +118,7 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
       ? factoryCall(field.factory, ctx)
       : field.default
         ? coerce(
-            lowerExpression(field.default, ctx),
+            fieldDefault(field.name, field.default, ctx),
             ctx.module.state.typeOf(field.default),
             type,
             ctx,
@@ -147,7 +148,7 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
       : field.factory
         ? factoryCall(field.factory, ctx)
         : field.default
-          ? lowerExpression(field.default, ctx)
+          ? fieldDefault(field.name, field.default, ctx)
           : undefined;
     if (value) statements.push(b.assignStatement(b.member(b.thisKeyword(), name), value));
   }

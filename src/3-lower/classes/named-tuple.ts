@@ -6,8 +6,9 @@ import type { ClassInfo } from "../../2-analyze/model.ts";
 import type { Type } from "../../2-analyze/types.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import * as b from "../builders.ts";
+import { fieldDefault } from "./field-defaults.ts";
 import type { Context } from "../context.ts";
-import { coerce, lowerExpression, selfDescribing } from "../expressions.ts";
+import { coerce, selfDescribing } from "../expressions.ts";
 import { toTs } from "../types.ts";
 
 const typeOfField = ({ owner, name }: DataclassField): Type =>
@@ -62,7 +63,7 @@ export function namedTupleMembers(cls: ClassInfo, ctx: Context): (TsField | TsMe
 function defaultOf(field: DataclassField, ctx: Context): TsExpression | undefined {
   if (field.default === undefined) return undefined;
   const from = ctx.module.state.typeOf(field.default);
-  return coerce(lowerExpression(field.default, ctx), from, typeOfField(field), ctx);
+  return coerce(fieldDefault(field.name, field.default, ctx), from, typeOfField(field), ctx);
 }
 
 /** `_field_defaults`, for programs that look at it. */

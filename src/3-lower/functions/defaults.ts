@@ -32,8 +32,14 @@ export function evaluatedOnce(
 }
 
 /** Whether it makes no difference when the expression is evaluated, and how often. */
-function isTimeless(node: Expression, ctx: Context): boolean {
+export function isTimeless(node: Expression, ctx: Context): boolean {
   switch (node.kind) {
+    case "Call": {
+      const target = ctx.module.state.calls.get(node)?.target;
+      const isValue = target?.kind === "library" && VALUES.has(target.name);
+      const given = [...node.args, ...node.keywords.map(({ value }) => value)];
+      return isValue && given.every((argument) => isTimeless(argument, ctx));
+    }
     case "Name": {
       const binding = ctx.module.state.resolution.names.get(node);
       return binding === undefined || binding.definitions.length === 1;
@@ -58,6 +64,16 @@ function isTimeless(node: Expression, ctx: Context): boolean {
       return isScalar(node.kind);
   }
 }
+
+/** Classes whose objects are as good as others of the same value. */
+const VALUES: ReadonlySet<string> = new Set([
+  "datetime.date",
+  "datetime.time",
+  "datetime.timedelta",
+  "decimal.Decimal",
+  "fractions.Fraction",
+  "pathlib.Path",
+]);
 
 const isScalar = (kind: string): boolean =>
   ["Int", "Float", "True", "False", "None"].includes(kind);

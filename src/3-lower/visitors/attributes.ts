@@ -1,6 +1,7 @@
 /** Attributes. */
 import type { Attribute, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { defaultOfField } from "../../2-analyze/dataclasses.ts";
 import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { slotsOf } from "../../2-analyze/assignable.ts";
 import { nestedBinding } from "../../2-analyze/class-bodies.ts";
@@ -31,6 +32,7 @@ import { heldReceiver } from "../calls/held-method.ts";
 import { classNameOf, classOf, isSuperMember, superMember } from "../calls/super.ts";
 import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
+import { fieldDefault } from "../classes/field-defaults.ts";
 import { lowerExpression, lowerMisplaced, lowerReceiver, lowerShown } from "../expressions.ts";
 import { isDeclaration } from "../function-attributes.ts";
 import { methodsCalledByName } from "../functions/keywords.ts";
@@ -161,6 +163,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
       if (entry) return fromTemplate(entry.emit, new Map([["self", object]]), ctx);
     }
     if (member.kind === "class") {
+      const field = defaultOfField(member.cls, node.attribute);
+      if (field) return fieldDefault(node.attribute, field, ctx);
       const method = findMethod(member.cls, node.attribute);
       if (method?.method === "instance")
         return methodOfClass(object, node, member.cls, method, ctx);
