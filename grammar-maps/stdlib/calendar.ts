@@ -14,11 +14,12 @@ const named = (parameters: string): string =>
     .map((part) => `$${part.split(":")[0]}`)
     .join(", ");
 
-const exception = (name: string): ClassEntry => ({
+const exception = (name: string, parameter: string): ClassEntry => ({
   ...exceptionClass({
     name: `calendar.${name}`,
     base: "ValueError",
-    emit: `new calendar.${name}(...$args)`,
+    signature: `(${parameter}: int) -> calendar.${name}`,
+    emit: `new calendar.${name}($${parameter})`,
   }),
   ts: `calendar.${name}`,
   value: `calendar.${name}`,
@@ -72,8 +73,8 @@ export const calendar = defineModule({
     timegm: { signature: "(tuple: Iterable[int]) -> int", emit: "calendar.timegm($tuple)" },
   },
   classes: {
-    IllegalMonthError: exception("IllegalMonthError"),
-    IllegalWeekdayError: exception("IllegalWeekdayError"),
+    IllegalMonthError: exception("IllegalMonthError", "month"),
+    IllegalWeekdayError: exception("IllegalWeekdayError", "weekday"),
     Calendar: {
       name: "calendar.Calendar",
       ts: "calendar.Calendar",

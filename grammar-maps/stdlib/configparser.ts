@@ -5,12 +5,15 @@ const exception = (
   name: string,
   base: string,
   attributes: readonly string[] = [],
-  runtime = name,
+  { runtime = name, parameters }: { runtime?: string; parameters?: readonly string[] } = {},
 ): ClassEntry => ({
   ...exceptionClass({
     name: `configparser.${name}`,
     base,
-    emit: `new ${runtime}(...$args)`,
+    ...(parameters && {
+      signature: `(${parameters.join(", ")}) -> configparser.${name}`,
+    }),
+    emit: `new ${runtime}(${parameters ? parameters.map((one) => `$${one.split(":")[0]}`).join(", ") : "...$args"})`,
     attributes: Object.fromEntries(
       attributes.map((one) => [one, { type: "str", emit: `$self.${one}` }]),
     ),
@@ -19,6 +22,7 @@ const exception = (
   value: runtime,
 });
 
+const place = ["option: str", "section: str"];
 const error = "configparser.Error";
 const interpolationError = "configparser.InterpolationError";
 const options = "raw: bool = False, vars: dict[str, object] | None = None";
@@ -68,20 +72,35 @@ function looked(name: string, call: string): Entry["emit"] {
 export const configparser = defineModule({
   module: "configparser",
   classes: {
-    Error: exception("Error", "Exception", [], "ConfigError"),
-    NoSectionError: exception("NoSectionError", error, ["section"]),
+    Error: exception("Error", "Exception", [], { runtime: "ConfigError" }),
+    NoSectionError: exception("NoSectionError", error, ["section"], {
+      parameters: ["section: str"],
+    }),
     NoOptionError: exception("NoOptionError", error, ["section", "option"]),
     DuplicateSectionError: exception("DuplicateSectionError", error, ["section"]),
     DuplicateOptionError: exception("DuplicateOptionError", error, ["section", "option"]),
-    InterpolationError: exception("InterpolationError", error, ["section", "option"]),
+    InterpolationError: exception("InterpolationError", error, ["section", "option"], {
+      parameters: [...place, "msg: str"],
+    }),
     InterpolationMissingOptionError: exception(
       "InterpolationMissingOptionError",
       interpolationError,
+      [],
+      { parameters: [...place, "rawval: str", "reference: str"] },
     ),
-    InterpolationSyntaxError: exception("InterpolationSyntaxError", interpolationError),
-    InterpolationDepthError: exception("InterpolationDepthError", interpolationError),
+    InterpolationSyntaxError: exception("InterpolationSyntaxError", interpolationError, [], {
+      parameters: [...place, "msg: str"],
+    }),
+    InterpolationDepthError: exception("InterpolationDepthError", interpolationError, [], {
+      parameters: [...place, "rawval: str"],
+    }),
     ParsingError: exception("ParsingError", error),
-    MissingSectionHeaderError: exception("MissingSectionHeaderError", "configparser.ParsingError"),
+    MissingSectionHeaderError: exception(
+      "MissingSectionHeaderError",
+      "configparser.ParsingError",
+      [],
+      { parameters: ["filename: str", "lineno: int", "line: str"] },
+    ),
     Interpolation: {
       name: "configparser.Interpolation",
       ts: "Interpolation",

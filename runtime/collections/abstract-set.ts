@@ -33,7 +33,8 @@ export abstract class AbstractSet<T = any> extends AbstractClass {
     return this as unknown as Elements;
   }
 
-  #made(values: Iterable<unknown>): any {
+  /** The same through an object. */
+  _from_iterable(values: Iterable<unknown>): any {
     return (this.constructor as typeof AbstractSet)._from_iterable(values);
   }
 
@@ -70,7 +71,9 @@ export abstract class AbstractSet<T = any> extends AbstractClass {
 
   __and__(other: any): any {
     if (!isInstance(other, AbstractIterable)) return NotImplemented;
-    return this.#made([...iterate(other)].filter((item) => this.#elements.__contains__(item)));
+    return this._from_iterable(
+      [...iterate(other)].filter((item) => this.#elements.__contains__(item)),
+    );
   }
 
   __rand__(other: any): any {
@@ -84,7 +87,7 @@ export abstract class AbstractSet<T = any> extends AbstractClass {
 
   __or__(other: any): any {
     if (!isInstance(other, AbstractIterable)) return NotImplemented;
-    return this.#made([...this.#items(), ...iterate(other)]);
+    return this._from_iterable([...this.#items(), ...iterate(other)]);
   }
 
   __ror__(other: any): any {
@@ -94,20 +97,22 @@ export abstract class AbstractSet<T = any> extends AbstractClass {
   __sub__(other: any): any {
     const others = this.#asSet(other);
     if (others === NotImplemented) return others;
-    return this.#made(this.#items().filter((item) => !contains(others, item)));
+    return this._from_iterable(this.#items().filter((item) => !contains(others, item)));
   }
 
   __rsub__(other: any): any {
     const others = this.#asSet(other);
     if (others === NotImplemented) return others;
-    return this.#made([...iterate(others)].filter((item) => !this.#elements.__contains__(item)));
+    return this._from_iterable(
+      [...iterate(others)].filter((item) => !this.#elements.__contains__(item)),
+    );
   }
 
   __xor__(other: any): any {
     const others = this.#asSet(other);
     if (others === NotImplemented) return others;
     const [mine, theirs] = [this.__sub__(others), subtract(others, this)];
-    return this.#made([...iterate(mine), ...iterate(theirs)]);
+    return this._from_iterable([...iterate(mine), ...iterate(theirs)]);
   }
 
   __rxor__(other: any): any {
@@ -121,7 +126,9 @@ export abstract class AbstractSet<T = any> extends AbstractClass {
 
   #asSet(other: unknown): unknown {
     if (isSet(other)) return other;
-    return isInstance(other, AbstractIterable) ? this.#made([...iterate(other)]) : NotImplemented;
+    return isInstance(other, AbstractIterable)
+      ? this._from_iterable([...iterate(other)])
+      : NotImplemented;
   }
 }
 

@@ -83,6 +83,9 @@ const ELSEWHERE = new Set([
   "asyncio.Condition.acquire",
   "asyncio.Condition.release",
   "asyncio.Condition.locked",
+  "configparser.SectionProxy.getint",
+  "configparser.SectionProxy.getfloat",
+  "configparser.SectionProxy.getboolean",
 ]);
 
 describe.skipIf(!hasPython)("Python names", () => {

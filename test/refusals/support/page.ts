@@ -18,7 +18,13 @@ const limits = `## Known limits
 - \`__iter__\` that returns \`iter([1.0])\` shows floats as ints where the type of the object is unknown.
 - \`print(d, d["new"])\` of a \`defaultdict\` of floats shows the dict without the new key.
 - \`statistics.covariance\` takes Decimals, and \`encode(errors="namereplace")\` raises UnicodeEncodeError.
-- A default that raises does so at the call, not at the \`def\`.`;
+- A default such as \`1 / 0\` or \`Decimal("x")\` raises at the call, not at the \`def\`.
+- \`next(floats, default)\` whose default may be an int shows the floats as ints.
+- The loop of a dict or set comprehension over \`zip(…, strict=True)\` compares the lengths before its first item is made.
+- Errors about what is no number or text may name a whole float as \`int\` and a tuple as \`list\`.
+- The results of \`enumerate\`, \`zip\`, \`map\` and \`reversed\` are generators for \`isinstance\`.
+- \`super()\` does not look whether a method that is taken from its class got an object of that class.
+- A method that one place holds twice is one function for \`is\`, where the program also compares methods by \`==\`.`;
 
 /** The table of the probes and what becomes of them, as a page of the documentation. */
 export function refusalsPage(outcomes: readonly (Probe & { readonly outcome: string })[]): string {
