@@ -19,8 +19,9 @@ const native: Readonly<Record<string, (value: object) => boolean>> = {
 
 /** An iterator gives itself; that an object has some `next` of its own says nothing. */
 function isIterator(value: object, protocol: PropertyKey): boolean {
-  const { next, [protocol]: start } = value as Record<PropertyKey, unknown>;
-  if (typeof next !== "function" || typeof start !== "function") return false;
+  const members = value as Record<PropertyKey, unknown>;
+  const start = members[protocol];
+  if (typeof members.next !== "function" || typeof start !== "function") return false;
   return Reflect.apply(start, value, []) === value;
 }
 
