@@ -71,8 +71,11 @@ const VALUES: ReadonlySet<string> = new Set([
   "datetime.time",
   "datetime.timedelta",
   "decimal.Decimal",
+  "float",
   "fractions.Fraction",
+  "frozenset",
   "pathlib.Path",
+  "tuple",
 ]);
 
 const isScalar = (kind: string): boolean =>
