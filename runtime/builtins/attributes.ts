@@ -115,6 +115,16 @@ export function hasattr(object: unknown, name: string): boolean {
   }
 }
 
+/**
+ * `value` before what `value.name(…)` is called with: Python looks for the method first.
+ *
+ * @throws AttributeError where it has none
+ */
+export function having<T>(value: T, name: string): T {
+  if (!hasattr(value, name)) throw missing(value, name);
+  return value;
+}
+
 /** `setattr(object, name, value)`. */
 export function setattr(object: unknown, name: string, value: unknown): void {
   if ((typeof object !== "object" && typeof object !== "function") || object === null) {

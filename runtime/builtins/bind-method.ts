@@ -2,6 +2,12 @@ import { nameOf } from "./names.js";
 
 type Method = (...args: never[]) => unknown;
 
+const origins = new WeakMap<object, { readonly method: Method; readonly receiver: unknown }>();
+
+/** What a method was bound from, where it was. */
+export const originOf = (bound: object): { method: Method; receiver: unknown } | undefined =>
+  origins.get(bound);
+
 const held = new WeakMap<object, Map<Method, Method>>();
 
 /**
@@ -23,6 +29,7 @@ const isObject = (value: unknown): value is object =>
 
 function bound<M extends Method>(method: M, receiver: unknown): M {
   const made = method.bind(receiver as never);
+  origins.set(made, { method, receiver });
   Object.defineProperty(made, "name", { value: nameOf(method), configurable: true });
   return made as M;
 }

@@ -3,7 +3,7 @@
  * of their own, and the function takes them off the end of its rest parameter.
  */
 import { bindByName, type Bound } from "./bind-by-name.js";
-import { boundTo } from "./bind-method.js";
+import { boundTo, originOf } from "./bind-method.js";
 import { TypeError } from "./exceptions.js";
 import { describedResult } from "./gives-float.js";
 import { specialMethod } from "./methods.js";
@@ -110,10 +110,17 @@ export function bindWithParameters<O extends object, K extends keyof O>(
   name: K,
 ): O[K] {
   const method = receiver[name] as (...args: never[]) => unknown;
-  const bound = boundMethod(boundTo(method, receiver), method, receiver);
+  return describedAsBound(boundTo(method, receiver)) as O[K];
+}
+
+/** A method that was bound takes the parameters that were noted of it. */
+function describedAsBound<F extends object>(bound: F): F {
+  const origin = originOf(bound);
+  if (origin === undefined || parameters.has(bound) || keywordCalls.has(bound)) return bound;
+  const { method, receiver } = origin;
   const call = keywordCalls.get(method);
   if (call) withKeywordCall(bound, (_, args, named) => call(receiver, args, named));
-  return bound as O[K];
+  return call || parameters.has(method) ? boundMethod(bound, method, receiver) : bound;
 }
 
 /**
@@ -140,7 +147,7 @@ export function callWith(
     isClass(fn)
       ? Reflect.construct(fn as never, values)
       : describedResult(fn, Reflect.apply(fn, undefined, values));
-  const target: object = typeof callee === "function" ? callee : callee.__call__;
+  const target: object = typeof callee === "function" ? describedAsBound(callee) : callee.__call__;
   const keywordCall = keywordCalls.get(target);
   if (keywordCall) return keywordCall(undefined, positional, named);
   if (!parameters.has(target) && named.length === 0) return call(positional);

@@ -1,6 +1,6 @@
 import type { ByteArray } from "./byte-array.js";
 import type { Bytes } from "./bytes.js";
-import { TypeError } from "./exceptions-common.js";
+import { MemoryError, OverflowError, TypeError } from "./exceptions-common.js";
 import { specialMethod } from "./methods.js";
 import { intOf } from "./numbers.js";
 import { typeName } from "./type-name.js";
@@ -27,7 +27,15 @@ export function concat(left: unknown, right: unknown): unknown {
   throw new TypeError(`can only concatenate ${name} (not "${typeName(right)}") to ${name}`);
 }
 
-/** `sequence * count` of a string, list or tuple. */
+/** What an array and a string can hold in V8. */
+const LONGEST_ARRAY = 2 ** 32 - 1;
+const LONGEST_STRING = 2 ** 29 - 24;
+
+/**
+ * `sequence * count` of a string, list or tuple.
+ *
+ * @throws OverflowError for a count that no index reaches, MemoryError for what does not fit
+ */
 export function repeat(sequence: string, count: number): string;
 export function repeat(sequence: ByteArray, count: number): ByteArray;
 export function repeat(sequence: Bytes, count: number): Bytes;
@@ -39,11 +47,16 @@ export function repeat(sequence: unknown, count: unknown): unknown {
     throw new TypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
   }
   const size = Math.max(0, Number(times));
+  if (typeof times === "bigint" && BigInt.asIntN(64, times) !== times)
+    throw new OverflowError("cannot fit 'int' into an index-sized integer");
+  const { length } = sequence as ArrayLike<unknown>;
+  if (length * size > (typeof sequence === "string" ? LONGEST_STRING : LONGEST_ARRAY))
+    throw new MemoryError();
   if (typeof sequence === "string") return sequence.repeat(size);
   if (sequence instanceof Uint8Array) return (sequence as Bytes).__mul__(size);
   const items = sequence as readonly unknown[];
   const repeated: unknown[] = [];
-  for (let round = 0; round < size; round++) {
+  for (let round = 0; round < size && length > 0; round++) {
     for (const item of items) repeated.push(item);
   }
   return Object.isFrozen(items) ? Object.freeze(repeated) : repeated;

@@ -11,6 +11,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, namedFloat } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
+import { mayHaveEffects } from "../visitors/mappable.ts";
 import { nameOfType, ownersDiffer } from "../visitors/missing-attribute.ts";
 import { restArgument, spreadOf } from "./arguments.ts";
 import { isSuperMember } from "./super.ts";
@@ -26,8 +27,13 @@ export function dispatchedCall(node: Call, ctx: Context): TsExpression | undefin
   const args = node.args.map((argument) => restArgument(argument, target, ctx));
   const keywords = keywordArgument(node, target, ctx);
   if (keywords) args.push(keywords);
-  const receiver = namedFloat(lowerExpression(func.value, ctx), owner, ctx);
   const name = func.attribute;
+  const value = namedFloat(lowerExpression(func.value, ctx), owner, ctx);
+  const given = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
+  const receiver =
+    owner.kind === "union" && given.some((argument) => mayHaveEffects(argument, ctx))
+      ? b.call(ctx.module.runtime("having"), [value, b.str(ctx.module.naming.attribute(name))])
+      : value;
   const result = state.calls.get(node)?.result;
   const isLazy = [...state.classes.values()].some((cls) => {
     const method = cls.methods.get(name);

@@ -3,7 +3,7 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import type { Hatch } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import { every, isSmall, type Type } from "../../2-analyze/types.ts";
+import { every, isSmall, some, type Type } from "../../2-analyze/types.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import { asEnumData } from "../../2-analyze/enums.ts";
 import { dataReceiver } from "../visitors/enums.ts";
@@ -217,11 +217,19 @@ function lowerRange(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   );
 }
 
+const isPlainNumber = ({ kind }: Type): boolean => ["float", "int", "bool"].includes(kind);
+
 function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
   const [items, start] = node.args as [Expression, Expression | undefined];
   const startNode = start ?? node.keywords[0]?.value;
   const state = ctx.module.state;
   const item = itemType(state, state.typeOf(items));
+  // A list does not add up with numbers: the error names what they are.
+  if (startNode && !every(state.typeOf(startNode), isPlainNumber) && some(item, isPlainNumber))
+    return b.call(
+      ctx.module.runtime("sum"),
+      [items, startNode].map((part) => lowerShown(part, ctx)),
+    );
   const startArgs = startNode ? [lowerInto(startNode, fact.result, ctx)] : [];
   const values = lowerConsumed(items, fact, undefined, ctx) ?? iterable(items, ctx);
   // The members of an `IntEnum` are numbers.

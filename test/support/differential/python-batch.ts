@@ -9,7 +9,7 @@ import { withTemporaryFolder } from "../../../src/check/temporary-folder.ts";
 /** What a program printed and how it ended. */
 export interface Ending {
   readonly output: string;
-  /** The exit status; `deadlock` where it waited for ever, `late` where it did not end in time. */
+  /** The exit status; `deadlock` where it waited for ever, `late` where it worked or printed for ever. */
   readonly status: number | "deadlock" | "late";
   /** The class of the exception that ended a Python program. */
   readonly uncaught?: string;
@@ -45,5 +45,8 @@ export function runPythonBatch(
 /** `ValueError 1` → the exception that ended it, and the status */
 function endOf(text: string): Pick<Ending, "status" | "uncaught"> {
   const [status, uncaught] = text.split(" ").reverse();
-  return { status: status === "deadlock" ? status : Number(status), uncaught };
+  return {
+    status: status === "deadlock" || status === "late" ? status : Number(status),
+    uncaught,
+  };
 }

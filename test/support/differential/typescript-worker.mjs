@@ -5,8 +5,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 
 const written = { output: "", errors: "" };
+const outputLimit = 16 * 2 ** 20;
 const keepAs = (name) => (chunk) => {
   written[name] += chunk;
+  if (written[name].length > outputLimit) process.exit(1);
   return true;
 };
 process.stdout.write = keepAs("output");
