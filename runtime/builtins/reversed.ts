@@ -25,8 +25,12 @@ export function reversed(sequence: unknown): IterableIterator<unknown> {
   throw new TypeError(`'${typeName(sequence)}' object is not reversible`);
 }
 
-function* backwards(items: readonly unknown[]): Generator<unknown, void, undefined> {
-  for (let index = items.length - 1; index >= 0; index--) yield items[index];
+/** It starts at the end that a list has now, and is over where the list has become shorter. */
+function* backwards(
+  items: readonly unknown[],
+  last = items.length - 1,
+): Generator<unknown, void, undefined> {
+  for (let index = last; index >= 0 && index < items.length; index--) yield items[index];
 }
 
 function* byIndex(

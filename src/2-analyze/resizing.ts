@@ -1,5 +1,5 @@
-/** Which functions of the program may make a dict or set grow or shrink, by the slots of what it holds. */
-import type { Expression } from "../ast/python.ts";
+/** Which functions of the program may make a container grow or shrink, by the slots of what it holds. */
+import type { Expression, Statement } from "../ast/python.ts";
 import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts";
 import type { Slot } from "./cells.ts";
 import type { State } from "./infer/state.ts";
@@ -23,23 +23,30 @@ export const RESIZING_METHODS: ReadonlySet<string> = new Set([
   "popleft",
 ]);
 
-/** Whether the expressions, or functions that they call, may change the size of the dict or set. */
+/**
+ * Dicts and sets notice that their size changes while they are walked; lists go on with what is
+ * there. `items`: lists that get other items too.
+ */
+export type Sized = "hashed" | "list" | "items";
+
+/** Whether the expressions, or functions that they call, may change the size of the container. */
 export function callsResize(
   state: State,
   expressions: readonly Expression[],
   container: Type,
+  sized: Sized,
 ): boolean {
-  const slots = slotsOf(container);
+  const slots = slotsOf(container, sized);
   if (slots.length === 0) return false;
   const seen = new Set<FunctionInfo>();
-  return resizes(effectsIn(state, expressions));
+  return resizes(effectsIn(state, expressions, sized));
 
   function resizes(effects: Effects): boolean {
     if (effects.slots.some((slot) => slots.includes(slot.find()))) return true;
     return effects.calls.some((info) => {
       if (seen.has(info)) return false;
       seen.add(info);
-      return resizes(effectsOf(state, info));
+      return resizes(effectsOf(state, info, sized));
     });
   }
 }
@@ -50,29 +57,46 @@ interface Effects {
   readonly calls: readonly FunctionInfo[];
 }
 
-const effectsOf = (state: State, { id, node }: FunctionInfo): Effects =>
-  state.once(`what function ${id} resizes`, () => {
-    if (node.kind === "Lambda") return effectsIn(state, [node.body]);
+const effectsOf = (state: State, { id, node }: FunctionInfo, sized: Sized): Effects =>
+  state.once(`what function ${id} resizes, ${sized}`, () => {
+    if (node.kind === "Lambda") return effectsIn(state, [node.body], sized);
     const targets: Expression[] = [];
     const expressions: Expression[] = [];
     forEachStatement(node.body, (statement) => {
       expressions.push(...expressionsOf(statement));
       if (statement.kind === "AugAssign") targets.push(statement.target);
-      if (statement.kind === "Assign" || statement.kind === "Delete")
-        for (const target of statement.targets)
-          if (target.kind === "Subscript") targets.push(target.value);
+      const isDelete = statement.kind === "Delete";
+      for (const target of assignedTargets(statement).flatMap(leaves))
+        if (
+          target.kind === "Subscript" &&
+          (isDelete || sized !== "list" || target.index.kind === "Slice")
+        )
+          targets.push(target.value);
     });
-    const { slots, calls } = effectsIn(state, expressions);
-    return { slots: [...slots, ...targets.flatMap((one) => slotsOf(state.typeOf(one)))], calls };
+    const { slots, calls } = effectsIn(state, expressions, sized);
+    const assigned = targets.flatMap((one) => slotsOf(state.typeOf(one), sized));
+    return { slots: [...slots, ...assigned], calls };
   });
 
-function effectsIn(state: State, expressions: readonly Expression[]): Effects {
+function assignedTargets(statement: Statement): readonly Expression[] {
+  if (statement.kind === "Assign" || statement.kind === "Delete") return statement.targets;
+  const isOne = ["AugAssign", "AnnAssign", "For"].includes(statement.kind);
+  return isOne ? [(statement as { readonly target: Expression }).target] : [];
+}
+
+/** `a, (b, *c)` → `a`, `b`, `c` */
+const leaves = (target: Expression): readonly Expression[] => {
+  if (target.kind === "Tuple" || target.kind === "List") return target.elements.flatMap(leaves);
+  return [target.kind === "Starred" ? target.value : target];
+};
+
+function effectsIn(state: State, expressions: readonly Expression[], sized: Sized): Effects {
   const slots: Slot[] = [];
   for (const expression of expressions)
     someExpression(expression, (part) => {
       const isMethod = part.kind === "Attribute" && RESIZING_METHODS.has(part.attribute);
       if (isMethod || (part.kind === "Subscript" && makesItems(state.typeOf(part.value))))
-        slots.push(...slotsOf(state.typeOf(part.value)));
+        slots.push(...slotsOf(state.typeOf(part.value), sized));
       return false;
     });
   return { slots, calls: expressions.flatMap((one) => called(state, one)) };
@@ -93,17 +117,21 @@ function called(state: State, expression: Expression): FunctionInfo[] {
   return found;
 }
 
-const slotsOf = (type: Type): Slot[] =>
+const slotsOf = (type: Type, sized: Sized): Slot[] =>
   membersOf(type).flatMap((member) =>
-    member.kind === "instance" && SIZED.has(member.name) && member.args[0]
+    member.kind === "instance" && NAMES[sized].has(member.name) && member.args[0]
       ? [member.args[0].find()]
       : [],
   );
 
-const SIZED = new Set([
-  "dict",
-  "set",
-  "collections.defaultdict",
-  "collections.Counter",
-  "collections.OrderedDict",
-]);
+const NAMES: Readonly<Record<Sized, ReadonlySet<string>>> = {
+  hashed: new Set([
+    "dict",
+    "set",
+    "collections.defaultdict",
+    "collections.Counter",
+    "collections.OrderedDict",
+  ]),
+  list: new Set(["list"]),
+  items: new Set(["list"]),
+};

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
 import { closesOverTargets, loops } from "./comprehension-loops.ts";
+import { withNone } from "../calls/none-result.ts";
 import { newMap, newSet } from "./displays.ts";
 import { mappedByNumber } from "./enumerated.ts";
 import { comprehended, isArray, isStableSource } from "./iteration.ts";
@@ -103,10 +104,13 @@ function collected(
   inner: Context,
 ): TsExpression {
   const name = ctx.module.fresh("items", ctx.scope);
-  const push = b.exprStatement(
-    b.call(b.member(b.id(name), "push"), [elementOf(node, type, inner)]),
-  );
   const elementType: Type | undefined = node.kind === "DictComp" ? undefined : type.args[0].type;
+  const element = elementOf(node, type, inner);
+  // A call that gives nothing: `items.push((remove(xs, x), null))`.
+  const isVoid = elementType?.kind === "None" && element.kind === "Call";
+  const push = b.exprStatement(
+    b.call(b.member(b.id(name), "push"), [isVoid ? withNone(element) : element]),
+  );
   const array: TsStatement = b.constDecl(
     name,
     b.array([]),

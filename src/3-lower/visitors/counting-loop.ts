@@ -2,7 +2,7 @@
 import type { Block, Call, Expression, For, Name, Subscript } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { forEachStatement, expressionsOf, someExpression } from "../../ast/walk.ts";
-import { RESIZING_METHODS, callsResize } from "../../2-analyze/resizing.ts";
+import { RESIZING_METHODS, callsResize, type Sized } from "../../2-analyze/resizing.ts";
 import { isSmall, type Type } from "../../2-analyze/types.ts";
 import { lowerBlock } from "../block.ts";
 import * as b from "../builders.ts";
@@ -107,7 +107,8 @@ function isSteady(node: Expression, body: Block, ctx: Context): boolean {
         isBuiltin(node, "len", ctx) &&
         node.args[0]?.kind === "Name" &&
         isSteady(node.args[0], body, ctx) &&
-        !mutates(body, node.args[0].id, ctx)
+        !resizesIn(body, node.args[0], ctx, "hashed") &&
+        !resizesIn(body, node.args[0], ctx, "list")
       );
     default:
       return false;
@@ -120,12 +121,12 @@ const resizes = ({ value, index }: Subscript, ctx: Context): boolean => {
   return index.kind === "Slice" || type.kind !== "instance" || type.name !== "list";
 };
 
-/** Whether the block, or a function that it calls, may change the size of the dict or set that the name holds. */
-export function resizesIn(block: Block, node: Name, ctx: Context): boolean {
+/** Whether the block, or a function that it calls, may change the size of what the name holds. */
+export function resizesIn(block: Block, node: Name, ctx: Context, sized: Sized): boolean {
   const { state } = ctx.module;
   const expressions: Expression[] = [];
   forEachStatement(block, (statement) => expressions.push(...expressionsOf(statement)));
-  return mutates(block, node.id, ctx) || callsResize(state, expressions, state.typeOf(node));
+  return mutates(block, node.id, ctx) || callsResize(state, expressions, state.typeOf(node), sized);
 }
 
 /** Whether the block may change the size of what the name holds. */

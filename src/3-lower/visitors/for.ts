@@ -164,7 +164,7 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
   if (view) {
     const { owner, method } = view;
     const map = lowerExpression(owner, ctx);
-    const guarded = owner.kind !== "Name" || resizesIn(node.body, owner, ctx);
+    const guarded = owner.kind !== "Name" || resizesIn(node.body, owner, ctx, "hashed");
     const helper = VIEWED[method];
     if (guarded) return b.call(ctx.module.runtime(helper), [map]);
     return method === "items" ? map : b.call(b.member(map, method), []);
@@ -177,12 +177,12 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
   const isTaken = node.target.kind === "Tuple" && hasEvenItems(type);
   const value = isTaken ? lowered : typedValue(lowered, type, ctx);
   if (isMapping(type)) {
-    const guarded = node.iter.kind !== "Name" || resizesIn(node.body, node.iter, ctx);
+    const guarded = node.iter.kind !== "Name" || resizesIn(node.body, node.iter, ctx, "hashed");
     if (guarded) return b.call(ctx.module.runtime("guarded"), [value]);
     return b.call(b.member(value, "keys"), []);
   }
   const isSet = type.kind === "instance" && type.name === "set";
-  if (isSet && node.iter.kind === "Name" && resizesIn(node.body, node.iter, ctx)) {
+  if (isSet && node.iter.kind === "Name" && resizesIn(node.body, node.iter, ctx, "hashed")) {
     return b.call(ctx.module.runtime("guarded"), [value]);
   }
   return asIterable(value, type, ctx);

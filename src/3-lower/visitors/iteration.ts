@@ -171,14 +171,14 @@ export function comprehended(
   return view.method === "items" ? map : b.call(b.member(map, view.method), []);
 }
 
-/** Whether functions that the expressions call may resize the dict or set that is walked. */
+/** Whether the expressions, or functions that they call, may resize the dict or set that is walked. */
 export function resizesWalked(
   node: Expression,
   parts: readonly Expression[],
   ctx: Context,
 ): boolean {
   const { state } = ctx.module;
-  return callsResize(state, parts, state.typeOf(dictView(node, ctx)?.owner ?? node));
+  return callsResize(state, parts, state.typeOf(dictView(node, ctx)?.owner ?? node), "hashed");
 }
 
 /** The helpers that notice when a dict or set changes its size while it is walked. */

@@ -1,6 +1,9 @@
 /** Which comprehensions can be array methods: what is evaluated in them, and what may come of it. */
 import type { Comprehension, DictComp, Expression, ListComp } from "../../ast/python.ts";
 import { someExpression } from "../../ast/walk.ts";
+import { isLazy } from "../../2-analyze/effects/pure-library.ts";
+import { callsResize } from "../../2-analyze/resizing.ts";
+import { commute, effectsOf, effectsOfIteration } from "../../2-analyze/effects/effects.ts";
 import type { Context } from "../context.ts";
 import { closesOverTargets } from "./comprehension-loops.ts";
 import { resizesWalked } from "./iteration.ts";
@@ -40,11 +43,44 @@ export function canMap(node: ListComp | DictComp, ctx: Context): boolean {
   if (values.some((part) => suspends(part, ctx))) return false;
   if (generators.slice(1).some(({ iter }) => suspends(iter, ctx))) return false;
   if (generators.some(({ iter }) => resizesWalked(iter, evaluated(node), ctx))) return false;
+  if (generators.some(({ iter }) => changesList(iter, evaluated(node), ctx))) return false;
   if (closesOverTargets(ctx.module.state.resolution.scopes.get(node)!)) return false;
   if (generators.some((generator) => narrowsUnseen(generator, ctx))) return false;
-  // Filtering first, then mapping, changes the order of their effects.
+  return keepsOrder(node, ctx);
+}
+
+/** Whether the list gets other items while it is walked, which array methods do not follow. */
+function changesList(iter: Expression, inside: readonly Expression[], ctx: Context): boolean {
+  const { state } = ctx.module;
+  const target = iter.kind === "Call" ? state.calls.get(iter)?.target : undefined;
+  if (iter.kind === "Call" && target?.kind === "library" && isLazy(target.name))
+    return iter.args.some((argument) => changesList(argument, inside, ctx));
+  const isKept = ["Name", "Attribute"].includes(iter.kind);
+  return isKept && callsResize(state, inside, state.typeOf(iter), "items");
+}
+
+/**
+ * Whether nobody notices that array methods take one step for all items before the next step:
+ * `xs.filter(p).map(f)` tests all of them first, and `[...source]` has them all before the first test.
+ */
+function keepsOrder(node: ListComp | DictComp, ctx: Context): boolean {
+  const { state } = ctx.module;
+  const { generators } = node;
+  const steps = generators.flatMap(({ iter, ifs }, index) => [
+    ...(index > 0 ? [iter] : []),
+    ...ifs,
+  ]);
+  const does = [...steps, ...parts(node)].map((part) => effectsOf(part, state));
   const hasIfs = generators.some(({ ifs }) => ifs.length > 0);
-  return !hasIfs || values.filter((part) => mayHaveEffects(part, ctx)).length <= 1;
+  if (hasIfs && does.some((one, index) => does.slice(0, index).some((two) => !commute(one, two))))
+    return false;
+  const isAskedFirst = (index: number): boolean =>
+    generators[index].ifs.length > 0 || index < generators.length - 1;
+  return generators.every(({ iter }, index) => {
+    if (!isAskedFirst(index)) return true;
+    const source = effectsOfIteration(iter, state);
+    return does.every((one) => commute(source, one));
+  });
 }
 
 /**
@@ -66,13 +102,4 @@ function narrowsUnseen({ target, ifs }: Comprehension, ctx: Context): boolean {
 }
 
 export const mayHaveEffects = (node: Expression, ctx: Context): boolean =>
-  someExpression(node, (part) => {
-    if (part.kind !== "Call") return false;
-    const target = ctx.module.state.calls.get(part)?.target;
-    return (
-      target === undefined ||
-      target.kind === "dynamic" ||
-      (target.kind === "function" && !target.info.isAsync) ||
-      (target.kind === "library" && target.name === "print")
-    );
-  });
+  effectsOf(node, ctx.module.state).writes;
