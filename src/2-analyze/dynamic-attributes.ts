@@ -3,6 +3,7 @@ import type { State } from "./infer/state.ts";
 import { expressionsOfKind, surveyModule } from "./survey.ts";
 import { SOME_INT, membersOf, type Type } from "./types.ts";
 import type { Slot } from "./cells.ts";
+import { findMethod, type ClassInfo } from "./model.ts";
 
 const BY_NAME = new Set(["getattr", "setattr", "hasattr", "delattr"]);
 
@@ -25,6 +26,12 @@ export const seesAttributes = (state: State): boolean =>
 
 const SEES = "whether the program sees attributes by other means than their names";
 const HOOKS = ["__setattr__", "__getattribute__", "__set__", "__get__"];
+
+/** Whether assignments to the attribute may store it where only `__getattr__` finds it. */
+export const keepsElsewhere = (cls: ClassInfo, name: string): boolean =>
+  findMethod(cls, "__setattr__") !== undefined &&
+  findMethod(cls, "__getattr__") !== undefined &&
+  findMethod(cls, name) === undefined;
 
 /** Whether a generator's result can reach the program as `StopIteration.value`, whose type nobody knows. */
 export const readsStopValues = (state: State): boolean =>

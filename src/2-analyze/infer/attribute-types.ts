@@ -1,7 +1,14 @@
 /** Attributes of modules, classes, instances and library values. */
 import type { Attribute } from "../../ast/python.ts";
 import { nestedBinding } from "../class-bodies.ts";
-import { ancestry, descendants, findMethod, libraryBase, type FunctionInfo } from "../model.ts";
+import {
+  ancestry,
+  descendants,
+  findMethod,
+  libraryBase,
+  type ClassInfo,
+  type FunctionInfo,
+} from "../model.ts";
 import { viewAs } from "../abstract-bases.ts";
 import { attributeOf, libraryView, selfVariables, callSpecial } from "./elements.ts";
 import { instantiate } from "./match.ts";
@@ -9,6 +16,7 @@ import { parseSignatureType } from "../signatures.ts";
 import { NAMESPACE, parsedAttribute } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
 import { descriptorOf, readDescriptor } from "../descriptors.ts";
+import { keepsElsewhere } from "../dynamic-attributes.ts";
 import { isSuperCall } from "../construction.ts";
 import { asEnumData } from "../enums.ts";
 import { memberOfEnum, memberOfEnumClass } from "./enum-classes.ts";
@@ -23,6 +31,12 @@ import { takesReceiver } from "../decorated-methods.ts";
 import { certainlyLacks } from "../builtin-members.ts";
 import { exceptionAttribute, exceptionsWith, readUnknownAttribute } from "./unknown-owner.ts";
 import { asStored, libraryType } from "./variables.ts";
+
+/** What `__getattr__` gives; where that comes of itself alone, nobody knows. */
+function givenAttribute(state: State, cls: ClassInfo): Type | undefined {
+  const type = callSpecial(cls, "__getattr__")?.returns.type;
+  return type?.kind === "never" && state.settled ? UNKNOWN : type;
+}
 
 // ---------------------------------------------------------------------------------- attributes
 
@@ -110,6 +124,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       const ofEnum = memberOfEnum(state, owner.cls, name);
       if (ofEnum) return ofEnum;
       const attribute = attributeOf(owner.cls, name);
+      if (attribute && keepsElsewhere(owner.cls, name))
+        return join(attribute, givenAttribute(state, owner.cls) ?? UNKNOWN);
       if (attribute) return attribute;
       const nested = nestedBinding(ancestry(owner.cls), name);
       if (nested) return nested.binding.slot.type;
@@ -133,8 +149,7 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
         value.flow(UNKNOWN);
         return { kind: "instance", name: "dict", args: [key, value] };
       }
-      const dynamic = callSpecial(owner.cls, "__getattr__");
-      return dynamic ? dynamic.returns.type : unassigned(state);
+      return givenAttribute(state, owner.cls) ?? unassigned(state);
     }
     case "class": {
       if (name === "__name__" || name === "__qualname__") return BMP_STR;

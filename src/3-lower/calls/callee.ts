@@ -39,10 +39,10 @@ export function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpres
   if (ofClasses) return ofClasses;
   if (owner.kind === "object" && (info.method === "static" || info.method === "class"))
     return b.member(classOfMethod(func.value, owner.cls, info, ctx), name);
-  // A method that only subclasses have: Python looks for it when it is called.
+  // A method that only subclasses have, or `__getattr__` gives: Python looks for it when it is called.
   if (owner.kind === "object" && findMethod(owner.cls, func.attribute) === undefined) {
     const attribute = findAttribute(owner.cls, func.attribute);
-    if (info.owner && attribute === undefined)
+    if (attribute === undefined && (info.owner || findMethod(owner.cls, "__getattr__")))
       return b.call(ctx.module.runtime("getattr"), [lowerMisplaced(func.value, ctx), b.str(name)]);
   }
   return b.member(presentOwner(func, ctx), name);

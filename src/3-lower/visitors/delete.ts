@@ -1,7 +1,7 @@
 import type { Delete, Expression } from "../../ast/python.ts";
 import type { TsStatement } from "../../ast/typescript.ts";
 import { isReadOnly } from "../../2-analyze/assignable.ts";
-import { ancestry, findMethod, type ClassInfo } from "../../2-analyze/model.ts";
+import { ancestry, findMethod, type Binding, type ClassInfo } from "../../2-analyze/model.ts";
 import { deleterName } from "../classes/methods.ts";
 import { classNameOf } from "../calls/super.ts";
 import * as b from "../builders.ts";
@@ -14,6 +14,10 @@ export function lowerDelete(node: Delete, ctx: Context): TsStatement[] {
   return node.targets.flatMap((target) => deleteTarget(target, ctx));
 }
 
+/** What reads of a name take for one that is not bound. */
+export const unbound = (binding: Binding): TsStatement =>
+  b.assignStatement(b.id(binding.emitted), b.as_(b.undefinedKeyword(), b.typeName("any")));
+
 function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
   switch (target.kind) {
     case "Name": {
@@ -23,9 +27,7 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
         // Nothing reads the name afterwards, or inference would have said so.
         return [];
       }
-      return [
-        b.assignStatement(b.id(binding.emitted), b.as_(b.undefinedKeyword(), b.typeName("any"))),
-      ];
+      return [unbound(binding)];
     }
     case "Subscript": {
       const object = lowerExpression(target.value, ctx);

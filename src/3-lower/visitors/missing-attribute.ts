@@ -7,6 +7,7 @@ import { findAttribute, findMethod, libraryBase, type ClassInfo } from "../../2-
 import { surveyModule, statementsOfKind } from "../../2-analyze/survey.ts";
 import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
+import { keepsElsewhere } from "../../2-analyze/dynamic-attributes.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -75,7 +76,7 @@ function isMissing(owner: Type, name: string, facts: AttributeFacts, ctx: Contex
   const { state, snippet } = ctx.module;
   switch (owner.kind) {
     case "object":
-      return !hasMember(owner.cls, name, state);
+      return !hasMember(owner.cls, name, state) || keepsElsewhere(owner.cls, name);
     case "class":
       if (ofType(state, name)) return false;
       return !hasMember(owner.cls, name, state) && !facts.assigned.has(name);

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { handledInContext } from "../exception-context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
+import { unbound } from "./delete.ts";
 import { lowerTryStar } from "./try-star.ts";
 
 /** `try` with handlers becomes one `catch` that tests the classes and rethrows what none of them takes. */
@@ -70,6 +71,10 @@ function leaves(block: TsBlock): boolean {
       last.alternate.kind === "Block" ? leaves(last.alternate) : leaves(b.block([last.alternate]));
     return first && rest;
   }
+  if (last.kind === "Try") {
+    const { block: tried, handler, finalizer } = last;
+    return (leaves(tried) && (!handler || leaves(handler))) || (!!finalizer && leaves(finalizer));
+  }
   return false;
 }
 
@@ -92,7 +97,7 @@ function catchClause(
       handler.name && (handler.name !== sole || hoisted) ? aliasOf(handler, parameter, ctx) : [];
     return {
       test: handler.type ? handlerTest(handler.type, parameter, ctx) : undefined,
-      body: { ...body, body: [...alias, ...body.body] },
+      body: unbinding(handler, { ...body, body: [...alias, ...body.body] }, ctx),
       leading: trivia(handler.leading).filter(({ kind }) => kind !== "blank"),
     };
   });
@@ -143,6 +148,18 @@ function aliasOf(handler: ExceptHandler, parameter: string, ctx: Context): TsSta
       ? b.assignStatement(b.id(binding.emitted), b.id(parameter))
       : b.constDecl(binding.emitted, b.id(parameter)),
   ];
+}
+
+/** Python deletes the handler's name at its end; that is seen where the name has other values too. */
+function unbinding(handler: ExceptHandler, body: TsBlock, ctx: Context): TsBlock {
+  const binding = handler.name === undefined ? undefined : ctx.scope.bindings.get(handler.name);
+  const { maybeUnbound } = ctx.module.state;
+  const isSeen = binding?.reads.some(({ node }) => node.kind === "Name" && maybeUnbound.has(node));
+  const hoisted = binding?.definitions.some(({ kind }) => kind !== "except");
+  if (binding === undefined || !isSeen || !hoisted) return body;
+  const unset = unbound(binding);
+  if (!leaves(body)) return { ...body, body: [...body.body, unset] };
+  return b.block([{ kind: "Try", block: body, finalizer: b.block([unset]) }]);
 }
 
 const uses = (node: unknown, name: string): boolean => {

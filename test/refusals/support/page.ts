@@ -23,6 +23,8 @@ const limits = `## Known limits
 - The loop of a dict or set comprehension over \`zip(…, strict=True)\` compares the lengths before its first item is made.
 - Errors about what is no number or text may name a whole float as \`int\` and a tuple as \`list\`.
 - The results of \`enumerate\`, \`zip\`, \`map\` and \`reversed\` are generators for \`isinstance\`.
+- A generator that is dropped before its end, but by leaving a \`for\` loop, is not closed: what its \`finally\` or \`with\` would still do is missing.
+- An exception that is raised in \`finally\` while another one is on its way has no \`__context__\`.
 - \`super()\` does not look whether a method that is taken from its class got an object of that class.
 - A method that one place holds twice is one function for \`is\`, where the program also compares methods by \`==\`.`;
 
