@@ -64,20 +64,6 @@ class Graph {
     this.directed = directed;
   }
 
-  __repr__(): string {
-    return `Graph(edges=${repr(this.edges)}, directed=${repr(this.directed)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Graph)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.edges, this.directed),
-      tuple(other.edges, other.directed),
-    );
-  }
-
   connect(a: string, b: string, weight = float(1.0)): Graph {
     getItem(this.edges, a).push(new Edge(b, weight));
     if (!this.directed) {

@@ -28,16 +28,6 @@ class Account {
     return `Account(owner=${repr(this.owner)}, balance=${repr(float(this.balance))}, history=${repr(this.history)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Account)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.owner, float(this.balance), this.history),
-      tuple(other.owner, float(other.balance), other.history),
-    );
-  }
-
   __post_init__(opening: number): void {
     this.balance = opening;
     this.history.push(`opened with ${floatRepr(opening)}`);
@@ -66,16 +56,6 @@ class Connection {
 
   __repr__(): string {
     return `Connection(host=${repr(this.host)}, port=${repr(this.port)}, timeout=${repr(this.timeout)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Connection)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.host, this.port, this.timeout),
-      tuple(other.host, other.port, other.timeout),
-    );
   }
 }
 

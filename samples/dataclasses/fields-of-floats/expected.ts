@@ -64,13 +64,6 @@ class Unused {
     return `Unused(x=${repr(this.x)}, y=${repr(float(this.y))})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Unused)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x, float(this.y)), tuple(other.x, float(other.y)));
-  }
-
   area(): number {
     return this.x * this.y;
   }

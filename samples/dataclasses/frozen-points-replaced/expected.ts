@@ -94,10 +94,6 @@ class Marker {
   constructor(label: string) {
     this.label = label;
   }
-
-  __repr__(): string {
-    return `Marker(label=${repr(this.label)})`;
-  }
 }
 
 class Tag {

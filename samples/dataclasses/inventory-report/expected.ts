@@ -138,16 +138,6 @@ class Shelf {
     return `Shelf(label=${repr(this.label)}, items=${repr(this.items)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Shelf)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.label, this.items),
-      tuple(other.label, other.items),
-    );
-  }
-
   add(item: Item): Shelf {
     this.items.push(item);
     return this;

@@ -1,11 +1,8 @@
 import {
-  NotImplemented,
-  equals,
   floatRepr,
   maxBy,
   mul,
   print,
-  repr,
   sum,
   truthy,
   tuple,
@@ -29,20 +26,6 @@ class P {
     this.salary = salary;
     this.boss = boss;
     this.age = age;
-  }
-
-  __repr__(): string {
-    return `P(name=${repr(this.name)}, salary=${repr(this.salary)}, boss=${repr(this.boss)}, age=${repr(this.age)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof P)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, this.salary, this.boss, this.age),
-      tuple(other.name, other.salary, other.boss, other.age),
-    );
   }
 }
 class Q extends NamedTuple<readonly [string, number | null]> {

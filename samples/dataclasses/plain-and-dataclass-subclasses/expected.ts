@@ -217,16 +217,6 @@ class Conf {
   __repr__(): string {
     return `${typeName(this)}(host=${repr(this.host)}, port=${repr(this.port)}, debug=${repr(this.debug)})`;
   }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Conf) || other.constructor !== this.constructor) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.host, this.port, this.debug),
-      tuple(other.host, other.port, other.debug),
-    );
-  }
 }
 
 class SubConf extends Conf {}

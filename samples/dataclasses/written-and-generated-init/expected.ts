@@ -159,13 +159,6 @@ function local(): any {
     __repr__(): string {
       return `local.<locals>.Inner(v=${repr(this.v)})`;
     }
-
-    __eq__(other: unknown): any {
-      if (!(other instanceof Inner)) {
-        return NotImplemented;
-      }
-      return equals(tuple(this.v), tuple(other.v));
-    }
   }
 
   return new Inner(1);
@@ -182,13 +175,6 @@ class Part {
 
   __repr__(): string {
     return `Outer.${typeName(this)}(v=${repr(this.v)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Part) || other.constructor !== this.constructor) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.v), tuple(other.v));
   }
 }
 class Special extends Part {}

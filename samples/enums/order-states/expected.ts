@@ -2,14 +2,12 @@
 
 import {
   Exception,
-  NotImplemented,
   contains,
   dictGet,
   equals,
   format,
   print,
   repr,
-  tuple,
 } from "./runtime/builtins.js";
 import { Enum } from "./runtime/enum.js";
 
@@ -70,16 +68,6 @@ class Order {
 
   __repr__(): string {
     return `Order(number=${repr(this.number)}, state=${repr(this.state)}, history=${repr(this.history)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Order)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.number, this.state, this.history),
-      tuple(other.number, other.state, other.history),
-    );
   }
 
   become(wanted: State): void {

@@ -58,17 +58,6 @@ class Err<E> {
     return `Err(error=${repr(this.error)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Err)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.error), tuple(other.error));
-  }
-
-  __hash__() {
-    return hash(tuple(this.error));
-  }
-
   map(fn: (n: number | string | bigint) => number | string | bigint): Err<E> {
     return this;
   }

@@ -100,20 +100,6 @@ class Report {
     this.byDepth = byDepth;
   }
 
-  __repr__(): string {
-    return `Report(fetched=${repr(this.fetched)}, retried=${repr(this.retried)}, failed=${repr(this.failed)}, by_depth=${repr(this.byDepth)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Report)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.fetched, this.retried, this.failed, this.byDepth),
-      tuple(other.fetched, other.retried, other.failed, other.byDepth),
-    );
-  }
-
   record(page: Page): void {
     this.fetched++;
     this.byDepth.set(page.depth, (this.byDepth.get(page.depth) ?? 0) + 1);

@@ -12,8 +12,6 @@ import {
 import {
   Dict,
   Exception,
-  NotImplemented,
-  equals,
   format,
   getItem,
   int,
@@ -61,34 +59,6 @@ class Stage {
     this.done = done;
     this.skipped = skipped;
     this.errors = errors;
-  }
-
-  __repr__(): string {
-    return `Stage(name=${repr(this.name)}, step=${repr(this.step)}, workers=${repr(this.workers)}, done=${repr(this.done)}, skipped=${repr(this.skipped)}, errors=${repr(this.errors)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Stage)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(
-        this.name,
-        this.step,
-        this.workers,
-        this.done,
-        this.skipped,
-        this.errors,
-      ),
-      tuple(
-        other.name,
-        other.step,
-        other.workers,
-        other.done,
-        other.skipped,
-        other.errors,
-      ),
-    );
   }
 
   get summary(): string {

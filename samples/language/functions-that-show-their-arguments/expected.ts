@@ -2,7 +2,6 @@
 
 import { getRunningLoop, run, sleep, toThread } from "./runtime/asyncio.js";
 import {
-  NotImplemented,
   equals,
   float,
   floatSum,
@@ -37,20 +36,6 @@ class Sensor {
   constructor(name: string, handler: any = print) {
     this.name = name;
     this.handler = handler;
-  }
-
-  __repr__(): string {
-    return `Sensor(name=${repr(this.name)}, handler=${repr(this.handler)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Sensor)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, this.handler),
-      tuple(other.name, other.handler),
-    );
   }
 
   read(value: number): void {

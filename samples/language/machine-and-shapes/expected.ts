@@ -3,7 +3,6 @@ import {
   FloatType,
   IntType,
   KeyError,
-  NotImplemented,
   RuntimeError,
   StrType,
   TypeError,
@@ -120,13 +119,6 @@ class Circle {
   __repr__(): string {
     return `Circle(r=${repr(this.r)})`;
   }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Circle)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.r), tuple(other.r));
-  }
 }
 class Rect {
   w: number;
@@ -140,13 +132,6 @@ class Rect {
   __repr__(): string {
     return `Rect(w=${repr(this.w)}, h=${repr(this.h)})`;
   }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Rect)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.w, this.h), tuple(other.w, other.h));
-  }
 }
 class Group {
   items: (Rect | Circle | Group)[];
@@ -157,13 +142,6 @@ class Group {
 
   __repr__(): string {
     return `Group(items=${repr(this.items)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Group)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.items), tuple(other.items));
   }
 }
 

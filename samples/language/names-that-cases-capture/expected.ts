@@ -1,7 +1,6 @@
 import {
   FloatType,
   IntType,
-  NotImplemented,
   StrType,
   boundGlobal,
   captured,
@@ -35,13 +34,6 @@ class Point {
   __repr__(): string {
     return `Point(x=${repr(this.x)}, y=${repr(this.y)})`;
   }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Point)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x, this.y), tuple(other.x, other.y));
-  }
 }
 
 class Circle {
@@ -55,16 +47,6 @@ class Circle {
 
   __repr__(): string {
     return `Circle(center=${repr(this.center)}, radius=${repr(float(this.radius))})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Circle)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.center, float(this.radius)),
-      tuple(other.center, float(other.radius)),
-    );
   }
 }
 

@@ -1,10 +1,8 @@
 /** Stars in calls: the number of the values is counted when the call is made. */
 
 import {
-  NotImplemented,
   TypeError,
   callWith,
-  equals,
   fitted,
   int,
   keywordDict,
@@ -28,13 +26,6 @@ class Pt {
 
   __repr__(): string {
     return `Pt(x=${repr(this.x)}, y=${repr(this.y)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Pt)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x, this.y), tuple(other.x, other.y));
   }
 }
 class Q {

@@ -1,10 +1,8 @@
 /** What a copy shares with its original: shallow copies, deep copies, and classes that decide. */
 
 import {
-  NotImplemented,
   TypeError,
   allocate,
-  equals,
   float,
   getItem,
   id,
@@ -29,16 +27,6 @@ class Step {
 
   __repr__(): string {
     return `Step(name=${repr(this.name)}, minutes=${repr(float(this.minutes))}, tools=${repr(this.tools)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Step)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, float(this.minutes), this.tools),
-      tuple(other.name, float(other.minutes), other.tools),
-    );
   }
 }
 

@@ -1,18 +1,6 @@
 /** A team that lives in several zones plans its calls, also in the weeks when clocks change. */
 
-import {
-  NotImplemented,
-  equals,
-  float,
-  format,
-  getItem,
-  hash,
-  print,
-  repr,
-  sub,
-  sum,
-  tuple,
-} from "./runtime/builtins.js";
+import { float, format, getItem, print, sub, sum } from "./runtime/builtins.js";
 import { freezeDataclass } from "./runtime/dataclasses.js";
 import {
   Time,
@@ -31,21 +19,6 @@ class Member {
     this.name = name;
     this.zone = zone;
     freezeDataclass(this);
-  }
-
-  __repr__(): string {
-    return `Member(name=${repr(this.name)}, zone=${repr(this.zone)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Member)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.name, this.zone), tuple(other.name, other.zone));
-  }
-
-  __hash__() {
-    return hash(tuple(this.name, this.zone));
   }
 
   local(moment: datetime): datetime {

@@ -1,10 +1,8 @@
 /** An application reads its settings from an INI text, completes them and writes them back. */
 
 import {
-  NotImplemented,
   ValueError,
   delItem,
-  equals,
   floatRepr,
   mul,
   print,
@@ -12,7 +10,6 @@ import {
   setItem,
   str,
   strip,
-  tuple,
   typed,
 } from "./runtime/builtins.js";
 import { ConfigParser, NoOptionError } from "./runtime/configparser.js";
@@ -40,16 +37,6 @@ class Server {
 
   __repr__(): string {
     return `Server(host=${repr(this.host)}, port=${repr(this.port)}, retries=${repr(this.retries)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Server)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.host, this.port, this.retries),
-      tuple(other.host, other.port, other.retries),
-    );
   }
 }
 

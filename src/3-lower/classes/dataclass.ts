@@ -19,6 +19,7 @@ import {
   writesInit,
   type DataclassField,
 } from "../../2-analyze/dataclasses.ts";
+import { dataclassUses } from "../../2-analyze/dataclass-uses/uses.ts";
 import { statementsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import {
   ancestry,
@@ -50,9 +51,11 @@ export function dataclassMembers(
     if (initializesByMethod(cls)) members.push(...openSignature("__init__", cls));
     members.push(constructorOf(cls, fields, ctx));
   }
-  if (!has("__repr__") && dataclassOption(cls, "repr") !== false)
-    members.push(reprOf(cls, fields, ctx));
-  if (importsPprint(ctx) && !has("__repr__")) members.push(reprItemsOf(fields, ctx));
+  const uses = dataclassUses(ctx.module.state);
+  const isShown = uses.shown.has(cls) && !has("__repr__");
+  if (isShown && dataclassOption(cls, "repr") !== false) members.push(reprOf(cls, fields, ctx));
+  if (importsPprint(ctx) && isShown) members.push(reprItemsOf(fields, ctx));
+  if (!uses.compared.has(cls)) return members;
   const shown = (field: DataclassField, owner: TsExpression): TsExpression => {
     const type = field.owner.attributes.get(field.name)!.slot.type;
     return selfDescribing(b.member(owner, ctx.module.naming.attribute(field.name)), type, ctx);

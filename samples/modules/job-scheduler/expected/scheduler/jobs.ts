@@ -56,20 +56,6 @@ export class Job {
     this.priority = priority;
   }
 
-  __repr__(): string {
-    return `Job(name=${repr(this.name)}, action=${repr(this.action)}, priority=${repr(this.priority)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Job)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, this.action, this.priority),
-      tuple(other.name, other.action, other.priority),
-    );
-  }
-
   async execute(): Promise<Result> {
     try {
       return new Result(this.name, await callLazily(this.action, this.name));
