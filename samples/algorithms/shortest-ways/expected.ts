@@ -1,5 +1,4 @@
 import {
-  NotImplemented,
   PySet,
   ValueError,
   contains,
@@ -40,11 +39,12 @@ class Edge {
     return `Edge(to=${repr(this.to)}, weight=${repr(this.weight)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Edge)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.to, this.weight), tuple(other.to, other.weight));
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Edge &&
+      this.to === other.to &&
+      equals(this.weight, other.weight)
+    );
   }
 
   __hash__() {

@@ -6,7 +6,6 @@ import {
   sleep,
 } from "./runtime/asyncio.js";
 import {
-  NotImplemented,
   addInPlace,
   equals,
   format,
@@ -130,13 +129,11 @@ class Reading {
     return `Reading(sensor=${repr(this.sensor)}, value=${repr(this.value)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Reading)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.sensor, this.value),
-      tuple(other.sensor, other.value),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Reading &&
+      this.sensor === other.sensor &&
+      this.value === other.value
     );
   }
 

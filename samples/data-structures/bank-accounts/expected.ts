@@ -5,9 +5,7 @@ import {
   AssertionError,
   Exception,
   KeyError,
-  NotImplemented,
   add,
-  equals,
   floorDivide,
   getItem,
   guardedItems,
@@ -24,7 +22,6 @@ import {
   str,
   sub,
   sum,
-  tuple,
   tupleItem,
   typeName,
   unpack,
@@ -82,22 +79,6 @@ class Account {
 
   __repr__(): string {
     return `Account(owner=${repr(this.owner)}, balance=${repr(this.balance)}, number=${repr(this.number)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Account)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.owner, this.balance, this.number, this.history, this.lock),
-      tuple(
-        other.owner,
-        other.balance,
-        other.number,
-        other.history,
-        other.lock,
-      ),
-    );
   }
 
   deposit(amount: number | bigint): void {

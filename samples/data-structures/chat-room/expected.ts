@@ -11,16 +11,13 @@ import {
 import {
   type BaseException,
   ConnectionResetError,
-  NotImplemented,
   ValueError,
   bound,
   dictPop,
   enterAsync,
-  equals,
   fitted,
   getItem,
   guardedItems,
-  hash,
   print,
   printTo,
   repr,
@@ -43,20 +40,6 @@ class Message {
 
   __repr__(): string {
     return `Message(sender=${repr(this.sender)}, text=${repr(this.text)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Message)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.sender, this.text),
-      tuple(other.sender, other.text),
-    );
-  }
-
-  __hash__() {
-    return hash(tuple(this.sender, this.text));
   }
 
   __str__(): string {

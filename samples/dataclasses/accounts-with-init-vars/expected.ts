@@ -1,14 +1,12 @@
 /** What the constructor of a dataclass takes: InitVar, KW_ONLY, init=False, and inheritance. */
 
 import {
-  NotImplemented,
   TypeError,
   equals,
   float,
   floatRepr,
   print,
   repr,
-  tuple,
   wrongCall,
 } from "./runtime/builtins.js";
 
@@ -76,13 +74,12 @@ class Event {
     return `Event(name=${repr(this.name)}, priority=${repr(this.priority)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Event) || other.constructor !== this.constructor) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, this.priority),
-      tuple(other.name, other.priority),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Event &&
+      other.constructor === this.constructor &&
+      this.name === other.name &&
+      this.priority === other.priority
     );
   }
 
@@ -118,13 +115,14 @@ class Alarm extends Event {
     return `Alarm(name=${repr(this.name)}, priority=${repr(this.priority)}, place=${repr(this.place)}, loud=${repr(this.loud)}, repeat=${repr(this.repeat)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Alarm)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, this.priority, this.place, this.loud, this.repeat),
-      tuple(other.name, other.priority, other.place, other.loud, other.repeat),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Alarm &&
+      this.name === other.name &&
+      this.priority === other.priority &&
+      this.place === other.place &&
+      this.loud === other.loud &&
+      this.repeat === other.repeat
     );
   }
 

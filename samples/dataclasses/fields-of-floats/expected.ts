@@ -1,7 +1,5 @@
 import {
-  NotImplemented,
   add,
-  equals,
   float,
   format,
   max,
@@ -11,7 +9,6 @@ import {
   round,
   str,
   sum,
-  tuple,
 } from "./runtime/builtins.js";
 
 class D {
@@ -34,16 +31,6 @@ class D {
 
   __repr__(): string {
     return `D(q=${repr(this.q)}, p=${repr(this.p)}, r=${repr(this.r)}, tags=${repr(this.tags)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof D)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.q, this.p, this.r, this.tags),
-      tuple(other.q, other.p, other.r, other.tags),
-    );
   }
 
   total(): number {

@@ -2,7 +2,6 @@
 
 import {
   Dict,
-  NotImplemented,
   PySet,
   TypeError,
   contains,
@@ -38,11 +37,13 @@ class Point {
     return `Point(x=${repr(this.x)}, y=${repr(this.y)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Point) || other.constructor !== this.constructor) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x, this.y), tuple(other.x, other.y));
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Point &&
+      other.constructor === this.constructor &&
+      this.x === other.x &&
+      this.y === other.y
+    );
   }
 
   __hash__() {
@@ -72,13 +73,12 @@ class Pixel extends Point {
     return `Pixel(x=${repr(this.x)}, y=${repr(this.y)}, color=${repr(this.color)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Pixel)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.x, this.y, this.color),
-      tuple(other.x, other.y, other.color),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Pixel &&
+      this.x === other.x &&
+      this.y === other.y &&
+      this.color === other.color
     );
   }
 
@@ -113,11 +113,12 @@ class Tag {
     return `Tag(group=${repr(this.group)}, name=${repr(this.name)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Tag)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.group, this.name), tuple(other.group, other.name));
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Tag &&
+      this.group === other.group &&
+      this.name === other.name
+    );
   }
 
   __hash__() {

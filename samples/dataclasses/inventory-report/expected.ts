@@ -59,13 +59,11 @@ class Item {
     return `Item(name=${repr(this.name)}, price=${repr(float(this.price))}, quantity=${repr(this.quantity)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Item)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(float(this.price), this.quantity),
-      tuple(float(other.price), other.quantity),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Item &&
+      this.price === other.price &&
+      this.quantity === other.quantity
     );
   }
 

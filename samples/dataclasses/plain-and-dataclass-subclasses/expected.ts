@@ -1,5 +1,4 @@
 import {
-  NotImplemented,
   assignedLater,
   delattr,
   equals,
@@ -43,16 +42,6 @@ class Shape {
     return `${typeName(this)}(name=${repr(this.name)}, area=${repr(float(this.area))})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Shape) || other.constructor !== this.constructor) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, float(this.area)),
-      tuple(other.name, float(other.area)),
-    );
-  }
-
   __post_init__(): void {
     this.label = this.name.toUpperCase();
     console.log("post", typeName(this));
@@ -76,16 +65,6 @@ class Circle extends Shape {
 
   __repr__(): string {
     return `Circle(name=${repr(this.name)}, area=${repr(float(this.area))}, r=${repr(float(this.r))})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Circle)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, float(this.area), float(this.r)),
-      tuple(other.name, float(other.area), float(other.r)),
-    );
   }
 
   override __post_init__(): void {
@@ -118,16 +97,6 @@ class Square extends Shape {
   __repr__(): string {
     return `${typeName(this)}(name=${repr(this.name)}, area=${repr(float(this.area))}, side=${repr(float(this.side))})`;
   }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Square) || other.constructor !== this.constructor) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, float(this.area), float(this.side)),
-      tuple(other.name, float(other.area), float(other.side)),
-    );
-  }
 }
 
 class Tagged extends Square {}
@@ -158,11 +127,13 @@ class Point {
     return `${typeName(this)}(x=${repr(this.x)}, y=${repr(this.y)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Point) || other.constructor !== this.constructor) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x, this.y), tuple(other.x, other.y));
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Point &&
+      other.constructor === this.constructor &&
+      this.x === other.x &&
+      this.y === other.y
+    );
   }
 
   __hash__() {
@@ -249,16 +220,6 @@ class User {
     return `${typeName(this)}(name=${repr(this.name)}, email=${repr(this.email)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof User) || other.constructor !== this.constructor) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, this.email, this.hashed),
-      tuple(other.name, other.email, other.hashed),
-    );
-  }
-
   __post_init__(password: string): void {
     this.hashed = slice(password, null, null, -1);
   }
@@ -287,16 +248,6 @@ class Admin extends User {
 
   __repr__(): string {
     return `Admin(name=${repr(this.name)}, email=${repr(this.email)}, level=${repr(this.level)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Admin)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, this.email, this.hashed, this.level),
-      tuple(other.name, other.email, other.hashed, other.level),
-    );
   }
 
   override __post_init__(password: string): void {

@@ -1,12 +1,10 @@
 import {
-  NotImplemented,
   equals,
   float,
   hasattr,
   print,
   repr,
   superOf,
-  tuple,
   typeName,
 } from "./runtime/builtins.js";
 
@@ -38,13 +36,11 @@ class Item extends Base {
     return `Item(name=${repr(this.name)}, price=${repr(float(this.price))})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Item)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, float(this.price)),
-      tuple(other.name, float(other.price)),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Item &&
+      this.name === other.name &&
+      this.price === other.price
     );
   }
 }
@@ -70,11 +66,12 @@ class A {
     return `${typeName(this)}(x=${repr(this.x)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof A) || other.constructor !== this.constructor) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x), tuple(other.x));
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof A &&
+      other.constructor === this.constructor &&
+      this.x === other.x
+    );
   }
 
   __post_init__(): void {
@@ -114,11 +111,8 @@ class D extends B {
     return `D(x=${repr(this.x)}, z=${repr(this.z)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof D)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x, this.z), tuple(other.x, other.z));
+  __eq__(other: unknown): boolean {
+    return other instanceof D && this.x === other.x && this.z === other.z;
   }
 }
 
@@ -134,11 +128,8 @@ class E {
     return `E(a=${repr(this.a)}, b=${repr(this.b)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof E)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.a, this.b), tuple(other.a, other.b));
+  __eq__(other: unknown): boolean {
+    return other instanceof E && this.a === other.a && this.b === other.b;
   }
 
   constructor(text: string) {
@@ -201,11 +192,8 @@ class L2 extends L1 {
     return `L2(x=${repr(this.x)}, w=${repr(this.w)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof L2)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x, this.w), tuple(other.x, other.w));
+  __eq__(other: unknown): boolean {
+    return other instanceof L2 && this.x === other.x && equals(this.w, other.w);
   }
 }
 

@@ -8,14 +8,12 @@ import {
   sleep,
 } from "./runtime/asyncio.js";
 import {
-  NotImplemented,
   equals,
   getItem,
   list,
   print,
   range,
   repr,
-  tuple,
   typed,
 } from "./runtime/builtins.js";
 import { DefaultDict, OrderedDict } from "./runtime/collections.js";
@@ -123,11 +121,12 @@ class Message {
     return `Message(text=${repr(this.text)}, tags=${repr(this.tags)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Message)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.text, this.tags), tuple(other.text, other.tags));
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Message &&
+      this.text === other.text &&
+      equals(this.tags, other.tags)
+    );
   }
 }
 

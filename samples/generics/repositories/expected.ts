@@ -1,13 +1,11 @@
 import {
   Dict,
   KeyError,
-  NotImplemented,
   equals,
   getattr,
   itemsView,
   print,
   repr,
-  tuple,
 } from "./runtime/builtins.js";
 
 class HasId<K> {
@@ -72,11 +70,10 @@ class User {
     return `User(id=${repr(this.id)}, name=${repr(this.name)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof User)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.id, this.name), tuple(other.id, other.name));
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof User && this.id === other.id && this.name === other.name
+    );
   }
 }
 

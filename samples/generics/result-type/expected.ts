@@ -1,5 +1,4 @@
 import {
-  NotImplemented,
   ValueError,
   ZeroDivisionError,
   divide as divide_,
@@ -26,11 +25,8 @@ class Ok<T> {
     return `Ok(value=${repr(this.value)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Ok)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.value), tuple(other.value));
+  __eq__(other: unknown): boolean {
+    return other instanceof Ok && equals(this.value, other.value);
   }
 
   __hash__() {

@@ -1,6 +1,5 @@
 import { awaitable, callLazily, run, sleep } from "./runtime/asyncio.js";
 import {
-  NotImplemented,
   addInPlace,
   divide,
   equals,
@@ -17,7 +16,6 @@ import {
   str,
   sub,
   title,
-  tuple,
 } from "./runtime/builtins.js";
 import { datetime, timedelta } from "./runtime/datetime.js";
 import * as methods from "./runtime/methods.js";
@@ -38,13 +36,12 @@ class Event {
     return `Event(when=${repr(this.when)}, name=${repr(this.name)}, attendees=${repr(this.attendees)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Event)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.when, this.name, this.attendees),
-      tuple(other.when, other.name, other.attendees),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Event &&
+      equals(this.when, other.when) &&
+      this.name === other.name &&
+      equals(this.attendees, other.attendees)
     );
   }
 

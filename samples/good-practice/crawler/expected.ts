@@ -9,18 +9,13 @@ import {
 } from "./runtime/asyncio.js";
 import {
   Exception,
-  NotImplemented,
   PySet,
-  equals,
-  float,
   format,
   itemsView,
   maxBy,
   range,
-  repr,
   sorted,
   str,
-  tuple,
 } from "./runtime/builtins.js";
 import * as time from "./runtime/time.js";
 
@@ -65,20 +60,6 @@ class Page {
     this.depth = depth;
     this.links = links;
     this.elapsed = elapsed;
-  }
-
-  __repr__(): string {
-    return `Page(url=${repr(this.url)}, depth=${repr(this.depth)}, links=${repr(this.links)}, elapsed=${repr(float(this.elapsed))})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Page)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.url, this.depth, this.links, float(this.elapsed)),
-      tuple(other.url, other.depth, other.links, float(other.elapsed)),
-    );
   }
 }
 

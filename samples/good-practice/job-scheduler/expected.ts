@@ -81,10 +81,6 @@ class Job {
     this.spans = spans;
   }
 
-  __repr__(): string {
-    return `Job(name=${repr(this.name)}, action=${repr(this.action)}, priority=${repr(this.priority)}, after=${repr(this.after)}, retries=${repr(this.retries)}, state=${repr(this.state)}, result=${repr(this.result)}, attempts=${repr(this.attempts)}, spans=${repr(typed(this.spans, "list[tuple[float, float]]"))})`;
-  }
-
   __eq__(other: unknown): any {
     if (!(other instanceof Job)) {
       return NotImplemented;

@@ -3,10 +3,8 @@ import {
   Dict,
   Exception,
   KeyError,
-  NotImplemented,
   equals,
   getItem,
-  hash,
   iterate,
   list,
   max,
@@ -41,13 +39,13 @@ class Request {
     return `Request(method=${repr(this.method)}, path=${repr(this.path)}, headers=${repr(this.headers)}, body=${repr(this.body)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Request)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.method, this.path, this.headers, this.body),
-      tuple(other.method, other.path, other.headers, other.body),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Request &&
+      this.method === other.method &&
+      this.path === other.path &&
+      equals(this.headers, other.headers) &&
+      this.body === other.body
     );
   }
 }
@@ -64,20 +62,6 @@ class Response {
 
   __repr__(): string {
     return `Response(status=${repr(this.status)}, body=${repr(this.body)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Response)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.status, this.body),
-      tuple(other.status, other.body),
-    );
-  }
-
-  __hash__() {
-    return hash(tuple(this.status, this.body));
   }
 
   get ok(): boolean {

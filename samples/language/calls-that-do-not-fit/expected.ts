@@ -4,12 +4,10 @@ import {
   AttributeError,
   Dict,
   NameError,
-  NotImplemented,
   TypeError,
   add,
   call,
   contains,
-  equals,
   getItem,
   getattr,
   len,
@@ -60,11 +58,12 @@ class Item {
     return `Item(name=${repr(this.name)}, price=${repr(this.price)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Item)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.name, this.price), tuple(other.name, other.price));
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Item &&
+      this.name === other.name &&
+      this.price === other.price
+    );
   }
 }
 

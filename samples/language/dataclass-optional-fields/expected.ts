@@ -2,8 +2,6 @@
 
 import { gather, run, sleep } from "./runtime/asyncio.js";
 import {
-  NotImplemented,
-  equals,
   float,
   format,
   len,
@@ -11,7 +9,6 @@ import {
   repr,
   sorted,
   str,
-  tuple,
   typed,
 } from "./runtime/builtins.js";
 
@@ -35,16 +32,6 @@ class Item {
 
   __repr__(): string {
     return `Item(name=${repr(this.name)}, price=${repr(float(this.price))}, quantity=${repr(this.quantity)}, tags=${repr(this.tags)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Item)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, float(this.price), this.quantity, this.tags),
-      tuple(other.name, float(other.price), other.quantity, other.tags),
-    );
   }
 
   get total(): number {

@@ -34,11 +34,8 @@ class Point {
     return `Point(x=${repr(this.x)}, y=${repr(this.y)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Point)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x, this.y), tuple(other.x, other.y));
+  __eq__(other: unknown): boolean {
+    return other instanceof Point && this.x === other.x && this.y === other.y;
   }
 
   __hash__() {
@@ -63,13 +60,12 @@ class Job {
     return `Job(priority=${repr(this.priority)}, name=${repr(this.name)}, done=${repr(this.done)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Job)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.priority, this.steps, this.done),
-      tuple(other.priority, other.steps, other.done),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Job &&
+      this.priority === other.priority &&
+      equals(this.steps, other.steps) &&
+      this.done === other.done
     );
   }
 

@@ -5,7 +5,6 @@ import {
   BytesType,
   FloatType,
   IntType,
-  NotImplemented,
   PySet,
   StrType,
   ValueError,
@@ -44,11 +43,8 @@ class Point {
     return `Point(x=${repr(this.x)}, y=${repr(this.y)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Point)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.x, this.y), tuple(other.x, other.y));
+  __eq__(other: unknown): boolean {
+    return other instanceof Point && this.x === other.x && this.y === other.y;
   }
 }
 class Pair {

@@ -1,13 +1,11 @@
 /** Operators as functions: sorting keys, reductions, and a calculator driven by a table. */
 
 import {
-  NotImplemented,
   TypeError,
   add,
   all,
   bitOr,
   divide,
-  equals,
   float,
   floatSum,
   format,
@@ -51,13 +49,12 @@ class Employee {
     return `Employee(name=${repr(this.name)}, team=${repr(this.team)}, salary=${repr(this.salary)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Employee)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.name, this.team, this.salary),
-      tuple(other.name, other.team, other.salary),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Employee &&
+      this.name === other.name &&
+      this.team === other.team &&
+      this.salary === other.salary
     );
   }
 }

@@ -1,7 +1,6 @@
 /** Showing nested data so that people can read it. */
 
 import {
-  NotImplemented,
   PySet,
   difference,
   equals,
@@ -49,13 +48,13 @@ class Shelf {
     ];
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Shelf)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.aisle, float(this.capacity), this.boxes, this.note),
-      tuple(other.aisle, float(other.capacity), other.boxes, other.note),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Shelf &&
+      this.aisle === other.aisle &&
+      this.capacity === other.capacity &&
+      equals(this.boxes, other.boxes) &&
+      this.note === other.note
     );
   }
 }

@@ -2,7 +2,6 @@
 
 import {
   Dict,
-  NotImplemented,
   PySet,
   add,
   asIntegerRatio,
@@ -53,13 +52,12 @@ class Reading {
     return `Reading(sensor=${repr(this.sensor)}, value=${repr(this.value)}, count=${repr(this.count)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Reading)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.sensor, this.value, this.count),
-      tuple(other.sensor, other.value, other.count),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Reading &&
+      this.sensor === other.sensor &&
+      equals(this.value, other.value) &&
+      this.count === other.count
     );
   }
 }

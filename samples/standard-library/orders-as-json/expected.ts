@@ -2,7 +2,6 @@
 
 import {
   Dict,
-  NotImplemented,
   PySet,
   TypeError,
   ValueError,
@@ -46,13 +45,12 @@ class Order {
     return `Order(number=${repr(this.number)}, when=${repr(this.when)}, lines=${repr(this.lines)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Order)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.number, this.when, this.lines),
-      tuple(other.number, other.when, other.lines),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Order &&
+      this.number === other.number &&
+      equals(this.when, other.when) &&
+      equals(this.lines, other.lines)
     );
   }
 }

@@ -1,20 +1,16 @@
 /** A tokenizer made of named groups, a parser on top of it, and other tools of `re`. */
 
 import {
-  NotImplemented,
   SyntaxError,
   contains,
-  equals,
   float,
   floatDiv,
   getItem,
-  hash,
   list,
   print,
   repr,
   str,
   toFloat,
-  tuple,
 } from "./runtime/builtins.js";
 import { freezeDataclass } from "./runtime/dataclasses.js";
 import * as re from "./runtime/re.js";
@@ -40,24 +36,6 @@ class Token {
     this.text = text;
     this.at = at;
     freezeDataclass(this);
-  }
-
-  __repr__(): string {
-    return `Token(kind=${repr(this.kind)}, text=${repr(this.text)}, at=${repr(this.at)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Token)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.kind, this.text, this.at),
-      tuple(other.kind, other.text, other.at),
-    );
-  }
-
-  __hash__() {
-    return hash(tuple(this.kind, this.text, this.at));
   }
 }
 

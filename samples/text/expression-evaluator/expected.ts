@@ -2,7 +2,6 @@ import {
   Dict,
   Exception,
   NameError,
-  NotImplemented,
   ZeroDivisionError,
   add,
   call,
@@ -41,11 +40,8 @@ class Num {
     return `Num(value=${repr(this.value)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Num)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.value), tuple(other.value));
+  __eq__(other: unknown): boolean {
+    return other instanceof Num && equals(this.value, other.value);
   }
 
   __hash__() {
@@ -65,11 +61,8 @@ class Var {
     return `Var(name=${repr(this.name)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Var)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.name), tuple(other.name));
+  __eq__(other: unknown): boolean {
+    return other instanceof Var && this.name === other.name;
   }
 
   __hash__() {
@@ -97,13 +90,12 @@ class Bin {
     return `Bin(op=${repr(this.op)}, left=${repr(this.left)}, right=${repr(this.right)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Bin)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.op, this.left, this.right),
-      tuple(other.op, other.left, other.right),
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Bin &&
+      this.op === other.op &&
+      equals(this.left, other.left) &&
+      equals(this.right, other.right)
     );
   }
 
@@ -126,11 +118,12 @@ class Call {
     return `Call(name=${repr(this.name)}, args=${repr(this.args)})`;
   }
 
-  __eq__(other: unknown): any {
-    if (!(other instanceof Call)) {
-      return NotImplemented;
-    }
-    return equals(tuple(this.name, this.args), tuple(other.name, other.args));
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof Call &&
+      this.name === other.name &&
+      equals(this.args, other.args)
+    );
   }
 
   __hash__() {

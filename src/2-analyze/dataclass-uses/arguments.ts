@@ -3,8 +3,8 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
 import { ancestry, findMethod, type ClassInfo } from "../model.ts";
 import { membersOf, type Type } from "../types.ts";
-import { arrives, attributesOf, hasPlainBases, parametersOf } from "./flows.ts";
-import { COMPARING, MOVING, ORDERING, READING, SHOWING } from "./library.ts";
+import { arrives, attributesOf, hasPlainBases, parametersOf, unionOf } from "./flows.ts";
+import { COMPARING, ITERATING, MOVING, ORDERING, READING, SHOWING } from "./library.ts";
 import type { Use } from "./uses.ts";
 
 /** @param argument - as it stands in the call: with its star */
@@ -15,6 +15,7 @@ export function argumentUse(state: State, call: Call, argument: Expression, type
   for (const callee of membersOf(state.typeOf(call.func))) {
     if (callee.kind === "function") places.push(...parametersOf(callee.info));
     else if (callee.kind === "class" && isOwn(callee.cls)) places.push(...taken(callee.cls));
+    else if (callee.kind === "callable" && callee.wraps) places.push(...parametersOf(callee.wraps));
     else return "anything";
   }
   return arrives(type, ...places) ? "moved" : "anything";
@@ -34,6 +35,8 @@ const isOwn = (cls: ClassInfo): boolean =>
 function libraryUse(state: State, call: Call, name: string, argument: Expression, type: Type): Use {
   if (SHOWING.has(name)) return "shown by str";
   if (COMPARING.has(name)) return "compared";
+  const given = ITERATING.has(name) ? iterated(type) : type;
+  if (arrives(given)) return "moved";
   if (READING.has(name)) return asksForHash(state, call) ? "anything" : "moved";
   const isKey = call.keywords.some((keyword) => keyword.name === "key");
   if (ORDERING.has(name) && (!isKey || isCallback(call, argument))) return "compared";
@@ -48,8 +51,19 @@ function libraryUse(state: State, call: Call, name: string, argument: Expression
       if (callback.kind === "function") places.push(...parametersOf(callback.info));
     }
   }
-  return arrives(type, ...places) ? "moved" : "anything";
+  return arrives(given, ...places) ? "moved" : "anything";
 }
+
+/** What a loop over the value gives, as far as it is less than what the value holds. */
+const iterated = (type: Type): Type =>
+  unionOf(
+    membersOf(type).map((member) =>
+      member.kind === "instance" && isDict(member) ? member.args[0].type : member,
+    ),
+  );
+
+const isDict = ({ name, args }: Extract<Type, { kind: "instance" }>): boolean =>
+  args.length === 2 && (name === "dict" || name.startsWith("collections."));
 
 /** `isinstance(point, Hashable)` is about the methods of the class. */
 const asksForHash = (state: State, call: Call): boolean =>

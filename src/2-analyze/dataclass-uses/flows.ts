@@ -18,6 +18,12 @@ export function arrives(type: Type, ...places: readonly Type[]): boolean {
   return [...mentionsOf(type).classes].every((cls) => classes.has(cls));
 }
 
+/** The types side by side: unlike a join, it leaves what they hold as it is. */
+export const unionOf = (types: readonly Type[]): Type => ({
+  kind: "union",
+  members: types.flatMap(membersOf),
+});
+
 export const parametersOf = (info: FunctionInfo): Type[] =>
   info.parameters.map(({ slot }) => slot.type);
 

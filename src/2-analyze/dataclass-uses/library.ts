@@ -4,6 +4,7 @@
 export const READING: ReadonlySet<string> = new Set([
   "all",
   "any",
+  "bool",
   "callable",
   "dataclasses.asdict",
   "dataclasses.astuple",
@@ -13,6 +14,8 @@ export const READING: ReadonlySet<string> = new Set([
   "isinstance",
   "issubclass",
   "len",
+  "random.Random#shuffle",
+  "random.shuffle",
 ]);
 
 /** What they are given comes back in their result, stays in the receiver or goes to a callback. */
@@ -59,7 +62,32 @@ export const MOVING: ReadonlySet<string> = new Set([
   "list#insert",
   "map",
   "next",
+  "random.Random#choice",
+  "random.Random#sample",
+  "random.choice",
+  "random.sample",
   "reversed",
+  "tuple",
+  "type",
+  "zip",
+]);
+
+/** Of a dict they see the keys alone. */
+export const ITERATING: ReadonlySet<string> = new Set([
+  "collections.deque",
+  "collections.deque#extend",
+  "enumerate",
+  "filter",
+  "iter",
+  "itertools.chain",
+  "itertools.islice",
+  "list",
+  "list#extend",
+  "map",
+  "max",
+  "min",
+  "reversed",
+  "sorted",
   "tuple",
   "zip",
 ]);

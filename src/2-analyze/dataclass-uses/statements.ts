@@ -1,8 +1,10 @@
 /** What a statement does with the value of an expression that stands directly in it. */
 import type { Expression, Statement } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
+import { ancestry } from "../model.ts";
+import { membersOf, type Type } from "../types.ts";
 import { isPlainDecorator } from "./decorators.ts";
-import { arrives, hasPlainBases, parametersOf, targetTypes } from "./flows.ts";
+import { arrives, hasPlainBases, parametersOf, targetTypes, unionOf } from "./flows.ts";
 import type { Site, Use } from "./uses.ts";
 
 export function useInStatement(state: State, { node, statement, place }: Site): Use {
@@ -19,7 +21,9 @@ export function useInStatement(state: State, { node, statement, place }: Site): 
       return movedIf(node === statement.target || goesTo(statement.target));
     case "AugAssign":
       return movedIf(
-        statement.operator !== "%" && (node === statement.target || goesTo(statement.target)),
+        node === statement.target ||
+          (statement.operator !== "%" && goesTo(statement.target)) ||
+          arrives(type, ...operands(unionOf(targetTypes(state, statement.target, cls)))),
       );
     case "Return": {
       const info = place.func && state.functions.get(place.func);
@@ -53,6 +57,16 @@ export function useInStatement(state: State, { node, statement, place }: Site): 
       return "anything";
   }
 }
+
+/** What the methods of the program's own class take on the right of `+=` and its like. */
+const operands = (type: Type): Type[] =>
+  membersOf(type).flatMap((member) =>
+    member.kind === "object"
+      ? [...ancestry(member.cls)].flatMap(({ methods }) =>
+          [...methods.values()].flatMap(parametersOf),
+        )
+      : [],
+  );
 
 /** Whether a pattern is a value that is not written out: `case Shapes.ORIGIN:`. */
 function comparesValues(statement: Extract<Statement, { kind: "Match" }>): boolean {

@@ -12,7 +12,7 @@ import { statementsOfKind, surveyModule, type SurveyedExpression } from "../surv
 import { membersOf, without, type Type } from "../types.ts";
 import { argumentUse } from "./arguments.ts";
 import { isPlainDecorator } from "./decorators.ts";
-import { arrives, hasPlainBases } from "./flows.ts";
+import { arrives, hasPlainBases, parametersOf, unionOf } from "./flows.ts";
 import { isPlainReceiver, LOOKING_METHODS, ORDERING } from "./library.ts";
 import { mentionsOf } from "./mentions.ts";
 import { useInStatement } from "./statements.ts";
@@ -47,7 +47,9 @@ class Uses implements DataclassUses {
     const { expressions } = surveyModule(state.module);
     const parents = new Map(expressions.map(({ node, parent }) => [node, parent]));
     const made = new Set<ClassInfo>();
+    const annotations = new Set<Expression>();
     for (const surveyed of expressions) {
+      if (annotates(surveyed, annotations)) continue;
       const type = state.typeOf(surveyed.node);
       if (!membersOf(type).some(({ kind }) => HOLDING.has(kind))) continue;
       for (const member of membersOf(type)) if (member.kind === "class") made.add(member.cls);
@@ -100,6 +102,20 @@ class Uses implements DataclassUses {
   }
 }
 
+/** Annotations are not values; the survey comes to what is inside them next. */
+function annotates(
+  { node, parent, statement }: SurveyedExpression,
+  found: Set<Expression>,
+): boolean {
+  const isInside = parent !== undefined && found.has(parent);
+  const isOne =
+    (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef") &&
+    (node === statement.returns ||
+      statement.parameters.some(({ annotation }) => annotation === node));
+  if (isInside || isOne) found.add(node);
+  return isInside || isOne;
+}
+
 const HOLDING: ReadonlySet<Type["kind"]> = new Set([
   "instance",
   "tuple",
@@ -117,7 +133,10 @@ function useOf(state: State, site: Site, type: Type): Use {
     case "Attribute":
       return useOfAttribute(state, site, type);
     case "Subscript":
-      return node === parent.index ? "anything" : "moved";
+      // `Callable[[Job], None]` is a type.
+      return node !== parent.index || ["library", "class"].includes(state.typeOf(parent.value).kind)
+        ? "moved"
+        : "anything";
     case "Call":
       return node === parent.func ? "moved" : argumentUse(state, parent, node, type);
     case "Starred": {
@@ -184,6 +203,7 @@ function useOfAttribute(state: State, site: Site, type: Type): Use {
   const access = site.parent;
   if (access?.kind !== "Attribute") return "anything";
   if (/^__\w+__$/.test(access.attribute)) {
+    if (/^__(post_)?init__$/.test(access.attribute)) return "moved";
     const isNamed = membersOf(type).every(({ kind }) => kind === "class" || kind === "function");
     return isNamed && /^__(name|qualname|doc)__$/.test(access.attribute) ? "moved" : "anything";
   }
@@ -199,7 +219,4 @@ function useOfAttribute(state: State, site: Site, type: Type): Use {
 }
 
 const signature = (info: FunctionInfo): Type =>
-  [...info.parameters.map(({ slot }) => slot.type), info.returns.type, info.yields.type].reduce(
-    (all: Type, one): Type => ({ kind: "union", members: [...membersOf(all), ...membersOf(one)] }),
-    { kind: "never" },
-  );
+  unionOf([...parametersOf(info), info.returns.type, info.yields.type]);

@@ -34,6 +34,7 @@ import type { Context } from "../context.ts";
 import { coerce, lowerExpression, selfDescribing } from "../expressions.ts";
 import { classNameOf } from "../calls/super.ts";
 import { typeText } from "../representation.ts";
+import { comparisons } from "./dataclass-comparisons.ts";
 import { fieldDefault } from "./field-defaults.ts";
 import { openSignature } from "./methods.ts";
 import { fromTemplate } from "../calls/emit.ts";
@@ -55,59 +56,7 @@ export function dataclassMembers(
   const isShown = uses.shown.has(cls) && !has("__repr__");
   if (isShown && dataclassOption(cls, "repr") !== false) members.push(reprOf(cls, fields, ctx));
   if (importsPprint(ctx) && isShown) members.push(reprItemsOf(fields, ctx));
-  if (!uses.compared.has(cls)) return members;
-  const shown = (field: DataclassField, owner: TsExpression): TsExpression => {
-    const type = field.owner.attributes.get(field.name)!.slot.type;
-    return selfDescribing(b.member(owner, ctx.module.naming.attribute(field.name)), type, ctx);
-  };
-  const compared = fields.filter(({ inCompare }) => inCompare);
-  const key = (owner: TsExpression): TsExpression =>
-    b.call(
-      ctx.module.runtime("tuple"),
-      compared.map((field) => shown(field, owner)),
-    );
-  const other = b.id("other");
-  const isOther = b.not(b.binary("instanceof", other, b.id(classNameOf(cls))));
-  // Objects of a subclass are not compared with those of the class.
-  const isOfSubclass = b.binary(
-    "!==",
-    b.member(other, "constructor"),
-    b.member(b.thisKeyword(), "constructor"),
-  );
-  const differs = cls.subclasses.length > 0 ? b.binary("||", isOther, isOfSubclass) : isOther;
-  const comparison = (name: string, helper: string): TsMethod => ({
-    kind: "Method",
-    key: name,
-    parameters: [b.parameter("other", { type: b.typeName("unknown") })],
-    returns: b.typeName("any"),
-    body: b.block([
-      b.ifStatement(differs, [b.returnStatement(ctx.module.runtime("NotImplemented"))]),
-      b.returnStatement(b.call(ctx.module.runtime(helper), [key(b.thisKeyword()), key(other)])),
-    ]),
-  });
-  if (!has("__eq__") && dataclassOption(cls, "eq") !== false)
-    members.push(comparison("__eq__", "equals"));
-  if (dataclassOption(cls, "order") === true) {
-    for (const [name, helper] of [
-      ["__lt__", "lt"],
-      ["__le__", "le"],
-      ["__gt__", "gt"],
-      ["__ge__", "ge"],
-    ] as const) {
-      if (!has(name)) members.push(comparison(name, helper));
-    }
-  }
-  const frozen = dataclassOption(cls, "frozen") === true;
-  if (!has("__hash__") && (frozen || dataclassOption(cls, "unsafe_hash") === true)) {
-    members.push({
-      kind: "Method",
-      key: "__hash__",
-      parameters: [],
-      body: b.block([
-        b.returnStatement(b.call(ctx.module.runtime("hash"), [key(b.thisKeyword())])),
-      ]),
-    });
-  }
+  if (uses.compared.has(cls)) members.push(...comparisons(cls, fields, ctx));
   return members;
 }
 

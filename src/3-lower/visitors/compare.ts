@@ -140,6 +140,13 @@ const isFloat = ({ kind }: Type): boolean => kind === "float";
 const hasPlainParts = (type: Type): boolean =>
   every(type, (member) => member.kind === "int" || hasPlainEquality(member));
 
+/** Whether two values of the type are equal where `===` says so. */
+export const isEqualWhereIdentical = (type: Type): boolean =>
+  !isMixedNumber(type) &&
+  hasPlainParts(type) &&
+  intsAreComparable(type, type) &&
+  comparable(type, type);
+
 function equality(left: Expression, right: Expression, outer: Context): TsExpression {
   if (areSameEnum(outer.module.state.typeOf(left), outer.module.state.typeOf(right)))
     return b.binary("===", lowerExpression(left, outer), lowerExpression(right, outer));
@@ -177,7 +184,7 @@ const BUILTIN_KINDS: ReadonlySet<string> = new Set<Type["kind"]>([
 ]);
 
 /** A value of which only the items are compared: no method of its class sees the other operand. */
-const isHeld = (type: Type): boolean =>
+export const isHeld = (type: Type): boolean =>
   type.kind !== "object" && type.kind !== "unknown" && type.kind !== "class";
 
 /** TypeScript refuses to compare with the name `NaN`, which equals nothing: neither does Python's. */

@@ -1,12 +1,5 @@
 import { type Awaitable, callLazily } from "../runtime/asyncio.js";
-import {
-  NotImplemented,
-  RuntimeError,
-  equals,
-  repr,
-  str,
-  tuple,
-} from "../runtime/builtins.js";
+import { RuntimeError, str } from "../runtime/builtins.js";
 import { Enum } from "../runtime/enum.js";
 
 export class Priority extends Enum<number> {
@@ -24,20 +17,6 @@ export class Result {
     this.job = job;
     this.text = text;
     this.failed = failed;
-  }
-
-  __repr__(): string {
-    return `Result(job=${repr(this.job)}, text=${repr(this.text)}, failed=${repr(this.failed)})`;
-  }
-
-  __eq__(other: unknown): any {
-    if (!(other instanceof Result)) {
-      return NotImplemented;
-    }
-    return equals(
-      tuple(this.job, this.text, this.failed),
-      tuple(other.job, other.text, other.failed),
-    );
   }
 }
 
