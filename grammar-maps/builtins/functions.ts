@@ -19,7 +19,7 @@ export const functions = defineModule({
     },
     len: {
       docs: "https://docs.python.org/3/library/functions.html#len",
-      signature: "(obj: raw, /) -> natural",
+      signature: "(obj: Sized, /) -> natural",
       emit: [
         { when: { obj: "with-length" }, ts: "$obj.length" },
         { when: { obj: "with-size" }, ts: "$obj.size" },

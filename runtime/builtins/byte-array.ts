@@ -125,5 +125,5 @@ export function byteArray(
   encoding?: string,
   errors: string = "strict",
 ): ByteArray {
-  return new ByteArray(bytesOf(source, encoding, errors));
+  return new ByteArray(bytesOf(source, encoding, errors, "bytearray"));
 }

@@ -1,8 +1,8 @@
 import { IndexError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { hash } from "./hash.js";
-import { intOf, isFloatValue } from "./numbers.js";
-import { iterate, joinable } from "./iterate.js";
+import { intOf } from "./numbers.js";
+import { iteratorOf, joinable } from "./iterate.js";
 import { len } from "./len.js";
 import { Slice } from "./slice-object.js";
 import { NotImplemented } from "./not-implemented.js";
@@ -138,21 +138,26 @@ export function bytesFrom(
 }
 
 /** The bytes that `bytes(…)` and `bytearray(…)` make of their arguments. */
-export function bytesOf(source: unknown, encoding: string | undefined, errors: string): number[] {
+export function bytesOf(
+  source: unknown,
+  encoding: string | undefined,
+  errors: string,
+  wanted = "bytes",
+): number[] {
   if (typeof source === "string") {
     if (encoding === undefined) throw new TypeError("string argument without an encoding");
     return encodeText(source, encoding, errors);
   }
   if (encoding !== undefined) throw new TypeError("encoding without a string argument");
   const count = intOf(source);
-  if (source === null || isFloatValue(source)) {
-    throw new TypeError(`cannot convert '${typeName(source)}' object to bytes`);
-  }
   if (count !== undefined) {
     if (count < 0) throw new ValueError("negative count");
     return Array.from({ length: Number(count) }, () => 0);
   }
-  return Array.from(iterate(source), (item) => {
+  const items = iteratorOf(source);
+  if (items === undefined)
+    throw new TypeError(`cannot convert '${typeName(source)}' object to ${wanted}`);
+  return Array.from(items, (item) => {
     const byte = intOf(item);
     if (byte === undefined) {
       throw new TypeError(`'${typeName(item)}' object cannot be interpreted as an integer`);

@@ -3,6 +3,7 @@ import type { AnnAssign, Assign, Expression, TypeAlias } from "../ast/python.ts"
 import { qualifiedName } from "./infer/names.ts";
 import type { State } from "./infer/state.ts";
 import type { Binding } from "./model.ts";
+import { membersOf } from "./types.ts";
 
 const MAKERS = new Set(["typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTuple"]);
 const GENERIC = new Set(["dict", "frozenset", "list", "set", "tuple", "type"]);
@@ -55,9 +56,27 @@ function namesType(state: State, node: Expression): boolean {
     case "BinOp":
       return (
         node.operator === "|" &&
-        [node.left, node.right].some((part) => part.kind === "None" || namesType(state, part))
+        [node.left, node.right].some((part) => part.kind === "None" || namesType(state, part)) &&
+        [node.left, node.right].every((part) => mayNameType(state, part))
       );
     default:
       return false;
   }
 }
+
+/** What an alias may have on a side of its `|`: `{1} | None` raises TypeError. */
+function mayNameType(state: State, node: Expression): boolean {
+  if (node.kind === "None" || namesType(state, node)) return true;
+  if (node.kind === "BinOp")
+    return (
+      node.operator === "|" && [node.left, node.right].every((part) => mayNameType(state, part))
+    );
+  const name = node.kind === "Subscript" ? node.value : node;
+  if (name.kind === "Attribute") return true;
+  if (name.kind !== "Name") return false;
+  const binding = state.resolution.names.get(name);
+  return binding === undefined || membersOf(binding.slot.type).every(({ kind }) => TYPES.has(kind));
+}
+
+/** Kinds of values that annotations name. */
+const TYPES = new Set(["class", "library", "function", "callable"]);

@@ -25,16 +25,20 @@ export function expectationOf(
 
 const INDEX = "'%T' object cannot be interpreted as an integer";
 
+/** What a signature calls an int. */
+const INTS = new Set(["int", "natural", "bigint"]);
+
 /** The builtins written in C take anything with `__index__` for an int or a flag. */
 const takesIndex = (type: SignatureType, callee: string): boolean =>
   /^[a-z]+(?:#\w+)?$|^math\./.test(callee) &&
   type.kind === "name" &&
-  (["int", "natural"].includes(type.name) || (type.name === "bool" && TAKES_FLAG.test(callee)));
+  (INTS.has(type.name) || (type.name === "bool" && TAKES_FLAG.test(callee)));
 
 /** The others take the truth of anything. */
 const TAKES_FLAG = /^(?:sorted|list#sort|(?:str|bytes|bytearray)#splitlines)$/;
 
 function namesOf(type: SignatureType): string[] {
   if (type.kind === "union") return type.members.flatMap(namesOf);
-  return type.kind === "callable" ? [] : [type.name];
+  if (type.kind === "callable") return [];
+  return [INTS.has(type.name) ? "int" : type.name];
 }

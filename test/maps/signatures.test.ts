@@ -14,7 +14,19 @@ const library = new Library(modules);
 const BASIC_TYPES = new Set([
   ...LITERAL_KINDS,
   ...["int", "natural", "bigint", "float", "bool", "str", "ascii", "bytes", "None"],
-  ...["object", "raw", "Self", "...", "list", "dict", "livedict", "set", "frozenset", "tuple"],
+  ...[
+    "object",
+    "raw",
+    "Self",
+    "Sized",
+    "...",
+    "list",
+    "dict",
+    "livedict",
+    "set",
+    "frozenset",
+    "tuple",
+  ],
   ...["Iterable", "Iterator", "Alike", "Numbers", "AsyncIterable", "AsyncIterator", "Generator"],
   ...["Awaitable", "Coroutine"],
 ]);

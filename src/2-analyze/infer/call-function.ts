@@ -191,8 +191,7 @@ function callLibraryWithTypes(
   if (entry === undefined) return UNKNOWN;
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
   const overloads = texts.map(parseSignature);
-  const signature =
-    overloads.find((overload) => takes(state, overload.parameters, args)) ?? overloads[0];
+  const signature = overloadFor(state, overloads, args);
   const variables = self ? selfVariables(state, self) : new Map();
   const place = state.once(site, () => ({}));
   args.forEach((type, index) => {
@@ -214,17 +213,27 @@ export const positionalParameter = (
   parameters.find(({ flavour }) => flavour === "var-positional");
 
 /** Whether the overload takes positional arguments of these types. */
-function takes(
-  state: State,
-  parameters: readonly SignatureParameter[],
-  args: readonly Type[],
-): boolean {
+const takes = (state: State, signature: Signature, args: readonly Type[]): boolean =>
+  takesCount(signature, args.length) &&
+  args.every((type, index) => fits(state, positionalParameter(signature, index)!.type, type));
+
+/** Whether it takes as many. */
+function takesCount({ parameters }: Signature, count: number): boolean {
   const positional = parameters.filter(({ flavour }) => POSITIONAL.has(flavour));
-  const rest = parameters.find(({ flavour }) => flavour === "var-positional");
+  const isOpen = parameters.some(({ flavour }) => flavour === "var-positional");
   const needed = positional.filter(({ optional }) => !optional).length;
-  if (args.length < needed || (args.length > positional.length && rest === undefined)) return false;
-  return args.every((type, index) => fits(state, (positional[index] ?? rest!).type, type));
+  return count >= needed && (count <= positional.length || isOpen);
 }
+
+/** The overload that takes positional arguments of these types, or as many, or the first. */
+export const overloadFor = (
+  state: State,
+  overloads: readonly Signature[],
+  args: readonly Type[],
+): Signature =>
+  overloads.find((one) => takes(state, one, args)) ??
+  overloads.find((one) => takesCount(one, args.length)) ??
+  overloads[0];
 
 const POSITIONAL: ReadonlySet<string> = new Set(["positional-only", "normal"]);
 

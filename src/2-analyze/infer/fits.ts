@@ -43,6 +43,7 @@ function memberFits(state: State, pattern: SignatureType, member: Type): boolean
   if (kinds) return kinds.includes(member.kind);
   switch (name) {
     case "Iterable":
+    case "Sized":
       return !["None", "int", "float", "bool", "function"].includes(member.kind);
     case "Numbers":
       return membersOf(itemType(state, member)).every(({ kind }) =>

@@ -11,6 +11,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression } from "../expressions.ts";
 import { libraryFunctionValue } from "./function-value.ts";
+import { tellingLibrary } from "./library-callback.ts";
 
 type CallablePattern = Extract<SignatureType, { kind: "callable" }>;
 
@@ -64,7 +65,7 @@ export function lowerCallback(
       library.class(type.name) && !isException
         ? libraryFunctionValue(type.name, undefined, ctx, node)
         : undefined;
-    if (value) return value;
+    if (value) return tellingLibrary(value, type, pattern.parameters, fact, ctx);
   }
   const value = lowerExpression(node, ctx);
   const names = pattern.parameters?.map((_, index) =>
@@ -108,6 +109,7 @@ function telling(
   fact: CallFact,
   ctx: Context,
 ): TsExpression {
+  if (type.kind === "library") return tellingLibrary(value, type, pattern.parameters, fact, ctx);
   if (type.kind !== "function" || !pattern.parameters) return value;
   const names = pattern.parameters.map((_, index) => (index === 0 ? "value" : `value${index + 1}`));
   const given = told(type.info, boundCount(type.info, type.self), names, pattern, fact, ctx);

@@ -4,7 +4,7 @@ import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
+import { coerceItems, lowerExpression, lowerInto, lowerMisplaced } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import { comprehensionContext, mapped } from "../visitors/comprehension.ts";
@@ -54,4 +54,4 @@ function plainEntries(
 }
 
 const copied = (source: Expression, item: Type, ctx: Context): TsExpression =>
-  coerceItems(lowerExpression(source, ctx), ctx.module.state.typeOf(source), item, ctx);
+  coerceItems(lowerMisplaced(source, ctx), ctx.module.state.typeOf(source), item, ctx);

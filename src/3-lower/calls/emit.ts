@@ -14,6 +14,7 @@ import type { Context } from "../context.ts";
 import {
   lowerExpression,
   lowerInto,
+  lowerMisplaced,
   lowerReceiver,
   lowerShown,
   selfDescribing,
@@ -31,6 +32,7 @@ import { lowerConsumed } from "./eager.ts";
 import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { presentReceiver } from "./present.ts";
 import { matches } from "./conditions.ts";
+import { refusesFloat, refusesFloatItems } from "./misplaced.ts";
 import { keptItem, lowerItems } from "./mixed-items.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { callablePattern, lowerCallback } from "./callback.ts";
@@ -169,7 +171,13 @@ function lowerRest(type: SignatureType, fact: CallFact, ctx: Context): TsExpress
 const KEEPS_RESULTS = new Set(["map", "itertools.starmap"]);
 
 /** Methods whose errors show the value that they did not find. */
-const NAMING = new Set(["dict#pop", "list#index", "set#remove", "tuple#index", "range#index"]);
+export const NAMING = new Set([
+  "dict#pop",
+  "list#index",
+  "set#remove",
+  "tuple#index",
+  "range#index",
+]);
 
 const isAwaitable = (type: SignatureType): boolean =>
   (type.kind === "name" && type.name === "Awaitable") ||
@@ -224,6 +232,9 @@ export function lowerArgument(
     if (iterates) return lowerItems(node, type, fact, inner);
   }
   const given = ctx.module.state.typeOf(node);
+  const { state } = ctx.module;
+  if (refusesFloat(state, type, given)) return lowerMisplaced(node, inner);
+  if (refusesFloatItems(state, type, given)) return lowerShown(node, inner);
   const value = lowerExpression(node, inner);
   if (!isPlainData(type)) return typedValue(value, given, ctx);
   return asserted(typedValue(dataReceiver(given, value), given, ctx), given, type, ctx);

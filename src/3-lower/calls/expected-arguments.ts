@@ -23,26 +23,38 @@ export function lowerUnexpected(
   callee: string,
   ctx: Context,
 ): TsExpression | undefined {
+  const type = ctx.module.state.typeOf(node);
+  return unexpected(() => lowerShown(node, ctx), type, parameter, entry, callee, ctx);
+}
+
+/** The same of a value of that type. */
+export function unexpected(
+  value: () => TsExpression,
+  type: Type,
+  parameter: SignatureParameter,
+  entry: Entry,
+  callee: string,
+  ctx: Context,
+): TsExpression | undefined {
   const expectation = expectationOf(parameter, entry, callee);
   const isCallable = callablePattern(parameter.type) !== undefined;
   if (expectation === undefined && !isCallable) return undefined;
   const { state } = ctx.module;
-  const members = membersOf(state.typeOf(node));
+  const members = membersOf(type);
   const given = members.map(pythonName);
   if (given.length === 0 || given.includes(undefined)) return undefined;
   const pattern = expectation?.pattern ?? parameter.type;
   const fitting = members.filter((member) => fits(state, pattern, member));
   if (fitting.length === members.length || (fitting.length > 0 && expectation === undefined))
     return undefined;
-  const value = lowerShown(node, ctx);
   // A key is not called where there is nothing to sort.
-  if (expectation === undefined) return b.call(ctx.module.runtime("uncallable"), [value]);
+  if (expectation === undefined) return b.call(ctx.module.runtime("uncallable"), [value()]);
   const { message, types } = expectation;
   // Where CPython names the argument, it says None.
   const shown = (found: string): string =>
     message.includes("argument") ? found.replace("NoneType", "None") : found;
   const told = given.length === 1 ? message.replace("%T", shown(given[0]!)) : message;
-  return b.call(ctx.module.runtime("expected"), [value, b.str(types), b.str(told)]);
+  return b.call(ctx.module.runtime("expected"), [value(), b.str(types), b.str(told)]);
 }
 
 const CONTAINERS = new Set(["list", "dict", "set", "frozenset", "bytearray", "range", "slice"]);

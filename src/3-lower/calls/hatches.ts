@@ -11,7 +11,7 @@ import { lowerPop } from "../visitors/proven-item.ts";
 import { redirects } from "../../2-analyze/output.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerInto, lowerMisplaced, lowerShown } from "../expressions.ts";
 import { templateOfFormat } from "../format-strings.ts";
 import { asText } from "../visitors/joined-str.ts";
 import { asIterable, starredItems, isArray, iterable } from "../visitors/iteration.ts";
@@ -212,7 +212,7 @@ function lowerRange(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   return b.call(
     ctx.module.runtime("range"),
     node.args.map((argument) =>
-      dataReceiver(ctx.module.state.typeOf(argument), lowerExpression(argument, ctx)),
+      dataReceiver(ctx.module.state.typeOf(argument), lowerMisplaced(argument, ctx)),
     ),
   );
 }

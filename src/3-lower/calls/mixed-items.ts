@@ -7,8 +7,16 @@ import type { SignatureType } from "../../2-analyze/signatures.ts";
 import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerceItems, lowerExpression, namedFloat, selfDescribing } from "../expressions.ts";
+import {
+  coerceItems,
+  isCopied,
+  lowerExpression,
+  lowerShown,
+  namedFloat,
+  selfDescribing,
+} from "../expressions.ts";
 import { holdsBareFloat, isMixedNumber, isNativeElement } from "../representation.ts";
+import { refusesFloatItems } from "./misplaced.ts";
 import { isAsked, iterable } from "../visitors/iteration.ts";
 
 /** What the type variable of the items stands for. */
@@ -41,14 +49,16 @@ export function lowerItems(
   fact: CallFact,
   ctx: Context,
 ): TsExpression {
-  const source = ctx.module.state.typeOf(node);
+  const { state } = ctx.module;
+  const source = state.typeOf(node);
+  if (refusesFloatItems(state, type, source) && isCopied(source)) return lowerShown(node, ctx);
   const value = takesWhole(source, fact, ctx)
     ? namedFloat(lowerExpression(node, ctx), source, ctx)
     : iterable(node, ctx);
   const mixed = keptItem(type, fact, ctx);
   if (mixed === undefined) return value;
   const coerced = coerceItems(value, source, mixed, ctx);
-  const item = itemType(ctx.module.state, source);
+  const item = itemType(state, source);
   if (coerced !== value || !holdsBareFloat(item)) return coerced;
   // `math.prod(prices.values())`, `starmap(pow, zip(xs, ys))`: the items of an iterator, one by one.
   const told =
@@ -59,7 +69,7 @@ export function lowerItems(
 }
 
 /** Functions of the runtime that ask for the items themselves, and say so where there are none. */
-const ASKING = /^(?:reversed|(?:str|bytes|bytearray)#join)$/;
+export const ASKING = /^(?:reversed|(?:str|bytes|bytearray)#join)$/;
 
 function takesWhole(source: Type, fact: CallFact, ctx: Context): boolean {
   const name = fact.target.kind === "library" ? fact.target.name : "";
