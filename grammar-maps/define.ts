@@ -62,7 +62,9 @@ export type Condition =
   | "in-coroutine"
   | "in-async-generator"
   | "false"
-  | "true";
+  | "true"
+  /** Of the `result`: a float that stood in a container of floats meets a default that is an int. */
+  | "told";
 
 /** One way to emit a call; the first whose `when` holds wins, the last has no `when`. */
 export interface EmitRule {

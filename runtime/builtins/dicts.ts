@@ -45,25 +45,47 @@ function erase(mapping: unknown, key: unknown): void {
   else delete (mapping as Record<string, unknown>)[key as string];
 }
 
-/** `dict.get(key, fallback)`. */
+/** `dict.get(key, fallback)`; `tell` marks a float, where the fallback is an int. */
 export function dictGet<K, V>(mapping: Mapping<K, V>, key: K): V | null;
-export function dictGet<K, V, D>(mapping: Mapping<K, V>, key: K, fallback: D): V | D;
-export function dictGet(mapping: unknown, key: unknown, fallback: unknown = null): unknown {
-  return has(mapping, key) ? read(mapping, key) : fallback;
+export function dictGet<K, V, D>(
+  mapping: Mapping<K, V>,
+  key: K,
+  fallback: D,
+  tell?: (value: V) => V,
+): V | D;
+export function dictGet(
+  mapping: unknown,
+  key: unknown,
+  fallback: unknown = null,
+  tell?: (value: unknown) => unknown,
+): unknown {
+  if (!has(mapping, key)) return fallback;
+  const value = read(mapping, key);
+  return tell ? tell(value) : value;
 }
 
 /** `dict.pop(key)`, `dict.pop(key, fallback)`. */
 export function dictPop<K, V>(mapping: Mapping<K, V>, key: K): V;
-export function dictPop<K, V, D>(mapping: Mapping<K, V>, key: K, fallback: D): V | D;
-export function dictPop(mapping: unknown, key: unknown, ...fallback: unknown[]): unknown {
+export function dictPop<K, V, D>(
+  mapping: Mapping<K, V>,
+  key: K,
+  fallback: D,
+  tell?: (value: V) => V,
+): V | D;
+export function dictPop(
+  mapping: unknown,
+  key: unknown,
+  ...options: readonly [unknown?, ((value: unknown) => unknown)?]
+): unknown {
+  const [fallback, tell] = options;
   // CPython does not ask for the hash where there is nothing to find.
   const isEmpty = mapping instanceof Map && mapping.size === 0;
   if (!isEmpty && has(mapping, key)) {
     const value = read(mapping, key);
     erase(mapping, key);
-    return value;
+    return tell ? tell(value) : value;
   }
-  if (fallback.length > 0) return fallback[0];
+  if (options.length > 0) return fallback;
   throw new KeyError(key);
 }
 

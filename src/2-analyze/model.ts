@@ -118,6 +118,8 @@ export interface FunctionInfo {
   coloured: boolean;
   /** A decorator put a wrapper around it that hands on any arguments. */
   wrapped?: boolean;
+  /** Some call of a wrapper hands it arguments that it does not take. */
+  misfits?: boolean;
   /** Some call passes keyword arguments that its `**` parameter collects. */
   collectsKeywords?: boolean;
   /** Runs on an executor's thread: its blocking calls become waits. */

@@ -1,10 +1,10 @@
 import {
   gt,
   list,
-  mul,
   print,
   printTo,
   range,
+  repeat,
   tuple,
 } from "./runtime/builtins.js";
 
@@ -27,7 +27,7 @@ printTo({ sep: "\n" }, ...fizzbuzz(5));
 print(
   Array.from(
     range(1, 16),
-    (i) => mul("Fizz", !(i % 3)) + mul("Buzz", !(i % 5)) || String(i),
+    (i) => repeat("Fizz", !(i % 3)) + repeat("Buzz", !(i % 5)) || String(i),
   ),
 );
 let total = 0;

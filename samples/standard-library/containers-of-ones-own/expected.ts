@@ -88,9 +88,9 @@ class Settings extends MutableMapping<string, number> {
 
   __getitem__(key: string): number {
     key = key.toLowerCase();
-    return float(
-      this._own.has(key) ? this._own.get(key)! : getItem(this._defaults, key),
-    );
+    return this._own.has(key)
+      ? this._own.get(key)!
+      : float(getItem(this._defaults, key));
   }
 
   __setitem__(key: string, value: number): void {
@@ -192,7 +192,7 @@ function main(): void {
     ]),
   );
   settings.__setitem__("Volume", 0.8);
-  settings.update(undefined, { bass: 2.0 });
+  settings.update(undefined, { bass: float(2.0) });
   print(
     getItem(settings, "VOLUME"),
     settings.get("treble"),

@@ -51,7 +51,7 @@ export function attributeType(state: State, node: Attribute, flow: Flow): Type {
   if (above) return above;
   if (narrowed && !membersOf(narrowed).some(({ kind }) => kind === "float")) return narrowed;
   if (owner.kind === "unknown" || isOpen(state, owner, node.attribute))
-    readUnknownAttribute(state, node);
+    readUnknownAttribute(state, node.attribute);
   const stored = membersOf(owner)
     .filter((member) => membersOf(owner).length === 1 || !lacks(member, node.attribute))
     .map((member) => memberAttribute(state, node, member))

@@ -47,8 +47,9 @@ export function callThrough(
   // The receiver went in before the arguments.
   const skip = wraps.info.owner && wraps.info.method === "instance" ? 1 : 0;
   const bound = positional
-    ? { named: new Map<string, Expression>(), rest: positional, extraKeywords: [] }
+    ? { named: new Map(), rest: positional, extraKeywords: [], error: undefined }
     : bindArguments(node, bindable(wraps.info, skip));
+  if (bound.error !== undefined) wraps.info.misfits = true;
   flowArguments(state, node, wraps.info, bound, flow, skip);
   // What goes through one of them beside ints may reach any parameter, and so may what goes through the other.
   if (wrapper.info.parameters.some(({ slot }) => mixesNumbers(slot.type)))

@@ -7,6 +7,7 @@ import { callWithTypes, splitMethod } from "./call-function.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import { fits } from "./fits.ts";
+import { describeJoined } from "./joined-results.ts";
 import { isOfKind } from "./literal-kinds.ts";
 import { instantiate, matchType, escape, observe } from "./match.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
@@ -154,6 +155,7 @@ export function matchEntry(
     if (!handled.has(keyword.value)) infer(state, keyword.value, flow);
   }
   if (bound.unpacked) takeMapping(state, state.typeOf(bound.unpacked.value), variables);
+  describeJoined(signature.returns, variables, entry);
   const made = instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
   const shows =
     made.kind === "callable" &&

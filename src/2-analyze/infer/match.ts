@@ -180,19 +180,31 @@ function matchCallable(
       ? callWithTypes(state, member, parameters, site)
       : callWithTypes(state, member, undefined, site);
     matchType(state, pattern.returns, result, variables, site);
-    describeResult(member, pattern.returns, variables);
+    describeResult(member, pattern, variables);
   }
 }
 
 /** `reduce(lambda a, b: a * b, prices, 1)`: floats that come where ints come too say what they are. */
-function describeResult(callback: Type, returns: SignatureType, variables: Variables): void {
-  if (callback.kind !== "function" || returns.kind !== "name") return;
+function describeResult(
+  callback: Type,
+  { parameters, returns }: Extract<SignatureType, { kind: "callable" }>,
+  variables: Variables,
+): void {
+  if (returns.kind !== "name") return;
   const isBare = (type: Type): boolean =>
     membersOf(type).some((member) => member.kind === "float" && !member.fraction);
   const kept = variables.get(returns.name)?.type;
   const isMixed =
     kept !== undefined && isBare(kept) && membersOf(kept).some(({ kind }) => kind === "int");
-  if (isMixed && isBare(callback.info.returns.type)) callback.info.returns.flow(SOME_INT);
+  if (!isMixed) return;
+  // What `max` gives is what it was given.
+  if (callback.kind === "library")
+    for (const part of parameters ?? []) {
+      const slot = part.kind === "name" ? variables.get(part.name) : undefined;
+      if (slot && isBare(slot.type)) slot.flow(SOME_INT);
+    }
+  else if (callback.kind === "function" && isBare(callback.info.returns.type))
+    callback.info.returns.flow(SOME_INT);
 }
 
 /** Functions handed to code that inference does not see may be called with anything. */

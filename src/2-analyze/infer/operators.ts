@@ -14,16 +14,19 @@ import {
   FLOAT,
   HUGE_FLOAT,
   NEVER,
+  SOME_INT,
   STR,
   UNKNOWN,
   demoteRecord,
   intBetween,
   join,
   membersOf,
+  mixesNumbers,
   type Type,
   isBytesLike,
 } from "../types.ts";
-import { TupleCell } from "../cells.ts";
+import { type Slot, TupleCell } from "../cells.ts";
+import { describeFloats } from "../dynamic-attributes.ts";
 import { asInt, negated, intOperator } from "./int-ranges.ts";
 
 export function unaryType(
@@ -93,8 +96,16 @@ export function binaryType(
       result = join(result, pair(state, node.operator, a, b, site));
     }
   }
-  return result;
+  // The helper that decides at run time gives floats that tell what they are.
+  if (result.kind !== "union" || !result.members.some(isBareFloat)) return result;
+  for (const member of result.members) slotsOf(member).forEach((slot) => describeFloats(slot));
+  return mixesNumbers(result) ? result : join(result, SOME_INT);
 }
+
+const isBareFloat = (type: Type): boolean => type.kind === "float" && !type.fraction;
+
+const slotsOf = (type: Type): readonly Slot[] =>
+  type.kind === "instance" ? type.args : type.kind === "tuple" ? type.elements : [];
 
 function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: unknown): Type {
   if (a.kind === "object" || b.kind === "object") {

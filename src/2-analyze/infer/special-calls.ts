@@ -23,6 +23,7 @@ import { instanceCall } from "./instance-calls.ts";
 import { observe } from "./match.ts";
 import { DECLARING, declareArguments } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
+import { readUnknownAttribute } from "./unknown-owner.ts";
 import { NEVER, UNKNOWN, intBetween, membersOf, type Type } from "../types.ts";
 import { RecordCell, type Slot } from "../cells.ts";
 
@@ -69,6 +70,8 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
       return instanceCall(state, node, flow);
     case "type":
       return typeCall(state, node, flow);
+    case "getattr":
+      return getAttributeCall(state, node, flow);
     case "setattr":
     case "object#__setattr__":
       return setAttributeCall(state, node, callee.name, flow);
@@ -166,6 +169,14 @@ function range(state: State, node: Call, flow: Flow): Type {
       : intBetween(clamp((start as { lo: number }).lo), clamp((stop as { hi: number }).hi));
     result.args[0]?.flow(item);
   }
+  return result;
+}
+
+/** `getattr(item, "price", 0)` gives a value whose type nothing tells. */
+function getAttributeCall(state: State, node: Call, flow: Flow): Type {
+  const result = callLibrary(state, node, "getattr", undefined, flow);
+  const name = node.args[1];
+  if (name?.kind === "Str") readUnknownAttribute(state, name.value);
   return result;
 }
 

@@ -2,7 +2,7 @@
  * Attributes and methods of values of unknown type: any class of the program that has the name may be
  * what run time finds, so its parameters get what is passed and its floats tell what they are.
  */
-import type { Attribute, Call } from "../../ast/python.ts";
+import type { Call } from "../../ast/python.ts";
 import { bindArguments } from "../bind.ts";
 import type { Library } from "../library.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
@@ -17,12 +17,12 @@ import { observe } from "./match.ts";
 import type { Flow, State } from "./state.ts";
 
 /** `value.name`, where nothing tells what the value is. */
-export function readUnknownAttribute(state: State, node: Attribute): void {
+export function readUnknownAttribute(state: State, name: string): void {
   for (const cls of state.classes.values()) {
-    if (node.attribute === "value" && isEnum(cls)) describeFloats(valuesSlot(state, cls));
-    const attribute = cls.attributes.get(node.attribute);
+    if (name === "value" && isEnum(cls)) describeFloats(valuesSlot(state, cls));
+    const attribute = cls.attributes.get(name);
     if (attribute) describe(state, attribute.slot);
-    const method = cls.methods.get(node.attribute);
+    const method = cls.methods.get(name);
     if (method?.method === "property") {
       method.called = true;
       method.parameters[0]?.slot.flow({ kind: "object", cls });

@@ -99,7 +99,8 @@ function starProblem(
   state: State,
 ): string | undefined {
   const { starred } = fact.bound;
-  if (starred === undefined || isHandedOn(call, starred.value, state)) return undefined;
+  if (starred === undefined) return undefined;
+  if (!info.misfits && isHandedOn(call, starred.value, state)) return undefined;
   const self =
     fact.target.kind === "class" || (fact.target.kind === "function" && fact.target.self);
   const skip = fact.target.kind === "class" ? 1 : self ? boundCount(info, { kind: "unknown" }) : 0;
@@ -130,7 +131,7 @@ function lengthOf(node: Call["args"][number], state: State): number | undefined 
 }
 
 /**
- * `func(*args)` in a wrapper: the call of the wrapper was checked. A function that is called by its
+ * `func(*args)` in a wrapper: the calls of the wrapper were checked. A function that is called by its
  * own name wraps nothing, so that whoever calls the one around it was not checked.
  */
 function isHandedOn(call: Call, node: Call["args"][number], state: State): boolean {

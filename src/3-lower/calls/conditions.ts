@@ -3,6 +3,7 @@ import type { Expression } from "../../ast/python.ts";
 import type { Condition, EmitRule } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
+import { meetsInts } from "../../2-analyze/infer/joined-results.ts";
 import type { Signature } from "../../2-analyze/signatures.ts";
 import { every, isBytesLike, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
@@ -21,6 +22,7 @@ export function matches(
 ): boolean {
   return Object.entries(rule.when ?? {}).every(([name, condition]) => {
     if (name === "self") return self !== undefined && holds(condition, self, ctx);
+    if (condition === "told") return ctx.numeric !== true && meetsInts(signature.returns, fact);
     const parameter = signature.parameters.find((candidate) => candidate.name === name);
     if (parameter?.flavour === "var-positional") {
       const rest = fact.bound.rest;

@@ -33,7 +33,7 @@ import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.
 import { presentReceiver } from "./present.ts";
 import { matches } from "./conditions.ts";
 import { refusesFloat, refusesFloatItems } from "./misplaced.ts";
-import { keptItem, lowerItems } from "./mixed-items.ts";
+import { keptItem, lowerItems, lowerIterator } from "./mixed-items.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { callablePattern, lowerCallback } from "./callback.ts";
 import { givesNone, leavesValue, withNone } from "./none-result.ts";
@@ -209,6 +209,7 @@ export function lowerArgument(
   if (variable) return lowerArgument(node, variable, fact, ctx);
   if (type.kind === "name") {
     const iterates = ["Iterable", "Alike", "Numbers"].includes(type.name);
+    if (type.name === "Iterator") return lowerIterator(node, type, fact, inner);
     const consumed = iterates
       ? lowerConsumed(node, fact, keptItem(type, fact, ctx), inner)
       : undefined;

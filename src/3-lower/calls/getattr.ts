@@ -5,7 +5,7 @@ import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression } from "../expressions.ts";
+import { lowerExpression, lowerShown } from "../expressions.ts";
 
 /** An attribute whose name is written out is read directly where the class is known to have it. */
 export function lowerGetattr(node: Call, _fact: unknown, ctx: Context): TsExpression {
@@ -15,7 +15,9 @@ export function lowerGetattr(node: Call, _fact: unknown, ctx: Context): TsExpres
   // Which method of a str it is that a variable names, nothing emitted could tell.
   if (isBuiltin && node.args[1]?.kind !== "Str")
     ctx.module.report("unsupported-call", node.span, { name: "getattr" });
-  const args = node.args.map((argument) => lowerExpression(argument, ctx));
+  const args = node.args.map((argument, index) =>
+    index === 2 ? lowerShown(argument, ctx) : lowerExpression(argument, ctx),
+  );
   const name = node.args[1];
   if (name?.kind === "Str") args[1] = b.str(ctx.module.naming.attribute(name.value));
   return b.call(ctx.module.runtime("getattr"), args);

@@ -58,9 +58,25 @@ export function lowerItems(
   const mixed = keptItem(type, fact, ctx);
   if (mixed === undefined) return value;
   const coerced = coerceItems(value, source, mixed, ctx);
-  const item = itemType(state, source);
-  if (coerced !== value || !holdsBareFloat(item)) return coerced;
-  // `math.prod(prices.values())`, `starmap(pow, zip(xs, ys))`: the items of an iterator, one by one.
+  return coerced === value ? toldOneByOne(value, itemType(state, source), ctx) : coerced;
+}
+
+/** The same of an iterator, from which the call takes what it wants: `next(prices, 0)`. */
+export function lowerIterator(
+  node: Expression,
+  type: SignatureType,
+  fact: CallFact,
+  ctx: Context,
+): TsExpression {
+  const { state } = ctx.module;
+  const value = lowerExpression(node, ctx);
+  const isMixed = mixedItem(type, fact) !== undefined;
+  return isMixed ? toldOneByOne(value, itemType(state, state.typeOf(node)), ctx) : value;
+}
+
+/** `math.prod(prices.values())`, `starmap(pow, zip(xs, ys))`: the items of an iterator, one by one. */
+function toldOneByOne(value: TsExpression, item: Type, ctx: Context): TsExpression {
+  if (!holdsBareFloat(item)) return value;
   const told =
     item.kind === "float"
       ? ctx.module.runtime("float")

@@ -9,6 +9,7 @@ import {
   coerceItems,
   lowerExpression,
   lowerInto,
+  lowerMisplaced,
   lowerReceiver,
   lowerShown,
 } from "../expressions.ts";
@@ -16,7 +17,7 @@ import { lowerTest } from "../truth.ts";
 import { templateOfPercent } from "../format-strings.ts";
 import { SPECIAL, classOperator } from "./class-operators.ts";
 import { infersAs } from "../inferred.ts";
-import { isMixedNumber } from "../representation.ts";
+import { holdsBareFloat, isMixedNumber } from "../representation.ts";
 import { areFlags, operands } from "./enums.ts";
 import { DYNAMIC, type InPlace } from "./operator-helpers.ts";
 import { toTs } from "../types.ts";
@@ -54,7 +55,9 @@ function mixedArithmetic(
 ): TsExpression | undefined {
   if (result.kind !== "float" || !isAnyNumber(left) || !isAnyNumber(right)) return undefined;
   if (node.operator !== "+" && node.operator !== "-" && node.operator !== "*") return undefined;
-  return b.binary(node.operator, lowerExpression(node.left, ctx), lowerExpression(node.right, ctx));
+  const numeric = ctx.within({ numeric: true });
+  const operands = [node.left, node.right].map((part) => lowerExpression(part, numeric));
+  return b.binary(node.operator, operands[0], operands[1]);
 }
 
 /** The helper's floats tell what they are; one that is known as a float stands bare. */
@@ -66,10 +69,9 @@ function dynamic(
   helper = DYNAMIC[node.operator],
 ): TsExpression {
   const result = ctx.module.state.typeOf(node);
-  const call = b.call(ctx.module.runtime(helper), [
-    lowerShown(node.left, ctx),
-    lowerShown(node.right, ctx),
-  ]);
+  // What a list repeats stands in the result as it stood in the list.
+  const lower = !isMixedNumber(result) && holdsBareFloat(result) ? lowerMisplaced : lowerShown;
+  const call = b.call(ctx.module.runtime(helper), [lower(node.left, ctx), lower(node.right, ctx)]);
   if (result.kind === "float") return b.call("Number", [call]);
   // `(10 * n) // n`: what is small again where the helper's type says that it may be wide.
   const isInts = left.kind === "int" && right.kind === "int";
@@ -195,7 +197,7 @@ function sequences(
   }
   if (node.operator === "*") {
     const [sequence, count, sequenceType, countType] =
-      left.kind === "int"
+      left.kind === "int" || left.kind === "bool"
         ? [node.right, node.left, right, left]
         : [node.left, node.right, left, right];
     if (
@@ -210,7 +212,7 @@ function sequences(
       sequenceType.kind === "instance"
         ? REPEATED.has(sequenceType.name)
         : ["str", "tuple", "bytes"].includes(sequenceType.kind);
-    if (countType.kind === "int" && isRepeated) {
+    if ((countType.kind === "int" || countType.kind === "bool") && isRepeated) {
       return b.call(ctx.module.runtime(inPlace ?? "repeat"), [lower(sequence), lower(count)]);
     }
   }
