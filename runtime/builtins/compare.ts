@@ -60,9 +60,15 @@ function compare(left: unknown, operator: Operator, right: unknown): boolean {
     if (!answers && Object.isFrozen(left) === Object.isFrozen(right))
       return compareArrays(left, operator, right);
   }
+  const parts = [orderedParts(left), orderedParts(right)] as const;
+  if (parts[0] && parts[1]) return compareArrays(parts[0], operator, parts[1]);
   if (left instanceof Set && right instanceof Set) return compareSets(left, operator, right);
   return compareBySpecialMethod(left, operator, right);
 }
+
+/** The tuple as which a slice is compared. */
+const orderedParts = (value: unknown): readonly unknown[] | undefined =>
+  (value as { __ordered__?(): readonly unknown[] } | null)?.__ordered__?.();
 
 function compareArrays(
   left: readonly unknown[],

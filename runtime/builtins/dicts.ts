@@ -110,17 +110,23 @@ export function setDefault(mapping: unknown, key: unknown, fallback: unknown = n
 /** `dict.update(other, **extra)`. */
 export function dictUpdate<K, V>(
   mapping: Mapping<K, V>,
-  other: Mapping<K, V> | Iterable<readonly [K, V]> = [],
-  extra: PlainRecord<V> = {},
-): void {
-  for (const [key, value] of [...entriesOf(other), ...Object.entries(extra)]) {
-    write(mapping, key, value);
-  }
+  other?: Mapping<K, V> | Iterable<readonly [K, V]>,
+  extra?: PlainRecord<V>,
+): void;
+export function dictUpdate(mapping: object, other: unknown): void;
+export function dictUpdate(mapping: object, other: unknown = [], extra: object = {}): void {
+  // A mapping may be updated with itself; pairs are taken one by one, up to one that is none.
+  const entries = entriesOf(other as Iterable<readonly [unknown, unknown]>);
+  for (const [key, value] of other === mapping ? [...entries] : entries) write(mapping, key, value);
+  for (const [key, value] of Object.entries(extra)) write(mapping, key, value);
 }
 
 /** `left | right` of two dicts: a new one, of the left one's kind. */
-export function dictMerge<K, V>(left: Map<K, V>, right: ReadonlyMap<K, V>): Map<K, V> {
-  const merged = dictCopy(left);
+export function dictMerge<K, V, L = K, W = V>(
+  left: Map<K, V>,
+  right: ReadonlyMap<L, W>,
+): Map<K | L, V | W> {
+  const merged: Map<K | L, V | W> = dictCopy(left);
   dictUpdate(merged, right);
   return merged;
 }

@@ -50,6 +50,11 @@ export class Slice {
     return other instanceof Slice && repr(this) === repr(other);
   }
 
+  /** Slices are ordered as these tuples are. */
+  __ordered__(): readonly unknown[] {
+    return Object.freeze([this.start, this.stop, this.step]);
+  }
+
   __repr__(): string {
     return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
   }

@@ -43,7 +43,7 @@ export function callLibrary(
     cls && !self ? freshInstance(state, node, cls.name, cls.typeParameters ?? []) : self;
   const { bound, result, variables, overload } = matchEntry(state, node, entry, selfType, flow);
   const ordered = ORDERING.has(name) ? variables.get("T") : undefined;
-  if (ordered && !bound.named.has("key")) describeUnordered(ordered);
+  if (ordered && !bound.named.has("key")) describeUnordered(state, ordered);
   if (name.endsWith("#index")) bound.named.forEach((value) => observe(state, state.typeOf(value)));
   observeKeys(result);
   if (selfType) observeKeys(selfType);
@@ -66,9 +66,11 @@ const ORDERING = new Set(["min", "max", "sorted", "list#sort"]);
 const NUMBERS = new Set(["int", "float", "bool"]);
 
 /** `max(1.0, "x")`: the error names what does not compare. Items of one kind do. */
-function describeUnordered(items: Slot): void {
+function describeUnordered(state: State, items: Slot): void {
   const kinds = membersOf(items.type);
-  if (kinds.length > 1 && kinds.some(({ kind }) => !NUMBERS.has(kind))) describeFloats(items);
+  if (kinds.length < 2 || kinds.every(({ kind }) => NUMBERS.has(kind))) return;
+  describeFloats(items);
+  observe(state, items.type);
 }
 
 function freshInstance(

@@ -16,13 +16,15 @@ import {
   isSmall,
   join,
   membersOf,
+  mixesNumbers,
+  SOME_INT,
   type Type,
   hasFloat,
 } from "../types.ts";
 
 /** Python adds from the left, from an int 0: a sum of floats that may be empty may be an int. */
 export function sum(state: State, node: Call, flow: Flow): Type {
-  const result = callLibrary(state, node, "sum", undefined, flow);
+  const called = callLibrary(state, node, "sum", undefined, flow);
   const items = node.args[0]
     ? withEnumData(state, itemType(state, infer(state, node.args[0], flow)))
     : NEVER;
@@ -31,7 +33,7 @@ export function sum(state: State, node: Call, flow: Flow): Type {
   for (const member of membersOf(items)) if (member.kind === "tuple") observe(state, member);
   const from: Type = start ? infer(state, start, flow) : intBetween(0, 0);
   // Of a list that nothing fills; others may get their items from code that is walked later.
-  if (items.kind === "never" && !state.settled) return result;
+  if (items.kind === "never" && !state.settled) return called;
   const total = [...membersOf(items), ...membersOf(from)].reduce(
     (sofar: Type, member): Type => join(sofar, member.kind === "bool" ? intBetween(0, 1) : member),
     NEVER,
@@ -46,9 +48,11 @@ export function sum(state: State, node: Call, flow: Flow): Type {
       return member.kind === "float" ? { kind: "float", fraction: false } : member;
     })
     .reduce(join, NEVER);
-  const fact = state.calls.get(node)!;
-  state.calls.set(node, { ...fact, result: grown });
-  return grown;
+  // What does not add up is named, so a float tells that it is one.
+  const isOpen = grown.kind === "union" && grown.members.some(({ kind }) => kind === "float");
+  const result = isOpen && !mixesNumbers(grown) ? join(grown, SOME_INT) : grown;
+  state.calls.set(node, { ...state.calls.get(node)!, result });
+  return result;
 }
 
 /** `abs`, `min` and `max` keep what is known of an int's bounds. */

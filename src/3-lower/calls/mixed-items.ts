@@ -85,7 +85,7 @@ function toldOneByOne(value: TsExpression, item: Type, ctx: Context): TsExpressi
 }
 
 /** Functions of the runtime that ask for the items themselves, and say so where there are none. */
-export const ASKING = /^(?:reversed|(?:str|bytes|bytearray)#join)$/;
+export const ASKING = /^(?:reversed|dict#update|(?:str|bytes|bytearray)#join)$/;
 
 function takesWhole(source: Type, fact: CallFact, ctx: Context): boolean {
   const name = fact.target.kind === "library" ? fact.target.name : "";
