@@ -13,8 +13,9 @@ export const userCollections = defineModule({
       construct: {
         signature: [
           "() -> collections.UserDict[K, V]",
+          "(mapping: livedict[K, V], /, **kwargs: V) -> collections.UserDict[K, V]",
           "(mapping: object, /, **kwargs: object) -> collections.UserDict[K, V]",
-          "(**kwargs: object) -> collections.UserDict[K, V]",
+          "(**kwargs: V) -> collections.UserDict[str, V]",
         ],
         emit: "new UserDict($mapping, $kwargs)",
       },

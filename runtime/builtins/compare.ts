@@ -100,7 +100,7 @@ function compareBySpecialMethod(left: unknown, operator: Operator, right: unknow
   ];
   if (leftMethod && rightMethod && isSubclassInstance(right, left)) attempts.reverse();
   for (const attempt of attempts) {
-    const answer = attempt?.() ?? NotImplemented;
+    const answer = attempt ? attempt() : NotImplemented;
     if (answer !== NotImplemented) return answer as boolean;
   }
   throw new TypeError(

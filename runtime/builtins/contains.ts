@@ -1,5 +1,5 @@
 import { dataOf } from "./data-value.js";
-import { isFound } from "./equals.js";
+import { sameOrEqual } from "./equals.js";
 import { TypeError } from "./exceptions-common.js";
 import { Float } from "./float.js";
 import { hash } from "./hash.js";
@@ -18,7 +18,7 @@ export function contains(container: unknown, item: unknown): boolean {
     if (typeof text === "string") return container.includes(text);
     throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
   }
-  if (Array.isArray(container)) return container.some((other) => isFound(other, item));
+  if (Array.isArray(container)) return container.some((other) => sameOrEqual(other, item));
   const method = specialMethod(container, "__contains__");
   if (method) return truthy(method(item));
   if (container instanceof Map || container instanceof Set) {
@@ -35,6 +35,6 @@ export function contains(container: unknown, item: unknown): boolean {
   if (!iterable && !specialMethod(container, "__iter__")) {
     throw new TypeError(`argument of type '${typeName(container)}' is not iterable`);
   }
-  for (const other of iterate(container)) if (isFound(other, item)) return true;
+  for (const other of iterate(container)) if (sameOrEqual(other, item)) return true;
   return false;
 }

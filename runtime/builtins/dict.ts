@@ -7,7 +7,7 @@ import { hash } from "./hash.js";
  * `__hash__`. It is used as a `Map`, and keeps the first of equal keys, as Python does.
  * @see https://docs.python.org/3/library/stdtypes.html#mapping-types-dict
  */
-export class Dict<K, V> extends Map<K, V> {
+export class Dict<K = any, V = any> extends Map<K, V> {
   static readonly __name__: string = "dict";
   static readonly __module__: string = "builtins";
   /* The keys in use, by hash. The native map holds those same keys, in order. */

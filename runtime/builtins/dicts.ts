@@ -29,8 +29,10 @@ function read(mapping: unknown, key: unknown): unknown {
 }
 
 function write(mapping: unknown, key: unknown, value: unknown): void {
-  if (mapping instanceof Map) mapping.set(key, value);
-  else {
+  if (mapping instanceof Map) {
+    if (typeof key === "object") hash(key);
+    mapping.set(key, value);
+  } else {
     Object.defineProperty(mapping, key as string, {
       value,
       writable: true,
@@ -85,7 +87,8 @@ export function dictPop(
     erase(mapping, key);
     return tell ? tell(value) : value;
   }
-  if (options.length > 0) return fallback;
+  // A function that stands for the method hands on what it did not get.
+  if (fallback !== undefined) return fallback;
   throw new KeyError(key);
 }
 

@@ -33,14 +33,12 @@ export function equals(left: unknown, right: unknown): boolean {
   return answer ?? equalContainers(left, right);
 }
 
-/** Python's test inside containers: the same object counts as equal without being asked. */
+/**
+ * Python's test inside containers: the same object counts as equal without being asked. A bare nan has
+ * no identity, so one is like another.
+ */
 export function sameOrEqual(left: unknown, right: unknown): boolean {
-  return left === right || equals(left, right);
-}
-
-/** What `in`, `index` and `count` look for: a bare nan has no identity, so one is like another. */
-export function isFound(item: unknown, wanted: unknown): boolean {
-  return sameOrEqual(item, wanted) || (isNan(item) && isNan(wanted));
+  return left === right || equals(left, right) || (isNan(left) && isNan(right));
 }
 
 const isNan = (value: unknown): boolean =>
@@ -71,7 +69,7 @@ function equalsBySpecialMethod(left: unknown, right: unknown): boolean | undefin
   ];
   if (rightFirst) attempts.reverse();
   for (const attempt of attempts) {
-    const answer = attempt?.() ?? NotImplemented;
+    const answer = attempt ? attempt() : NotImplemented;
     if (answer !== NotImplemented) return answer === true || (answer !== false && Boolean(answer));
   }
   return left === right;

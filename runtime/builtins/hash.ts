@@ -62,8 +62,7 @@ function hashText(text: string): Int {
 
 function hashObject(value: unknown): Int {
   if (value instanceof Float) {
-    const plain = value.valueOf();
-    return Number.isNaN(plain) ? hashIdentity(value) : hashFloat(plain);
+    return hashFloat(value.valueOf());
   }
   if (Array.isArray(value)) {
     const own = value.constructor === Array ? undefined : specialMethod(value, "__hash__");

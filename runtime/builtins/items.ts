@@ -1,4 +1,5 @@
 import { IndexError, KeyError, TypeError } from "./exceptions-common.js";
+import { hash } from "./hash.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { intOf } from "./numbers.js";
 import { Slice } from "./slice-object.js";
@@ -31,6 +32,7 @@ export function getItem(container: unknown, key: unknown): unknown {
   const method = specialMethod(container, "__getitem__");
   if (method) return method(key);
   if (container instanceof Map) {
+    mustBeHashable(key);
     const value: unknown = container.get(key);
     if (value !== undefined || container.has(key)) return value;
     const missing = specialMethod(container, "__missing__");
@@ -42,6 +44,11 @@ export function getItem(container: unknown, key: unknown): unknown {
     throw new KeyError(key);
   }
   throw new TypeError(`'${typeName(container)}' object is not subscriptable`);
+}
+
+/** A native map takes any key; a dict asks for its hash, which lists have none of. */
+function mustBeHashable(key: unknown): void {
+  if (typeof key === "object") hash(key);
 }
 
 /** The same of a tuple that stands as a plain array: what it throws names the type. */
@@ -71,8 +78,10 @@ export function setItem(container: unknown, key: unknown, value: unknown): void 
     }
     return;
   }
-  if (container instanceof Map) container.set(key, value);
-  else if (isRecord(container)) define(container, key as string, value);
+  if (container instanceof Map) {
+    mustBeHashable(key);
+    container.set(key, value);
+  } else if (isRecord(container)) define(container, key as string, value);
   else {
     throw new TypeError(`'${typeName(container)}' object does not support item assignment`);
   }
@@ -96,6 +105,7 @@ export function delItem(container: unknown, key: unknown): void {
     return;
   }
   if (container instanceof Map) {
+    mustBeHashable(key);
     if (!container.delete(key)) throw new KeyError(key);
     return;
   }

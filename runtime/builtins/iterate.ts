@@ -4,8 +4,9 @@ import { isRecord, specialMethod } from "./methods.js";
 import { typeName } from "./type-name.js";
 
 /** The elements of something that may be a mapping: then its keys. */
-type ElementOf<Source> =
-  Source extends ReadonlyMap<infer Key, unknown>
+type ElementOf<Source> = 0 extends 1 & Source
+  ? any
+  : Source extends ReadonlyMap<infer Key, unknown>
     ? Key
     : Source extends Iterable<infer Element>
       ? Element
@@ -20,7 +21,7 @@ export function iterate<Source extends ReadonlyMap<unknown, unknown> | Iterable<
   value: Source,
 ): IterableIterator<ElementOf<Source>>;
 export function iterate<T>(value: Iterable<T>): IterableIterator<T>;
-export function iterate(value: unknown): IterableIterator<unknown>;
+export function iterate(value: unknown): IterableIterator<any>;
 export function iterate(value: unknown): IterableIterator<unknown> {
   const found = iteratorOf(value);
   if (found) return found;

@@ -1,4 +1,4 @@
-import { isFound } from "./equals.js";
+import { sameOrEqual } from "./equals.js";
 import { IndexError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { indexValue } from "./index-value.js";
@@ -33,7 +33,7 @@ export function listPop<T>(items: T[], index: number = -1): T {
 
 /** `list.remove(item)`. */
 export function listRemove<T>(items: T[], item: unknown): void {
-  const index = items.findIndex((other) => isFound(other, item));
+  const index = items.findIndex((other) => sameOrEqual(other, item));
   if (index < 0) throw new ValueError("list.remove(x): x not in list");
   items.splice(index, 1);
 }
@@ -60,7 +60,7 @@ export function listIndex(
   const from = start < 0 ? Math.max(0, start + items.length) : start;
   const to = Math.min(items.length, stop < 0 ? stop + items.length : stop);
   for (let index = from; index < to; index++) {
-    if (isFound(items[index], item)) return index;
+    if (sameOrEqual(items[index], item)) return index;
   }
   throw new ValueError(
     isTuple(items) ? "tuple.index(x): x not in tuple" : `${repr(item)} is not in list`,
@@ -79,5 +79,5 @@ export function tupleIndex(
 
 /** `list.count(item)`, also of tuples. */
 export function listCount(items: readonly unknown[], item: unknown): number {
-  return items.reduce<number>((count, other) => (isFound(other, item) ? count + 1 : count), 0);
+  return items.reduce<number>((count, other) => (sameOrEqual(other, item) ? count + 1 : count), 0);
 }

@@ -13,7 +13,7 @@ export type Elements<T> = Iterable<T> | ReadonlyMap<T, unknown>;
  * in every run of CPython (numbers, tuples of them) it has CPython's order, else that of insertion.
  * @see https://docs.python.org/3/library/stdtypes.html#set-types-set-frozenset
  */
-export class PySet<T> extends Set<T> {
+export class PySet<T = any> extends Set<T> {
   static readonly __name__: string = "set";
   static readonly __module__: string = "builtins";
   #table = new SetTable<T>();
@@ -206,7 +206,7 @@ export class PySet<T> extends Set<T> {
  * An immutable set, which can be a key or an element itself.
  * @see https://docs.python.org/3/library/stdtypes.html#frozenset
  */
-export class FrozenSet<T> extends PySet<T> {
+export class FrozenSet<T = any> extends PySet<T> {
   static override readonly __name__ = "frozenset";
 
   __hash__(): Int {

@@ -1,6 +1,6 @@
 import { KeyError } from "./exceptions-common.js";
 import { iterate } from "./iterate.js";
-import { type Elements, isPlainDict, PySet } from "./set.js";
+import { type Elements, type FrozenSet, isPlainDict, PySet } from "./set.js";
 import {
   differenceInto,
   intersectInto,
@@ -30,6 +30,9 @@ function asSet<T>(like: Set<unknown>, items: Elements<T>): Set<T> {
 const elementsOf = <T>(items: Elements<T>): IterableIterator<T> => iterate(items as Iterable<T>);
 
 /** `set.copy()`. */
+export function setCopy<T>(set: FrozenSet<T>): FrozenSet<T>;
+export function setCopy<T>(set: PySet<T>): PySet<T>;
+export function setCopy<T>(set: Set<T>): Set<T>;
 export function setCopy<T>(set: Set<T>): Set<T> {
   const copy = emptyLike(set);
   setUpdate(copy, set);
@@ -48,6 +51,9 @@ export function setUpdate<T>(set: Set<T>, ...others: Elements<T>[]): void {
 }
 
 /** `set.union(*others)`. */
+export function union<T, U = T>(set: FrozenSet<T>, ...others: Elements<U>[]): FrozenSet<T | U>;
+export function union<T, U = T>(set: PySet<T>, ...others: Elements<U>[]): PySet<T | U>;
+export function union<T, U = T>(set: Set<T>, ...others: Elements<U>[]): Set<T | U>;
 export function union<T>(set: Set<T>, ...others: Elements<T>[]): Set<T> {
   const all = setCopy(set);
   for (const other of others) if ((other as unknown) !== set) setUpdate(all, other);
@@ -55,6 +61,9 @@ export function union<T>(set: Set<T>, ...others: Elements<T>[]): Set<T> {
 }
 
 /** `set.intersection(*others)`. */
+export function intersection<T>(set: FrozenSet<T>, ...others: Elements<unknown>[]): FrozenSet<T>;
+export function intersection<T>(set: PySet<T>, ...others: Elements<unknown>[]): PySet<T>;
+export function intersection<T>(set: Set<T>, ...others: Elements<unknown>[]): Set<T>;
 export function intersection<T>(set: Set<T>, ...others: Elements<T>[]): Set<T> {
   if (others.length === 0) return setCopy(set);
   return others.reduce<Set<T>>((result, other) => {
@@ -66,6 +75,9 @@ export function intersection<T>(set: Set<T>, ...others: Elements<T>[]): Set<T> {
 }
 
 /** `set.difference(*others)`. */
+export function difference<T>(set: FrozenSet<T>, ...others: Elements<unknown>[]): FrozenSet<T>;
+export function difference<T>(set: PySet<T>, ...others: Elements<unknown>[]): PySet<T>;
+export function difference<T>(set: Set<T>, ...others: Elements<unknown>[]): Set<T>;
 export function difference<T>(set: Set<T>, ...others: Elements<unknown>[]): Set<T> {
   const [first, ...rest] = others as Elements<T>[];
   if (first === undefined) return setCopy(set);
@@ -78,6 +90,12 @@ export function difference<T>(set: Set<T>, ...others: Elements<unknown>[]): Set<
 }
 
 /** `set.symmetric_difference(other)`. */
+export function symmetricDifference<T, U = T>(
+  set: FrozenSet<T>,
+  other: Elements<U>,
+): FrozenSet<T | U>;
+export function symmetricDifference<T, U = T>(set: PySet<T>, other: Elements<U>): PySet<T | U>;
+export function symmetricDifference<T, U = T>(set: Set<T>, other: Elements<U>): Set<T | U>;
 export function symmetricDifference<T>(set: Set<T>, other: Elements<T>): Set<T> {
   const result = emptyLike(set);
   setUpdate(result, other);

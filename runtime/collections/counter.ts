@@ -7,6 +7,7 @@ import { NotImplemented } from "../builtins/not-implemented.js";
 import { add, sub } from "../builtins/operators.js";
 import { guardedRepr, repr } from "../builtins/repr.js";
 import { tuple } from "../builtins/tuple.js";
+import { typeName } from "../builtins/type-name.js";
 
 /** What a counter counts: elements, or a mapping from elements to counts. */
 export type Counted<K> = Iterable<K> | Map<K, number> | Record<string, number>;
@@ -142,10 +143,10 @@ export class Counter<K> extends Dict<K, number> {
   }
 
   __repr__(): string {
-    if (this.size === 0) return "Counter()";
+    if (this.size === 0) return `${typeName(this)}()`;
     return guardedRepr(this, "...", () => {
       const shown = this.mostCommon().map(([key, count]) => `${repr(key)}: ${repr(count)}`);
-      return `Counter({${shown.join(", ")}})`;
+      return `${typeName(this)}({${shown.join(", ")}})`;
     });
   }
 

@@ -2,6 +2,7 @@ import { Dict } from "../builtins/dict.js";
 import { entriesOf } from "../builtins/dicts.js";
 import { KeyError, TypeError } from "../builtins/exceptions-common.js";
 import { guardedRepr, repr } from "../builtins/repr.js";
+import { typeName } from "../builtins/type-name.js";
 
 /**
  * A dict that makes the values of missing keys. Reading with `[]` in Python goes through
@@ -59,9 +60,9 @@ export class DefaultDict<K, V> extends Dict<K, V> {
   }
 
   __repr__(): string {
-    return guardedRepr(this, "defaultdict(...)", () => {
+    return guardedRepr(this, `${typeName(this)}(...)`, () => {
       const entries = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
-      return `defaultdict(${factoryText(this.defaultFactory)}, {${entries.join(", ")}})`;
+      return `${typeName(this)}(${factoryText(this.defaultFactory)}, {${entries.join(", ")}})`;
     });
   }
 }

@@ -222,7 +222,7 @@ export class Deque<T> implements Iterable<T> {
   __repr__(): string {
     return guardedRepr(this, "[...]", () => {
       const limit = this.maxlen === null ? "" : `, maxlen=${this.maxlen}`;
-      return `deque(${repr([...this])}${limit})`;
+      return `${typeName(this)}(${repr([...this])}${limit})`;
     });
   }
 

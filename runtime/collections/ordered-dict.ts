@@ -6,6 +6,7 @@ import { iterate } from "../builtins/iterate.js";
 import { isRecord } from "../builtins/methods.js";
 import { guardedRepr, repr } from "../builtins/repr.js";
 import { tuple } from "../builtins/tuple.js";
+import { typeName } from "../builtins/type-name.js";
 
 /** https://docs.python.org/3/library/collections.html#collections.OrderedDict */
 export class OrderedDict<K, V> extends Dict<K, V> {
@@ -75,10 +76,10 @@ export class OrderedDict<K, V> extends Dict<K, V> {
   }
 
   __repr__(): string {
-    if (this.size === 0) return "OrderedDict()";
+    if (this.size === 0) return `${typeName(this)}()`;
     return guardedRepr(this, "...", () => {
       const entries = Array.from(this, ([key, value]) => `(${repr(key)}, ${repr(value)})`);
-      return `OrderedDict([${entries.join(", ")}])`;
+      return `${typeName(this)}([${entries.join(", ")}])`;
     });
   }
 }

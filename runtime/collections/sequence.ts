@@ -1,6 +1,6 @@
 import { IndexError } from "../builtins/exceptions-common.js";
 import { ValueError } from "../builtins/exceptions-core.js";
-import { isFound } from "../builtins/equals.js";
+import { sameOrEqual } from "../builtins/equals.js";
 import { iterate } from "../builtins/iterate.js";
 import { AbstractClass } from "./abstract-class.js";
 
@@ -39,7 +39,7 @@ export abstract class Sequence<T = any> extends AbstractClass implements Iterabl
   }
 
   __contains__(value: any): boolean {
-    for (const item of iterate(this)) if (isFound(item, value)) return true;
+    for (const item of iterate(this)) if (sameOrEqual(item, value)) return true;
     return false;
   }
 
@@ -61,14 +61,14 @@ export abstract class Sequence<T = any> extends AbstractClass implements Iterabl
         if (error instanceof IndexError) break;
         throw error;
       }
-      if (isFound(item, value)) return index;
+      if (sameOrEqual(item, value)) return index;
     }
     throw new ValueError();
   }
 
   count(value: any): number {
     let count = 0;
-    for (const item of iterate(this)) if (isFound(item, value)) count += 1;
+    for (const item of iterate(this)) if (sameOrEqual(item, value)) count += 1;
     return count;
   }
 }

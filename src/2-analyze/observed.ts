@@ -20,6 +20,18 @@ export function observeTuples(progress: Progress, type: Type, seen = new Set<Slo
   }
 }
 
+/** Of a tuple where a list may stand too run time asks which of them it is: errors name it. */
+export function observeBesideLists(progress: Progress, owner: Type): void {
+  const isList = (one: Type): boolean => one.kind === "instance" && one.name === "list";
+  if (membersOf(owner).some(isList)) observeOutside(progress, owner);
+}
+
+/** Marks the tuples themselves, not what they hold. */
+export function observeOutside(progress: Progress, owner: Type): void {
+  for (const one of membersOf(owner))
+    if (one.kind === "tuple" && one.cell.observe()) progress.changed = true;
+}
+
 /** A set and a mapping hash their keys: tuples among them differ from lists. */
 export function observeKeys(type: Type): void {
   for (const member of membersOf(type)) {

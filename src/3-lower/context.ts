@@ -65,8 +65,8 @@ export interface Context {
   readonly caught?: string;
   /** The function of which this is guarded by handlers, or by a context manager that may be one. */
   readonly handling?: FunctionInfo;
-  /** A number's value is all that counts here: nobody can tell an int from a float. */
-  readonly numeric?: boolean;
+  /** Of this expression a number's value is all that counts: nobody can tell an int from a float. */
+  readonly numeric?: Expression;
   /** `this` is not the method's receiver here: nested functions use the variable `self`. */
   readonly nested?: boolean;
   /** Where a `break` must first say that the loop did not run to its end. */

@@ -2,10 +2,10 @@
  * Lists and dicts that take other items after they are made. For inference a list is of all its items
  * from the start; TypeScript goes by its first value.
  */
-import type { Block, Call, Expression } from "../ast/python.ts";
-import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts";
+import type { Call, Expression } from "../ast/python.ts";
 import type { Slot } from "../2-analyze/cells.ts";
 import type { Binding } from "../2-analyze/model.ts";
+import { expressionsOfKind, surveyModule } from "../2-analyze/survey.ts";
 import { NONE, isSmall, type Type } from "../2-analyze/types.ts";
 import type { Context } from "./context.ts";
 
@@ -14,26 +14,26 @@ export function isWidened(binding: Binding, value: Expression, ctx: Context): bo
   const { type } = binding.slot;
   if (saysLess(value, type, { bigint: false }, ctx)) return true;
   // An array of numbers may stand where numbers or bigints are read, but takes no bigints.
-  return grows(binding) && saysLess(value, type, { bigint: true }, ctx);
+  return grows(binding, ctx) && saysLess(value, type, { bigint: true }, ctx);
 }
 
 const GROWING = new Set(["append", "insert", "extend"]);
 
 /** Whether the list is given more items under this name. */
-function grows({ name, scope: { node } }: Binding): boolean {
-  if (!("body" in node) || !("statements" in node.body)) return false;
-  const isGrowing = (part: Expression): boolean =>
-    part.kind === "Call" &&
-    part.func.kind === "Attribute" &&
-    GROWING.has(part.func.attribute) &&
-    part.func.value.kind === "Name" &&
-    part.func.value.id === name;
-  let found = false;
-  forEachStatement(node.body satisfies Block, (statement) => {
-    found ||= expressionsOf(statement).some((whole) => someExpression(whole, isGrowing));
-  });
-  return found;
-}
+const grows = (binding: Binding, { module: { state } }: Context): boolean =>
+  state
+    .once(GROWN, () => {
+      const calls = expressionsOfKind(surveyModule(state.module), "Call");
+      const lists = calls.flatMap(({ node: { func } }) =>
+        func.kind === "Attribute" && GROWING.has(func.attribute) && func.value.kind === "Name"
+          ? (state.resolution.names.get(func.value) ?? [])
+          : [],
+      );
+      return new Set<Binding>(lists);
+    })
+    .has(binding);
+
+const GROWN = "the variables whose lists are given more items";
 
 interface Precision {
   /** Whether `bigint` is told from `number`. */

@@ -144,7 +144,7 @@ class Checking extends Account {
   }
 
   override withdraw(amount: number): Checking {
-    if (amount > add(this._balance, this.overdraft)) {
+    if (amount > this._balance + this.overdraft) {
       throw new InsufficientFunds(add(this._balance, this.overdraft), amount);
     }
     this._balance = sub(this._balance, amount);

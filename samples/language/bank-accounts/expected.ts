@@ -126,7 +126,7 @@ class CheckingAccount extends Account {
   }
 
   override withdraw(amount: number): void {
-    if (amount > add(this._balance, this.overdraft)) {
+    if (amount > this._balance + this.overdraft) {
       throw new InsufficientFunds(add(this._balance, this.overdraft), amount);
     }
     this._balance = sub(this._balance, amount);

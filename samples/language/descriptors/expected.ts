@@ -21,6 +21,7 @@ import {
   sorted,
   str,
   superOf,
+  tuple,
 } from "./runtime/builtins.js";
 
 // Descriptors, __setattr__ and __getattr__: who answers when an attribute is used.
@@ -53,7 +54,7 @@ class Order {
   declare item: any;
   static count = new Typed("count", IntType);
   declare count: any;
-  static price = new Typed("price", [IntType, FloatType]);
+  static price = new Typed("price", tuple(IntType, FloatType));
   declare price: any;
 
   constructor(item: string, count: number, price: number) {

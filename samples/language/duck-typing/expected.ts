@@ -10,6 +10,7 @@ import {
   listPop,
   print,
   strCount,
+  tuple,
 } from "./runtime/builtins.js";
 import { Deque } from "./runtime/collections.js";
 import * as methods from "./runtime/methods.js";
@@ -80,12 +81,7 @@ print(
 );
 print(
   strCount("banana", "a"),
-  (
-    [
-      [1, 1],
-      [1, 2, 1],
-    ] satisfies [number[], [number, number, number]]
-  ).map((c) => methods.count(c, 1)),
+  [[1, 1], tuple(1, 2, 1)].map((c) => methods.count(c, 1)),
 );
 
 for (const container of [

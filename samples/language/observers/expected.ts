@@ -14,6 +14,7 @@ import {
   print,
   printTo,
   str,
+  sub,
   withParameters,
 } from "./runtime/builtins.js";
 
@@ -78,7 +79,7 @@ class Display {
   async __call__(stock: Stock, old: number, new_: number): Promise<void> {
     await sleep(0.01);
     const arrow = new_ > old ? "▲" : "▼";
-    const change = format(Number(divide(new_ - old, old)), "+.1%");
+    const change = format(Number(divide(sub(new_, old), old)), "+.1%");
     console.log(
       `[${this.name}] ${stock.symbol} ${arrow} ${format(new_, ".2f")} (${change})`,
     );

@@ -99,24 +99,9 @@ function check(action: any, ...args: (number | string)[]): void {
   }
 }
 
-check(
-  (length?: any, byteorder?: any) => toBytes(300, length, byteorder),
-  1,
-  "big",
-);
-check(
-  (
-    (target: number) => (length?: any, byteorder?: any) =>
-      toBytes(target, length, byteorder)
-  )(-1),
-  1,
-  "big",
-);
-check(
-  (length?: any, byteorder?: any) => toBytes(1, length, byteorder),
-  1,
-  "middle",
-);
+check(methods.to_bytes.bind(null, 300), 1, "big");
+check(((target: number) => methods.to_bytes.bind(null, target))(-1), 1, "big");
+check(methods.to_bytes.bind(null, 1), 1, "middle");
 check(givesFloat(floatFromHex), "ghost");
 check(givesFloat(floatFromHex), "0x1p5000");
 check(

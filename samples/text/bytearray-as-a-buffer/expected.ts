@@ -37,6 +37,7 @@ import {
   truthy,
   typeName,
 } from "./runtime/builtins.js";
+import * as methods from "./runtime/methods.js";
 
 /** Cuts a stream into frames: one byte of length, then as many bytes. */
 class FrameReader {
@@ -119,13 +120,8 @@ function check(action: any, ...args: (number | string | ByteArray)[]): void {
   }
 }
 
-check(
-  (
-    (target: ByteArray) => (index?: any) =>
-      bytesPop(target, index)
-  )(data),
-);
-check((index?: any) => bytesPop(copy, index), 99);
+check(((target: ByteArray) => methods.pop.bind(null, target))(data));
+check(methods.pop.bind(null, copy), 99);
 check((item: any) => bytesAppend(copy, item), 256);
 check((item: any) => bytesAppend(copy, item), "a");
 check((iterableOfInts: any) => bytesExtend(copy, iterableOfInts), "text");

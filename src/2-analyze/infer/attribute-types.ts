@@ -29,6 +29,7 @@ import { qualifiedName } from "./names.ts";
 import { callWithTypes } from "./call-function.ts";
 import { takesReceiver } from "../decorated-methods.ts";
 import { certainlyLacks } from "../builtin-members.ts";
+import { observeOutside } from "../observed.ts";
 import { exceptionAttribute, exceptionsWith, readUnknownAttribute } from "./unknown-owner.ts";
 import { asStored, libraryType } from "./variables.ts";
 
@@ -47,6 +48,7 @@ export function attributeType(state: State, node: Attribute, flow: Flow): Type {
   const path = pathOf(state, node);
   const narrowed = path === undefined ? undefined : flow.types.get(path);
   if (owner.kind === "never") return narrowed ?? NEVER;
+  if (owner.kind === "union") observeOutside(state.progress, owner);
   const above = superAttribute(state, node, owner, flow);
   if (above) return above;
   if (narrowed && !membersOf(narrowed).some(({ kind }) => kind === "float")) return narrowed;

@@ -14,8 +14,14 @@ import { fits } from "./fits.ts";
 import { instantiate, matchType, observe } from "./match.ts";
 import { collectItem } from "./collected.ts";
 import { selfVariables } from "./elements.ts";
-import { BIG_INT, NEVER, UNKNOWN, join, membersOf, type Type } from "../types.ts";
+import { describeFloats } from "../dynamic-attributes.ts";
+import { BIG_INT, NEVER, UNKNOWN, join, membersOf, mixesNumbers, type Type } from "../types.ts";
 import type { Slot } from "../cells.ts";
+
+/** `steps = halves() if exact else counts()`: what a function gives later may stand beside ints. */
+function describeMixed(given: Slot, kept: Slot): void {
+  if (mixesNumbers(kept.type)) describeFloats(given);
+}
 
 /** The type of the value that calling the function gives, before any `await`. */
 export function resultOf(state: State, info: FunctionInfo, site: unknown): Type {
@@ -30,6 +36,8 @@ export function resultOf(state: State, info: FunctionInfo, site: unknown): Type 
       .slice(36) as never as [Slot, Slot, Slot];
     yields.flow(info.yields.type);
     returns.flow(info.returns.type);
+    describeMixed(info.yields, yields);
+    describeMixed(info.returns, returns);
     info.sends.unify(sends);
     return {
       kind: "instance",
@@ -43,6 +51,7 @@ export function resultOf(state: State, info: FunctionInfo, site: unknown): Type 
       35,
     );
     slot.flow(info.returns.type);
+    describeMixed(info.returns, slot);
     return { kind: "instance", name: "Coroutine", args: [slot] };
   }
   return info.returns.type;

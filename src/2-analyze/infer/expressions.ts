@@ -6,6 +6,7 @@ import { findMethod } from "../model.ts";
 import { inferCall } from "./calls.ts";
 import { awaitedType, itemType, subscriptType } from "./elements.ts";
 import { observe } from "./match.ts";
+import { observeBesideLists } from "../observed.ts";
 import { narrow } from "./narrow.ts";
 import { compareEffects } from "./comparisons.ts";
 import { binaryType, unaryType } from "./operators.ts";
@@ -213,6 +214,7 @@ function subscript(state: State, node: Subscript, flow: Flow): Type {
   if (owner.kind === "class" && isEnum(owner.cls)) return { kind: "object", cls: owner.cls };
   if (owner.kind === "class" || owner.kind === "library") return owner;
   observe(state, index);
+  observeBesideLists(state.progress, owner);
   return subscriptType(state, owner, index, constantKey(node.index), node.index.kind === "Slice");
 }
 

@@ -45,6 +45,7 @@ export function callLibrary(
   const ordered = ORDERING.has(name) ? variables.get("T") : undefined;
   if (ordered && !bound.named.has("key")) describeUnordered(state, ordered);
   if (name.endsWith("#index")) bound.named.forEach((value) => observe(state, state.typeOf(value)));
+  if (cls && !self) shareArguments(selfType, result);
   observeKeys(result);
   if (selfType) observeKeys(selfType);
   return record(
@@ -71,6 +72,12 @@ function describeUnordered(state: State, items: Slot): void {
   if (kinds.length < 2 || kinds.every(({ kind }) => NUMBERS.has(kind))) return;
   describeFloats(items);
   observe(state, items.type);
+}
+
+/** A constructor's arguments go into the object that it makes: what comes in later stands beside them. */
+function shareArguments(made: Type | undefined, result: Type): void {
+  if (made?.kind !== "instance" || result.kind !== "instance" || made.name !== result.name) return;
+  result.args.forEach((slot, index) => made.args[index]?.unify(slot));
 }
 
 function freshInstance(

@@ -22,7 +22,7 @@ import {
   membersOf,
   type Type,
 } from "../types.ts";
-import { observeTuples } from "../observed.ts";
+import { observeOutside, observeTuples } from "../observed.ts";
 import { fits } from "./fits.ts";
 import { PATTERN_KINDS } from "./literal-kinds.ts";
 
@@ -55,10 +55,7 @@ export const isVariable = (name: string): boolean => /^[A-Z]$/.test(name);
 export const observe = (state: State, type: Type): void => observeTuples(state.progress, type);
 
 /** The error of a function that takes no tuples names the type. */
-function observeRefused({ progress }: State, type: Type): void {
-  for (const member of membersOf(type))
-    if (member.kind === "tuple" && member.cell.observe()) progress.changed = true;
-}
+const observeRefused = ({ progress }: State, type: Type): void => observeOutside(progress, type);
 
 /** Binds the variables of `pattern` from an argument's type, and types callbacks. */
 export function matchType(

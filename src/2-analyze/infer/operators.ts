@@ -112,7 +112,9 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
     const own = ownOperator(operator, a, b) ?? flagOperator(operator, a, b);
     if (own) return own;
     const [x, y] = [asPlain(state, a), asPlain(state, b)];
-    return x || y ? binaryType(state, { operator }, x ?? a, y ?? b, site) : UNKNOWN;
+    if (x || y) return binaryType(state, { operator }, x ?? a, y ?? b, site);
+    for (const type of [a, b]) observe(state, type);
+    return UNKNOWN;
   }
   const [x, y] = [asInt(a), asInt(b)];
   if (a.kind === "bool" && b.kind === "bool" && ["&", "|", "^"].includes(operator)) return BOOL;

@@ -1,5 +1,5 @@
 /** Which of an entry's emissions applies: the conditions of the grammar-maps. */
-import type { Expression } from "../../ast/python.ts";
+import type { Call, Expression } from "../../ast/python.ts";
 import type { Condition, EmitRule } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
@@ -15,6 +15,7 @@ import { stopBoundary } from "./stop-boundary.ts";
 
 export function matches(
   rule: EmitRule,
+  node: Call,
   signature: Signature,
   fact: CallFact,
   self: Expression | undefined,
@@ -22,7 +23,7 @@ export function matches(
 ): boolean {
   return Object.entries(rule.when ?? {}).every(([name, condition]) => {
     if (name === "self") return self !== undefined && holds(condition, self, ctx);
-    if (condition === "told") return ctx.numeric !== true && meetsInts(signature.returns, fact);
+    if (condition === "told") return ctx.numeric !== node && meetsInts(signature.returns, fact);
     const parameter = signature.parameters.find((candidate) => candidate.name === name);
     if (parameter?.flavour === "var-positional") {
       const rest = fact.bound.rest;

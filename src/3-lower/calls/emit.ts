@@ -6,7 +6,7 @@ import type { Binding } from "../../../grammar-maps/template.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { fits } from "../../2-analyze/infer/fits.ts";
-import { join, membersOf, NEVER, type Type } from "../../2-analyze/types.ts";
+import { join, membersOf, NEVER, some, type Type } from "../../2-analyze/types.ts";
 import { dataReceiver } from "../visitors/enums.ts";
 import { parseSignature, type Signature, type SignatureType } from "../../2-analyze/signatures.ts";
 import * as b from "../builders.ts";
@@ -33,7 +33,7 @@ import { lazyFunction, lowerSchedulable, lowerSchedulables } from "./coroutines.
 import { presentReceiver } from "./present.ts";
 import { matches } from "./conditions.ts";
 import { refusesFloat, refusesFloatItems } from "./misplaced.ts";
-import { keptItem, lowerItems, lowerIterator } from "./mixed-items.ts";
+import { keptItem, lowerItems, lowerIterator, mixedItem } from "./mixed-items.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { callablePattern, lowerCallback } from "./callback.ts";
 import { givesNone, leavesValue, withNone } from "./none-result.ts";
@@ -69,7 +69,7 @@ export function emitLibraryCall(
     return b.nullKeyword();
   }
   const rules = typeof entry.emit === "string" ? [{ ts: entry.emit }] : (entry.emit ?? []);
-  const rule = rules.find((candidate) => matches(candidate, signature, fact, self, ctx));
+  const rule = rules.find((candidate) => matches(candidate, node, signature, fact, self, ctx));
   if (rule === undefined) {
     ctx.module.report("unsupported-call", node.span, { name: describe(node) });
     return b.nullKeyword();
@@ -191,7 +191,9 @@ export function lowerArgument(
   ctx: Context,
 ): TsExpression {
   // What gives an int for an int has to be told which it got: `round(sum(prices), 2)`.
-  const inner = ctx.within({ numeric: isFloat(type) && !isMixedNumber(fact.result) });
+  const inner = ctx.within({
+    numeric: isFloat(type) && !isMixedNumber(fact.result) ? node : undefined,
+  });
   const callback = callablePattern(type);
   if (callback && fact.target.kind === "library" && KEEPS_RESULTS.has(fact.target.name)) {
     const lazy = lazyFunction(node, callback.parameters?.length, inner);
@@ -205,8 +207,8 @@ export function lowerArgument(
     return lowerCallback(node, callback, fact, known);
   }
   if (isAwaitable(type)) return lowerSchedulable(node, inner);
-  const variable = withoutNone(type);
-  if (variable) return lowerArgument(node, variable, fact, ctx);
+  const present = withoutNone(type, ctx.module.state.typeOf(node));
+  if (present) return lowerArgument(node, present, fact, ctx);
   if (type.kind === "name") {
     const iterates = ["Iterable", "Alike", "Numbers"].includes(type.name);
     if (type.name === "Iterator") return lowerIterator(node, type, fact, inner);
@@ -228,8 +230,8 @@ export function lowerArgument(
     }
     if (type.name === "raw") return lowerExpression(node, inner);
     // What is copied into a dict that also holds ints tells its floats.
-    const values = type.name === "livedict" ? fact.variables?.get("V") : undefined;
-    if (values && isMixedNumber(values.type)) return lowerShown(node, inner);
+    const parts = type.name === "livedict" || type.name === "dict" ? type.args : [];
+    if (parts.some((part) => mixedItem(part, fact))) return lowerShown(node, inner);
     if (iterates) return lowerItems(node, type, fact, inner);
   }
   const given = ctx.module.state.typeOf(node);
@@ -268,12 +270,14 @@ function handedArguments(fact: CallFact, ctx: Context): number | undefined {
   return takesMore && rest.every(({ kind }) => kind !== "Starred") ? rest.length : undefined;
 }
 
-/** The variable of `T | None`. */
-function withoutNone(type: SignatureType): SignatureType | undefined {
+/** The variable of `T | None`, or the iterable that an `Iterable[T] | None` gets. */
+function withoutNone(type: SignatureType, given: Type): SignatureType | undefined {
   if (type.kind !== "union" || type.members.length !== 2) return undefined;
   const [first, second] = type.members;
   const isNone = second.kind === "name" && second.name === "None";
-  return isNone && first.kind === "name" && /^[A-Z]$/.test(first.name) ? first : undefined;
+  if (!isNone || first.kind !== "name") return undefined;
+  const isIterable = first.name === "Iterable" && !some(given, ({ kind }) => kind === "None");
+  return isIterable || /^[A-Z]$/.test(first.name) ? first : undefined;
 }
 
 const isFloat = (type: SignatureType): boolean =>

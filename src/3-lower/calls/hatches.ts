@@ -3,18 +3,16 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import type { Hatch } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import { every, isSmall, some, type Type } from "../../2-analyze/types.ts";
-import { itemType } from "../../2-analyze/infer/elements.ts";
-import { asEnumData } from "../../2-analyze/enums.ts";
+import { every, isSmall, type Type } from "../../2-analyze/types.ts";
 import { dataReceiver } from "../visitors/enums.ts";
 import { lowerPop } from "../visitors/proven-item.ts";
 import { redirects } from "../../2-analyze/output.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto, lowerMisplaced, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerMisplaced, lowerShown } from "../expressions.ts";
 import { templateOfFormat } from "../format-strings.ts";
 import { asText } from "../visitors/joined-str.ts";
-import { asIterable, starredItems, isArray, iterable } from "../visitors/iteration.ts";
+import { asIterable, starredItems, isArray } from "../visitors/iteration.ts";
 import { shownTogether } from "../held.ts";
 import { isMixedNumber } from "../representation.ts";
 import { lowerChoice } from "./choice.ts";
@@ -22,9 +20,9 @@ import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { lowerGetdoc } from "./docstring.ts";
 import { lowerGetattr } from "./getattr.ts";
 import { lowerDictCall } from "./dict-call.ts";
-import { lowerConsumed } from "./eager.ts";
 import { partialOfLibrary } from "./library-partial.ts";
 import { lowerLogCall } from "./log-call.ts";
+import { lowerSum } from "./sum.ts";
 import { lowerPartial, threadCall } from "./threads.ts";
 import { lowerIsInstance } from "./isinstance.ts";
 import { classOf, containerReceiver, superValue } from "./super.ts";
@@ -215,38 +213,6 @@ function lowerRange(node: Call, _fact: CallFact, ctx: Context): TsExpression {
       dataReceiver(ctx.module.state.typeOf(argument), lowerMisplaced(argument, ctx)),
     ),
   );
-}
-
-const isPlainNumber = ({ kind }: Type): boolean => ["float", "int", "bool"].includes(kind);
-
-function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression {
-  const [items, start] = node.args as [Expression, Expression | undefined];
-  const startNode = start ?? node.keywords[0]?.value;
-  const state = ctx.module.state;
-  const item = itemType(state, state.typeOf(items));
-  // A list does not add up with numbers: the error names what they are.
-  if (startNode && !every(state.typeOf(startNode), isPlainNumber) && some(item, isPlainNumber))
-    return b.call(
-      ctx.module.runtime("sum"),
-      [items, startNode].map((part) => lowerShown(part, ctx)),
-    );
-  const startArgs = startNode ? [lowerInto(startNode, fact.result, ctx)] : [];
-  const values = lowerConsumed(items, fact, undefined, ctx) ?? iterable(items, ctx);
-  // The members of an `IntEnum` are numbers.
-  const source = asEnumData(state, item)
-    ? b.call(b.member(b.id("Array"), "from"), [
-        values,
-        b.arrow(["member"], b.member(b.id("member"), "value")),
-      ])
-    : values;
-  // `sum` of floats that are known to be there: a helper that gives a bare float.
-  if (item.kind === "float" && fact.result.kind !== "float") {
-    const helper = ctx.numeric ? "sumFloats" : "floatSum";
-    return b.call(ctx.module.runtime(helper), [source, ...startArgs]);
-  }
-  if (item.kind === "float" || fact.result.kind === "float")
-    return b.call(ctx.module.runtime("sumFloats"), [source, ...startArgs]);
-  return b.call(ctx.module.runtime("sum"), [source, ...startArgs]);
 }
 
 /** `type(self)` → `(this.constructor as typeof Shape)` */

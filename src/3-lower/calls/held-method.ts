@@ -77,8 +77,20 @@ export function heldForm(name: string, entry: Entry, state: State): HeldForm {
     ({ name: own, flavour }) =>
       !flavour.startsWith("var-") && (flavour !== "keyword-only" || named.has(own)),
   );
-  return { signature, parameters, isOpen: fitting === undefined || isSpread };
+  // Of what reaches it nothing is known: the runtime's function looks at its arguments.
+  const isAsked =
+    calls.length === 0 &&
+    callsWhateverComes(state) &&
+    !name.startsWith("tuple#") &&
+    parameters.some(isOfOneType);
+  return { signature, parameters, isOpen: fitting === undefined || isSpread || isAsked };
 }
+
+const isOfOneType = ({ type }: Signature["parameters"][number]): boolean =>
+  (type.kind === "name" && ONE_TYPE.has(type.name)) ||
+  (type.kind === "union" && type.members.every((part) => isOfOneType({ type: part } as never)));
+
+const ONE_TYPE = new Set(["str", "int", "float", "bytes", "None"]);
 
 /** `methods.get.bind(null, table)`: the runtime's function of the method, which takes keywords too. */
 export function boundFacade(

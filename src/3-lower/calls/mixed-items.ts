@@ -20,7 +20,7 @@ import { refusesFloatItems } from "./misplaced.ts";
 import { isAsked, iterable } from "../visitors/iteration.ts";
 
 /** What the type variable of the items stands for. */
-function mixedItem(type: SignatureType, fact: CallFact): Type | undefined {
+export function mixedItem(type: SignatureType, fact: CallFact): Type | undefined {
   if (type.kind !== "name") return undefined;
   // What looks at items of any type tells floats from ints by their looks.
   if (type.name === "object") return UNKNOWN;
@@ -75,7 +75,7 @@ export function lowerIterator(
 }
 
 /** `math.prod(prices.values())`, `starmap(pow, zip(xs, ys))`: the items of an iterator, one by one. */
-function toldOneByOne(value: TsExpression, item: Type, ctx: Context): TsExpression {
+export function toldOneByOne(value: TsExpression, item: Type, ctx: Context): TsExpression {
   if (!holdsBareFloat(item)) return value;
   const told =
     item.kind === "float"

@@ -142,7 +142,11 @@ export function superTypeArguments(cls: ClassInfo, ctx: Context): TsType[] {
   if (view)
     return view.args.slice(0, library.ts.split(",").length).map(({ type }) => toTs(ctx, type));
   if (!library.ts.includes("<")) return [];
-  return (library.typeParameters ?? []).map(() => b.typeName("any"));
+  // TypeScript's `Counter<K>` has no parameter for the counts.
+  const names = (library.typeParameters ?? []).filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(library.ts),
+  );
+  return names.map(() => b.typeName("any"));
 }
 
 /** `class Numbers extends Stack<number>` */

@@ -48,7 +48,6 @@ export function functionParts(
     scope: info.scope,
     func: info,
     caught: undefined,
-    numeric: false,
     breakFlag: undefined,
     prelude: undefined,
     nested: isNestedFunction(info) ? true : undefined,

@@ -228,8 +228,12 @@ function ordering(
   } = operands([left, right], SPECIAL[operator], outer);
   const numbers = every(a, isNumber) && every(c, isNumber);
   const text = a.kind === "str" && c.kind === "str" && a.bmp && c.bmp;
-  if (numbers || text)
-    return b.binary(operator, lowerExpression(left, ctx), lowerExpression(right, ctx));
+  if (numbers || text) {
+    const [first, second] = [left, right].map((side) =>
+      lowerExpression(side, ctx.within({ numeric: side })),
+    );
+    return b.binary(operator, first, second);
+  }
   return b.call(ctx.module.runtime(ORDERINGS[operator]), [
     lowerShown(left, ctx),
     lowerShown(right, ctx),

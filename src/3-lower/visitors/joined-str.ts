@@ -68,7 +68,7 @@ const NAMES = { r: "repr", s: "str", a: "ascii" } as const;
 /** With a presentation type such as `f`, a bare float formats as itself. */
 function lowerFormatted(part: FormattedValue, spec: TsExpression, ctx: Context): TsExpression {
   const fixed = spec.kind === "String" && /[eEfFgG%]$/.test(spec.value);
-  if (fixed) return lowerExpression(part.value, ctx.within({ numeric: true }));
+  if (fixed) return lowerExpression(part.value, ctx.within({ numeric: part.value }));
   return lowerShown(part.value, ctx);
 }
 

@@ -55,10 +55,14 @@ function mixedArithmetic(
 ): TsExpression | undefined {
   if (result.kind !== "float" || !isAnyNumber(left) || !isAnyNumber(right)) return undefined;
   if (node.operator !== "+" && node.operator !== "-" && node.operator !== "*") return undefined;
-  const numeric = ctx.within({ numeric: true });
-  const operands = [node.left, node.right].map((part) => lowerExpression(part, numeric));
-  return b.binary(node.operator, operands[0], operands[1]);
+  return b.binary(node.operator, ...computedWith(node, ctx));
 }
+
+/** Operands whose values are all that counts. */
+const computedWith = ({ left, right }: BinOp, ctx: Context): [TsExpression, TsExpression] => [
+  lowerExpression(left, ctx.within({ numeric: left })),
+  lowerExpression(right, ctx.within({ numeric: right })),
+];
 
 /** The helper's floats tell what they are; one that is known as a float stands bare. */
 function dynamic(
@@ -71,7 +75,11 @@ function dynamic(
   const result = ctx.module.state.typeOf(node);
   // What a list repeats stands in the result as it stood in the list.
   const lower = !isMixedNumber(result) && holdsBareFloat(result) ? lowerMisplaced : lowerShown;
-  const call = b.call(ctx.module.runtime(helper), [lower(node.left, ctx), lower(node.right, ctx)]);
+  // Who divides by zero is told by what was an int and what a float.
+  const isComputed = ctx.numeric === node && ["+", "-", "*"].includes(node.operator);
+  const operand = (side: Expression): TsExpression =>
+    lower(side, isComputed ? ctx.within({ numeric: side }) : ctx);
+  const call = b.call(ctx.module.runtime(helper), [operand(node.left), operand(node.right)]);
   if (result.kind === "float") return b.call("Number", [call]);
   // `(10 * n) // n`: what is small again where the helper's type says that it may be wide.
   const isInts = left.kind === "int" && right.kind === "int";
@@ -92,16 +100,13 @@ function arithmetic(
   result: Type,
   ctx: Context,
 ): TsExpression | undefined {
-  const numericOnly = ctx.numeric === true && isAnyNumber(left) && isAnyNumber(right);
+  const numericOnly = ctx.numeric === node && isAnyNumber(left) && isAnyNumber(right);
   if (!numericOnly && !(isStaticNumber(left) && isStaticNumber(right))) return undefined;
   const bothInts = left.kind === "int" && right.kind === "int";
   // Who divides by zero is told by what was an int and what a float.
   const isKnown = isStaticNumber(left) && isStaticNumber(right);
   const exact = !bothInts || (result.kind === "int" && isSmall(result));
-  const operands = (): [TsExpression, TsExpression] => [
-    lowerExpression(node.left, ctx),
-    lowerExpression(node.right, ctx),
-  ];
+  const operands = (): [TsExpression, TsExpression] => computedWith(node, ctx);
   const plain = (operator: TsBinaryOperator): TsExpression => b.binary(operator, ...operands());
   const helper = (name: string): TsExpression => b.call(ctx.module.runtime(name), operands());
   switch (node.operator) {

@@ -6,12 +6,11 @@ const limits = `## Known limits
 - Reading a variable of an enclosing function too early raises with the message of a local variable.
 - Tasks and coroutines show themselves without the places where they are defined and wait: \`coro=<main()>\`.
 - \`x = list[int]\` is the class itself, without its arguments: where it is shown directly, as in \`print(list[int])\`, that is refused.
-- NaN has no identity: none equals another where lists are compared, and how many of them a set or dict holds, and in which order, can differ.
+- Every NaN counts as the same object in containers: \`float("nan") in [float("nan")]\` is true, and a set holds one of them.
 - Two equal sets of constants in one file share the order of the first one in CPython, but not here.
 - The sign of an integer's zero, as of \`0 * -4\`, shows where the product meets a float.
 - Whether an optional package is installed is decided while converting: what is not part of Python counts as missing.
 - The identity of numbers and texts is refused where the program computes them; what comes out of parameters is compared by value.
-- A class made from \`Counter\` or \`OrderedDict\` shows itself under the name of its base.
 - \`_replace(…)\` with keywords raises an Exception where the type of the named tuple is unknown.
 - \`_asdict()\` of a value that is one of two named tuples of equal length may show floats as ints, and ints as floats.
 - An attribute called as a method of a container, as \`other.items\`, is taken for that method where the type of \`other\` is unknown.
@@ -19,7 +18,6 @@ const limits = `## Known limits
 - \`print(d, d["new"])\` of a \`defaultdict\` of floats shows the dict without the new key.
 - \`statistics.covariance\` takes Decimals, and \`encode(errors="namereplace")\` raises UnicodeEncodeError.
 - A default such as \`1 / 0\` or \`Decimal("x")\` raises at the call, not at the \`def\`.
-- \`next(floats, default)\` whose default may be an int shows the floats as ints.
 - The loop of a dict or set comprehension over \`zip(…, strict=True)\` compares the lengths before its first item is made.
 - Errors about what is no number or text may name a whole float as \`int\` and a tuple as \`list\`.
 - The results of \`enumerate\`, \`zip\`, \`map\` and \`reversed\` are generators for \`isinstance\`.

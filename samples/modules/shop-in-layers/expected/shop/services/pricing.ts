@@ -1,9 +1,9 @@
-import { floatSum } from "../../runtime/builtins.js";
+import { sumFloats } from "../../runtime/builtins.js";
 
 export let DISCOUNT = 0.1;
 
 export function total(prices: number[]): number {
-  return floatSum(prices) * (1 - DISCOUNT);
+  return sumFloats(prices) * (1 - DISCOUNT);
 }
 
 export function setDiscount(value: number): void {
