@@ -57,6 +57,7 @@ export const functions = defineModule({
       emit: "delattr($obj, $name)",
     },
     vars: { signature: "(object: raw, /) -> dict[str, raw]", emit: "attributesOf($object)" },
+    dir: { signature: "(object: object, /) -> list[str]", emit: "dir($object)" },
     super: { signature: "() -> raw", hatch: "super" },
   },
   constants: {

@@ -28,6 +28,10 @@ export const objects = defineModule({
       value: "TypeType",
       construct: { signature: "(object: object, /) -> type", hatch: "type" },
       methods: {
+        __call__: {
+          signature: "(cls: raw, /, *args: raw) -> raw",
+          emit: "instantiate($cls, [$args])",
+        },
         mro: { signature: "() -> list[type]", emit: "[...mro($self)]" },
         __subclasses__: { signature: "() -> list[type]", emit: "subclassesOf($self)" },
       },
@@ -35,6 +39,10 @@ export const objects = defineModule({
         __name__: { type: "str", emit: "nameOf($self)" },
         __qualname__: { type: "str", emit: "qualifiedNameOf($self)" },
         __module__: { type: "str", emit: "moduleOf($self)" },
+        __dict__: {
+          type: "dict[str, raw]",
+          emit: "classDict($self)",
+        },
         __mro__: { type: "tuple[type, ...]", emit: "mro($self)" },
         __bases__: { type: "tuple[type, ...]", emit: "basesOf($self)" },
         __base__: { type: "type", emit: "baseOf($self)" },

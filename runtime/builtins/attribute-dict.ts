@@ -1,3 +1,5 @@
+import { classDict } from "./class-members.js";
+import { isClass } from "./names.js";
 import { attributeName, emittedName } from "./emitted-names.js";
 import { TypeError } from "./exceptions-common.js";
 
@@ -110,7 +112,8 @@ class AttributeDict extends Map<string, unknown> {
  * @throws TypeError for values that have no attributes of their own
  * @see https://docs.python.org/3/library/functions.html#vars
  */
-export function attributesOf(object: unknown): Map<string, unknown> {
+export function attributesOf(object: unknown): Map<string, any> {
+  if (isClass(object)) return classDict(object);
   if (typeof object !== "object" || object === null)
     throw new TypeError("vars() argument must have __dict__ attribute");
   return new AttributeDict(object);

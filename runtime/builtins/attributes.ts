@@ -1,7 +1,7 @@
 import { boundTo } from "./bind-method.js";
 import { DELETED } from "./deleted.js";
 import { emittedName } from "./emitted-names.js";
-import { AttributeError } from "./exceptions-common.js";
+import { AttributeError, TypeError } from "./exceptions-common.js";
 import { BaseException } from "./exceptions-core.js";
 import { builtinHas } from "./builtin-members.js";
 import { isRecord, specialMethod } from "./methods.js";
@@ -75,11 +75,13 @@ function classAttribute(object: object, name: string): { value: unknown } | unde
  */
 export function getattr<O extends object, N extends keyof O>(object: O, name: N): O[N];
 export function getattr<D>(object: unknown, name: string, fallback: D): any;
-export function getattr(object: unknown, name: string): any;
-export function getattr(object: unknown, name: PropertyKey, ...fallback: unknown[]): unknown {
+export function getattr(object: unknown, name: unknown): any;
+export function getattr(object: unknown, name: unknown, ...fallback: unknown[]): unknown {
+  if (typeof name !== "string")
+    throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
   try {
-    const found = findAttribute(object, name as string);
-    return found ? found.value : getMissing(object, name as string);
+    const found = findAttribute(object, name);
+    return found ? found.value : getMissing(object, name);
   } catch (error) {
     if (fallback.length > 0 && error instanceof AttributeError) return fallback[0];
     throw error;

@@ -31,6 +31,8 @@ function bound<M extends Method>(method: M, receiver: unknown): M {
   const made = method.bind(receiver as never);
   origins.set(made, { method, receiver });
   Object.defineProperty(made, "name", { value: nameOf(method), configurable: true });
+  const docstring = Object.getOwnPropertyDescriptor(method, "__doc__");
+  if (docstring) Object.defineProperty(made, "__doc__", docstring);
   return made as M;
 }
 

@@ -21,6 +21,10 @@ const members: Readonly<Record<string, string>> = {
   NoneType: "",
 };
 
+/** The names of what a builtin class has, its special methods aside. */
+export const builtinNames = (typeName: string): readonly string[] | undefined =>
+  Object.hasOwn(members, typeName) ? members[typeName].split(" ").filter(Boolean) : undefined;
+
 /** Whether a builtin class has the attribute; `undefined` where the class is none of them. */
 export function builtinHas(typeName: string, name: string): boolean | undefined {
   const names = Object.hasOwn(members, typeName) ? members[typeName] : undefined;

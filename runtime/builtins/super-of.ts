@@ -75,10 +75,17 @@ export function initialize(self: object, args: readonly unknown[]): void {
 }
 
 /** What calling a class does where it has a `__new__`: `__init__` runs where that gave an object of the class. */
-export function instantiate(cls: AnyClass, args: readonly unknown[]): any {
+export function instantiate<C extends AnyClass>(cls: C, args: readonly unknown[]): InstanceType<C>;
+export function instantiate(cls: AnyClass, args: readonly unknown[]): unknown {
   const { __new__: allocate } = cls as { __new__?: (...given: unknown[]) => unknown };
   const made = allocate ? allocate.call(cls, cls, ...args) : Object.create(cls.prototype as object);
   const { __init__: init } = (made ?? {}) as { __init__?: (...given: unknown[]) => void };
   if (made instanceof cls && init) init.apply(made, [...args]);
   return made;
+}
+
+/** What calling a class does where its metaclass may have a `__call__`. */
+export function callClass(cls: AnyClass, args: readonly unknown[]): any {
+  const { __call__: call } = cls as { __call__?: (...given: unknown[]) => unknown };
+  return call ? call.apply(cls, [...args]) : instantiate(cls, args);
 }

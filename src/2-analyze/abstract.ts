@@ -162,7 +162,9 @@ const isChecked = (cls: ClassInfo, state: State): boolean =>
   [...ancestry(cls)].some(
     ({ node }) =>
       node.bases.some(
-        (base) => qualifiedName(state, base) === "abc.ABC" || isAbstractBase(state, base),
+        (base) =>
+          /^abc\.ABC(?:Meta)?$/.test(qualifiedName(state, base) ?? "") ||
+          isAbstractBase(state, base),
       ) || node.keywords.some(({ name, value }) => name === "metaclass" && isAbcMeta(value, state)),
   );
 

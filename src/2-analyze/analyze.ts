@@ -11,6 +11,7 @@ import { inferFunctionBody } from "./infer/definitions.ts";
 import { Flow, State } from "./infer/state.ts";
 import { Library } from "./library.ts";
 import type { Scope } from "./model.ts";
+import { rewriteMetaclasses } from "./metaclasses/rewrite.ts";
 import { importsOperator, writeOperatorsOut } from "./operator-functions.ts";
 import { manglePrivateNames } from "./private-names.ts";
 import { moduleScope, resolveScopes } from "./scopes.ts";
@@ -57,7 +58,8 @@ export function analyzeProgram(
   const whole = wholeOf(trees);
   manglePrivateNames(whole);
   if (importsOperator(whole)) writeOperatorsOut(whole, resolveScopes(trees, progress, paths));
-  const written = resolveScopes(trees, progress, paths);
+  const named = resolveScopes(trees, progress, paths);
+  const written = rewriteMetaclasses(whole, named) ? resolveScopes(trees, progress, paths) : named;
   const assumptions = options.isSession ? undefined : separateVersions(whole, written);
   const resolution = assumptions ? resolveScopes(trees, progress, paths) : written;
   const state = new State(whole, resolution, library, progress);

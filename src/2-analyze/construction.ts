@@ -43,9 +43,14 @@ export function initializesByMethod(cls: ClassInfo): boolean {
 
 const needsMethod = (cls: ClassInfo): boolean =>
   cls.methods.has("__new__") ||
+  decidesCalls(cls) ||
   initializesAside(cls) ||
   initializesFreely(cls) ||
   [...cls.methods.values()].some((method) => initializesAgain(method, cls));
+
+/** A metaclass with `__call__`: calling one of its classes calls that. */
+export const decidesCalls = (cls: ClassInfo): boolean =>
+  cls.node.isMetaclass === true && cls.methods.has("__call__");
 
 /** `self.__init__()` outside of `__init__`: the object exists already. */
 function initializesAgain({ name, node, parameters }: FunctionInfo, cls: ClassInfo): boolean {

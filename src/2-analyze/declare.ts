@@ -135,6 +135,7 @@ const IGNORED_BASES = new Set([
   "typing.Generic",
   "typing.Protocol",
   "abc.ABC",
+  "abc.ABCMeta",
   "Generic",
   "Protocol",
 ]);

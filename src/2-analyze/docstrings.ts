@@ -3,6 +3,7 @@ import type { Block, Expression } from "../ast/python.ts";
 import { dataclassFields } from "./dataclasses.ts";
 import { isEnum } from "./enums.ts";
 import { qualifiedName } from "./infer/names.ts";
+import { listsAny } from "./listed-members.ts";
 import type { State } from "./infer/state.ts";
 import type { ClassInfo, FunctionInfo } from "./model.ts";
 import { namedTupleFields } from "./named-tuples.ts";
@@ -46,8 +47,11 @@ export function carriesDocstring(value: Expression, state: State): boolean {
   // A bound method is a function of its own.
   const isBound = (type: Type): boolean => type.kind === "function" && type.self !== undefined;
   if (value.kind !== "Attribute" && members.some(isBound)) return false;
-  return members.length > 0 && members.every(isOwn);
+  return members.length > 0 && members.every((one) => isOwn(one) || isListed(one, state));
 }
+
+/** Values that a program finds by listing what a class has are functions of the program. */
+const isListed = (type: Type, state: State): boolean => type.kind === "unknown" && listsAny(state);
 
 function isOwn(type: Type): boolean {
   if (type.kind === "function") return true;

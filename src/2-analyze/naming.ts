@@ -5,6 +5,7 @@ import { namingHook } from "./descriptors.ts";
 import { emissionScope, isNestedClass, runsBody } from "./class-bodies.ts";
 import { heldMethods } from "./held-methods.ts";
 import type { State } from "./infer/state.ts";
+import { NAMESPACE } from "./metaclasses/creation.ts";
 import { importedName } from "./infer/names.ts";
 import { libraryBase, type ClassInfo, type Scope } from "./model.ts";
 import { givesClass } from "./told-names.ts";
@@ -230,7 +231,7 @@ function observations(state: State): Observations {
         // `type(error).__name__` tells of no function.
         if (inner.attribute === "__name__" && mayBeFunction(inner.value, state))
           functionNames = true;
-        if (inner.attribute === "__dict__") attributeNames = true;
+        if (inner.attribute === "__dict__" || inner.attribute === NAMESPACE) attributeNames = true;
       }
       if (inner.kind === "Call") {
         const { func, args } = inner;

@@ -43,7 +43,7 @@ function canTell(survey: Survey, classAt: (at: number) => ClassDef | undefined):
   }
   return expressionsOfKind(survey, "Call").some(({ node: { func, args } }) => {
     if (func.kind !== "Name") return false;
-    if (func.id === "vars") return true;
+    if (func.id === "vars" || func.id === "dir") return true;
     return ["getattr", "setattr", "hasattr", "delattr"].includes(func.id) && mayBePrivate(args[1]);
   });
 }

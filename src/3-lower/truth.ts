@@ -80,8 +80,9 @@ export function truth(value: TsExpression, type: Type, ctx: Context): TsExpressi
   }
   if (members.length > 0 && members.every(plain)) return value;
   const rest = members.filter(({ kind }) => kind !== "None");
-  if (rest.length === 1) {
-    const size = sizeProperty(rest[0]);
+  const sizes = new Set(rest.map(sizeProperty));
+  if (rest.length === 1 || (sizes.size === 1 && rest.every(({ kind }) => kind === "tuple"))) {
+    const [size] = sizes;
     if (size) {
       if (rest.length === members.length) return b.binary(">", b.member(value, size), b.num(0));
       return b.optionalMember(value, size);

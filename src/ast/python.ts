@@ -111,6 +111,10 @@ export interface ClassDef extends StatementBase {
   readonly typeParameters: readonly TypeParameter[];
   readonly bases: readonly Expression[];
   readonly keywords: readonly Keyword[];
+  /** It is made from `type`; what names it after `metaclass=` is derived from it. */
+  readonly isMetaclass?: boolean;
+  /** Why its metaclass, or itself as a metaclass, stays one. */
+  readonly unconverted?: { readonly span: Span; readonly reason: string };
   readonly docstring?: string;
   readonly body: Block;
 }

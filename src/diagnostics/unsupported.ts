@@ -162,9 +162,11 @@ export const metaclass = define({
   name: "metaclass",
   severity: "error",
   title: "A metaclass",
-  message: "the metaclass of class `{name}` is not converted",
+  message: "the metaclass of class `{name}` is not converted{reason}",
   hint: "register the classes in a list or dict of your own, or use a class decorator",
-  explanation: `Metaclasses change how classes themselves come to be; TypeScript has no counterpart.
+  explanation: `Metaclasses change how classes themselves come to be. Those that look at the new class, register it, or
+decide what calling it gives are converted; those that make it of something else than its class
+statement says have no counterpart in TypeScript.
 
 \`\`\`python
 class Registry(metaclass=Meta):

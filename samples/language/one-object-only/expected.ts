@@ -1,7 +1,6 @@
 import {
   getItem,
   hasattr,
-  initialize,
   instantiate,
   print,
   superOf,

@@ -31,6 +31,7 @@ import { takesReceiver } from "../decorated-methods.ts";
 import { certainlyLacks } from "../builtin-members.ts";
 import { observeOutside } from "../observed.ts";
 import { exceptionAttribute, exceptionsWith, readUnknownAttribute } from "./unknown-owner.ts";
+import { NAMESPACE as CLASS_NAMESPACE } from "../metaclasses/creation.ts";
 import { asStored, libraryType } from "./variables.ts";
 
 /** What `__getattr__` gives; where that comes of itself alone, nobody knows. */
@@ -145,12 +146,7 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       if (base && name !== "__class__")
         return libraryMember(state, viewAs(state, owner.cls, base), name);
       if (name === "__class__") return { kind: "class", cls: owner.cls };
-      if (name === "__dict__") {
-        const [key, value] = state.slotsAt(node, 2);
-        key.flow(STR);
-        value.flow(UNKNOWN);
-        return { kind: "instance", name: "dict", args: [key, value] };
-      }
+      if (name === "__dict__") return attributesType(state, node);
       return givenAttribute(state, owner.cls) ?? unassigned(state);
     }
     case "class": {
@@ -169,6 +165,7 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
       if (attribute) return attribute;
       const nested = nestedBinding(ancestry(owner.cls), name);
       if (nested) return nested.binding.slot.type;
+      if (name === CLASS_NAMESPACE) return attributesType(state, node);
       if (ofType(state, name)) return libraryMember(state, TYPE, name, owner);
       // `cls.__new__(cls)`: `object`'s, which makes an object without `__init__`.
       if (name === "__new__" && libraryBase(owner.cls) === undefined)
@@ -203,6 +200,14 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
     default:
       return UNKNOWN;
   }
+}
+
+/** A dict of attributes, of whatever types. */
+function attributesType(state: State, node: Attribute): Type {
+  const [key, value] = state.slotsAt(node, 2);
+  key.flow(STR);
+  value.flow(UNKNOWN);
+  return { kind: "instance", name: "dict", args: [key, value] };
 }
 
 /** An attribute that nothing has assigned so far: code that is walked later may. */

@@ -3,7 +3,8 @@ import type { Call } from "../../ast/python.ts";
 import { constructorFields, initVariables, type DataclassField } from "../dataclasses.ts";
 import { bindArguments, type BindableParameter } from "../bind.ts";
 import { isEnum } from "../enums.ts";
-import { findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
+import { decidesCalls } from "../construction.ts";
+import { ancestry, findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
 import { lookUp } from "./enum-classes.ts";
 import { flowSelf, inheritedConstructor } from "./call-function.ts";
 import { infer } from "./expressions.ts";
@@ -21,6 +22,8 @@ export function construct(state: State, node: Call, cls: ClassInfo, flow: Flow):
   const fields = constructorFields(cls);
   const init = fields ? undefined : (findMethod(cls, "__init__") ?? allocate);
   if (allocate) allocated(state, node, allocate, flow);
+  const caller = [...ancestry(cls)].find(decidesCalls)?.methods.get("__call__");
+  if (caller) allocated(state, node, caller, flow);
   if (init) {
     flowSelf(init, object);
     const bound = bindArguments(node, bindable(init, 1));

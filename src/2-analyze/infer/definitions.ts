@@ -1,6 +1,6 @@
 /** Definitions: functions and their bodies, parameters, decorators. */
 import type { Expression, FunctionDef, Lambda } from "../../ast/python.ts";
-import { libraryBase, type FunctionInfo } from "../model.ts";
+import { libraryBase, type ClassInfo, type FunctionInfo } from "../model.ts";
 import { parseSignature } from "../signatures.ts";
 import { infer } from "./expressions.ts";
 import { annotationType } from "./annotations.ts";
@@ -149,15 +149,17 @@ function inheritedType(state: State, info: FunctionInfo, index: number): Type | 
     : undefined;
 }
 
+/** A metaclass's methods are called for the classes that have it. */
+const receiverClasses = (owner: ClassInfo): readonly ClassInfo[] =>
+  owner.node.isMetaclass && owner.subclasses.length > 0 ? owner.subclasses : [owner];
+
 function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
   info.parameters.forEach(({ node, binding, slot }, index) => {
     const isAllocator = info.name === "__new__";
     if (index === 0 && info.owner && (info.method !== "static" || isAllocator)) {
-      slot.flow(
-        info.method === "class" || isAllocator
-          ? { kind: "class", cls: info.owner }
-          : { kind: "object", cls: info.owner },
-      );
+      const isOfClass = info.method === "class" || isAllocator;
+      for (const cls of receiverClasses(info.owner))
+        slot.flow({ kind: isOfClass ? "class" : "object", cls });
     }
     if (node.default) slot.flow(state.typeOf(node.default));
     if (node.default?.kind === "None") slot.note("None");

@@ -3,12 +3,14 @@ import { libraryClassOf } from "../infer/attribute-types.ts";
 import type { State } from "../infer/state.ts";
 import { isEnum } from "../enums.ts";
 import { isAbstractBase } from "../abstract-bases.ts";
+import { NAMESPACE } from "../metaclasses/creation.ts";
 import { isIgnoredBase } from "../declare.ts";
 import { qualifiedName } from "../infer/names.ts";
 import { ancestry, findAttribute, findMethod, libraryBase, type ClassInfo } from "../model.ts";
 import { qualifiedNameOf } from "../qualified-names.ts";
 import { carriesDocstring, docstringOf } from "../docstrings.ts";
 import { membersOf, type Type } from "../types.ts";
+import { definedMembers } from "../listed-members.ts";
 import { expressionsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
@@ -66,6 +68,8 @@ function has(state: State, owner: Type, name: string): boolean {
     if (findMethod(owner.cls, name) ?? findAttribute(owner.cls, name)) return true;
     if (owner.kind === "class" && name === "__members__" && isEnum(owner.cls)) return true;
     // `ABC`, `Generic` and `Protocol` are not there at run time, where Python shows them.
+    if (owner.kind === "class" && (name === "__dict__" || name === NAMESPACE))
+      return definedMembers(owner.cls, state) !== undefined;
     if (owner.kind === "class" && ORDER.has(name) && hasErasedBase(state, owner.cls)) return false;
     if (owner.kind === "class" && inLibrary(state, "type", name)) return true;
     if (owner.kind === "class" && name === "__new__") return libraryBase(owner.cls) === undefined;
@@ -79,12 +83,14 @@ function has(state: State, owner: Type, name: string): boolean {
 const ORDER = new Set(["__mro__", "mro", "__bases__", "__base__"]);
 
 const hasErasedBase = (state: State, cls: ClassInfo): boolean =>
-  [...ancestry(cls)].some(({ node }) =>
-    node.bases.some((base) => {
-      if (isAbstractBase(state, base)) return true;
-      const name = qualifiedName(state, base.kind === "Subscript" ? base.value : base);
-      return name !== undefined && name !== "object" && isIgnoredBase(name);
-    }),
+  [...ancestry(cls)].some(
+    ({ node }) =>
+      node.isMetaclass ||
+      node.bases.some((base) => {
+        if (isAbstractBase(state, base)) return true;
+        const name = qualifiedName(state, base.kind === "Subscript" ? base.value : base);
+        return name !== undefined && name !== "object" && isIgnoredBase(name);
+      }),
   );
 
 const inLibrary = (state: State, cls: string, name: string): boolean =>

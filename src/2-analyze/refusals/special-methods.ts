@@ -9,7 +9,6 @@ import { pythonNameOf } from "../qualified-names.ts";
 /** Methods by which Python itself would do something that the emitted class cannot make happen. */
 const HOOKS = new Set([
   "__getattribute__",
-  "__dir__",
   "__del__",
   "__delete__",
   "__instancecheck__",
@@ -24,6 +23,7 @@ const HOOKS = new Set([
 /** `def __del__(self)` and the other hooks that nothing would call. */
 export const refuseSpecialMethods: Rule = ({ state, survey, report }) => {
   for (const cls of state.classes.values()) {
+    if (cls.node.unconverted) continue;
     const allocate = cls.methods.get("__new__");
     const isPlain = [...ancestry(cls)].every((one) => !one.bases.some(isLibraryClass));
     if (allocate && !isEnum(cls) && !(isPlain && initializesByMethod(cls)))
@@ -33,7 +33,7 @@ export const refuseSpecialMethods: Rule = ({ state, survey, report }) => {
       });
   }
   for (const { node, place } of statementsOfKind(survey, "FunctionDef", "AsyncFunctionDef")) {
-    if (place.cls && HOOKS.has(node.name)) {
+    if (place.cls && !place.cls.unconverted && HOOKS.has(node.name)) {
       report("special-method", node.nameSpan, { name: node.name, class: pythonNameOf(place.cls) });
     }
   }

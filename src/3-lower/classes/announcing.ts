@@ -1,12 +1,13 @@
 /** What follows the statement of a class: its Python name, and who is told of it. */
-import type { ClassDef } from "../../ast/python.ts";
-import type { TsStatement } from "../../ast/typescript.ts";
+import type { ClassDef, FunctionDef } from "../../ast/python.ts";
+import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { extendedClasses } from "../../2-analyze/construction.ts";
 import { pythonNameOf, qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hookCall, subclassHook } from "../../2-analyze/subclass-hook.ts";
+import { definedMembers, listsMembers, tellsMembers } from "../../2-analyze/listed-members.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { lowerArguments } from "../calls/arguments.ts";
 import { classNameOf } from "../calls/super.ts";
@@ -32,9 +33,32 @@ export function pythonName(
 
 /** A class carries its docstring, where the program looks docstrings up as it runs. */
 export function ownDocstring(node: ClassDef, name: string, ctx: Context): TsStatement[] {
+  const document = (target: TsExpression, docstring: TsExpression): TsStatement =>
+    b.exprStatement(b.call(ctx.module.runtime("documented"), [target, docstring]));
   const docstring = carriedDocstring(node, ctx);
-  if (docstring === undefined) return [];
-  return [b.exprStatement(b.call(ctx.module.runtime("documented"), [b.id(name), docstring]))];
+  const own = docstring === undefined ? [] : [document(b.id(name), docstring)];
+  if (!tellsMembers(ctx.cls!, ctx.module.state)) return own;
+  const ofMethods = [...ctx.cls!.methods.values()].flatMap((method) => {
+    const text = carriedDocstring(method.node as FunctionDef, ctx);
+    if (text === undefined || (method.node as FunctionDef).decorators.length > 0) return [];
+    if (method.name === "__init__") return [];
+    const holder = b.member(b.id(name), "prototype");
+    return [document(b.member(holder, ctx.module.naming.attribute(method.name)), text)];
+  });
+  return [...own, ...ofMethods];
+}
+
+/** `definesMembers(Csv, "kind", "run")`, where the program lists the members of classes. */
+export function listedMembers(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
+  const { state } = ctx.module;
+  if (!tellsMembers(cls, state)) return [];
+  const call = (helper: "definesMembers" | "isMetaclass", names: readonly string[]): TsStatement =>
+    b.exprStatement(
+      b.call(ctx.module.runtime(helper), [b.id(name), ...names.map((one) => b.str(one))]),
+    );
+  if (cls.node.isMetaclass && listsMembers(state)) return [call("isMetaclass", [])];
+  const members = definedMembers(cls, state);
+  return members === undefined ? [] : [call("definesMembers", members)];
 }
 
 /** What the base's `__init_subclass__` does with the new class. */

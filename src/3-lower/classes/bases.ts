@@ -85,7 +85,8 @@ export function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
   if (real.length > cls.bases.length)
     ctx.module.report("unsupported-base", real[0].span, { name: node.name });
   const library = cls.bases.find(isLibraryClass);
-  if (library) {
+  const isReportedByClass = node.unconverted && library?.name === "type";
+  if (library && !isReportedByClass) {
     const entry = ctx.module.state.library.class(library.name);
     // The parser makes its actions by keywords of its own.
     const isMadeByParser = library.name === "argparse.Action" && cls.methods.has("__init__");
@@ -95,7 +96,10 @@ export function checkBases(node: ClassDef, cls: ClassInfo, ctx: Context): void {
   for (const { name, value, span } of node.keywords) {
     if (name === "metaclass") {
       if (!isAbcMeta(value, ctx.module.state))
-        ctx.module.report("metaclass", span, { name: node.name });
+        ctx.module.report("metaclass", node.unconverted?.span ?? span, {
+          name: node.name,
+          reason: node.unconverted ? `: ${node.unconverted.reason}` : "",
+        });
     } else if (subclassHook(cls) === undefined) {
       ctx.module.report("unsupported-syntax", span, {
         construct: "a class keyword that no __init_subclass__ takes",

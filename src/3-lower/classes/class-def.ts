@@ -1,7 +1,8 @@
 import type { ClassDef, Expression, FunctionDef, Statement } from "../../ast/python.ts";
 import type { TsClass, TsStatement, TsTrivia, TsTypeParameter } from "../../ast/typescript.ts";
 import { abstractClasses } from "../../2-analyze/abstract.ts";
-import type { ClassInfo } from "../../2-analyze/model.ts";
+import { descendants, type AttributeInfo, type ClassInfo } from "../../2-analyze/model.ts";
+import { join, type Type } from "../../2-analyze/types.ts";
 import { dataclassDecorator, dataclassFields } from "../../2-analyze/dataclasses.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import * as b from "../builders.ts";
@@ -31,7 +32,7 @@ import { describedValue, isCertainlyUnique, lowerEnumMember } from "./enum-membe
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
 import { mixedIn, checkBases, superTypeArguments, superClass } from "./bases.ts";
-import { announced, ownDocstring, pythonName } from "./announcing.ts";
+import { announced, listedMembers, ownDocstring, pythonName } from "./announcing.ts";
 import { instanceFields, otherStatics, blockAttributes } from "./fields.ts";
 import { staticBlock, isAssignedAgain, nestedClasses, nestedClass } from "./body-statements.ts";
 
@@ -79,6 +80,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
     ...assignedLater(cls, name, ctx),
     ...installed(cls, name, ctx),
     ...mixedIn(cls, name, ctx),
+    ...listedMembers(cls, name, ctx),
     ...announced(node, cls, name, ctx),
   ];
   for (const decorator of [...decorators].reverse()) {
@@ -209,6 +211,17 @@ const readsSlots = (ctx: Context): boolean =>
     ({ node: { attribute } }) => attribute === "__slots__",
   );
 
+/** `kind = None` of a base: what the classes below give it, too. */
+const overridable = ({ name, slot }: AttributeInfo, cls: ClassInfo): Type =>
+  slot.type.kind === "None"
+    ? [...descendants(cls)]
+        .map((one) => one.attributes.get(name))
+        .reduce<Type>(
+          (type, one) => (one?.classLevel ? join(type, one.slot.type) : type),
+          slot.type,
+        )
+    : slot.type;
+
 /** A class attribute is static; one that instances override is a field with that initial value. */
 function classAttribute(
   name: string,
@@ -232,7 +245,7 @@ function classAttribute(
       ? b.member(b.id(classNameOf(cls)), ctx.module.naming.attribute(first.id))
       : lowerInto(value, attribute.slot.type, ctx);
   const needsType = init.kind === "Array" || (init.kind === "Literal" && init.value === "null");
-  const type = needsType ? { type: toTs(ctx, attribute.slot.type) } : {};
+  const type = needsType ? { type: toTs(ctx, overridable(attribute, cls)) } : {};
   const statics: Member = {
     kind: "Field",
     key,

@@ -40,7 +40,7 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
       ? dataclassFields(cls)?.find(({ name }) => name === attribute.name)
       : undefined;
     if (attribute.classLevel && isInBody && field === undefined) continue;
-    if (attribute.classAssigned && !attribute.instanceLevel) {
+    if (attribute.classAssigned && (!attribute.instanceLevel || attribute.classLevel)) {
       // `Dog.legs = 4`, or `cls.legs = 4` in a class method.
       const key = ctx.module.naming.attribute(attribute.name);
       fields.push({
@@ -50,7 +50,7 @@ export function instanceFields(cls: ClassInfo, isDataclass: boolean, ctx: Contex
         static: true,
         type: toTs(ctx, attribute.slot.type),
       });
-      continue;
+      if (!attribute.instanceLevel) continue;
     }
     if (!attribute.instanceLevel && !isDataclass && attribute.annotation === undefined) continue;
     const base = libraryBase(cls);

@@ -1,6 +1,6 @@
 /** Constructors of classes whose `__init__` stays a method. */
-import type { TsMethod } from "../../ast/typescript.ts";
-import { familyOf, initializesByMethod } from "../../2-analyze/construction.ts";
+import type { TsExpression, TsMethod } from "../../ast/typescript.ts";
+import { decidesCalls, familyOf, initializesByMethod } from "../../2-analyze/construction.ts";
 import { writesInit } from "../../2-analyze/dataclasses.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { isLibraryClass, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
@@ -13,8 +13,10 @@ export function rootConstructor(cls: ClassInfo, ctx: Context): TsMethod[] {
   if (isEnum(cls) || !initializesByMethod(cls) || cls.bases.some((base) => !isLibraryClass(base)))
     return [];
   const args = b.spread(b.id("args"));
-  const allocates = [...familyOf(cls)].some((one) => one.methods.has("__new__"));
-  const initialize =
+  const family = [...familyOf(cls)];
+  const calls = family.some(decidesCalls);
+  const allocates = calls || family.some((one) => one.methods.has("__new__"));
+  const initialize = (): TsExpression =>
     cls.methods.has("__init__") || writesInit(cls)
       ? b.methodCall(b.thisKeyword(), "__init__", [args])
       : b.call(ctx.module.runtime("initialize"), [b.thisKeyword(), b.id("args")]);
@@ -34,12 +36,12 @@ export function rootConstructor(cls: ClassInfo, ctx: Context): TsMethod[] {
           : []),
         allocates
           ? b.returnStatement(
-              b.call(ctx.module.runtime("instantiate"), [
+              b.call(ctx.module.runtime(calls ? "callClass" : "instantiate"), [
                 b.member(b.id("new"), "target"),
                 b.id("args"),
               ]),
             )
-          : b.exprStatement(initialize),
+          : b.exprStatement(initialize()),
       ]),
     },
   ];

@@ -1,5 +1,11 @@
 import type { FunctionDef } from "../../ast/python.ts";
-import type { TsExpression, TsField, TsMethod, TsStaticBlock } from "../../ast/typescript.ts";
+import type {
+  TsExpression,
+  TsField,
+  TsMethod,
+  TsParameter,
+  TsStaticBlock,
+} from "../../ast/typescript.ts";
 import {
   descendants,
   findAttribute,
@@ -17,6 +23,7 @@ import { descriptorMembers } from "./descriptors.ts";
 import { initializesByMethod } from "../../2-analyze/construction.ts";
 import { writesInit } from "../../2-analyze/dataclasses.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
+import { toTs } from "../types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
@@ -55,7 +62,8 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
   const isReceiving = takesReceiver(info);
   const skip = info.method === "static" || isWrapped || isReceiving ? 0 : 1;
   if (skip === 1 && info.parameters[0]) receivers.set(info.parameters[0].binding, info);
-  const parts = functionParts(node, info, ctx, skip);
+  const own = functionParts(node, info, ctx, skip);
+  const parts = { ...own, parameters: [...metaclassReceiver(info, ctx), ...own.parameters] };
   const leading = docComment(node.docstring);
   if (node.name === "__init__" && !initializesByMethod(cls))
     return [constructor(node, info, cls, parts, leading, ctx)];
@@ -114,6 +122,13 @@ export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Me
     leading,
   };
   return [...openSignature(node.name, cls), method, ...protocol(node, info, ctx)];
+}
+
+/** `this: typeof Plugin`: a metaclass's methods are called for the classes that have it. */
+function metaclassReceiver(info: FunctionInfo, ctx: Context): TsParameter[] {
+  const { owner, method, parameters } = info;
+  if (!owner?.node.isMetaclass || method !== "class" || owner.subclasses.length === 0) return [];
+  return [b.parameter("this", { type: toTs(ctx, parameters[0].slot.type) })];
 }
 
 const ACCESSORS: ReadonlySet<string> = new Set(["property", "setter", "deleter"]);
@@ -175,7 +190,8 @@ function protocol(node: FunctionDef, info: FunctionInfo, ctx: Context): TsMethod
   const adapter = (symbol: string, helper: string, method: string): TsMethod => ({
     kind: "Method",
     key: iteratorKey(symbol),
-    parameters: [],
+    static: info.method === "class",
+    parameters: metaclassReceiver(info, ctx),
     body: b.block([
       b.returnStatement(
         b.call(ctx.module.runtime(helper), [b.methodCall(b.thisKeyword(), method)]),

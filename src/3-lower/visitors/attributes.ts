@@ -23,6 +23,7 @@ import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import { NAMESPACE } from "../../2-analyze/infer/parsed-arguments.ts";
 import { carriesDocstring, docstringOf } from "../../2-analyze/docstrings.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
+import { NAMESPACE as CLASS_NAMESPACE } from "../../2-analyze/metaclasses/creation.ts";
 import * as b from "../builders.ts";
 import { fromTemplate } from "../calls/emit.ts";
 import { dispatchedMethod } from "../calls/dispatch.ts";
@@ -110,6 +111,14 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     members.every((one) => one.kind === "object" && slotsOf(one.cls) === undefined)
   )
     return b.call(ctx.module.runtime("attributesOf"), [lowerExpression(node.value, ctx)]);
+  if (node.attribute === CLASS_NAMESPACE)
+    return b.call(ctx.module.runtime("namespaceOf"), [lowerExpression(node.value, ctx)]);
+  if (
+    node.attribute === "__dict__" &&
+    members.length > 0 &&
+    members.every(({ kind }) => kind === "class")
+  )
+    return b.call(ctx.module.runtime("classDict"), [lowerExpression(node.value, ctx)]);
   if (node.attribute === "__doc__") {
     const docstring = docstringOf(node.value, ctx.module.state);
     if (docstring !== undefined) return docstring === null ? b.nullKeyword() : b.str(docstring);
