@@ -4,6 +4,7 @@ import { rewriteReplacedClasses } from "./class-decorators.ts";
 import { rewriteFunctionalClasses } from "./functional-classes.ts";
 import { rewriteIterators } from "./iterator-bases.ts";
 import { rewriteLambdaMethods } from "./lambda-methods.ts";
+import { rewriteMadeClasses } from "./made-classes.ts";
 import { rewriteMethodValues } from "./method-values.ts";
 import { rewriteNamedAttributes } from "./named-attributes.ts";
 import { rewriteSingleDispatch } from "./single-dispatch/rewrite.ts";
@@ -16,6 +17,7 @@ const REWRITES: readonly ((block: Block) => Block)[] = [
   rewriteAwaitMethods,
   rewriteIterators,
   rewriteFunctionalClasses,
+  rewriteMadeClasses,
   rewriteLambdaMethods,
   rewriteMethodValues,
   rewriteReplacedClasses,
