@@ -25,6 +25,14 @@ export const inspect = defineModule({
     isgenerator: test("isgenerator"),
     isasyncgen: test("isasyncgen"),
     isawaitable: test("isawaitable"),
+    getmembers: {
+      signature:
+        "(object: object, predicate: Callable[[raw], object] | None = None) -> list[tuple[str, raw]]",
+      emit: [
+        { when: { predicate: "absent" }, ts: "inspect.getmembers($object)" },
+        { ts: "inspect.getmembers($object, $predicate)" },
+      ],
+    },
     cleandoc: { signature: "(doc: str) -> str", emit: "inspect.cleandoc($doc)" },
     getdoc: { signature: "(object: raw) -> str | None", hatch: "docstring" },
   },

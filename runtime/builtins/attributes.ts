@@ -5,7 +5,8 @@ import { AttributeError, TypeError } from "./exceptions-common.js";
 import { BaseException } from "./exceptions-core.js";
 import { builtinHas } from "./builtin-members.js";
 import { isRecord, specialMethod } from "./methods.js";
-import { isClass, nameOf } from "./names.js";
+import { type ClassLike, isClass, nameOf } from "./names.js";
+import { unbound } from "./unbound.js";
 import { operandName, typeName } from "./type-name.js";
 
 /* What every JavaScript object inherits is no attribute in Python's eyes. */
@@ -57,6 +58,7 @@ const ERROR_PROPERTIES: ReadonlySet<string> = new Set(["message", "stack", "caus
 
 /** Attributes of the class are static; Python finds them through its objects too. */
 function classAttribute(object: object, name: string): { value: unknown } | undefined {
+  if (isClass(object)) return methodOfClass(object, name);
   if (typeof object === "function" || Object.hasOwn(object, "constructor")) return undefined;
   for (
     let level: unknown = object.constructor;
@@ -67,6 +69,24 @@ function classAttribute(object: object, name: string): { value: unknown } | unde
       return { value: (level as unknown as Record<string, unknown>)[name] };
   }
   return undefined;
+}
+
+/** `getattr(Shape, "area")`: a function that takes the object first. */
+function methodOfClass(cls: ClassLike, name: string): { value: unknown } | undefined {
+  const prototype = cls.prototype as object;
+  const isOwn = name in prototype && !(name in Object.prototype);
+  if (!isOwn || prototype instanceof BaseException) return undefined;
+  const value: unknown = Object.getOwnPropertyDescriptor(holderOf(prototype, name), name)?.value;
+  // No AttributeError, which the program may expect: CPython finds a property.
+  if (typeof value !== "function")
+    throw new Error(`getattr(${nameOf(cls)}, "${name}") is not converted`);
+  return { value: unbound(cls as never, name as never) };
+}
+
+function holderOf(prototype: object, name: string): object {
+  let holder = prototype;
+  while (!Object.hasOwn(holder, name)) holder = Object.getPrototypeOf(holder) as object;
+  return holder;
 }
 
 /**

@@ -27,8 +27,15 @@ export function boundTo<M extends Method>(method: M, receiver: unknown): M {
 const isObject = (value: unknown): value is object =>
   (typeof value === "object" && value !== null) || typeof value === "function";
 
+const bounds = new WeakSet<object>();
+
+/** A method that keeps its receiver, as opposed to a function. */
+export const isBoundMethod = (value: unknown): boolean =>
+  typeof value === "function" && (bounds.has(value) || value.name.startsWith("bound "));
+
 function bound<M extends Method>(method: M, receiver: unknown): M {
   const made = method.bind(receiver as never);
+  bounds.add(made);
   origins.set(made, { method, receiver });
   Object.defineProperty(made, "name", { value: nameOf(method), configurable: true });
   const docstring = Object.getOwnPropertyDescriptor(method, "__doc__");

@@ -83,6 +83,10 @@ function member(cls: AnyClass, name: string): unknown {
     : value;
 }
 
+/** A member of the class's own body; `undefined` where it has none of the name. */
+export const memberOf = (cls: AnyClass, name: string): unknown =>
+  (defined.get(cls) ?? []).map(plain).includes(name) ? member(cls, name) : undefined;
+
 function method(cls: AnyClass, name: string): unknown {
   const key = emittedName(cls, name) as never;
   const own = (cls.prototype as Record<string, unknown>)[key];

@@ -1,3 +1,4 @@
+import { isBoundMethod } from "../builtins/bind-method.js";
 import { Ellipsis } from "../builtins/ellipsis.js";
 import { isClass } from "../builtins/names.js";
 import { NotImplemented } from "../builtins/not-implemented.js";
@@ -10,9 +11,7 @@ import { NoneType, TypeObject } from "../builtins/types.js";
 
 export { NoneType };
 
-/** A method bound to its object. */
-export const isBoundMethod = (value: unknown): boolean =>
-  typeof value === "function" && value.name.startsWith("bound ");
+export { isBoundMethod };
 
 /** A function or lambda of the program: no class, no bound method. */
 export const isPlainFunction = (value: unknown): boolean =>
