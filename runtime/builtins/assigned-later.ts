@@ -1,4 +1,4 @@
-import { getMissing } from "./attributes.js";
+import { getMissing, ofObjects } from "./attributes.js";
 import type { ClassLike } from "./names.js";
 
 /**
@@ -17,9 +17,9 @@ export function assignedLater(
   for (const [key, name] of entries) {
     Object.defineProperty(cls.prototype, key, {
       configurable: true,
-      get(this: object): unknown {
+      get: ofObjects(function get(this: object): unknown {
         return getMissing(this, name);
-      },
+      }),
       set(this: object, value: unknown) {
         const own = { value, configurable: true, enumerable: true, writable: true };
         Object.defineProperty(this, key, own);

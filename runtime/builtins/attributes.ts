@@ -71,12 +71,22 @@ function classAttribute(object: object, name: string): { value: unknown } | unde
   return undefined;
 }
 
+const getters = new WeakSet<object>();
+
+/** Notes a getter that stands for an attribute of objects, which their class does not have. */
+export function ofObjects<G extends (this: object) => unknown>(getter: G): G {
+  getters.add(getter);
+  return getter;
+}
+
 /** `getattr(Shape, "area")`: a function that takes the object first. */
 function methodOfClass(cls: ClassLike, name: string): { value: unknown } | undefined {
   const prototype = cls.prototype as object;
   const isOwn = name in prototype && !(name in Object.prototype);
   if (!isOwn || prototype instanceof BaseException) return undefined;
-  const value: unknown = Object.getOwnPropertyDescriptor(holderOf(prototype, name), name)?.value;
+  const found = Object.getOwnPropertyDescriptor(holderOf(prototype, name), name);
+  if (found?.get && getters.has(found.get)) return undefined;
+  const value: unknown = found?.value;
   // No AttributeError, which the program may expect: CPython finds a property.
   if (typeof value !== "function")
     throw new Error(`getattr(${nameOf(cls)}, "${name}") is not converted`);

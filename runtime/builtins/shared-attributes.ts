@@ -1,3 +1,4 @@
+import { ofObjects } from "./attributes.js";
 import type { ClassLike } from "./names.js";
 
 /**
@@ -8,9 +9,9 @@ export function sharedAttributes(cls: ClassLike, ...names: readonly string[]): v
   for (const name of names) {
     Object.defineProperty(cls.prototype, name, {
       configurable: true,
-      get(this: object): unknown {
+      get: ofObjects(function get(this: object): unknown {
         return (this.constructor as unknown as Record<string, unknown>)[name];
-      },
+      }),
       set(this: object, value: unknown) {
         const own = { value, configurable: true, enumerable: true, writable: true };
         Object.defineProperty(this, name, own);

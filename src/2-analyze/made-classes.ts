@@ -122,7 +122,8 @@ function membersIn(node: Expression, method: MethodOf): Statement[] | undefined 
     if (value.kind === "Name") {
       const def = method(value.id);
       if (def === undefined) return undefined;
-      const pythonName = def.name === key.value || key.value.startsWith("__") ? {} : { pythonName: def.name };
+      const pythonName =
+        def.name === key.value || key.value.startsWith("__") ? {} : { pythonName: def.name };
       statements.push({ ...def, name: key.value, ...pythonName });
     } else {
       const target: Expression = { kind: "Name", id: key.value, span: key.span };
@@ -150,7 +151,8 @@ function ofFields({ func, args, keywords, span }: Call, method: MethodOf): Made 
       span: field.span,
       leading: [],
       target: { kind: "Name", id: name.value, span: name.span },
-      annotation: annotation ?? { kind: "Str", value: "typing.Any", span: field.span } as Expression,
+      annotation:
+        annotation ?? ({ kind: "Str", value: "typing.Any", span: field.span } as Expression),
       value,
     });
   }

@@ -27,6 +27,7 @@ import {
   str,
   sum,
   truthy,
+  tuple,
   unpackStarred,
 } from "./runtime/builtins.js";
 import * as methods from "./runtime/methods.js";
@@ -174,7 +175,7 @@ print(dir("").filter((name) => name.startsWith("is")));
 print(dir([]).filter((name) => getItem(name, 0) !== "_"));
 print(
   dir(new Map()).filter((name) => name.includes("item")),
-  dir([]).includes("__len__"),
+  dir(tuple()).includes("__len__"),
   dir(3).includes("__len__"),
 );
 
