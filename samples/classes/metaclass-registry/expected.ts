@@ -190,7 +190,7 @@ class Interface {
 }
 
 class Service extends Interface {
-  static required: [string, string] = ["start", "stop"];
+  static required = tuple("start", "stop");
 }
 definesMembers(Service, "required");
 Service.__init_subclass__([]);
