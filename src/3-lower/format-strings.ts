@@ -3,8 +3,7 @@ import type { BinOp, Call, Expression, FormattedValue, JoinedStr } from "../ast/
 import type { TsExpression } from "../ast/typescript.ts";
 import { every, isSmall, type Type } from "../2-analyze/types.ts";
 import type { Context } from "./context.ts";
-import { mayHaveEffects } from "./visitors/mappable.ts";
-import { changesBefore } from "./held.ts";
+import { changesBefore, hasEffect } from "./held.ts";
 import { lowerJoinedStr } from "./visitors/joined-str.ts";
 
 type Parts = JoinedStr["parts"][number][];
@@ -141,7 +140,7 @@ function template(
   const isPlain = values.every((value) =>
     every(state.typeOf(value), ({ kind }) => ALONE.has(kind)),
   );
-  const effects = values.filter((value) => isEffect(value, ctx)).length;
+  const effects = values.filter((value) => hasEffect(value, ctx)).length;
   if (!inOrder && effects > 0) return undefined;
   if (!inOrder && !fields.every(({ value }) => value.kind === "Name" || isConstant(value)))
     return undefined;
@@ -169,6 +168,3 @@ function template(
 }
 
 const isConstant = ({ kind }: Expression): boolean => kind === "Str" || kind === "Int";
-
-const isEffect = (node: Expression, ctx: Context): boolean =>
-  node.kind === "Await" || node.kind === "NamedExpr" || mayHaveEffects(node, ctx);

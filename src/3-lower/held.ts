@@ -1,8 +1,8 @@
 /** Operands that stand in several places of the TypeScript, or in another order, and are evaluated once. */
 import type { Expression } from "../ast/python.ts";
 import type { TsExpression, TsStatement } from "../ast/typescript.ts";
+import { effectsOf } from "../2-analyze/effects/effects.ts";
 import { membersOf } from "../2-analyze/types.ts";
-import { someExpression } from "../ast/walk.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { lowerExpression } from "./expressions.ts";
@@ -10,11 +10,7 @@ import { holdsBareFloat, typeText } from "./representation.ts";
 
 /** Whether evaluating it may do something that other expressions notice. */
 export const hasEffect = (node: Expression, ctx: Context): boolean =>
-  someExpression(node, (part) => {
-    if (part.kind === "NamedExpr" || part.kind === "Yield") return true;
-    if (part.kind !== "Call") return part.kind === "Await";
-    return ctx.module.state.calls.get(part)?.target.kind !== "library";
-  });
+  effectsOf(node, ctx.module.state).writes;
 
 /**
  * Whether one of the values is a container that a later one may change: `print(xs, xs.pop())` shows
@@ -22,12 +18,6 @@ export const hasEffect = (node: Expression, ctx: Context): boolean =>
  */
 export function changesBefore(nodes: readonly Expression[], ctx: Context): boolean {
   const { state } = ctx.module;
-  const mayChange = (node: Expression): boolean =>
-    hasEffect(node, ctx) ||
-    someExpression(node, (part) => {
-      const target = part.kind === "Call" ? state.calls.get(part)?.target : undefined;
-      return target?.kind === "library" && CHANGING.test(target.name);
-    });
   const isNew = (node: Expression): boolean =>
     /^(?:List|Dict|Set)/.test(node.kind) ||
     (node.kind === "Call" && state.calls.get(node)?.target.kind === "library");
@@ -35,13 +25,9 @@ export function changesBefore(nodes: readonly Expression[], ctx: Context): boole
     (node, index) =>
       membersOf(state.typeOf(node)).some(({ kind }) => kind === "instance") &&
       !isNew(node) &&
-      nodes.slice(index + 1).some(mayChange),
+      nodes.slice(index + 1).some((later) => hasEffect(later, ctx)),
   );
 }
-
-/** Methods of the library's containers that change them. */
-const CHANGING =
-  /#(?:add|append|appendleft|clear|discard|extend|extendleft|insert|move_to_end|pop|popitem|popleft|remove|reverse|rotate|setdefault|sort|subtract|update|\w+_update)$/;
 
 /** `...typed([xs, xs.pop()], "tuple[list[float], float]")`: floats are told after all is evaluated. */
 export function shownTogether(

@@ -199,7 +199,6 @@ try {
 }
 function risky(n: number): string | number {
   try {
-    let succeeded = false;
     try {
       if (n === 0) {
         return "zero";
@@ -208,7 +207,6 @@ function risky(n: number): string | number {
         throw new RuntimeError("one");
       }
       return div(10, n - 2);
-      succeeded = true;
     } catch (e) {
       if (e instanceof RuntimeError) {
         try {
@@ -226,9 +224,7 @@ function risky(n: number): string | number {
         throw e;
       }
     }
-    if (succeeded) {
-      return "else";
-    }
+    return "else";
   } finally {
     printTo({ end: "; " }, "finally", n);
   }

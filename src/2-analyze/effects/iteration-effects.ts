@@ -2,7 +2,7 @@
 import type { Expression } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
 import type { FunctionInfo } from "../model.ts";
-import { membersOf } from "../types.ts";
+import { membersOf, type Type } from "../types.ts";
 import {
   ITERATORS,
   callbackEffects,
@@ -30,7 +30,8 @@ export function iterationEffects(node: Expression, state: State): OwnEffects {
     } else if (target?.kind === "function") {
       calls.push(target.info);
     } else if (target?.kind === "library" && changesNothing(target.name)) {
-      reads = true;
+      // Only an iterator looks at more than it has: what a list holds is there.
+      reads ||= membersOf(state.typeOf(iterable)).some(isIterator);
     } else if (iterable.kind === "GeneratorExp") {
       add(ownEffects(iterable, state));
       for (const { iter } of iterable.generators) visit(iter);
@@ -38,10 +39,14 @@ export function iterationEffects(node: Expression, state: State): OwnEffects {
       for (const member of membersOf(state.typeOf(iterable))) {
         if (member.kind === "object")
           calls.push(...methodsNamed(member.cls, ["__iter__", "__next__", "__getitem__"]));
-        else if (member.kind === "instance" && ITERATORS.has(member.name)) writes = reads = true;
+        else if (isIterator(member)) writes = reads = true;
         else if (member.kind === "unknown") reads = true;
       }
     }
+  }
+
+  function isIterator(type: Type): boolean {
+    return type.kind === "instance" && ITERATORS.has(type.name);
   }
 
   function add(own: OwnEffects): void {

@@ -110,9 +110,10 @@ export function ownEffects(
   }
 
   function goThrough(node: Expression): void {
-    const isCall = node.kind === "Call";
+    // What is made here is gone through once, by whoever takes it.
+    const isNew = node.kind === "Call" || node.kind === "GeneratorExp";
     for (const member of membersOf(state.typeOf(node)))
-      if (!isCall || member.kind !== "instance" || !ITERATORS.has(member.name)) use(member);
+      if (!isNew || member.kind !== "instance" || !ITERATORS.has(member.name)) use(member);
   }
 
   function call(node: Call): void {

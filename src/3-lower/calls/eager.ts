@@ -6,12 +6,13 @@ import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
+import { hasEffect } from "../held.ts";
 import { lowerInto } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
 import { typedItems } from "../inferred.ts";
 import { declaredPattern } from "../patterns.ts";
 import { comprehensionContext, mapped } from "../visitors/comprehension.ts";
-import { mayHaveEffects, suspends } from "../visitors/mappable.ts";
+import { suspends } from "../visitors/mappable.ts";
 import { comprehended, isArray, iterated } from "../visitors/iteration.ts";
 import { fitsExactly } from "../visitors/unpacked-source.ts";
 
@@ -25,7 +26,7 @@ export function lowerConsumed(
   if (node.kind !== "GeneratorExp") return undefined;
   if (fact.target.kind !== "library" || !CONSUMERS.has(fact.target.name)) return undefined;
   // A key function would run between the elements.
-  if (fact.bound.named.has("key") && mayHaveEffects(node.element, ctx)) return undefined;
+  if (fact.bound.named.has("key") && hasEffect(node.element, ctx)) return undefined;
   const inner = comprehensionContext(node, ctx);
   const item = shown ?? (ctx.module.state.typeOf(node) as InstanceType).args[0].type;
   const array = mapped(node, lowerInto(node.element, item, inner), ctx, inner);

@@ -1,22 +1,28 @@
 /** `f(b=first(), a=second())`: Python evaluates arguments as written, whatever the order of the parameters. */
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { hasEffect } from "../held.ts";
 import { toTs } from "../types.ts";
 
-/** Whether keywords with effects stand in another order than the parameters. */
+/** Whether keywords that notice each other stand in another order than the parameters. */
 export function isReordered(node: Call, names: readonly string[], ctx: Context): boolean {
   if (ctx.replaced && node.keywords.some(({ value }) => ctx.replaced!.has(value))) return false;
+  const { state } = ctx.module;
   const written = node.keywords
-    .map(({ name }) => names.indexOf(name ?? ""))
-    .filter((index) => index >= 0);
-  const isSorted = written.every(
-    (index, position) => position === 0 || written[position - 1] < index,
+    .map(({ name, value }) => ({ place: names.indexOf(name ?? ""), value }))
+    .filter(({ place }) => place >= 0);
+  return written.some(({ place, value }, index) =>
+    written
+      .slice(0, index)
+      .some(
+        (before) =>
+          before.place > place && !commute(effectsOf(before.value, state), effectsOf(value, state)),
+      ),
   );
-  return !isSorted && node.keywords.filter(({ value }) => hasEffect(value, ctx)).length > 1;
 }
 
 /** `((b, a) => f(a, b))(first(), second())` */

@@ -8,7 +8,8 @@ import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
-import { hasEffect, holding } from "../held.ts";
+import { holding } from "../held.ts";
+import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
 import { infersAs } from "../inferred.ts";
 import {
   declaredPattern,
@@ -39,12 +40,25 @@ export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
   }
   if (isTupleTarget(target)) return unpack(node, target, node.value, type, ctx);
   // Python evaluates the value before the parts of its target.
-  if (hasEffect(target, ctx) && hasEffect(node.value, ctx)) {
+  if (placeParts(target).some((part) => !commutes(part, node.value, ctx))) {
     const { statements, ctx: inner } = holding([["value", node.value]], ctx);
     return [...statements, ...assignTo(target, lowerExpression(node.value, inner), type, ctx)];
   }
   return assignTo(target, lowerExpression(node.value, ctx), type, ctx);
 }
+
+/** What is evaluated to find the place; a container is the same before and after as a rule. */
+function placeParts(target: Expression): readonly Expression[] {
+  if (target.kind !== "Subscript" && target.kind !== "Attribute") return [];
+  const owner = isPath(target.value) ? [] : [target.value];
+  return target.kind === "Subscript" ? [...owner, target.index] : owner;
+}
+
+const isPath = (node: Expression): boolean =>
+  node.kind === "Name" || (node.kind === "Attribute" && isPath(node.value));
+
+const commutes = (one: Expression, other: Expression, ctx: Context): boolean =>
+  commute(effectsOf(one, ctx.module.state), effectsOf(other, ctx.module.state));
 
 const isTupleTarget = (
   node: Expression,

@@ -100,6 +100,3 @@ function narrowsUnseen({ target, ifs }: Comprehension, ctx: Context): boolean {
       (test.kind === "Call" && test.func.kind === "Name" && test.func.id === "isinstance"),
   );
 }
-
-export const mayHaveEffects = (node: Expression, ctx: Context): boolean =>
-  effectsOf(node, ctx.module.state).writes;
