@@ -53,9 +53,11 @@ export class Counter<K> extends Dict<K, number> {
   }
 
   /** The elements and counts, highest count first, equal ones in the order they were met. */
-  mostCommon(limit: number | null = null): (readonly [K, number])[] {
+  mostCommon(limit: number | null = null): [K, number][] {
     const sorted = [...this.entries()].sort(([, left], [, right]) => right - left);
-    return sorted.slice(0, limit === null ? undefined : Math.max(limit, 0)).map((e) => tuple(...e));
+    return sorted
+      .slice(0, limit === null ? undefined : Math.max(limit, 0))
+      .map((e) => tuple(...e) as [K, number]);
   }
 
   /** Each element as often as it is counted. */

@@ -14,11 +14,23 @@ export function hasKey(container: Type, key: Type): boolean {
     const element = container.args[0].type;
     return isNativeElement(element) ? sameKind(key, element) : isFoundAmong(key, element);
   }
-  return (
-    findsKey(container, key) ||
-    (COUNTING.has(container.name) && isFoundAmong(key, container.args[0].type))
-  );
+  return findsKey(container, key) || isCounting(container, key);
 }
+
+/** Whether `container.set(key, …)` is `container[key] = …`. */
+export const setsKey = (container: Type, key: Type): boolean =>
+  findsKey(container, key) || isCounting(container, key);
+
+/** Whether `counter.get(key) ?? 0` is `counter[key]`: what a Counter has not met counts as 0. */
+export const countsKey = (container: Type, key: Type): boolean =>
+  container.kind === "instance" &&
+  container.name === "collections.Counter" &&
+  isCounting(container, key);
+
+const isCounting = (container: Type, key: Type): boolean =>
+  container.kind === "instance" &&
+  COUNTING.has(container.name) &&
+  isFoundAmong(key, container.args[0].type);
 
 /** Whether `container.get(key)` and `container.set(key, …)` find what `container[key]` finds. */
 export function findsKey(container: Type, key: Type): boolean {

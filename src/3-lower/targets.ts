@@ -25,7 +25,7 @@ import {
   unpacksExactly,
   withoutEnd,
 } from "./patterns.ts";
-import { findsKey } from "./lookups.ts";
+import { setsKey } from "./lookups.ts";
 import { itemSlot } from "./target-slots.ts";
 import { isPlainItem, provenTarget } from "./visitors/proven-item.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
@@ -88,7 +88,7 @@ function assignItem(
   if (isPlainItem(target, ctx)) {
     return b.assignStatement(provenTarget(target, ctx), into);
   }
-  if (findsKey(owner, ctx.module.state.typeOf(target.index))) {
+  if (setsKey(owner, ctx.module.state.typeOf(target.index))) {
     return b.exprStatement(b.methodCall(object, "set", [lowerShown(target.index, ctx), into]));
   }
   if (owner.kind === "object" && findMethod(owner.cls, "__setitem__")) {

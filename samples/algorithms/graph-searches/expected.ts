@@ -11,7 +11,6 @@ import {
   list,
   listExtend,
   print,
-  setItem,
   setUpdate,
   slice,
   sorted,
@@ -181,7 +180,7 @@ function topoSort(
   const nodes = new PySet<string | number>();
   for (const [a, b] of edges) {
     getItem(adj, a).push(b);
-    setItem(indegree, b, getItem(indegree, b) + 1);
+    indegree.set(b, (indegree.get(b) ?? 0) + 1);
     setUpdate(nodes, [a, b]);
   }
   const ready = sorted([...nodes].filter((n) => getItem(indegree, n) === 0));
@@ -190,7 +189,7 @@ function topoSort(
     const n = ready.shift()!;
     order.push(n);
     for (const m of getItem(adj, n)) {
-      setItem(indegree, m, getItem(indegree, m) - 1);
+      indegree.set(m, (indegree.get(m) ?? 0) - 1);
       if (getItem(indegree, m) === 0) {
         ready.push(m);
       }

@@ -38,29 +38,8 @@ function insert(node: Node | null, value: number): Node {
 
 function* paths(
   node: any,
-  soFar:
-    | readonly []
-    | readonly [any]
-    | readonly [any, any]
-    | readonly [any, any, any]
-    | readonly [any, any, any, any]
-    | readonly [any, any, any, any, any]
-    | readonly [any, any, any, any, any, any]
-    | readonly [any, any, any, any, any, any, any]
-    | readonly [any, any, any, any, any, any, any, any]
-    | readonly any[] = tuple(),
-): Generator<
-  | readonly [any]
-  | readonly []
-  | readonly [any, any]
-  | readonly [any, any, any]
-  | readonly [any, any, any, any]
-  | readonly [any, any, any, any, any]
-  | readonly [any, any, any, any, any, any]
-  | readonly [any, any, any, any, any, any, any]
-  | readonly [any, any, any, any, any, any, any, any]
-  | readonly any[]
-> {
+  soFar: readonly any[] = tuple(),
+): Generator<readonly any[]> {
   soFar = addInPlace(soFar, tuple(getattr(node, "value")));
   if (getattr(node, "left") == null && getattr(node, "right") == null) {
     yield soFar;

@@ -19,7 +19,7 @@ abstract class Source {
   /** What the readings are measured in. */
   abstract get unit(): string;
 
-  abstract limits(): Generator<number> | [number, number] | number[];
+  abstract limits(): Generator<number> | number[];
 
   abstract open(name: string, retries?: number): Promise<number>;
 

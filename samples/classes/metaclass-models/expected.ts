@@ -94,7 +94,6 @@ class Model extends ModelMeta {
   }
 
   __repr__(): string {
-    const self = this;
     const shown = Array.from(
       iterate(this.fields),
       (name) => `${str(name)}=${repr(getattr(this, name))}`,

@@ -24,7 +24,6 @@ import {
   sorted,
   split,
   str,
-  tuple,
 } from "./runtime/builtins.js";
 import { freezeDataclass } from "./runtime/dataclasses.js";
 
@@ -148,25 +147,11 @@ class Member {
   }
 
   async command(name: string, ...arguments_: string[]): Promise<void> {
-    Object.freeze(arguments_);
-    const subject = tuple(name, arguments_);
-    if (
-      Array.isArray(subject) &&
-      subject.length === 2 &&
-      subject[0] === "who" &&
-      Array.isArray(subject[1]) &&
-      subject[1].length === 0
-    ) {
+    if (name === "who" && arguments_.length === 0) {
       console.log(`${this.nick} sees ${this.room.nicks.join(", ")}`);
-    } else if (
-      Array.isArray(subject) &&
-      subject.length === 2 &&
-      subject[0] === "topic" &&
-      Array.isArray(subject[1]) &&
-      subject[1].length >= 1
-    ) {
-      const first = subject[1][0];
-      const others = subject[1].slice(1);
+    } else if (name === "topic" && arguments_.length >= 1) {
+      const first = arguments_[0];
+      const others = arguments_.slice(1);
       this.room.topic = [first, ...others].join(" ");
       const text = `topic is now ${repr(this.room.topic)}`;
       await this.room.publish(new Message(null, text));

@@ -113,7 +113,7 @@ class Inventory {
   _items: Dict<any, Item>;
   static TAX = 0.055;
 
-  constructor(items: Item[] | [] | Inventory = []) {
+  constructor(items: Item[] | Inventory = []) {
     this._items = new Dict<any, Item>(
       Array.from(items, (item) => [item.name, item]),
     );

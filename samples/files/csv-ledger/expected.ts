@@ -10,7 +10,6 @@ import {
   maxBy,
   next,
   print,
-  setItem,
   toFloat,
   tuple,
   typed,
@@ -53,8 +52,7 @@ console.log(io.open(path, "r", { newline: "" }).read());
 const totals = new DefaultDict<string, number>(toFloat);
 withManager(io.open(path, "r", { newline: "" }), (file) => {
   for (const row of new csv.DictReader(file)) {
-    setItem(
-      totals,
+    totals.set(
       getItem(row, "day"),
       getItem(totals, getItem(row, "day")) + toFloat(getItem(row, "amount")),
     );

@@ -12,8 +12,8 @@ class Comparable {
   __lt__(other: unknown): void {}
 }
 
-class Source<T> {
-  read(): void {}
+interface Source<T> {
+  read(): void;
 }
 
 class Sized2 {

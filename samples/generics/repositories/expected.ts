@@ -8,8 +8,8 @@ import {
   repr,
 } from "./runtime/builtins.js";
 
-class HasId<K> {
-  id!: K;
+interface HasId<K> {
+  id: K;
 }
 
 abstract class Repository<K, V> {

@@ -52,7 +52,7 @@ class Cache {
   size: number;
   hits: number;
   misses: number;
-  _entries: OrderedDict<readonly [number] | readonly number[], Entry>;
+  _entries: OrderedDict<readonly number[], Entry>;
   _pending: Dict<readonly number[], Task<number>>;
 
   constructor(ttl: number, size = 4) {
@@ -60,10 +60,7 @@ class Cache {
     this.size = size;
     this.hits = 0;
     this.misses = 0;
-    this._entries = new OrderedDict<
-      readonly [number] | readonly number[],
-      Entry
-    >();
+    this._entries = new OrderedDict<readonly number[], Entry>();
     this._pending = new Dict<readonly number[], Task<number>>();
   }
 
@@ -71,7 +68,7 @@ class Cache {
     return this._entries.size;
   }
 
-  __contains__(key: readonly [number] | readonly number[]): boolean {
+  __contains__(key: readonly number[]): boolean {
     const entry = dictGet(this._entries, key);
     return entry !== null && entry.isFresh;
   }
@@ -97,7 +94,7 @@ class Cache {
 
   /** Drops what has expired; returns how much that was. */
   sweep(): number {
-    const items: (readonly [number] | readonly number[])[] = [];
+    const items: (readonly number[])[] = [];
     for (const [key, entry] of this._entries) {
       if (!entry.isFresh) {
         items.push(key);

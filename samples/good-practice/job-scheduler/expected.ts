@@ -52,7 +52,7 @@ class Job {
   name: string;
   action: () => Promise<string> | Awaitable<string>;
   priority: Priority;
-  after: readonly [] | readonly string[];
+  after: readonly string[];
   retries: number;
   state: State;
   result: string;
@@ -63,7 +63,7 @@ class Job {
     name: string,
     action: () => Promise<string> | Awaitable<string>,
     priority: Priority = Priority.NORMAL,
-    after: readonly [] | readonly string[] = tuple(),
+    after: readonly string[] = tuple(),
     retries: number = 0,
     state: State = State.WAITING,
     result: string = "",
@@ -245,7 +245,6 @@ class Scheduler {
   }
 
   async run(): Promise<Map<string, number>> {
-    const self = this;
     this.started = time.monotonic();
     this.promote();
     const names = Array.from(range(this.workers), (number) => `w${number + 1}`);

@@ -17,7 +17,6 @@ import {
   print,
   range,
   setDefault,
-  setItem,
   split,
   withAsync,
   withParameters,
@@ -221,7 +220,7 @@ async function main(): Promise<void> {
   async function job(number: number): Promise<number> {
     return await withAsync(spacing, async (began) => {
       const key = int(began - start);
-      setItem(seconds, key, getItem(seconds, key) + 1);
+      seconds.set(key, (seconds.get(key) ?? 0) + 1);
       await sleep(0.5);
       return number * number;
     });

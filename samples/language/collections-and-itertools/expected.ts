@@ -31,7 +31,7 @@ for (const word of split("the cat and the bird")) {
 print(new Map<number, string[]>(byLength), getItem(byLength, 9));
 
 const letters = new Counter<string>("banana");
-print(letters, letters.mostCommon(2), getItem(letters, "z"));
+print(letters, letters.mostCommon(2), letters.get("z") ?? 0);
 
 class Point extends NamedTuple<readonly [number, number]> {
   static override readonly _fields: readonly string[] = tuple("x", "y");

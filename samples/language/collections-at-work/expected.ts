@@ -15,7 +15,6 @@ import {
   print,
   range,
   reversed,
-  setItem,
   sorted,
   split,
   sub,
@@ -32,7 +31,7 @@ import {
 } from "./runtime/collections.js";
 
 const c = new Counter<string>("mississippi");
-print(c, c.mostCommon(2), getItem(c, "s"), getItem(c, "z"));
+print(c, c.mostCommon(2), c.get("s") ?? 0, c.get("z") ?? 0);
 c.update("miss");
 print(sorted(itemsView(c)), sum(valuesView(c)), 1);
 print(
@@ -42,7 +41,7 @@ print(
 );
 const dd = new DefaultDict<string, number>(int);
 for (const w of split("the cat the dog the end")) {
-  setItem(dd, w, getItem(dd, w) + 1);
+  dd.set(w, (dd.get(w) ?? 0) + 1);
 }
 print(new Map<string, number>(dd), getItem(dd, "nothing"), dd.size);
 const tree = () => new DefaultDict<unknown, DefaultDict<unknown, any>>(tree);

@@ -27,9 +27,7 @@ function parse(text: string): number {
   return text.includes(".") ? float(toFloat(text)) : int(text);
 }
 
-function* weave(
-  ...sources: (number[] | [number, number] | string)[]
-): Generator<number | string> {
+function* weave(...sources: (number[] | string)[]): Generator<number | string> {
   for (const source of sources) {
     for (const item of source) {
       yield item;

@@ -104,7 +104,7 @@ class Env extends PyDict {
 
   constructor(
     names: any = tuple(),
-    values: [] | readonly any[] = [],
+    values: readonly any[] = [],
     outer: Env | null = null,
   ) {
     super(zip(iterate(names), values));

@@ -197,48 +197,37 @@ try {
 
 function command(line: string): string | null {
   const subject = split(line);
-  if (Array.isArray(subject) && subject.length === 0) {
+  if (subject.length === 0) {
     return "empty";
   } else if (
-    Array.isArray(subject) &&
     subject.length === 1 &&
     (subject[0] === "quit" || subject[0] === "exit")
   ) {
     return "bye";
   } else if (
-    Array.isArray(subject) &&
     subject.length === 2 &&
     subject[0] === "go" &&
     (subject[1] === "north" || subject[1] === "south")
   ) {
     const d = subject[1];
     return `going ${d}`;
-  } else if (
-    Array.isArray(subject) &&
-    subject.length === 2 &&
-    subject[0] === "go"
-  ) {
+  } else if (subject.length === 2 && subject[0] === "go") {
     const other = subject[1];
     return `cannot go ${other}`;
   } else if (
-    Array.isArray(subject) &&
     subject.length >= 2 &&
     subject[0] === "take" &&
     subject.slice(2).length === 0
   ) {
     const item = subject[1];
     return `took ${item}`;
-  } else if (
-    Array.isArray(subject) &&
-    subject.length >= 1 &&
-    subject[0] === "take"
-  ) {
+  } else if (subject.length >= 1 && subject[0] === "take") {
     const items = subject.slice(1);
     return `took ${items.length}: ${items.join(", ")}`;
-  } else if (Array.isArray(subject) && subject.length === 1) {
+  } else if (subject.length === 1) {
     const x = subject[0];
     return `what is ${x}?`;
-  } else if (Array.isArray(subject) && subject.length >= 2) {
+  } else if (subject.length >= 2) {
     const first = subject[0];
     const last = subject.at(-1)!;
     return `${first}..${last}`;

@@ -216,7 +216,6 @@ for (const v of [
 function cmd(line: string): string | string[] | null {
   const subject = split(line);
   if (
-    Array.isArray(subject) &&
     subject.length === 2 &&
     subject[0] === "go" &&
     (subject[1] === "north" || subject[1] === "south")
@@ -224,20 +223,15 @@ function cmd(line: string): string | string[] | null {
     const d = subject[1];
     return d;
   } else if (
-    Array.isArray(subject) &&
     subject.length >= 1 &&
     subject[0] === "drop" &&
     subject.slice(1).length > 0
   ) {
     const objs = subject.slice(1);
     return objs;
-  } else if (
-    Array.isArray(subject) &&
-    subject.length === 1 &&
-    subject[0] === "quit"
-  ) {
+  } else if (subject.length === 1 && subject[0] === "quit") {
     return "bye";
-  } else if (Array.isArray(subject) && subject.length >= 1) {
+  } else if (subject.length >= 1) {
     const first = subject[0];
     return first;
   } else {
@@ -293,14 +287,10 @@ if (
   const c = getItem(getItem(getItem(subject, "a"), "b")[1], "c");
   print(c);
 }
-const subject2 = tuple(1, 2);
-if (
-  Array.isArray(subject2) &&
-  subject2.length === 2 &&
-  subject2[0] > subject2[1]
-) {
+const subject2: [number, number] = [1, 2];
+if (subject2[0] > subject2[1]) {
   console.log("gt");
-} else if (Array.isArray(subject2) && subject2.length === 2) {
+} else {
   const a = subject2[0];
   const b = subject2[1];
   console.log("le", a, b);

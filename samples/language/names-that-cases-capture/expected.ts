@@ -185,11 +185,10 @@ for (const shape of [
 
 function run(command: string): string | null {
   const subject = split(command);
-  if (Array.isArray(subject) && subject.length === 2 && subject[0] === "go") {
+  if (subject.length === 2 && subject[0] === "go") {
     const direction = subject[1];
     return `going ${direction}`;
   } else if (
-    Array.isArray(subject) &&
     subject.length >= 1 &&
     subject[0] === "take" &&
     subject.slice(1).length > 0
@@ -197,16 +196,15 @@ function run(command: string): string | null {
     const things = subject.slice(1);
     return "taking " + things.join(", ");
   } else if (
-    Array.isArray(subject) &&
     subject.length === 2 &&
     (subject[0] === "look" || subject[0] === "examine")
   ) {
     const verb = subject[0];
     const target = subject[1];
     return `${verb}ing at ${target}`;
-  } else if (Array.isArray(subject) && subject.length === 0) {
+  } else if (subject.length === 0) {
     return "nothing";
-  } else if (Array.isArray(subject) && subject.length >= 1) {
+  } else if (subject.length >= 1) {
     const unknown = subject[0];
     return `what is ${unknown}?`;
   }
@@ -240,7 +238,6 @@ for (const item of items) {
 print(callbacks.map((call) => call()));
 let left: number | undefined;
 if (
-  Array.isArray(items) &&
   items.length === 2 &&
   items[0] instanceof Point &&
   captured((left = items[0].x)) &&

@@ -30,17 +30,13 @@ class Planner {
 
   run(command: string): string {
     const words = shlex.split(command);
-    if (Array.isArray(words) && words.length >= 3 && words[0] === "add") {
+    if (words.length >= 3 && words[0] === "add") {
       const day = words[1];
       const title = words[2];
       const options = words.slice(3);
       this.entries.push([day, title, options]);
       return `added ${repr(title)} with ${str(options)}`;
-    } else if (
-      Array.isArray(words) &&
-      words.length === 2 &&
-      words[0] === "list"
-    ) {
+    } else if (words.length === 2 && words[0] === "list") {
       const month = words[1];
       const found = this.entries
         .filter(([day, title]) => day.startsWith(month))

@@ -122,7 +122,7 @@ class Settings extends MutableMapping<string, number> {
 class Tags extends AbstractSet<string> {
   _tags: string[];
 
-  constructor(tags: IterableIterator<string> | [] | string[] = []) {
+  constructor(tags: IterableIterator<string> | string[] = []) {
     super();
     this._tags = list(fromKeys(tags).keys());
   }

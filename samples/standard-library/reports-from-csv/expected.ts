@@ -9,7 +9,6 @@ import {
   printTo,
   repr,
   roundHalfEven,
-  setItem,
   sorted,
   toFloat,
   typed,
@@ -25,8 +24,7 @@ const SALES =
 const totals = new DefaultDict<string, number>(toFloat);
 const reader = new csv.DictReader(new io.StringIO(SALES));
 for (const row of reader) {
-  setItem(
-    totals,
+  totals.set(
     getItem(row, "town"),
     getItem(totals, getItem(row, "town")) + toFloat(getItem(row, "price")),
   );

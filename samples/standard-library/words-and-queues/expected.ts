@@ -49,7 +49,7 @@ const TEXT = "the cat and the dog and the bird saw the fish";
 
 function countWords(): void {
   const words = new Counter<string>(split(TEXT));
-  print(words.mostCommon(3), getItem(words, "horse"), words.total());
+  print(words.mostCommon(3), words.get("horse") ?? 0, words.total());
   const morning = new Counter<string>(undefined, { tea: 3, milk: 1 });
   const evening = new Counter<string>(undefined, { tea: 1, cake: 2 });
   print(

@@ -173,7 +173,7 @@ function parse(
       nodes.push(new TextNode(token));
     }
   }
-  if (truthy(stop)) {
+  if (stop.length > 0) {
     throw new TemplateSyntaxError(`missing ${str(stop)}`);
   }
   return [nodes, null];

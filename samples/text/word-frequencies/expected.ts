@@ -60,6 +60,6 @@ for (const [w, c] of sorted(itemsView(freq), {
 }
 print(keysView(new Map<number, string[]>(byLength)));
 print(
-  getItem(counts, "nothing"),
+  counts.get("nothing") ?? 0,
   sub(counts, new Counter<string>(repeat(["it"], 5))),
 );

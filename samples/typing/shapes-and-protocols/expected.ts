@@ -50,8 +50,8 @@ class Square extends Shape {
   }
 }
 
-class Drawable {
-  draw(): void {}
+interface Drawable {
+  draw(): void;
 }
 
 class Sprite {

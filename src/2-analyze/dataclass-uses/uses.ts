@@ -5,6 +5,7 @@
  * kept in containers, read attribute by attribute. Wherever else one stands, all members stay.
  */
 import type { Expression } from "../../ast/python.ts";
+import { annotationsIn } from "../annotation-places.ts";
 import { dataclassDecorator } from "../dataclasses.ts";
 import type { State } from "../infer/state.ts";
 import { ancestry, descendants, findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
@@ -44,12 +45,13 @@ class Uses implements DataclassUses {
       (cls) => dataclassDecorator(cls) !== undefined,
     );
     if (classes.length === 0) return;
-    const { expressions } = surveyModule(state.module);
+    const survey = surveyModule(state.module);
+    const { expressions } = survey;
     const parents = new Map(expressions.map(({ node, parent }) => [node, parent]));
     const made = new Set<ClassInfo>();
-    const annotations = new Set<Expression>();
+    const annotations = annotationsIn(survey);
     for (const surveyed of expressions) {
-      if (annotates(surveyed, annotations)) continue;
+      if (annotations.has(surveyed.node)) continue;
       const type = state.typeOf(surveyed.node);
       if (!membersOf(type).some(({ kind }) => HOLDING.has(kind))) continue;
       for (const member of membersOf(type)) if (member.kind === "class") made.add(member.cls);
@@ -57,11 +59,7 @@ class Uses implements DataclassUses {
       this.#note(hashed, "anything");
       if (mentioned.size > 0) this.#use(type, useOf(state, { ...surveyed, parents }, type));
     }
-    for (const { node } of statementsOfKind(
-      surveyModule(state.module),
-      "FunctionDef",
-      "AsyncFunctionDef",
-    )) {
+    for (const { node } of statementsOfKind(survey, "FunctionDef", "AsyncFunctionDef")) {
       const info = state.functions.get(node);
       if (info && !node.decorators.every(isPlainDecorator)) this.#use(signature(info), "anything");
     }
@@ -100,20 +98,6 @@ class Uses implements DataclassUses {
     if (dataclassDecorator(cls) === undefined || cls.methods.has(method)) return;
     for (const { slot } of cls.attributes.values()) this.#use(slot.type, use);
   }
-}
-
-/** Annotations are not values; the survey comes to what is inside them next. */
-function annotates(
-  { node, parent, statement }: SurveyedExpression,
-  found: Set<Expression>,
-): boolean {
-  const isInside = parent !== undefined && found.has(parent);
-  const isOne =
-    (statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef") &&
-    (node === statement.returns ||
-      statement.parameters.some(({ annotation }) => annotation === node));
-  if (isInside || isOne) found.add(node);
-  return isInside || isOne;
 }
 
 const HOLDING: ReadonlySet<Type["kind"]> = new Set([

@@ -1,5 +1,5 @@
 /** `if`, `with`, `try` and `match`: several paths that meet again. */
-import type { If, Match, Try, With } from "../../ast/python.ts";
+import type { If, Match, Pattern, Try, With } from "../../ast/python.ts";
 import { awaitedType, callSpecial, methodReturn } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import { libraryClassOf } from "./attribute-types.ts";
@@ -122,7 +122,7 @@ const alive = (flow: Flow): Flow => {
 
 export function inferMatch(state: State, node: Match, flow: Flow): void {
   const subject = infer(state, node.subject, flow);
-  observe(state, subject);
+  if (node.cases.some(({ pattern }) => asksForKind(pattern))) observe(state, subject);
   for (const member of membersOf(subject)) if (member.kind === "instance") demoteRecord(member);
   const ends: Flow[] = [];
   let exhaustive = false;
@@ -132,11 +132,47 @@ export function inferMatch(state: State, node: Match, flow: Flow): void {
     if (matchCase.guard) {
       infer(state, matchCase.guard, inner);
       narrow(state, matchCase.guard, true, inner);
-    } else if (matchCase.pattern.kind === "MatchAs" && matchCase.pattern.pattern === undefined) {
+    } else if (alwaysMatches(matchCase.pattern, subject)) {
       exhaustive = true;
     }
     inferBlock(state, matchCase.body, inner);
     ends.push(inner);
   }
   mergeFlows(flow, exhaustive ? ends : [...ends, flow.copy()], join);
+}
+
+/** Whether the pattern can tell a tuple from a list: a class, or a value of the program. */
+function asksForKind(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case "MatchClass":
+      return true;
+    case "MatchValue":
+      return pattern.value.kind === "Attribute";
+    case "MatchAs":
+      return pattern.pattern !== undefined && asksForKind(pattern.pattern);
+    case "MatchSequence":
+    case "MatchMapping":
+    case "MatchOr":
+      return pattern.patterns.some(asksForKind);
+    default:
+      return false;
+  }
+}
+
+function alwaysMatches(pattern: Pattern, subject: Type): boolean {
+  switch (pattern.kind) {
+    case "MatchAs":
+      return pattern.pattern === undefined || alwaysMatches(pattern.pattern, subject);
+    case "MatchOr":
+      return pattern.patterns.some((inner) => alwaysMatches(inner, subject));
+    case "MatchSequence":
+      return (
+        subject.kind === "tuple" &&
+        !subject.variadic &&
+        subject.elements.length === pattern.patterns.length &&
+        pattern.patterns.every((inner, index) => alwaysMatches(inner, subject.elements[index].type))
+      );
+    default:
+      return false;
+  }
 }

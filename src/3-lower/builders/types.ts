@@ -54,10 +54,19 @@ export function unionType(types: readonly TsType[]): TsType {
   if (open) return open;
   const some = all.filter((type) => !(type.kind === "TypeName" && type.name === "never"));
   if (some.length > 0 && some.length < all.length) return unionType(some);
+  const wide = all.filter((type) => !all.some((other) => absorbs(other, type)));
+  if (wide.length < all.length) return unionType(wide);
   const isNull = (type: TsType) => type.kind === "TypeName" && type.name === "null";
   const ordered = [...all.filter((type) => !isNull(type)), ...all.filter(isNull)];
   return ordered.length === 1 ? ordered[0] : { kind: "UnionType", types: ordered };
 }
+
+/** `readonly string[]` says what `readonly [string, string]` beside it says, and `[]`. */
+const absorbs = (array: TsType, tuple: TsType): boolean =>
+  array.kind === "ArrayType" &&
+  tuple.kind === "TupleType" &&
+  (array.readonly === true || tuple.readonly !== true) &&
+  tuple.elements.every((element) => JSON.stringify(element) === JSON.stringify(array.element));
 
 /**
  * Functions among the members of a union become one type, since TypeScript calls a union only with

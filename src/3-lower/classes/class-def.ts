@@ -28,6 +28,7 @@ import { hiddenProperties } from "./hidden-properties.ts";
 import { enumMembers } from "../../2-analyze/enums.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { namedTupleMembers } from "./named-tuple.ts";
+import { asInterface } from "./interface.ts";
 import { describedValue, isCertainlyUnique, lowerEnumMember } from "./enum-member.ts";
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
@@ -86,7 +87,8 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
   for (const decorator of [...decorators].reverse()) {
     statements.push(b.exprStatement(applyDecorator(decorator, b.id(name), outer)));
   }
-  return statements;
+  const contract = statements.length === 1 && asInterface(statement, cls, binding, ctx);
+  return contract ? [contract] : statements;
 }
 
 function classMembers(node: ClassDef, cls: ClassInfo, ctx: Context): Member[] {

@@ -11,6 +11,7 @@ import type { FunctionInfo, Scope } from "../../2-analyze/model.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import { looksUpDocstrings, rawDocstring } from "../../2-analyze/docstrings.ts";
 import * as b from "../builders.ts";
+import { mentionsName } from "../builders/mentions.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { lowerBlock } from "../block.ts";
@@ -56,12 +57,12 @@ export function functionParts(
   const parameters = lowerParameters(info, ctx, skip, outer.prelude);
   const keywords = keywordPrologue(info, ctx, outer.prelude);
   const prologue: TsStatement[] = [...keywords];
-  const receiver = info.parameters[0];
-  if (skip === 1 && receiver && usedInNested(info)) {
-    prologue.push(b.constDecl(receiver.binding.emitted, b.thisKeyword()));
-  }
-  prologue.push(...frozenRest(info));
   const body = lowerBlock(node.body, ctx, { skipDocstring: node.docstring !== undefined });
+  const receiver = info.parameters[0]?.binding;
+  // Arrow functions have the receiver as `this`.
+  if (skip === 1 && receiver && usedInNested(info) && mentionsName(body, receiver.emitted))
+    prologue.push(b.constDecl(receiver.emitted, b.thisKeyword()));
+  prologue.push(...frozenRest(info));
   const epilogue = needsReturnNull(info) ? [b.returnStatement(b.nullKeyword())] : [];
   const parts = {
     parameters,

@@ -1,11 +1,12 @@
 import type { Expression, Match, MatchCase, Pattern, Span } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ast/typescript.ts";
 import { lowerBlock, trivia } from "../block.ts";
-import { membersOf } from "../../2-analyze/types.ts";
+import { every, isSmall, membersOf, UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, selfDescribing } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
+import { isLiteral, subjectParts, type SubjectPart } from "./match-parts.ts";
 import { protocolTest, typeObject } from "../calls/isinstance.ts";
 import { hasIdentity, isBareFloat, isMixedNumber } from "../representation.ts";
 import { hasStringMembers } from "./enums.ts";
@@ -16,6 +17,11 @@ import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 
 /** `match` becomes tests in order; a capture is assigned where its pattern matched. */
 export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
+  const split = subjectParts(node, ctx);
+  if (split) {
+    const sight = { loose: false, type: UNKNOWN, parts: split.parts };
+    return [...split.declarations, lowerCases(node, b.nullKeyword(), sight, ctx)];
+  }
   const simple = node.subject.kind === "Name";
   const name = simple ? undefined : ctx.module.fresh("subject", ctx.scope);
   const lowered = lowerExpression(node.subject, ctx);
@@ -23,10 +29,27 @@ export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
   const type = ctx.module.state.typeOf(node.subject);
   const loose = membersOf(type).filter(({ kind }) => kind !== "None").length > 1;
   const told = isBareFloat(type) ? selfDescribing(subject, type, ctx) : subject;
+  const chain = lowerCases(
+    node,
+    subject,
+    { loose, told, type, isLiteral: isLiteral(node.subject, ctx) },
+    ctx,
+  );
+  // The type of a tuple that is written out here as an array.
+  const declared = node.subject.kind === "Tuple" ? toTs(ctx, type) : undefined;
+  return [...(name ? [b.constDecl(name, lowered, declared)] : []), chain];
+}
+
+function lowerCases(
+  node: Match,
+  subject: TsExpression,
+  sight: Omit<Sight, "taken">,
+  ctx: Context,
+): TsStatement {
   let chain: TsBlock | TsIf | undefined;
   for (const matchCase of [...node.cases].reverse()) {
     const taken: Taken[] = [];
-    const test = patternTest(matchCase.pattern, subject, ctx, { loose, told, taken });
+    const test = patternTest(matchCase.pattern, subject, ctx, { ...sight, taken });
     const guard = matchCase.guard ? lowerGuard(matchCase.guard, taken, ctx) : undefined;
     const condition = test && guard ? b.and(test, guard) : (test ?? guard);
     const body = withTaken(matchCase, taken, ctx);
@@ -35,7 +58,7 @@ export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
       ? { kind: "If", test: condition, consequent: body, alternate: chain, leading }
       : { ...body, leading };
   }
-  return [...(name ? [b.constDecl(name, lowered)] : []), chain as TsStatement];
+  return chain as TsStatement;
 }
 
 /** A name that the case itself declares, and what it is. */
@@ -51,6 +74,11 @@ interface Sight {
   readonly loose: boolean;
   /** The subject as something that tells an int from a float. */
   readonly told?: TsExpression;
+  readonly type: Type;
+  /** TypeScript knows its value, and refuses to compare it with another. */
+  readonly isLiteral?: boolean;
+  /** What stands for the parts of a tuple that is not made. */
+  readonly parts?: readonly SubjectPart[];
   readonly taken: Taken[];
 }
 
@@ -88,8 +116,8 @@ function patternTest(
   ctx: Context,
   sight: Sight,
 ): TsExpression | undefined {
-  const { loose, told = subject, taken } = sight;
-  const inside = { loose, taken };
+  const { loose, told = subject, taken, type: subjectType } = sight;
+  const inside = { loose, taken, type: UNKNOWN };
   const helper = (name: string, ...args: TsExpression[]): TsExpression =>
     b.call(ctx.module.runtime(name), args);
   const capture = (name: string | undefined, value: TsExpression): TsExpression | undefined => {
@@ -112,8 +140,12 @@ function patternTest(
       const value = lowerExpression(pattern.value, ctx);
       const type = ctx.module.state.typeOf(pattern.value);
       const isPlain =
-        type.kind === "str" ? !hasStringMembers(ctx) : type.kind === "object" && hasIdentity(type);
-      return isPlain ? b.binary("===", subject, value) : helper("equals", subject, value);
+        type.kind === "str"
+          ? !hasStringMembers(ctx)
+          : (type.kind === "object" && hasIdentity(type)) || areNumbers(type, subjectType);
+      return isPlain && !sight.isLiteral
+        ? b.binary("===", subject, value)
+        : helper("equals", subject, value);
     }
     case "MatchSingleton":
       return b.binary(
@@ -131,6 +163,19 @@ function patternTest(
         .map((inner) => patternTest(inner, subject, ctx, sight) ?? b.bool(true))
         .reduce((left, right) => b.binary("||", left, right));
     case "MatchSequence": {
+      if (sight.parts)
+        return conjunction(
+          pattern.patterns.map((inner, index) => {
+            const { value, type, isLiteral: isKnown } = sight.parts![index];
+            const partTold = isBareFloat(type) ? selfDescribing(value, type, ctx) : value;
+            return patternTest(inner, value, ctx, {
+              ...inside,
+              type,
+              told: partTold,
+              isLiteral: isKnown,
+            });
+          }),
+        );
       const star = pattern.patterns.findIndex(({ kind }) => kind === "MatchStar");
       const count = pattern.patterns.length - (star >= 0 ? 1 : 0);
       const length = b.member(subject, "length");
@@ -144,12 +189,21 @@ function patternTest(
           star >= 0 && index > star
             ? b.call(b.member(subject, "at"), [b.num(index - pattern.patterns.length)])
             : b.index(subject, b.num(index));
-        return patternTest(inner, star >= 0 && index > star ? b.nonNull(at) : at, ctx, inside);
+        const part = star >= 0 && index > star ? b.nonNull(at) : at;
+        const type = star >= 0 && index > star ? UNKNOWN : itemAt(subjectType, index);
+        return patternTest(inner, part, ctx, { ...inside, type });
       });
+      const isSequence = every(subjectType, isListOrTuple);
+      const isLongEnough =
+        star >= 0
+          ? count === 0 || isTupleOf(subjectType, (length) => length >= count)
+          : isTupleOf(subjectType, (length) => length === count);
       return conjunction([
         // A str is no sequence here.
-        b.call(b.member(b.id("Array"), "isArray"), [subject]),
-        b.binary(star >= 0 ? ">=" : "===", length, b.num(count)),
+        isSequence ? undefined : b.call(b.member(b.id("Array"), "isArray"), [subject]),
+        isSequence && isLongEnough
+          ? undefined
+          : b.binary(star >= 0 ? ">=" : "===", length, b.num(count)),
         ...parts,
       ]);
     }
@@ -173,6 +227,26 @@ function patternTest(
   }
 }
 
+const isListOrTuple = (member: Type): boolean =>
+  member.kind === "tuple" || (member.kind === "instance" && member.name === "list");
+
+const isTupleOf = (type: Type, fits: (length: number) => boolean): boolean =>
+  type.kind === "tuple" && !type.variadic && fits(type.elements.length);
+
+/** The type of an item of lists and tuples, as far as one is known. */
+function itemAt(type: Type, index: number): Type {
+  if (type.kind === "tuple")
+    return (type.variadic ? type.elements[0] : type.elements[index])?.type ?? UNKNOWN;
+  const isList = type.kind === "instance" && type.name === "list" && type.record === undefined;
+  return isList ? type.args[0].type : UNKNOWN;
+}
+
+/** Numbers of one kind, which a constant of that kind equals where `===` says so. */
+const areNumbers = (constant: Type, subject: Type): boolean =>
+  constant.kind === "int" &&
+  isSmall(constant) &&
+  (subject.kind === "int" || subject.kind === "float");
+
 function matchClass(
   pattern: Extract<Pattern, { kind: "MatchClass" }>,
   subject: TsExpression,
@@ -180,7 +254,7 @@ function matchClass(
   sight: Sight,
 ): TsExpression | undefined {
   const { told = subject, loose, taken } = sight;
-  const inside = { loose, taken };
+  const inside = { loose, taken, type: UNKNOWN };
   const type = ctx.module.state.typeOf(pattern.cls);
   const own = type.kind === "class" ? type.cls : undefined;
   const test = own

@@ -12,6 +12,8 @@ import { fromTemplate } from "../calls/emit.ts";
 import type { Context } from "../context.ts";
 import { typeObject } from "../calls/isinstance.ts";
 import { lowerExpression, lowerMisplaced, lowerReceiver, lowerShown } from "../expressions.ts";
+import { countsKey } from "../lookups.ts";
+import { isZeroForNow } from "./zero-items.ts";
 import { provenItem } from "./proven-item.ts";
 
 export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
@@ -35,11 +37,21 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   const isPlain = owner.kind === "tuple" && !owner.cell.observed;
   return (
     provenItem(node, ctx) ??
+    countedItem(node, owner, ctx) ??
     b.call(ctx.module.runtime(isPlain ? "tupleItem" : "getItem"), [
       lowerMisplaced(node.value, ctx),
       lowerShown(node.index, ctx),
     ])
   );
+}
+
+/** `counts.get(word) ?? 0`, where nothing that is not there has to be made for good. */
+function countedItem(node: Subscript, owner: Type, ctx: Context): TsExpression | undefined {
+  const { state } = ctx.module;
+  const isCounted = countsKey(owner, state.typeOf(node.index)) || isZeroForNow(node, ctx);
+  if (!isCounted) return undefined;
+  const item = b.methodCall(lowerReceiver(node.value, ctx), "get", [lowerShown(node.index, ctx)]);
+  return b.binary("??", item, b.num(0));
 }
 
 /** Where the item stands in every tuple that the value may be. */

@@ -23,23 +23,15 @@ export async function handle(
 }
 
 export function runCommand(room: Room, user: User, words: string[]): void {
-  if (Array.isArray(words) && words.length === 1 && words[0] === "join") {
+  if (words.length === 1 && words[0] === "join") {
     room.join(user);
     console.log(
       `* ${user.name} joins ${room.name} (${room.members.length} inside)`,
     );
-  } else if (
-    Array.isArray(words) &&
-    words.length === 1 &&
-    words[0] === "leave"
-  ) {
+  } else if (words.length === 1 && words[0] === "leave") {
     room.leave(user);
     console.log(`* ${user.name} leaves`);
-  } else if (
-    Array.isArray(words) &&
-    words.length === 2 &&
-    words[0] === "nick"
-  ) {
+  } else if (words.length === 2 && words[0] === "nick") {
     const name = words[1];
     console.log(`* ${user.name} is now ${name}`);
     user.name = name;
