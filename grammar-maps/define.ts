@@ -63,7 +63,7 @@ export type Condition =
   | "in-async-generator"
   | "false"
   | "true"
-  /** Of the `result`: a float that stood in a container of floats meets a default that is an int. */
+  /** Of a default: an int, which a float of a container of floats may stand beside. */
   | "told";
 
 /** One way to emit a call; the first whose `when` holds wins, the last has no `when`. */

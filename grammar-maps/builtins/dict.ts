@@ -35,7 +35,7 @@ export const dicts = defineModule({
           emit: [
             { when: { self: "dict", default: "absent" }, ts: "$self.get($key) ?? null" },
             // A float among ints tells what it is.
-            { when: { result: "told" }, ts: "dictGet($self, $key, $default, float)" },
+            { when: { default: "told" }, ts: "dictGet($self, $key, $default, float)" },
             // `??` evaluates the default late, which nobody sees of a constant.
             {
               when: { self: "plain-values", default: "literal" },
@@ -59,7 +59,7 @@ export const dicts = defineModule({
           signature: ["(key: K, /) -> V", "(key: K, default: U, /) -> V | U"],
           emit: [
             { when: { default: "absent" }, ts: "dictPop($self, $key)" },
-            { when: { result: "told" }, ts: "dictPop($self, $key, $default, float)" },
+            { when: { default: "told" }, ts: "dictPop($self, $key, $default, float)" },
             { ts: "dictPop($self, $key, $default)" },
           ],
         },

@@ -1,5 +1,5 @@
 import { Bytes, bytesOf } from "./bytes.js";
-import { TypeError } from "./exceptions-common.js";
+import { BufferError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { indexValue } from "./index-value.js";
 import { intOf } from "./numbers.js";
@@ -85,6 +85,8 @@ export class ByteArray extends Bytes {
     if (!(other instanceof Uint8Array)) {
       throw new TypeError(`can't concat ${typeName(other)} to bytearray`);
     }
+    if (other === this && this.length > 0)
+      throw new BufferError("Existing exports of data: object cannot be re-sized");
     this.splice(this.length, 0, other);
     return this;
   }

@@ -124,6 +124,16 @@ function directiveField(
 
 const isStr = ({ kind }: Type): boolean => kind === "str";
 
+/** Whether a value may be of a type that its format is not for. */
+function mayRefuse({ value, spec }: Field, ctx: Context): boolean {
+  if (spec === undefined || spec === "") return false;
+  const type = ctx.module.state.typeOf(value);
+  const code = /[a-z%]$/iu.exec(spec)?.[0] ?? "";
+  const isText = code === "" || code === "s";
+  const isNumber = ({ kind }: Type): boolean => kind === "int" || kind === "float";
+  return !every(type, (member) => (isStr(member) ? isText : isNumber(member) && code !== "s"));
+}
+
 /** The arguments are evaluated where they stand: each once, and nothing may tell in which order. */
 function template(
   node: Expression,
@@ -143,6 +153,12 @@ function template(
   const effects = values.filter((value) => hasEffect(value, ctx)).length;
   if (!inOrder && effects > 0) return undefined;
   if (!inOrder && !fields.every(({ value }) => value.kind === "Name" || isConstant(value)))
+    return undefined;
+  // `str.format` has all its arguments before the first is written, which may fail.
+  if (
+    !formatsEach &&
+    fields.some((field, index) => mayRefuse(field, ctx) && index < fields.length - 1)
+  )
     return undefined;
   const isTold = (effects > 1 && !isPlain) || changesBefore(values, ctx);
   if (isTold && !formatsEach) return undefined;

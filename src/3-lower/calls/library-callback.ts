@@ -1,6 +1,7 @@
 /** Library functions that the library calls: what they show or refuse tells which floats there are. */
 import type { TsExpression } from "../../ast/typescript.ts";
 import { overloadFor, positionalParameter } from "../../2-analyze/infer/call-function.ts";
+import { itemType } from "../../2-analyze/infer/elements.ts";
 import { fits } from "../../2-analyze/infer/fits.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
@@ -9,7 +10,7 @@ import {
   type SignatureParameter,
   type SignatureType,
 } from "../../2-analyze/signatures.ts";
-import { UNKNOWN, some, type Type } from "../../2-analyze/types.ts";
+import { UNKNOWN, every, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { namedFloat, selfDescribing } from "../expressions.ts";
@@ -53,6 +54,8 @@ export function tellingLibrary(
   return b.arrow(names, b.call(value, args));
 }
 
+const isNumber = ({ kind }: Type): boolean => ["int", "float", "bool"].includes(kind);
+
 /** Functions that give a float's text. */
 const SHOWING = new Set(["str", "repr"]);
 
@@ -74,7 +77,11 @@ function argument(
   const isShown = NAMING.has(name) || (type.kind === "name" && type.name === "object");
   if (isShown) return selfDescribing(value, source, ctx);
   const { state } = ctx.module;
-  if (fits(state, type, source)) return value;
+  if (fits(state, type, source)) {
+    // What does not add up is named.
+    const isOpen = name === "sum" && !every(itemType(state, source), isNumber);
+    return isOpen ? selfDescribing(value, source, ctx) : value;
+  }
   const told = some(source, isBareFloat) ? namedFloat(value, source, ctx) : value;
   const refused = unexpected(() => told, source, parameter, entryOf(state, name)!, name, ctx);
   if (refused) return refused;

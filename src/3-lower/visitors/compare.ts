@@ -8,7 +8,7 @@ import { hasPlainEquality, lowerExpression, lowerShown, mayBeUndefined } from ".
 import { isRepeatable } from "../held.ts";
 import { hasKey } from "../lookups.ts";
 import { toTs } from "../types.ts";
-import { isMixedNumber } from "../representation.ts";
+import { isBareFloat, isMixedNumber } from "../representation.ts";
 import { areSameEnum, operands } from "./enums.ts";
 
 /** `a < b <= c` evaluates b once. */
@@ -111,7 +111,9 @@ function identity(same: boolean, left: Expression, right: Expression, ctx: Conte
       mayBeUndefined(left, ctx));
   const isKnown = isConstant(left) && isConstant(right);
   const [first, second] = [lowerExpression(left, ctx), lowerExpression(right, ctx)];
-  if (isKnown || isDisplay(first) || isDisplay(second)) {
+  // A nan is itself, which `===` denies.
+  const areFloats = [left, right].every((side) => some(ctx.module.state.typeOf(side), isBareFloat));
+  if (isKnown || areFloats || isDisplay(first) || isDisplay(second)) {
     // TypeScript refuses `===` where it knows the outcome.
     const identical = b.call(b.member(b.id("Object"), "is"), [first, second]);
     return same ? identical : b.not(identical);

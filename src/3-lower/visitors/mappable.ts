@@ -78,10 +78,19 @@ function keepsOrder(node: ListComp | DictComp, ctx: Context): boolean {
     generators[index].ifs.length > 0 || index < generators.length - 1;
   return generators.every(({ iter }, index) => {
     if (!isAskedFirst(index)) return true;
+    if (isStrict(iter) && [...steps, ...parts(node)].some(mayRaise)) return false;
     const source = effectsOfIteration(iter, state);
     return does.every((one) => commute(source, one));
   });
 }
+
+/** `zip(a, b, strict=True)` raises at its end, by when something else may have raised. */
+const isStrict = (node: Expression): boolean =>
+  node.kind === "Call" &&
+  node.keywords.some(({ name, value }) => name === "strict" && value.kind !== "False");
+
+const mayRaise = (node: Expression): boolean =>
+  someExpression(node, ({ kind }) => ["Call", "Subscript", "BinOp", "Attribute"].includes(kind));
 
 /**
  * Whether the tests narrow a variable where TypeScript would not carry it on: it infers predicates
