@@ -6,7 +6,7 @@ const diff = (name: string): Entry => ({
   emit: `${name}($a, $b, { fromfile: $fromfile, tofile: $tofile, fromfiledate: $fromfiledate, tofiledate: $tofiledate, n: $n, lineterm: $lineterm })`,
 });
 
-/** https://docs.python.org/3/library/difflib.html: without functions that tell junk. */
+/** https://docs.python.org/3/library/difflib.html */
 export const difflib = defineModule({
   module: "difflib",
   functions: {
@@ -15,10 +15,45 @@ export const difflib = defineModule({
         "(word: str, possibilities: Iterable[str], n: int = 3, cutoff: float = 0.6) -> list[str]",
       emit: "getCloseMatches($word, $possibilities, $n, $cutoff)",
     },
+    ndiff: {
+      signature:
+        "(a: list[str], b: list[str], linejunk: Callable[[str], object] | None = None, charjunk: raw = None) -> Iterator[str]",
+      emit: [
+        { when: { linejunk: "absent", charjunk: "absent" }, ts: "ndiff($a, $b)" },
+        { when: { charjunk: "absent" }, ts: "ndiff($a, $b, $linejunk)" },
+        { ts: "ndiff($a, $b, $linejunk, $charjunk)" },
+      ],
+    },
+    restore: {
+      signature: "(delta: Iterable[str], which: int) -> Iterator[str]",
+      emit: "restore($delta, $which)",
+    },
+    IS_CHARACTER_JUNK: { signature: "(ch: str) -> bool", emit: "isCharacterJunk($ch)" },
+    IS_LINE_JUNK: { signature: "(line: str) -> bool", emit: "isLineJunk($line)" },
     unified_diff: diff("unifiedDiff"),
     context_diff: diff("contextDiff"),
   },
   classes: {
+    Differ: {
+      name: "difflib.Differ",
+      ts: "Differ",
+      value: "Differ",
+      construct: {
+        signature:
+          "(linejunk: Callable[[str], object] | None = None, charjunk: Callable[[str], object] | None = None) -> difflib.Differ",
+        emit: [
+          { when: { linejunk: "absent", charjunk: "absent" }, ts: "new Differ()" },
+          { when: { charjunk: "absent" }, ts: "new Differ($linejunk)" },
+          { ts: "new Differ($linejunk, $charjunk)" },
+        ],
+      },
+      methods: {
+        compare: {
+          signature: "(a: list[str], b: list[str]) -> Iterator[str]",
+          emit: "$self.compare($a, $b)",
+        },
+      },
+    },
     Match: {
       name: "difflib.Match",
       bases: ["tuple"],
@@ -35,7 +70,7 @@ export const difflib = defineModule({
       value: "SequenceMatcher",
       construct: {
         signature:
-          "(isjunk: None = None, a: Iterable[object] = '', b: Iterable[object] = '', autojunk: bool = True) -> difflib.SequenceMatcher",
+          "(isjunk: Callable[[raw], object] | None = None, a: Iterable[object] = '', b: Iterable[object] = '', autojunk: bool = True) -> difflib.SequenceMatcher",
         emit: "new SequenceMatcher($isjunk, $a, $b, $autojunk)",
       },
       methods: {

@@ -1,6 +1,7 @@
 import { Dict } from "../builtins/dict.js";
 import { equals } from "../builtins/equals.js";
 import { namedTuple } from "../collections/named-tuple.js";
+import { truthy } from "../builtins/truthy.js";
 import { tuple } from "../builtins/tuple.js";
 
 /** A stretch that two sequences have in common. */
@@ -24,18 +25,22 @@ const itemsOf = (sequence: Iterable<unknown>): readonly unknown[] => [...sequenc
 export class SequenceMatcher {
   static readonly __module__: string = "difflib";
   readonly #autojunk: boolean;
+  readonly #isjunk: ((item: any) => unknown) | null;
   #a: readonly unknown[] = [];
   #b: readonly unknown[] = [];
   /** Where in `b` each item stands, without those that are too frequent to tell anything. */
   #places = new Dict<unknown, number[]>();
+  /** The items of `b` that are junk. */
+  #junk = new Dict<unknown, boolean>();
   #blocks: Match[] | undefined;
 
   constructor(
-    _isjunk: null = null,
+    isjunk: ((item: any) => unknown) | null = null,
     a: Iterable<unknown> = "",
     b: Iterable<unknown> = "",
     autojunk = true,
   ) {
+    this.#isjunk = isjunk;
     this.#autojunk = autojunk;
     this.set_seqs(a, b);
   }
@@ -58,6 +63,14 @@ export class SequenceMatcher {
       const places = this.#places.get(item);
       if (places) places.push(index);
       else this.#places.set(item, [index]);
+    }
+    this.#junk = new Dict();
+    if (this.#isjunk) {
+      const junk = [...this.#places.keys()].filter((item) => truthy(this.#isjunk!(item)));
+      for (const item of junk) {
+        this.#junk.set(item, true);
+        this.#places.delete(item);
+      }
     }
     const { length } = this.#b;
     if (!this.#autojunk || length < 200) return;
@@ -88,9 +101,12 @@ export class SequenceMatcher {
       lengths = next;
     }
     // Frequent items are not looked for, but go along with what stands beside them.
-    while (i > alo && j > blo && equals(a[i - 1], b[j - 1]))
-      [i, j, size] = [i - 1, j - 1, size + 1];
-    while (i + size < aEnd && j + size < bEnd && equals(a[i + size], b[j + size])) size += 1;
+    for (const takesJunk of this.#isjunk ? [false, true] : [false]) {
+      const fits = (at: number, place: number): boolean =>
+        this.#junk.has(b[place]) === takesJunk && equals(a[at], b[place]);
+      while (i > alo && j > blo && fits(i - 1, j - 1)) [i, j, size] = [i - 1, j - 1, size + 1];
+      while (i + size < aEnd && j + size < bEnd && fits(i + size, j + size)) size += 1;
+    }
     return new Match(i, j, size);
   }
 

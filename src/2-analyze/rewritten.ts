@@ -7,6 +7,7 @@ import { rewriteLambdaMethods } from "./lambda-methods.ts";
 import { rewriteMadeClasses } from "./made-classes.ts";
 import { rewriteMethodValues } from "./method-values.ts";
 import { rewriteNamedAttributes } from "./named-attributes.ts";
+import { rewriteTablesOfNames } from "./tables-of-names.ts";
 import { rewriteSingleDispatch } from "./single-dispatch/rewrite.ts";
 
 /** The block in the forms that the phases know: what Python says in two ways they see in one. */
@@ -23,4 +24,5 @@ const REWRITES: readonly ((block: Block) => Block)[] = [
   rewriteReplacedClasses,
   rewriteNamedAttributes,
   rewriteSingleDispatch,
+  rewriteTablesOfNames,
 ];

@@ -9,7 +9,7 @@ import { qualifiedName } from "../infer/names.ts";
 import { ancestry, findAttribute, findMethod, libraryBase, type ClassInfo } from "../model.ts";
 import { qualifiedNameOf } from "../qualified-names.ts";
 import { carriesDocstring, docstringOf } from "../docstrings.ts";
-import { membersOf, type Type } from "../types.ts";
+import { every, membersOf, type Type } from "../types.ts";
 import { definedMembers } from "../listed-members.ts";
 import { expressionsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
@@ -27,6 +27,7 @@ export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
     )
       continue;
     if (!state.types.has(node.value) || isSuper(node)) continue;
+    if (isMainModule(node, state)) continue;
     if (node.attribute === "__traceback__" && !hasTraceback(state, node, parent)) {
       report("dunder-attribute", node.span, { name: node.attribute });
       continue;
@@ -43,6 +44,13 @@ export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
     report("dunder-attribute", node.span, { name: node.attribute });
   }
 };
+
+/** `f.__module__` of a function of a program that is one file. */
+export const isMainModule = ({ attribute, value }: Attribute, state: State): boolean =>
+  attribute === "__module__" &&
+  state.resolution.modules.length === 1 &&
+  !state.isSession &&
+  every(state.typeOf(value), ({ kind }) => kind === "function");
 
 /**
  * What an `except` caught has a traceback; what was not raised has none, which objects do not tell.

@@ -16,6 +16,7 @@ import { refuseGlobalNames } from "./global-names.ts";
 import { refuseIdentities } from "./identities.ts";
 import { refuseImports } from "./imports.ts";
 import { refuseInspectedFunctions } from "./inspected-functions.ts";
+import { refuseMetaclassAttributes } from "./metaclass-attributes.ts";
 import { refuseMixedResults } from "./mixed-results.ts";
 import { refuseForbidden } from "./forbidden.ts";
 import { refuseQueuesOfThreads } from "./queues-of-threads.ts";
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   refuseIdentities,
   refuseImports,
   refuseInspectedFunctions,
+  refuseMetaclassAttributes,
   refuseMixedResults,
   refuseQueuesOfThreads,
   refuseRedefinitions,

@@ -22,6 +22,7 @@ import { exceptionsBelowHave, exceptionsWith } from "../../2-analyze/infer/unkno
 import { certainlyLacks } from "../../2-analyze/builtin-members.ts";
 import { NAMESPACE } from "../../2-analyze/infer/parsed-arguments.ts";
 import { carriesDocstring, docstringOf } from "../../2-analyze/docstrings.ts";
+import { isMainModule } from "../../2-analyze/refusals/dunder-attributes.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import { NAMESPACE as CLASS_NAMESPACE } from "../../2-analyze/metaclasses/creation.ts";
 import * as b from "../builders.ts";
@@ -111,6 +112,7 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     members.every((one) => one.kind === "object" && slotsOf(one.cls) === undefined)
   )
     return b.call(ctx.module.runtime("attributesOf"), [lowerExpression(node.value, ctx)]);
+  if (isMainModule(node, state)) return b.str("__main__");
   if (node.attribute === CLASS_NAMESPACE)
     return b.call(ctx.module.runtime("namespaceOf"), [lowerExpression(node.value, ctx)]);
   if (
