@@ -152,7 +152,7 @@ function ofFields({ func, args, keywords, span }: Call, method: MethodOf): Made 
       leading: [],
       target: { kind: "Name", id: name.value, span: name.span },
       annotation:
-        annotation ?? ({ kind: "Str", value: "typing.Any", span: field.span } as Expression),
+        annotation ?? ({ kind: "Str", value: "typing.Any", span: field.span }),
       value,
     });
   }

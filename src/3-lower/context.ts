@@ -79,6 +79,8 @@ export interface Context {
   readonly prelude?: TsStatement[];
   /** The expressions that the statement evaluates first: what they need may go into the prelude. */
   readonly first?: ReadonlySet<Expression>;
+  /** The comprehension whose list is a variable's first value: its loops fill the variable. */
+  readonly filling?: { readonly node: Expression; readonly name: string };
   /** Expressions that were evaluated before, and what holds their values. */
   readonly replaced?: ReadonlyMap<Expression, TsExpression>;
   /** Attributes that the filter of a comprehension narrows: TypeScript forgets it in the next callback. */

@@ -152,15 +152,14 @@ print(identity);
 const wrong = repeat([repeat([0], 3)], 2);
 setItem(wrong[0], 0, 1);
 print(wrong);
-const items: (number | bigint)[] = [];
+const flat: (number | bigint)[] = [];
 for (const row of A) {
   for (const x of row) {
     if (truthy(modulo(x, 2))) {
-      items.push(x);
+      flat.push(x);
     }
   }
 }
-const flat = items;
 print(
   flat,
   sum(map(sum, A)),

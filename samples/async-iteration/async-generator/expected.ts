@@ -17,19 +17,18 @@ async function main(): Promise<void> {
   console.log("Lift-off!");
 
   // Asynchronous comprehensions
-  const items: (number | bigint)[] = [];
+  const squares: (number | bigint)[] = [];
   for await (const n of countdown(4)) {
     if (n !== 2) {
-      items.push(mul(n, n));
+      squares.push(mul(n, n));
     }
   }
-  const squares = items;
   print(squares);
-  const items2: [number, string][] = [];
+  const items: [number, string][] = [];
   for await (const n of countdown(3)) {
-    items2.push([n, mod(n, 2) === 0 ? "even" : "odd"]);
+    items.push([n, mod(n, 2) === 0 ? "even" : "odd"]);
   }
-  print(new Map<number, string>(items2));
+  print(new Map<number, string>(items));
 }
 
 await run(main);

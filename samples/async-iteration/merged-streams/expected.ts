@@ -75,11 +75,10 @@ async function main(): Promise<void> {
   for await (const pair of azip(letters(4), numbers())) {
     print(pair);
   }
-  const items: (PythonObject | string)[] = [];
+  const merged: (PythonObject | string)[] = [];
   for await (const x of merge(letters(3), letters(5))) {
-    items.push(x);
+    merged.push(x);
   }
-  const merged = items;
   print(merged);
   const colors = itertools.cycle(["red", "green"]);
   for await (const ch of letters(5)) {

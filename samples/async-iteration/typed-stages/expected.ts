@@ -149,11 +149,10 @@ async function main(): Promise<void> {
     items2.push([x, pow(x, 2)]);
   }
   print(new Map<number, number | bigint>(items2));
-  const items3: (PythonObject | number)[] = [];
+  const merged: (PythonObject | number)[] = [];
   for await (const x of merge(ticker(3, 0.01), ticker(2, 0.025))) {
-    items3.push(x);
+    merged.push(x);
   }
-  const merged = items3;
   print(merged);
   const avg = averager();
   await anext(avg);

@@ -28,11 +28,10 @@ async function main(): Promise<void> {
     console.log("served", await order);
   }
 
-  const items: Task<string>[] = [];
+  const started: Task<string>[] = [];
   for await (const order of unboxed(orders())) {
-    items.push(order);
+    started.push(order);
   }
-  const started = items;
   console.log(started.length, "at once");
   print(await gather(...started));
 }

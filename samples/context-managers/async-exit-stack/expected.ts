@@ -34,11 +34,10 @@ async function goodbye(word: string): Promise<void> {
 
 async function main(): Promise<void> {
   await withAsync(new AsyncExitStack(), async (stack) => {
-    const items: any[] = [];
+    const servers: any[] = [];
     for (const n of ["red", "blue"]) {
-      items.push(await stack.enterAsyncContext(server(n)));
+      servers.push(await stack.enterAsyncContext(server(n)));
     }
-    const servers = items;
     stack.pushAsyncCallback(goodbye, "callback");
     console.log(join(" ", servers));
   });

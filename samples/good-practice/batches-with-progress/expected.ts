@@ -47,13 +47,12 @@ async function main(): Promise<void> {
       [...Array.from(chunk, (item) => () => process_(item))],
       { returnExceptions: true },
     );
-    const items2: number[] = [];
+    const ok: number[] = [];
     for (const r of results) {
       if (!(r instanceof BaseException)) {
-        items2.push(r);
+        ok.push(r);
       }
     }
-    const ok = items2;
     const bad = results.filter((r) => r instanceof BaseException);
     const pct = div(no, total) * 100;
     const bar = repeat("#", int(floatFloorDiv(pct, 10)));

@@ -94,13 +94,12 @@ class Cache {
 
   /** Drops what has expired; returns how much that was. */
   sweep(): number {
-    const items: (readonly number[])[] = [];
+    const stale: (readonly number[])[] = [];
     for (const [key, entry] of this._entries) {
       if (!entry.isFresh) {
-        items.push(key);
+        stale.push(key);
       }
     }
-    const stale = items;
     for (const key of stale) {
       delItem(this._entries, key);
     }

@@ -18,11 +18,10 @@ async function main(): Promise<void> {
     traiter(morceau);
   }
 
-  const items: string[] = [];
+  const majuscules: string[] = [];
   for await (const m of flux("garçon", 3)) {
-    items.push(m.toUpperCase());
+    majuscules.push(m.toUpperCase());
   }
-  const majuscules = items;
   print(majuscules.join(""), majuscules);
 }
 

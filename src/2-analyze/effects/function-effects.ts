@@ -72,7 +72,12 @@ const isSelf = (node: Expression, { node: { parameters } }: FunctionInfo): boole
   node.kind === "Name" && node.id === parameters[0]?.name;
 
 const MAKING: ReadonlySet<string> = new Set([
-  ...["List", "Dict", "Set", "ListComp", "SetComp", "DictComp"],
+  "List",
+  "Dict",
+  "Set",
+  "ListComp",
+  "SetComp",
+  "DictComp",
 ]);
 
 /** Whether the variable only ever holds objects that the function makes itself. */

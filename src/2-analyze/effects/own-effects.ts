@@ -177,38 +177,24 @@ export function callbackEffects(argument: Expression, state: State): OwnEffects 
 }
 
 /** Special methods that an operator, a builtin function or a format calls. */
-const LOOKING: readonly string[] = [
-  ...[
-    "__abs__",
-    "__add__",
-    "__and__",
-    "__bool__",
-    "__call__",
-    "__contains__",
-    "__eq__",
-    "__float__",
-  ],
-  ...["__floordiv__", "__format__", "__ge__", "__getitem__", "__gt__", "__hash__", "__index__"],
-  ...[
-    "__int__",
-    "__iter__",
-    "__le__",
-    "__len__",
-    "__lt__",
-    "__mod__",
-    "__mul__",
-    "__ne__",
-    "__neg__",
-  ],
-  ...["__next__", "__or__", "__pow__", "__radd__", "__repr__", "__rmul__", "__round__", "__rsub__"],
-  ...["__str__", "__sub__", "__truediv__", "__xor__"],
-];
+const LOOKING: readonly string[] = `
+
+`
+  .trim()
+  .split(/\s+/u)
+  .map((name) => `__${name}__`);
 
 export const methodsNamed = (cls: ClassInfo, names: readonly string[]): FunctionInfo[] =>
   names.flatMap((name) => findMethod(cls, name) ?? []);
 
 export const ITERATORS: ReadonlySet<string> = new Set([
-  ...["Generator", "Iterator", "enumerate", "filter", "map", "reversed", "zip"],
+  "Generator",
+  "Iterator",
+  "enumerate",
+  "filter",
+  "map",
+  "reversed",
+  "zip",
 ]);
 
 /** Whether the value cannot change, nor what it consists of. */

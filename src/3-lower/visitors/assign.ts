@@ -24,6 +24,7 @@ import { annotatedType, withArguments } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
 import { isWidened } from "../widened.ts";
 import { chained } from "./chained-assign.ts";
+import { filledByLoops } from "./filled-lists.ts";
 import { declareStarred } from "./unpack-starred.ts";
 
 export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
@@ -72,6 +73,8 @@ function assignName(
   ctx: Context,
 ): TsStatement[] {
   const binding = ctx.module.state.resolution.names.get(target)!;
+  const filled = filledByLoops(node, binding, valueNode, ctx);
+  if (filled) return [];
   const value = withArguments(
     lowerInto(valueNode, binding.slot.type, ctx),
     valueNode,

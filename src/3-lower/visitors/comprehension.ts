@@ -103,7 +103,9 @@ function collected(
   ctx: Context,
   inner: Context,
 ): TsExpression {
-  const name = ctx.module.fresh("items", ctx.scope);
+  const canPrecede = ctx.prelude && ctx.first?.has(node) && !closesOverTargets(inner.scope);
+  const filled = canPrecede && ctx.filling?.node === node ? ctx.filling.name : undefined;
+  const name = filled ?? ctx.module.fresh("items", ctx.scope);
   const elementType: Type | undefined = node.kind === "DictComp" ? undefined : type.args[0].type;
   const element = elementOf(node, type, inner);
   // A call that gives nothing: `items.push((remove(xs, x), null))`.
@@ -130,7 +132,7 @@ function collected(
     given === undefined
       ? [array]
       : [b.constDecl(given, comprehended(first.iter, first.target, evaluated(node), ctx)), array];
-  if (ctx.prelude && ctx.first?.has(node) && !shared) {
+  if (ctx.prelude && canPrecede) {
     ctx.prelude.push(...before, ...loops(node, push, ctx, inner, given).body);
     return b.id(name);
   }
