@@ -16,6 +16,7 @@ import { refuseGlobalNames } from "./global-names.ts";
 import { refuseIdentities } from "./identities.ts";
 import { refuseImports } from "./imports.ts";
 import { refuseInspectedFunctions } from "./inspected-functions.ts";
+import { refuseListedMembers } from "./listed-members.ts";
 import { refuseMetaclassAttributes } from "./metaclass-attributes.ts";
 import { refuseMixedResults } from "./mixed-results.ts";
 import { refuseForbidden } from "./forbidden.ts";
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   refuseIdentities,
   refuseImports,
   refuseInspectedFunctions,
+  refuseListedMembers,
   refuseMetaclassAttributes,
   refuseMixedResults,
   refuseQueuesOfThreads,
