@@ -178,7 +178,8 @@ export function callbackEffects(argument: Expression, state: State): OwnEffects 
 
 /** Special methods that an operator, a builtin function or a format calls. */
 const LOOKING: readonly string[] = `
-
+  abs add and bool call contains eq float floordiv format ge getitem gt hash index int iter le len
+  lt mod mul ne neg next or pow radd repr rmul round rsub str sub truediv xor
 `
   .trim()
   .split(/\s+/u)
