@@ -183,7 +183,8 @@ export const re = defineModule({
           emit: "$self.groups($default)",
         },
         groupdict: {
-          signature: ["() -> dict[str, G]", "(default: D) -> dict[str, G | D]"],
+          // A union: what is put into the dict later does not become a group of the match.
+          signature: ["() -> dict[str, G | G]", "(default: D) -> dict[str, G | D]"],
           emit: "$self.groupdict($default)",
         },
         start: { signature: `(${key}) -> int`, emit: "$self.start($group)" },

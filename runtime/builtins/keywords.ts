@@ -124,20 +124,20 @@ function describedAsBound<F extends object>(bound: F): F {
 }
 
 /**
- * `f(*args, **kwargs)`, for functions, classes and objects that are called.
+ * `f(*args, **kwargs)` or `f(*args)`, for functions, classes and objects that are called.
  *
  * @throws TypeError where the arguments do not fit the parameters
  */
 export function callWith<F extends (...args: any[]) => unknown>(
   fn: F,
   args: Iterable<unknown>,
-  given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
+  given?: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
 ): ReturnType<F>;
-export function callWith(fn: unknown, args: Iterable<unknown>, given: any): any;
+export function callWith(fn: unknown, args: Iterable<unknown>, given?: any): any;
 export function callWith(
   callee: any,
   args: Iterable<unknown>,
-  given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
+  given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>> = {},
 ): unknown {
   const named = namedValues(given);
   const positional = [...args];

@@ -1,6 +1,7 @@
 import { OverflowError } from "../builtins/exceptions-common.js";
 import { ValueError } from "../builtins/exceptions-core.js";
 import { iterate } from "../builtins/iterate.js";
+import type { Int } from "../builtins/numbers.js";
 import { mul } from "../builtins/operators.js";
 import { twoSum } from "./double-double.js";
 import { realOf } from "./real.js";
@@ -50,7 +51,9 @@ function roundedOnce(partials: number[]): number {
 }
 
 /** https://docs.python.org/3/library/math.html#math.prod */
-export function prod(values: Iterable<number>, options: { start?: number } = {}): number {
+export function prod(values: Iterable<number>, options?: { start?: number }): number;
+export function prod(values: Iterable<Int>, options?: { start?: Int }): Int;
+export function prod(values: Iterable<Int>, options: { start?: Int } = {}): Int {
   let total = options.start ?? 1;
   for (const value of iterate(values)) total = mul(total, value);
   return total;

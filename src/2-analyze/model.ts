@@ -120,6 +120,8 @@ export interface FunctionInfo {
   wrapped?: boolean;
   /** Some call of a wrapper hands it arguments that it does not take. */
   misfits?: boolean;
+  /** The functions around which it was put, as such a wrapper. */
+  wrapping?: Set<FunctionInfo>;
   /** Some call passes keyword arguments that its `**` parameter collects. */
   collectsKeywords?: boolean;
   /** Runs on an executor's thread: its blocking calls become waits. */

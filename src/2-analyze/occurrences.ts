@@ -54,9 +54,10 @@ export function collect(state: State, scope: Scope, body: Block): Map<Binding, O
   };
   const visit = (statement: Statement, path: Occurrence["path"]): void => {
     const targets = targetsOf(statement);
-    // Values are read before targets are bound.
+    const types = new Set(annotationsOf(statement));
+    // Values are read before targets are bound; types are there before anything runs.
     for (const child of expressionsOf(statement)) {
-      if (!targets.includes(child)) expression(child, path, "own", false);
+      if (!targets.includes(child)) expression(child, path, "own", types.has(child));
     }
     for (const target of targets) expression(target, path, "target", false);
     if (
@@ -118,6 +119,18 @@ export function collect(state: State, scope: Scope, body: Block): Map<Binding, O
   };
   block(body, []);
   return found;
+}
+
+function annotationsOf(statement: Statement): readonly (Expression | undefined)[] {
+  switch (statement.kind) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return [...statement.parameters.map(({ annotation }) => annotation), statement.returns];
+    case "AnnAssign":
+      return [statement.annotation];
+    default:
+      return [];
+  }
 }
 
 const isTargetPart = (node: Expression): boolean =>

@@ -4,6 +4,7 @@ import type { TsExpression, TsType } from "../ast/typescript.ts";
 import { forEachStatement } from "../ast/walk.ts";
 import { unquoted } from "../2-analyze/generics/quoted.ts";
 import { annotationType } from "../2-analyze/infer/annotations.ts";
+import { observe } from "../2-analyze/infer/match.ts";
 import { sharedResult } from "../2-analyze/infer/call-function.ts";
 import type { ClassInfo, FunctionInfo, TypeVariable } from "../2-analyze/model.ts";
 import { isToldByMembers } from "../2-analyze/protocols.ts";
@@ -97,8 +98,15 @@ export function writtenType(
     return isShown || type.kind === "never" ? annotate(ctx, annotation, plain) : toTs(ctx, type);
   }
   const type = annotationType(state, annotation);
+  // What an annotation calls a tuple is one of those that take the variable's place.
+  if (holdsFrozenTuple(plain)) observe(state, type);
   return isWritten(type) ? toTs(ctx, type) : annotate(ctx, annotation, plain);
 }
+
+const holdsFrozenTuple = (type: TsType): boolean =>
+  type.kind === "UnionType"
+    ? type.types.some(holdsFrozenTuple)
+    : type.kind === "TupleType" && type.readonly === true;
 
 /** `new Stack<number>()`: the arguments of a generic class that nothing of the call tells. */
 export function withClassArguments(

@@ -129,8 +129,13 @@ export function mayBeUndefined(node: Expression, ctx: Context): boolean {
 }
 
 export function coerce(value: TsExpression, from: Type, target: Type, ctx: Context): TsExpression {
-  if (isMixedNumber(target) && isBareFloat(from) && from.kind === "float")
-    return boxed(value, from, ctx);
+  if (isMixedNumber(target) && isBareFloat(from) && from.kind === "float") {
+    const made = boxed(value, from, ctx);
+    // The type of the helper's result says that it may be a bigint.
+    return made.kind === "Call" && madeOfWide(ctx).has(value)
+      ? b.as_(made, b.typeName("number"))
+      : made;
+  }
   if (isMixedNumber(target) && holdsBareFloat(from)) return selfDescribing(value, from, ctx);
   if (
     from.kind === "None" &&
@@ -141,6 +146,12 @@ export function coerce(value: TsExpression, from: Type, target: Type, ctx: Conte
   }
   return value;
 }
+
+/** Floats that operators' helpers made of what may be a `bigint`. */
+export const madeOfWide = (ctx: Context): WeakSet<TsExpression> =>
+  ctx.module.state.once(MADE_OF_WIDE, () => new WeakSet());
+
+const MADE_OF_WIDE = "floats that are made of wide ints";
 
 /** `Number(add(x, 1.5))` was made bare: what the helper gave already tells that it is a float. */
 function boxed(value: TsExpression, type: Type, ctx: Context): TsExpression {

@@ -1,5 +1,6 @@
 /** Inferred types → TypeScript types. */
 import { boundCount, sharedResult, standsForValue } from "../2-analyze/infer/call-function.ts";
+import { passesSeveral } from "../2-analyze/infer/forwarding.ts";
 import type { TsParameter, TsType } from "../ast/typescript.ts";
 import { isSmall, type CallableType, type InstanceType, type Type } from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
@@ -16,7 +17,7 @@ import { annotate, annotatedResult } from "./annotated-types.ts";
 import { classTypeName, isOfBaseAmong } from "./class-type-name.ts";
 import { isInside, usable, variableName } from "./generics.ts";
 import { libraryType } from "./library-type.ts";
-import { keepsKeywords } from "./functions/keywords.ts";
+import { keepsKeywords } from "../2-analyze/forwarded-keywords.ts";
 import type { Context } from "./context.ts";
 import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
 
@@ -31,8 +32,7 @@ const ANY_FUNCTION: TsType = functionType([anyRest()], typeName("any"));
 
 /** `position` is `result` where a function gives the type back: there None is `void`. */
 export function toTs(ctx: Context, type: Type, position: "value" | "result" = "value"): TsType {
-  const render = new Renderer(ctx);
-  return render.type(type, position);
+  return new Renderer(ctx).type(type, position);
 }
 
 class Renderer {
@@ -242,6 +242,7 @@ class Renderer {
 
   #resultOf(info: FunctionInfo, type: Type): TsType {
     if (type.kind === "None" && standsForValue(info)) return named("null");
+    if (passesSeveral(info)) return named("any");
     return type === info.returns.type
       ? this.slot(info.returns, "result")
       : this.type(type, "result");

@@ -5,8 +5,11 @@
 import type { Call, Expression } from "../ast/python.ts";
 import type { Slot } from "../2-analyze/cells.ts";
 import type { Binding } from "../2-analyze/model.ts";
+import { entryOf } from "../2-analyze/infer/library-calls.ts";
+import { instantiate } from "../2-analyze/infer/match.ts";
+import { parseSignature } from "../2-analyze/signatures.ts";
 import { expressionsOfKind, surveyModule } from "../2-analyze/survey.ts";
-import { NONE, isSmall, type Type } from "../2-analyze/types.ts";
+import { NONE, UNKNOWN, isSmall, type Type } from "../2-analyze/types.ts";
 import type { Context } from "./context.ts";
 
 /** Whether the variable must tell its type: its first value says less than what it holds later. */
@@ -42,9 +45,10 @@ interface Precision {
 
 /** Whether TypeScript would make a narrower type of the value. */
 function saysLess(node: Expression, type: Type, precision: Precision, ctx: Context): boolean {
-  if (node.kind === "Call" && type.kind === "instance" && type.name === "dict") {
-    const value = sharedValue(node, ctx);
-    return value !== undefined && !covers([value], type.args[1].type, precision);
+  if (node.kind === "Call" && type.kind === "instance" && WIDENED.has(type.name)) {
+    const given = sharedValue(node, ctx) ?? copied(node, ctx) ?? resultItems(node, type.name, ctx);
+    const wide = type.args.at(-1)!.type;
+    return given !== undefined && !covers([given], wide, precision);
   }
   const item = type.kind === "instance" && type.name === "list" ? type.args[0].type : undefined;
   if (item === undefined) return false;
@@ -57,12 +61,6 @@ function saysLess(node: Expression, type: Type, precision: Precision, ctx: Conte
       return [node.left, node.right].some(
         (side) => side.kind === "List" && saysLess(side, type, precision, ctx),
       );
-    case "Call": {
-      const source = copied(node, ctx);
-      const given = source && ctx.module.state.typeOf(source);
-      if (given?.kind !== "instance" || given.args.length !== 1) return false;
-      return !covers([given.args[0].type], item, precision);
-    }
     default:
       return false;
   }
@@ -77,12 +75,32 @@ function sharedValue(node: Call, ctx: Context): Type | undefined {
 }
 
 /** What `list(…)` or `sorted(…)` makes a list of. */
-function copied(node: Call, ctx: Context): Expression | undefined {
-  const target = ctx.module.state.calls.get(node)?.target;
+function copied(node: Call, ctx: Context): Type | undefined {
+  const { state } = ctx.module;
+  const target = state.calls.get(node)?.target;
   if (target?.kind !== "library" || (target.name !== "list" && target.name !== "sorted"))
     return undefined;
-  return node.args.length === 1 && node.args[0].kind !== "Starred" ? node.args[0] : undefined;
+  const [source] = node.args;
+  if (node.args.length !== 1 || source.kind === "Starred") return undefined;
+  const given = state.typeOf(source);
+  if (given.kind === "str") return given;
+  return given.kind === "instance" && given.args.length === 1 ? given.args[0].type : undefined;
 }
+
+/** What a function of the library gives in a list or dict, before anything else goes in. */
+function resultItems(node: Call, name: string, ctx: Context): Type | undefined {
+  const { state } = ctx.module;
+  const fact = state.calls.get(node);
+  if (fact?.target.kind !== "library" || fact.variables === undefined) return undefined;
+  const entry = entryOf(state, fact.target.name);
+  if (entry === undefined) return undefined;
+  const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
+  const { returns } = parseSignature(texts[fact.target.overload ?? 0]);
+  const given = instantiate(state, returns, new Map(fact.variables), {}, UNKNOWN);
+  return given.kind === "instance" && given.name === name ? given.args.at(-1)?.type : undefined;
+}
+
+const WIDENED = new Set(["list", "dict", "set"]);
 
 function areNarrower(
   elements: readonly Expression[],

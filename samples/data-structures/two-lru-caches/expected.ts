@@ -1,6 +1,6 @@
 import {
   Dict,
-  call,
+  callWith,
   contains,
   delItem,
   div,
@@ -13,6 +13,7 @@ import {
   setItem,
   str,
   unpackStarred,
+  withParameters,
 } from "./runtime/builtins.js";
 import { OrderedDict } from "./runtime/collections.js";
 
@@ -132,6 +133,10 @@ class LRU2 {
     }
   }
 }
+withParameters(LRU2.prototype._remove, "node");
+withParameters(LRU2.prototype._add, "node");
+withParameters(LRU2.prototype.get, "key");
+withParameters(LRU2.prototype.put, "key", "value");
 
 const c = new LRU2(2);
 const ops: ([string, number, number] | [string, number])[] = [
@@ -148,6 +153,6 @@ const ops: ([string, number, number] | [string, number])[] = [
 const results: any[] = [];
 for (const item of ops) {
   const [op, args] = unpackStarred(item, 1, 0);
-  results.push(call(getattr(c, op), ...args));
+  results.push(callWith(getattr(c, op), args));
 }
 print(results);

@@ -11,7 +11,8 @@ import {
   wait,
 } from "./runtime/asyncio.js";
 import {
-  call,
+  bindWithParameters,
+  callWith,
   dictPop,
   format,
   itemsView,
@@ -22,6 +23,7 @@ import {
   unpack,
   unpackStarred,
   valuesView,
+  withParameters,
 } from "./runtime/builtins.js";
 
 class User {
@@ -55,9 +57,9 @@ class Room {
     this.users = new Map<string, User>();
     this.history = [];
     this.commands = new Map<string, (...args: any[]) => Promise<string>>([
-      ["/who", this.who.bind(this)],
-      ["/nick", this.nick.bind(this)],
-      ["/stats", this.stats.bind(this)],
+      ["/who", bindWithParameters(this, "who")],
+      ["/nick", bindWithParameters(this, "nick")],
+      ["/stats", bindWithParameters(this, "stats")],
     ]);
   }
 
@@ -126,7 +128,7 @@ class Room {
       const [cmd, args] = unpackStarred(split(line), 1, 0);
       const handler = this.commands.get(cmd) ?? null;
       const reply = handler
-        ? await call(handler, user, ...args)
+        ? await callWith(handler, [user, ...args])
         : `unknown command ${cmd}`;
       console.log(`[${user.name}] ${reply}`);
     } else {
@@ -134,6 +136,9 @@ class Room {
     }
   }
 }
+withParameters(Room.prototype.who, "user", "*_");
+withParameters(Room.prototype.nick, "user", "new=", "*_");
+withParameters(Room.prototype.stats, "user");
 
 async function main(): Promise<void> {
   const room = new Room();

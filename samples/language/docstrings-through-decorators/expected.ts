@@ -81,7 +81,7 @@ class Counted {
     this.calls = 0;
   }
 
-  __call__(...args: string[]): string {
+  __call__(...args: [name?: string]): string {
     this.calls++;
     return this.func(...args);
   }

@@ -4,7 +4,8 @@ import {
   RuntimeError,
   add,
   addInPlace,
-  call,
+  bindWithParameters,
+  callWith,
   format,
   getItem,
   int,
@@ -20,6 +21,7 @@ import {
   sub,
   unpackStarred,
   withCause,
+  withParameters,
 } from "./runtime/builtins.js";
 import * as sys from "./runtime/sys.js";
 
@@ -43,44 +45,48 @@ class VM {
 
   run(): (number | bigint | string)[] {
     const dispatch = new Dict<string | number, (...args: any[]) => void>([
-      ["PUSH", this.opPush.bind(this)],
+      ["PUSH", bindWithParameters(this, "opPush")],
       [
         "ADD",
-        () =>
+        withParameters(() =>
           this.binary(
             (a: number | bigint | string, b: number | bigint | string) =>
               add(a, b),
           ),
+        ),
       ],
       [
         "SUB",
-        () =>
+        withParameters(() =>
           this.binary(
             (a: number | bigint | string, b: number | bigint | string) =>
               sub(a, b),
           ),
+        ),
       ],
       [
         "MUL",
-        () =>
+        withParameters(() =>
           this.binary(
             (a: number | bigint | string, b: number | bigint | string) =>
               mul(a, b),
           ),
+        ),
       ],
       [
         "LT",
-        () =>
+        withParameters(() =>
           this.binary(
             (a: number | bigint | string, b: number | bigint | string) =>
               Number(lt(a, b)),
           ),
+        ),
       ],
-      ["PRINT", () => print(listPop(this.stack))],
-      ["STORE", this.opStore.bind(this)],
-      ["LOAD", this.opLoad.bind(this)],
-      ["JMP", this.opJmp.bind(this)],
-      ["JZ", this.opJz.bind(this)],
+      ["PRINT", withParameters(() => print(listPop(this.stack)))],
+      ["STORE", bindWithParameters(this, "opStore")],
+      ["LOAD", bindWithParameters(this, "opLoad")],
+      ["JMP", bindWithParameters(this, "opJmp")],
+      ["JZ", bindWithParameters(this, "opJz")],
     ]);
     while (lt(this.pc, this.program.length)) {
       const [op, args] = unpackStarred(getItem(this.program, this.pc), 1, 0);
@@ -99,7 +105,7 @@ class VM {
           null,
         );
       }
-      call(handler, ...args);
+      callWith(handler, args);
     }
     return this.stack;
   }
@@ -137,6 +143,11 @@ class VM {
     }
   }
 }
+withParameters(VM.prototype.opPush, "value");
+withParameters(VM.prototype.opStore, "name");
+withParameters(VM.prototype.opLoad, "name");
+withParameters(VM.prototype.opJmp, "target");
+withParameters(VM.prototype.opJz, "target");
 
 function assemble(
   source: string,

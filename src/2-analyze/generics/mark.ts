@@ -4,7 +4,7 @@
  * by which name a type is to mention it.
  */
 import { marked } from "../marks.ts";
-import type { Expression } from "../../ast/python.ts";
+import type { Expression, Parameter } from "../../ast/python.ts";
 import { boundCount } from "../infer/call-function.ts";
 import { qualifiedName } from "../infer/names.ts";
 import type { State } from "../infer/state.ts";
@@ -115,6 +115,19 @@ function namesInClass(state: State, node: Expression, variable: TypeVariable, ty
   });
 }
 
+/** `def __contains__(self, key: object)`: what a container is asked for is one of its keys or items. */
+function keyAnnotation({ name, owner }: FunctionInfo, node: Parameter): Expression | undefined {
+  const isOpen = node.annotation?.kind === "Name" && OPEN.has(node.annotation.id);
+  if (name !== "__contains__" || owner === undefined || !isOpen) return undefined;
+  const key = owner.methods.get("__getitem__")?.parameters[1]?.node.annotation;
+  const iterator = (owner.methods.get("__iter__")?.node as { returns?: Expression } | undefined)
+    ?.returns;
+  const item = iterator?.kind === "Subscript" ? argumentsOf(iterator)[0] : undefined;
+  return owner.methods.has("__iter__") ? item : key;
+}
+
+const OPEN = new Set(["object", "Any"]);
+
 const TRANSPARENT = new Set(["Annotated", "Final", "ClassVar", "ReadOnly", "Required"]);
 /** What an async function gives is known by what it gives once it is awaited. */
 const AWAITABLE = new Set(["Awaitable", "Coroutine"]);
@@ -135,8 +148,10 @@ class Marker {
 
   function(info: FunctionInfo): void {
     if (info.node.kind === "Lambda") return;
-    for (const { node, slot } of info.parameters)
-      if (node.annotation) this.slot(node.annotation, slot);
+    for (const { node, slot } of info.parameters) {
+      const annotation = keyAnnotation(info, node) ?? node.annotation;
+      if (annotation) this.slot(annotation, slot);
+    }
     if (info.node.returns) this.#result(info.node.returns, info, true);
   }
 

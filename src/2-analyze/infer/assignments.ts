@@ -1,5 +1,5 @@
 /** What assignments of every form give to their targets. */
-import type { AugAssign, Expression, Statement } from "../../ast/python.ts";
+import type { AugAssign, Expression, Module, Statement } from "../../ast/python.ts";
 import { attributeSetter, descriptorOf } from "../descriptors.ts";
 import { findMethod, type Binding } from "../model.ts";
 import { callSpecial, itemType } from "./elements.ts";
@@ -12,7 +12,7 @@ import { setAttribute } from "./attributes.ts";
 import type { Flow } from "./state.ts";
 import { type State } from "./state.ts";
 import { NEVER, demoteRecord, join, membersOf, type Type } from "../types.ts";
-import { bindingScope } from "../scopes.ts";
+import { bindingScope, moduleScope } from "../scopes.ts";
 
 /** `END = object()` at module level, assigned once: a mark to compare with. */
 export function sentinel(
@@ -60,8 +60,11 @@ function assign(flow: Flow, binding: Binding, type: Type): void {
 }
 
 export function typeAnnotation(state: State, node: Expression, flow: Flow): void {
-  if (node.kind === "Name" || node.kind === "Attribute") infer(state, node, flow);
-  else if (node.kind === "Subscript") {
+  if (node.kind === "Name" || node.kind === "Attribute") {
+    infer(state, node, flow);
+    // `from __future__ import annotations`: the class may come later.
+    if (node.kind === "Name" && arePostponed(state, flow)) state.maybeUnbound.delete(node);
+  } else if (node.kind === "Subscript") {
     typeAnnotation(state, node.value, flow);
     const args =
       node.index.kind === "Tuple" || node.index.kind === "List"
@@ -73,6 +76,21 @@ export function typeAnnotation(state: State, node: Expression, flow: Flow): void
     typeAnnotation(state, node.right, flow);
   } else if (node.kind === "List") node.elements.forEach((arg) => typeAnnotation(state, arg, flow));
 }
+
+/** Whether Python does not evaluate the annotations of the module. */
+function arePostponed(state: State, { scope }: Flow): boolean {
+  const module = moduleScope(scope).node as Module;
+  return state.once(state.placeOf(module, POSTPONED), () =>
+    module.body.statements.some(
+      (statement) =>
+        statement.kind === "ImportFrom" &&
+        statement.module === "__future__" &&
+        statement.names.some(({ name }) => name === "annotations"),
+    ),
+  );
+}
+
+const POSTPONED = {};
 
 // --------------------------------------------------------------------------------- assignments
 

@@ -244,7 +244,7 @@ export const overloadFor = (
   overloads.find((one) => takesCount(one, args.length)) ??
   overloads[0];
 
-const POSITIONAL: ReadonlySet<string> = new Set(["positional-only", "normal"]);
+export const POSITIONAL: ReadonlySet<string> = new Set(["positional-only", "normal"]);
 
 /** Methods of library classes are named `list#append`. */
 export const splitMethod = (name: string): [owner: string, method: string | undefined] => {

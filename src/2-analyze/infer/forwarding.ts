@@ -8,7 +8,7 @@ import type { Call, Expression, FunctionDef } from "../../ast/python.ts";
 import { childExpressions, expressionsOf, forEachStatement } from "../../ast/walk.ts";
 import { bindArguments } from "../bind.ts";
 import type { FunctionInfo } from "../model.ts";
-import { NONE, SOME_INT, hasFloat, join, mixesNumbers, type Type } from "../types.ts";
+import { NONE, SOME_INT, hasFloat, join, mixesNumbers, sameType, type Type } from "../types.ts";
 import { resultOf } from "./call-function.ts";
 import { bindable } from "./calls.ts";
 import { flowArguments } from "./flow-arguments.ts";
@@ -30,6 +30,7 @@ export function rememberWrapped(result: Type, given: readonly Type[]): Type {
   if (functions.length !== 1 || functions[0].info === result.info) return result;
   for (let type: Type | undefined = functions[0]; type?.kind === "function"; type = type.wraps)
     type.info.wrapped = true;
+  (result.info.wrapping ??= new Set()).add(functions[0].info);
   return { ...result, wraps: functions[0] };
 }
 
@@ -65,6 +66,17 @@ export function callThrough(
   const slot = state.slotAt(state.placeOf(node, wrapper.info), 0);
   slot.flow(given);
   return { kind: "instance", name: "Coroutine", args: [slot] };
+}
+
+/**
+ * Whether a wrapper passes on what functions of several results give: each name that it stands behind
+ * gives one of them, and its own type can't tell which.
+ */
+export function passesSeveral(info: FunctionInfo): boolean {
+  const [first, ...others] = info.wrapping ?? [];
+  if (info.node.kind === "Lambda" || info.node.returns !== undefined) return false;
+  if (others.length === 0 || passedOn(info) === undefined) return false;
+  return others.some(({ returns }) => !sameType(returns.type, first.returns.type));
 }
 
 /** Whether all that the wrapper returns is what the function that it calls gave. */

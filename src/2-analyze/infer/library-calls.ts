@@ -3,7 +3,7 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
 import { bindArguments, type BoundArguments } from "../bind.ts";
 import { parseSignature, type Signature } from "../signatures.ts";
-import { callWithTypes, splitMethod } from "./call-function.ts";
+import { POSITIONAL, callWithTypes, splitMethod } from "./call-function.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import { fits } from "./fits.ts";
@@ -151,6 +151,11 @@ export function matchEntry(
         : infer(state, argument, flow);
     if (argument.kind === "Starred") state.types.set(argument, infer(state, argument.value, flow));
     if (variadic && !callbackNode) matchType(state, variadic.type, type, variables, place);
+    // `append(*args)`: any of them may be what a parameter takes.
+    else if (argument.kind === "Starred" && !variadic)
+      for (const parameter of signature.parameters)
+        if (POSITIONAL.has(parameter.flavour) && !bound.named.has(parameter.name))
+          matchType(state, parameter.type, type, variables, place);
   }
   const keywords = signature.parameters.find(({ flavour }) => flavour === "var-keyword");
   for (const keyword of bound.extraKeywords) {

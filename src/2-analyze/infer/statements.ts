@@ -11,7 +11,14 @@ import { findAttribute, libraryBase } from "../model.ts";
 import type { Flow } from "./state.ts";
 import { type State } from "./state.ts";
 import { NEVER, NONE, demoteRecord, every, join, membersOf } from "../types.ts";
-import { sentinel, sameKind, bindName, assignTarget, augmented } from "./assignments.ts";
+import {
+  sentinel,
+  sameKind,
+  bindName,
+  assignTarget,
+  augmented,
+  typeAnnotation,
+} from "./assignments.ts";
 import { defineFunction } from "./definitions.ts";
 import { describeFloats, readsStopValues, seesAttributes } from "../dynamic-attributes.ts";
 import { nameDescriptors } from "../descriptors.ts";
@@ -79,7 +86,7 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
     case "AnnAssign": {
       if (isTypeAlias(state, node)) return;
       if (node.annotation.kind === "Name" || node.annotation.kind === "Attribute") {
-        infer(state, node.annotation, flow);
+        typeAnnotation(state, node.annotation, flow);
       }
       const declared = annotationType(state, node.annotation);
       const value = node.value ? infer(state, node.value, flow) : NEVER;

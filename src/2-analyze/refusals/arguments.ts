@@ -7,7 +7,10 @@ import { findMethod, type ClassInfo, type FunctionInfo } from "../model.ts";
 import { boundCount } from "../infer/call-function.ts";
 import { bindArguments } from "../bind.ts";
 import { bindable } from "../infer/calls.ts";
-import { membersOf } from "../types.ts";
+import { passesKeywords } from "../forwarded-keywords.ts";
+import { lookedUpMethods } from "../looked-up-methods.ts";
+import { membersOf, type Type } from "../types.ts";
+import { starMisfits } from "../star-counts.ts";
 import { isMethodOfObject, takesReceiver } from "../decorated-methods.ts";
 import type { Report, Rule } from "./rule.ts";
 
@@ -29,26 +32,48 @@ export const refuseArguments: Rule = ({ state, lenient, report }) => {
 /** One of several functions that a call may reach cannot take its arguments: Python raises TypeError. */
 function checkCandidates(call: Call, state: State, report: Report): void {
   if (!candidatesDiffer(call, state)) return;
-  const isBound = membersOf(state.typeOf(call.func)).every(
-    (member) => member.kind === "function" && member.info.owner === undefined,
-  );
+  const isCounted =
+    isStarred(call) ||
+    lookedUpMethods(call.func, state).length > 0 ||
+    membersOf(state.typeOf(call.func)).every(
+      (member) => member.kind === "function" && member.info.owner === undefined,
+    );
   // The runtime binds the arguments of plain functions.
-  if (!isBound) report("unsupported-call", call.span, { name: "one of several functions" });
+  if (!isCounted) report("unsupported-call", call.span, { name: "one of several functions" });
 }
 
 /** Whether some function that a call may reach cannot take its arguments. */
 export function candidatesDiffer(call: Call, state: State): boolean {
-  if (call.args.some(({ kind }) => kind === "Starred") || call.keywords.length > 0) return false;
-  const members = membersOf(state.typeOf(call.func));
-  if (members.length < 2) return false;
-  return members.some(
-    (member) =>
-      member.kind === "function" &&
-      !member.info.decorated &&
-      bindArguments(call, bindable(member.info, boundCount(member.info, member.self))).error !==
-        undefined,
+  if (passesKeywords(call, state)) return false;
+  const lookedUp = lookedUpMethods(call.func, state);
+  const members = lookedUp.length > 0 ? lookedUp : membersOf(state.typeOf(call.func));
+  if (lookedUp.length === 0 && members.length < 2) return false;
+  if (!isStarred(call) && lookedUp.length === 0)
+    return members.some(
+      (member) =>
+        member.kind === "function" && !member.info.decorated && misfitsFunction(call, member),
+    );
+  return (
+    members.every(
+      (member) =>
+        (member.kind === "function" &&
+          (member.info.owner === undefined || isMethodOfObject(member))) ||
+        (member.kind === "library" && state.library.class(member.name) === undefined),
+    ) &&
+    members.some(
+      (member) =>
+        member.kind === "function" &&
+        (isStarred(call) ? starMisfits(call, member, state) : misfitsFunction(call, member)),
+    )
   );
 }
+
+const isStarred = ({ args }: Call): boolean => args.some(({ kind }) => kind === "Starred");
+
+const misfitsFunction = (
+  call: Call,
+  { info, self }: Extract<Type, { kind: "function" }>,
+): boolean => bindArguments(call, bindable(info, boundCount(info, self))).error !== undefined;
 
 /**
  * Whether the arguments of `shapes[kind](*sizes)` may not fit one of the classes that it may reach:
@@ -57,11 +82,12 @@ export function candidatesDiffer(call: Call, state: State): boolean {
 export function constructorsDiffer(call: Call, state: State): boolean {
   if (call.keywords.length > 0) return false;
   const members = membersOf(state.typeOf(call.func));
-  const isStarred = call.args.some(({ kind }) => kind === "Starred");
   return (
     members.length > 0 &&
     members.every(({ kind }) => kind === "class") &&
-    members.some((member) => member.kind === "class" && (isStarred || misfits(call, member.cls)))
+    members.some(
+      (member) => member.kind === "class" && (isStarred(call) || misfits(call, member.cls)),
+    )
   );
 }
 
@@ -78,7 +104,7 @@ export const isUncounted = (
   fact: CallFact,
   info: FunctionInfo,
   state: State,
-): boolean => call.keywords.length === 0 && starProblem(call, fact, info, state) !== undefined;
+): boolean => !passesKeywords(call, state) && starProblem(call, fact, info, state) !== undefined;
 
 /** The function of the call can be written a second time. */
 const isNamedTwice = ({ func }: Call): boolean =>
@@ -100,7 +126,8 @@ function starProblem(
 ): string | undefined {
   const { starred } = fact.bound;
   if (starred === undefined) return undefined;
-  if (!info.misfits && isHandedOn(call, starred.value, state)) return undefined;
+  const isPassed = !info.misfits && isHandedOn(call, starred.value, state);
+  if (isPassed && !handsOnTooMuch(call, info, state)) return undefined;
   const self =
     fact.target.kind === "class" || (fact.target.kind === "function" && fact.target.self);
   const skip = fact.target.kind === "class" ? 1 : self ? boundCount(info, { kind: "unknown" }) : 0;
@@ -108,7 +135,7 @@ function starProblem(
   const positional = parameters.filter(
     ({ flavour }) => flavour === "normal" || flavour === "positional-only",
   );
-  if (call.keywords.length > 0) return "keywords beside an unpacked iterable";
+  if (passesKeywords(call, state)) return "keywords beside an unpacked iterable";
   const lengths = call.args.map((argument) =>
     argument.kind === "Starred" ? lengthOf(argument.value, state) : 1,
   );
@@ -129,6 +156,14 @@ function lengthOf(node: Call["args"][number], state: State): number | undefined 
   const type = state.typeOf(node);
   return type.kind === "tuple" && !type.variadic ? type.elements.length : undefined;
 }
+
+/** Whether some call of a wrapper has arguments that the function around which it stands does not take. */
+const handsOnTooMuch = (call: Call, info: FunctionInfo, state: State): boolean =>
+  !passesKeywords(call, state) &&
+  membersOf(state.typeOf(call.func)).some(
+    (member) =>
+      member.kind === "function" && member.info === info && starMisfits(call, member, state),
+  );
 
 /**
  * `func(*args)` in a wrapper: the calls of the wrapper were checked. A function that is called by its

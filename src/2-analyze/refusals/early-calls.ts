@@ -1,5 +1,5 @@
 import type { Expression, FunctionDef, Lambda, Statement } from "../../ast/python.ts";
-import { someExpression, expressionsOf, innerBlocks } from "../../ast/walk.ts";
+import { childExpressions, expressionsOf, innerBlocks } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
 import type { Binding } from "../model.ts";
 import { moduleAt, moduleScope } from "../scopes.ts";
@@ -80,12 +80,15 @@ const callsOf = (statement: Statement, state: State): Func[] => [
 
 function targets(expression: Expression, state: State): Func[] {
   const found: Func[] = [];
-  someExpression(expression, (node) => {
+  const visit = (node: Expression, isHanded: boolean): void => {
+    // What a lambda does that is only kept is seen where it is called.
+    if (node.kind === "Lambda" && !isHanded) return;
     const target = node.kind === "Call" ? state.calls.get(node)?.target : undefined;
     if (target?.kind === "function") found.push(target.info.node);
     if (target?.kind === "class" && target.init) found.push(target.init.node);
-    return false;
-  });
+    for (const child of childExpressions(node)) visit(child, isHanded || node.kind === "Call");
+  };
+  visit(expression, false);
   return found;
 }
 

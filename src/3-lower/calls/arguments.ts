@@ -3,12 +3,8 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { FunctionInfo, ParameterInfo } from "../../2-analyze/model.ts";
-import {
-  isEmptyForward,
-  keepsKeywords,
-  keywordProperties,
-  takesKeywordsLast,
-} from "../functions/keywords.ts";
+import { isEmptyForward, keepsKeywords } from "../../2-analyze/forwarded-keywords.ts";
+import { keywordProperties, takesKeywordsLast } from "../functions/keywords.ts";
 import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";

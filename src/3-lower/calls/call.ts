@@ -14,7 +14,7 @@ import { isEnum } from "../../2-analyze/enums.ts";
 import { NAMED_TUPLE } from "../../2-analyze/named-tuples.ts";
 import { replaceInDataclass, replaceInTuple } from "./replacements.ts";
 import { lookUp } from "../visitors/enums.ts";
-import { isEmptyForward } from "../functions/keywords.ts";
+import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";

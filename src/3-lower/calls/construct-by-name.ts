@@ -9,7 +9,8 @@ import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import { findMethod, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { isEmptyForward, parameterNames } from "../functions/keywords.ts";
+import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
+import { parameterNames } from "../functions/keywords.ts";
 import { callByName } from "./dynamic-call.ts";
 
 /** How the runtime is told of what the constructor of a class takes. */

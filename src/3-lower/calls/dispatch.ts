@@ -6,7 +6,7 @@ import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
 import { parseSignature } from "../../2-analyze/signatures.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import { facades } from "../../generated/runtime-index.ts";
-import { isEmptyForward } from "../functions/keywords.ts";
+import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hasEffect } from "../held.ts";

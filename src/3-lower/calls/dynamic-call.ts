@@ -7,7 +7,7 @@ import { showsArgument } from "../../2-analyze/infer/shown-arguments.ts";
 import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
 import { isMethodOfObject, takesReceiver } from "../../2-analyze/decorated-methods.ts";
 import { candidatesDiffer, constructorsDiffer } from "../../2-analyze/refusals/arguments.ts";
-import { isEmptyForward } from "../functions/keywords.ts";
+import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import { UNKNOWN, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -36,7 +36,10 @@ export function callByName(node: Call, ctx: Context): TsExpression {
     ? b.member(superValue(node.func.value, ctx), node.func.attribute)
     : lowerExpression(node.func, ctx);
   const helper = isConverted(ctx.module.state.typeOf(node.func)) ? "convertWith" : "callWith";
-  return b.call(ctx.module.runtime(helper), [callee, ...argumentsByName(node, ctx)]);
+  const [positional, keywords] = argumentsByName(node, ctx);
+  const isEmpty = keywords.kind === "Object" && keywords.properties.length === 0;
+  const given = isEmpty && helper === "callWith" ? [] : [keywords];
+  return b.call(ctx.module.runtime(helper), [callee, positional, ...given]);
 }
 
 /** The positional arguments of a call, and its keywords. */
@@ -91,6 +94,7 @@ export function isCalledByName(node: Call, ctx: Context): boolean {
   const members = membersOf(state.typeOf(node.func));
   const isSuper = isSuperMember(node.func);
   if (members.length === 0) return false;
+  if (fact?.target.kind === "dynamic" && candidatesDiffer(node, state)) return true;
   if (
     !isSuper &&
     !members.every(
@@ -117,10 +121,7 @@ export function isCalledByName(node: Call, ctx: Context): boolean {
     const isNamed = mappings.every(({ value }) => hasTextKeys(state.typeOf(value)));
     return !(members.length === 1 && takesAll && node.keywords.length === 1 && isNamed);
   }
-  return (
-    fact?.target.kind === "dynamic" &&
-    (node.keywords.some(({ name }) => name !== undefined) || candidatesDiffer(node, state))
-  );
+  return fact?.target.kind === "dynamic" && node.keywords.some(({ name }) => name !== undefined);
 }
 
 /** Whether all keys of a mapping can be keywords: run time looks at those of others. */

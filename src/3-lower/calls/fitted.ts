@@ -1,5 +1,5 @@
 /** `f(*values)` where how many values there are is known at run time only. */
-import type { Call } from "../../ast/python.ts";
+import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import type { BindableParameter } from "../../2-analyze/bind.ts";
 import { isUncounted } from "../../2-analyze/refusals/arguments.ts";
@@ -99,6 +99,9 @@ function spread(
 }
 
 function valuesOf(node: Call, ctx: Context): TsExpression {
+  const [only] = node.args;
+  if (node.args.length === 1 && only.kind === "Starred" && isVariadicName(only.value, ctx))
+    return lowerExpression(only.value, ctx);
   return b.array(
     node.args.map((argument) => {
       if (argument.kind !== "Starred") return lowerInto(argument, { kind: "never" }, ctx);
@@ -107,3 +110,13 @@ function valuesOf(node: Call, ctx: Context): TsExpression {
     }),
   );
 }
+
+/** `*args` of the function around. */
+const isVariadicName = (node: Expression, ctx: Context): boolean => {
+  if (node.kind !== "Name") return false;
+  const [definition] = ctx.module.state.resolution.names.get(node)?.definitions ?? [];
+  return (
+    definition?.kind === "parameter" &&
+    (definition.node as { flavour: string }).flavour === "var-positional"
+  );
+};

@@ -13,7 +13,7 @@ import { argumentsByName } from "../calls/dynamic-call.ts";
 import { keywordArgument } from "../calls/dispatch.ts";
 import { classNameOf } from "../calls/super.ts";
 import type { Context } from "../context.ts";
-import { isEmptyForward } from "../functions/keywords.ts";
+import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import { lowerShown } from "../expressions.ts";
 import { heldUntilSuper, holdsBeforeSuper } from "./before-super.ts";
 import type { functionParts } from "../functions/function.ts";

@@ -1,6 +1,4 @@
 /** `@dataclass`: the members that it writes. */
-import type { EmitRule } from "../../../grammar-maps/define.ts";
-import type { Expression } from "../../ast/python.ts";
 import type {
   TsExpression,
   TsField,
@@ -31,13 +29,12 @@ import {
 import { pythonNameOf, qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerce, lowerExpression, selfDescribing } from "../expressions.ts";
+import { coerce, selfDescribing } from "../expressions.ts";
 import { classNameOf } from "../calls/super.ts";
 import { typeText } from "../representation.ts";
 import { comparisons } from "./dataclass-comparisons.ts";
-import { fieldDefault } from "./field-defaults.ts";
+import { factoryCall, fieldDefault } from "./field-defaults.ts";
 import { openSignature } from "./methods.ts";
-import { fromTemplate } from "../calls/emit.ts";
 import { annotatedType } from "../annotated-types.ts";
 
 /** The constructor, `__repr__`, `__eq__` and orderings that `@dataclass` writes. */
@@ -67,7 +64,7 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
     const { type } = slot;
     const emitted = ctx.module.naming.attribute(field.name);
     const value = field.factory
-      ? factoryCall(field.factory, ctx)
+      ? factoryCall(field.factory, type, ctx)
       : field.default
         ? coerce(
             fieldDefault(field.name, field.default, ctx),
@@ -98,7 +95,7 @@ function constructorOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: C
     const value = field.inInit
       ? b.id(name)
       : field.factory
-        ? factoryCall(field.factory, ctx)
+        ? factoryCall(field.factory, field.owner.attributes.get(field.name)!.slot.type, ctx)
         : field.default
           ? fieldDefault(field.name, field.default, ctx)
           : undefined;
@@ -164,24 +161,6 @@ export function fieldTable(cls: ClassInfo, ctx: Context): TsField[] {
 }
 
 const ASKS_FIELDS = "whether the program asks for the fields of dataclasses";
-
-function factoryCall(factory: Expression, ctx: Context): TsExpression {
-  if (factory.kind === "Name" && factory.id === "list") return b.array([]);
-  if (factory.kind === "Lambda") return lowerExpression(factory.body, ctx);
-  const type = ctx.module.state.typeOf(factory);
-  if (factory.kind === "Name" && factory.id === "dict") return b.create("Map");
-  if (factory.kind === "Name" && factory.id === "set") return b.create("Set");
-  const entry =
-    type.kind === "library" ? ctx.module.state.library.class(type.name)?.construct : undefined;
-  // `field(default_factory=asyncio.Lock)`: the class as the map makes it.
-  const rules = typeof entry?.emit === "string" ? [{ ts: entry.emit }] : (entry?.emit ?? []);
-  const rule = rules.find(({ when = {} }: EmitRule) =>
-    Object.values(when).every((condition) => condition === "absent"),
-  );
-  if (rule) return fromTemplate(rule.ts, new Map(), ctx);
-  const value = lowerExpression(factory, ctx);
-  return type.kind === "class" ? b.create(value) : b.call(value);
-}
 
 function reprOf(cls: ClassInfo, fields: readonly DataclassField[], ctx: Context): TsMethod {
   // A plain subclass inherits the method, which shows the object's own class.

@@ -35,6 +35,7 @@ import {
   isContextManager,
   isErasedDecorator,
 } from "../functions/function.ts";
+import { defaultsOf } from "../functions/defaults.ts";
 import { methodsCalledByName, parameterNames } from "../functions/keywords.ts";
 import { receiving } from "./receiving-methods.ts";
 import { takesReceiver } from "../../2-analyze/decorated-methods.ts";
@@ -55,6 +56,11 @@ const PROPERTIES = new Set([
 ]);
 
 export function lowerMethod(node: FunctionDef, cls: ClassInfo, ctx: Context): Member[] {
+  const method = methodMembers(node, cls, ctx);
+  return [...defaultsOf(cls, ctx).splice(0), ...method];
+}
+
+function methodMembers(node: FunctionDef, cls: ClassInfo, ctx: Context): Member[] {
   const info = ctx.module.state.functions.get(node)!;
   const isStatic = info.method === "static" || info.method === "class";
   const isWrapped = descriptorOf(cls, node.name) !== undefined;

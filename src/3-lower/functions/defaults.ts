@@ -1,8 +1,11 @@
 /** When the defaults of parameters are evaluated. */
 import type { Expression } from "../../ast/python.ts";
-import type { TsExpression, TsStatement, TsType } from "../../ast/typescript.ts";
-import type { Binding } from "../../2-analyze/model.ts";
+import type { TsExpression, TsField, TsStatement, TsType } from "../../ast/typescript.ts";
+import { someExpression } from "../../ast/walk.ts";
+import type { Binding, ClassInfo } from "../../2-analyze/model.ts";
+import { statementsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import * as b from "../builders.ts";
+import { classNameOf } from "../calls/super.ts";
 import type { Context } from "../context.ts";
 
 /** Python evaluates a default when the function is defined, JavaScript when it is called. */
@@ -15,6 +18,19 @@ export function evaluatedOnce(
   prelude: TsStatement[] | undefined,
 ): TsExpression {
   if (isTimeless(node, ctx)) return value;
+  if (ctx.cls && readsClassBody(node, ctx)) {
+    const name = ctx.module.fresh(`${binding.emitted}Default`, ctx.cls.scope);
+    const declared = value.kind === "Array" || value.kind === "New" ? { type } : undefined;
+    defaultsOf(ctx.cls, ctx).push({
+      kind: "Field",
+      key: name,
+      static: true,
+      readonly: true,
+      ...declared,
+      init: value,
+    });
+    return b.member(b.id(classNameOf(ctx.cls)), name);
+  }
   if (prelude === undefined) {
     ctx.module.report("unsupported-syntax", node.span, {
       construct: "a default that is made anew or changes, in a lambda",
@@ -31,6 +47,34 @@ export function evaluatedOnce(
   return b.id(name);
 }
 
+/** The members that hold defaults of the methods of a class, which stand before the method. */
+export const defaultsOf = (cls: ClassInfo, { module: { state } }: Context): TsField[] =>
+  state.once(state.placeOf(cls, DEFAULTS), () => []);
+
+const DEFAULTS = {};
+
+/** `def __init__(self, errors=len(STAGES))`: a variable of the class, which must be there by then. */
+const readsClassBody = (node: Expression, ctx: Context): boolean =>
+  someExpression(
+    node,
+    (part) =>
+      part.kind === "Name" && ctx.module.state.resolution.names.get(part)?.scope.kind === "class",
+  );
+
+/** The names of attributes that statements assign. */
+const assignedAttributes = (ctx: Context): ReadonlySet<string> =>
+  ctx.module.state.once(ASSIGNED, () => {
+    const survey = surveyModule(ctx.module.state.module);
+    const targets = statementsOfKind(survey, "Assign", "AugAssign", "AnnAssign").flatMap(
+      ({ node }) => (node.kind === "Assign" ? node.targets : [node.target]),
+    );
+    return new Set(
+      targets.flatMap((target) => (target.kind === "Attribute" ? [target.attribute] : [])),
+    );
+  });
+
+const ASSIGNED = "names of attributes that are assigned";
+
 /** Whether it makes no difference when the expression is evaluated, and how often. */
 export function isTimeless(node: Expression, ctx: Context): boolean {
   switch (node.kind) {
@@ -42,6 +86,8 @@ export function isTimeless(node: Expression, ctx: Context): boolean {
     }
     case "Name": {
       const binding = ctx.module.state.resolution.names.get(node);
+      if (binding?.scope.kind === "class" && assignedAttributes(ctx).has(binding.name))
+        return false;
       return binding === undefined || binding.definitions.length === 1;
     }
     case "Attribute": {

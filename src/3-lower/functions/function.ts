@@ -243,7 +243,10 @@ export function applyDecorator(
   const isCallable =
     type.kind === "object" ||
     (type.kind === "instance" && state.library.method(type.name, "__call__") !== undefined);
-  return isCallable ? b.methodCall(made, "__call__", [value]) : b.call(made, [value]);
+  if (isCallable) return b.methodCall(made, "__call__", [value]);
+  // `@bus.on("start")`, where `on` gives a decorator or, with a function, the object itself.
+  const isSure = membersOf(type).every(({ kind }) => kind !== "object" && kind !== "None");
+  return isSure ? b.call(made, [value]) : b.call(ctx.module.runtime("call"), [made, value]);
 }
 
 const ERASED = new Set([

@@ -8,6 +8,7 @@ import {
   type ClassInfo,
   type FunctionInfo,
 } from "../../2-analyze/model.ts";
+import { starMisfits } from "../../2-analyze/star-counts.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
@@ -17,7 +18,12 @@ export function handedOnType(binding: Binding, ctx: Context): TsType | undefined
   const { names } = ctx.module.state.resolution;
   for (const call of ctx.module.state.calls.keys()) {
     const { func, args } = call;
-    if (!endsWith(call, (name) => names.get(name) === binding) || func.kind !== "Name") continue;
+    if (!endsWith(call, (name) => names.get(name) === binding)) continue;
+    if (func.kind === "Attribute") {
+      const items = takenByAttribute(call, ctx);
+      if (items) return items;
+    }
+    if (func.kind !== "Name") continue;
     const callee = names.get(func);
     if (callee?.definitions[0]?.kind !== "parameter") continue;
     const type = ctx.module.state.typeOf(func);
@@ -29,6 +35,17 @@ export function handedOnType(binding: Binding, ctx: Context): TsType | undefined
       : itemsAfter(args.length - 1, type.info, ctx);
   }
   return undefined;
+}
+
+/** `self.func(*args)`: what the function that an attribute holds takes. */
+function takenByAttribute(call: Call, ctx: Context): TsType | undefined {
+  const { state } = ctx.module;
+  const type = state.typeOf(call.func);
+  if (type.kind !== "function" || type.self || type.info.owner || !isFixed(type.info))
+    return undefined;
+  return starMisfits(call, type, state)
+    ? undefined
+    : itemsAfter(call.args.length - 1, type.info, ctx);
 }
 
 /** `f(self, *args)`. */

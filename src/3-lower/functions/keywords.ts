@@ -6,7 +6,7 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsPattern, TsProperty, TsStatement } from "../../ast/typescript.ts";
 import { isWrittenOut } from "../../2-analyze/bind.ts";
-import { keywordOwner } from "../../2-analyze/infer/flow-arguments.ts";
+import { isEmptyForward, keepsKeywords } from "../../2-analyze/forwarded-keywords.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
 import {
   ancestry,
@@ -17,6 +17,7 @@ import {
 } from "../../2-analyze/model.ts";
 import { isSuperCall } from "../../2-analyze/construction.ts";
 import { candidatesDiffer, constructorsDiffer } from "../../2-analyze/refusals/arguments.ts";
+import { lookedUpMethods } from "../../2-analyze/looked-up-methods.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -33,35 +34,6 @@ export function takesKeywordsLast(info: FunctionInfo, state: State): boolean {
   return (
     parameters.some(({ node }) => node.flavour === "keyword-only") || keepsKeywords(info, state)
   );
-}
-
-/** Whether the `**` parameter is there at run time: somebody passes keywords, or reads them. */
-export function keepsKeywords(info: FunctionInfo, state: State): boolean {
-  const last = info.parameters.at(-1);
-  if (last?.node.flavour !== "var-keyword") return false;
-  return info.collectsKeywords === true || !isOnlyForwarded(last, state);
-}
-
-/** All reads are `**kwargs` in a call. */
-function isOnlyForwarded(parameter: ParameterInfo, state: State): boolean {
-  let forwards = 0;
-  for (const call of state.calls.keys()) {
-    for (const { name, value } of call.keywords) {
-      const isOwn =
-        name === undefined &&
-        value.kind === "Name" &&
-        state.resolution.names.get(value) === parameter.binding;
-      if (isOwn) forwards++;
-    }
-  }
-  const { definitions, reads } = parameter.binding;
-  return definitions.length === 1 && forwards === reads.length;
-}
-
-/** A `**kwargs` argument that never holds anything. */
-export function isEmptyForward(node: Expression, state: State): boolean {
-  const owner = node.kind === "Name" ? keywordOwner(state, node) : undefined;
-  return owner !== undefined && !keepsKeywords(owner, state);
 }
 
 /** The statements at the head of such a function: its keyword-only parameters and its `**` parameter. */
@@ -156,7 +128,8 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
     const cached = carries && fact.target.kind === "function" && fact.target.info.cached;
     const handed = handedWithKeywords(fact);
     if (!unpacked && !dynamic && !cached && !handed) continue;
-    for (const member of membersOf(state.typeOf(handed ?? call.func))) {
+    const lookedUp = dynamic ? lookedUpMethods(call.func, state) : [];
+    for (const member of [...lookedUp, ...membersOf(state.typeOf(handed ?? call.func))]) {
       const info =
         member.kind === "function"
           ? member.info

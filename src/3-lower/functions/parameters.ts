@@ -7,7 +7,8 @@ import { evaluatedOnce } from "./defaults.ts";
 import { annotatedType, parametersType } from "../annotated-types.ts";
 import { isDelicate } from "./delicate.ts";
 import { handedOnType } from "./handed-on.ts";
-import { keepsKeywords, takesKeywordsLast } from "./keywords.ts";
+import { keepsKeywords } from "../../2-analyze/forwarded-keywords.ts";
+import { takesKeywordsLast } from "./keywords.ts";
 
 /** The parameters after the first `skip`, with types and defaults. */
 export function lowerParameters(

@@ -1,14 +1,16 @@
-import type { Lambda } from "../../ast/python.ts";
-import type { TsExpression } from "../../ast/typescript.ts";
+import type { Lambda, Span } from "../../ast/python.ts";
+import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { someExpression } from "../../ast/walk.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
 import { voided } from "../calls/none-result.ts";
-import { calledByName, frozenRest } from "../functions/function.ts";
+import type { FunctionInfo } from "../../2-analyze/model.ts";
+import { calledByName, frozenRest, resultType } from "../functions/function.ts";
 import { tellsItsName } from "../../2-analyze/told-names.ts";
 import { keywordPrologue, parameterNames } from "../functions/keywords.ts";
 import { lowerParameters } from "../functions/parameters.ts";
+import { toTs } from "../types.ts";
 
 export function lowerLambda(node: Lambda, ctx: Context): TsExpression {
   const info = ctx.module.state.functions.get(node)!;
@@ -17,11 +19,20 @@ export function lowerLambda(node: Lambda, ctx: Context): TsExpression {
   const inner = ctx.within({ scope: info.scope, func: info, prelude: undefined });
   const body = voided(lowerInto(node.body, info.returns.type, inner));
   // Its arguments may have to be taken apart first, as a function's are.
-  const prologue = [...keywordPrologue(info, inner), ...frozenRest(info)];
+  const prologue = [
+    ...keywordPrologue(info, inner),
+    ...frozenRest(info),
+    ...ownVariables(info, inner),
+  ];
   const bare = b.arrow(
     lowerParameters(info, inner, 0),
     prologue.length > 0 ? b.block([...prologue, b.returnStatement(body)]) : body,
-    info.coloured ? { async: true } : {},
+    {
+      ...(info.coloured && { async: true }),
+      // What is made with `new` tells its type.
+      ...(body.kind !== "New" &&
+        readsLaterNames(node, inner) && { returns: resultType(info, inner) }),
+    },
   );
   const arrow = tellsItsName(info, ctx.module.state)
     ? b.call(ctx.module.runtime("named"), [bare, b.str(node.pythonName ?? "<lambda>")])
@@ -30,3 +41,26 @@ export function lowerLambda(node: Lambda, ctx: Context): TsExpression {
   const names = parameterNames(info, ctx.module.state).map((name) => b.str(name));
   return b.call(ctx.module.runtime("withParameters"), [arrow, ...names]);
 }
+
+/** What `:=` assigns in a lambda is the lambda's own. */
+const ownVariables = (info: FunctionInfo, ctx: Context): TsStatement[] =>
+  [...info.scope.bindings.values()]
+    .filter(({ definitions }) => definitions.every(({ kind }) => kind === "walrus"))
+    .map(({ emitted, slot }) => b.letDecl(emitted, undefined, toTs(ctx, slot.type)));
+
+/** `fact = lambda n: n * fact(n - 1)`: TypeScript infers no result that goes by itself. */
+const readsLaterNames = ({ body, span }: Lambda, ctx: Context): boolean =>
+  someExpression(body, (part) => {
+    const binding = part.kind === "Name" ? ctx.module.state.resolution.names.get(part) : undefined;
+    return (
+      binding !== undefined &&
+      binding.scope !== ctx.scope &&
+      binding.definitions.some(
+        ({ kind, at, node }) =>
+          kind === "assign" && (at >= span.start || isWithin(node as { span: Span }, span)),
+      )
+    );
+  });
+
+const isWithin = (outer: { readonly span: Span }, { start, end }: Span): boolean =>
+  outer.span.start <= start && end <= outer.span.end;

@@ -18,16 +18,20 @@ export const evaluated = (node: ListComp | DictComp): Expression[] => [
   ...node.generators.slice(1).map(({ iter }) => iter),
 ];
 
+/** Whether a part of a comprehension awaits something. */
 export const suspends = (node: Expression, ctx: Context): boolean =>
   someExpression(
     node,
     (part) =>
       (part.kind === "Call" && ctx.module.colour.waiting.has(part)) ||
       part.kind === "Await" ||
-      part.kind === "Yield" ||
-      part.kind === "NamedExpr" ||
       (part !== node && isComprehension(part) && part.generators.some(({ isAsync }) => isAsync)),
   );
+
+/** The same, or a part that a callback of its own could not do. */
+const interrupts = (node: Expression, ctx: Context): boolean =>
+  suspends(node, ctx) ||
+  someExpression(node, ({ kind }) => kind === "Yield" || kind === "NamedExpr");
 
 const isComprehension = (node: Expression): node is ListComp | DictComp =>
   node.kind === "ListComp" ||
@@ -40,8 +44,8 @@ export function canMap(node: ListComp | DictComp, ctx: Context): boolean {
   const { generators } = node;
   const values = [...parts(node), ...generators.flatMap(({ ifs }) => ifs)];
   if (generators.some(({ isAsync }) => isAsync)) return false;
-  if (values.some((part) => suspends(part, ctx))) return false;
-  if (generators.slice(1).some(({ iter }) => suspends(iter, ctx))) return false;
+  if (values.some((part) => interrupts(part, ctx))) return false;
+  if (generators.slice(1).some(({ iter }) => interrupts(iter, ctx))) return false;
   if (generators.some(({ iter }) => resizesWalked(iter, evaluated(node), ctx))) return false;
   if (generators.some(({ iter }) => changesList(iter, evaluated(node), ctx))) return false;
   if (closesOverTargets(ctx.module.state.resolution.scopes.get(node)!)) return false;

@@ -12,6 +12,7 @@ import {
   lowerMisplaced,
   lowerReceiver,
   lowerShown,
+  madeOfWide,
 } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
 import { templateOfPercent } from "../format-strings.ts";
@@ -64,6 +65,9 @@ const computedWith = ({ left, right }: BinOp, ctx: Context): [TsExpression, TsEx
   lowerExpression(right, ctx.within({ numeric: right })),
 ];
 
+const mayBeWide = (type: Type): boolean =>
+  membersOf(type).some((member) => member.kind === "int" && !isSmallInt(member));
+
 /** The helper's floats tell what they are; one that is known as a float stands bare. */
 function dynamic(
   node: BinOp,
@@ -80,7 +84,11 @@ function dynamic(
   const operand = (side: Expression): TsExpression =>
     lower(side, isComputed ? ctx.within({ numeric: side }) : ctx);
   const call = b.call(ctx.module.runtime(helper), [operand(node.left), operand(node.right)]);
-  if (result.kind === "float") return b.call("Number", [call]);
+  if (result.kind === "float") {
+    const bare = b.call("Number", [call]);
+    if ([left, right].some(mayBeWide)) madeOfWide(ctx).add(bare);
+    return bare;
+  }
   // `(10 * n) // n`: what is small again where the helper's type says that it may be wide.
   const isInts = left.kind === "int" && right.kind === "int";
   const isSaid = isSmallInt(right) && (isSmallInt(left) || node.operator === "%");

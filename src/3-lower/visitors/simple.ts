@@ -23,7 +23,7 @@ import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
 import { ofFunction } from "../calls/wrong-call.ts";
 import { isSuperMember, superMember } from "../calls/super.ts";
-import { isEmptyForward } from "../functions/keywords.ts";
+import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import { mayBeAwaitable } from "../representation.ts";
 import { lowerYielded } from "./await.ts";
 
