@@ -23,7 +23,7 @@ export function asInterface(
   if (members.length === 0 || members.some((member) => member === undefined)) return undefined;
   return {
     kind: "Interface",
-    name: statement.name!,
+    name: statement.name,
     typeParameters: statement.typeParameters,
     members: members.filter((member) => member !== undefined),
     leading: statement.leading,
