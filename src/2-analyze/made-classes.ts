@@ -151,8 +151,7 @@ function ofFields({ func, args, keywords, span }: Call, method: MethodOf): Made 
       span: field.span,
       leading: [],
       target: { kind: "Name", id: name.value, span: name.span },
-      annotation:
-        annotation ?? ({ kind: "Str", value: "typing.Any", span: field.span }),
+      annotation: annotation ?? { kind: "Str", value: "typing.Any", span: field.span },
       value,
     });
   }
