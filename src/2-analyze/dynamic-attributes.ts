@@ -54,3 +54,13 @@ export function describeFloats(slot: Slot, depth = 0): void {
     for (const one of inner) describeFloats(one, depth + 1);
   }
 }
+
+/** The same of all that a value holds: who finds it later knows no types. */
+export function describeHeld(value: Type): void {
+  for (const member of membersOf(value)) {
+    const record = member.kind === "instance" ? member.record?.find() : undefined;
+    const slots =
+      member.kind === "instance" ? member.args : member.kind === "tuple" ? member.elements : [];
+    for (const slot of [...slots, ...(record?.fields.values() ?? [])]) describeFloats(slot);
+  }
+}

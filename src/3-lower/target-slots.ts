@@ -1,6 +1,6 @@
 /** The type of the place that an assignment target names: all that it ever holds. */
 import type { Expression } from "../ast/python.ts";
-import type { ClassInfo, FunctionInfo } from "../2-analyze/model.ts";
+import { findMethod, type ClassInfo, type FunctionInfo } from "../2-analyze/model.ts";
 import type { Type } from "../2-analyze/types.ts";
 import type { Context } from "./context.ts";
 import { isMixedNumber } from "./representation.ts";
@@ -41,6 +41,14 @@ export function attributeSlot(owner: Type, name: string): Type | undefined {
 }
 
 export function itemSlot(owner: Type, index: Expression): Type | undefined {
+  // What is read of it later tells by its looks what it is.
+  if (owner.kind === "unknown") return owner;
+  if (owner.kind === "object")
+    return findMethod(owner.cls, "__setitem__")?.parameters[2]?.slot.type;
+  if (owner.kind === "union") {
+    const slots = owner.members.flatMap((member) => itemSlot(member, index) ?? []);
+    return slots.find(isMixedNumber) ?? slots[0];
+  }
   if (owner.kind !== "instance") return undefined;
   const field = recordField(owner, index);
   if (field !== undefined) return owner.record?.find().fields.get(String(field))?.type;

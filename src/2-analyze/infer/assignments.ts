@@ -3,6 +3,7 @@ import type { AugAssign, Expression, Module, Statement } from "../../ast/python.
 import { attributeSetter, descriptorOf } from "../descriptors.ts";
 import { findMethod, type Binding } from "../model.ts";
 import { callSpecial, itemType } from "./elements.ts";
+import { describeHeld } from "../dynamic-attributes.ts";
 import { isFixedByEnum } from "../enums.ts";
 import { tupleView } from "../named-tuples.ts";
 import { infer, pathOf, constantKey } from "./expressions.ts";
@@ -166,7 +167,11 @@ function setItem(
     return;
   }
   if (owner.kind !== "instance") {
-    if (owner.kind === "unknown") escape(state, type);
+    if (owner.kind === "unknown") {
+      escape(state, type);
+      observe(state, type);
+      describeHeld(type);
+    }
     return;
   }
   const record = owner.record?.find();

@@ -146,6 +146,7 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
     if (count && sequence.kind === "tuple") {
       const slot = state.slotAt(site, 60);
       for (const element of sequence.elements) slot.flow(element.type);
+      if (mixesNumbers(slot.type)) sequence.elements.forEach((element) => describeFloats(element));
       return {
         kind: "tuple",
         elements: [slot],

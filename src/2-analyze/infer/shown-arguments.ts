@@ -1,7 +1,8 @@
 /** Calls through values that show their arguments: `apply(print, 1.0)`, a partial of `print`. */
 import type { Call } from "../../ast/python.ts";
 import { parseSignature } from "../signatures.ts";
-import { SOME_INT, membersOf, type Type } from "../types.ts";
+import type { Slot } from "../cells.ts";
+import { intBetween, membersOf, mixesNumbers, type Type } from "../types.ts";
 import { positionalParameter } from "./call-function.ts";
 import { itemType } from "./elements.ts";
 import { entryOf } from "./library-calls.ts";
@@ -23,21 +24,38 @@ export const showsArgument = (state: State, callee: Type, index: number): boolea
     });
   });
 
+/** An int that makes no others wider. */
+const ZERO = intBetween(0, 0);
+
+/** What the parameters at a position hold, of the functions that the call may reach. */
+const parametersAt = (callee: Type, index: number): readonly Slot[] =>
+  membersOf(callee).flatMap((member) =>
+    member.kind === "function"
+      ? (member.info.parameters[index + Number(member.self !== undefined)]?.slot ?? [])
+      : [],
+  );
+
+/**
+ * Whether floats must say that they are: one of the callables shows them, or takes ints there too.
+ *
+ *     operations = {"+": lambda x, y: x + y, "*": lambda x, y: x * y}
+ *     operations[sign](6, 3) / operations[sign](6.0, 3)
+ */
+export const tellsArgument = (state: State, callee: Type, index: number): boolean =>
+  showsArgument(state, callee, index) ||
+  (callee.kind === "union" && parametersAt(callee, index).some(({ type }) => mixesNumbers(type)));
+
 /** Where one of several callables shows what the others compute with, all are given floats that say so. */
 export function describeArguments(state: State, callee: Type, node: Call): void {
   for (const [index, argument] of node.args.entries()) {
-    if (!showsArgument(state, callee, index)) continue;
+    if (!tellsArgument(state, callee, index)) continue;
     const type =
       argument.kind === "Starred"
         ? itemType(state, state.typeOf(argument.value))
         : state.typeOf(argument);
     observe(state, type);
     if (!membersOf(type).some(({ kind }) => kind === "float")) continue;
-    for (const member of membersOf(callee)) {
-      if (member.kind !== "function") continue;
-      const parameter = member.info.parameters[index + Number(member.self !== undefined)];
-      parameter?.slot.flow(SOME_INT);
-    }
+    for (const slot of parametersAt(callee, index)) slot.flow(ZERO);
   }
 }
 

@@ -110,11 +110,17 @@ function telling(
   ctx: Context,
 ): TsExpression {
   if (type.kind === "library") return tellingLibrary(value, type, pattern.parameters, fact, ctx);
-  if (type.kind !== "function" || !pattern.parameters) return value;
+  if (!pattern.parameters) return value;
   const names = pattern.parameters.map((_, index) => (index === 0 ? "value" : `value${index + 1}`));
-  const given = told(type.info, boundCount(type.info, type.self), names, pattern, fact, ctx);
-  if (given.every(({ kind }) => kind === "Identifier")) return value;
-  return b.arrow(names, b.call(value, given));
+  const forms = membersOf(type).map((one) =>
+    one.kind === "function"
+      ? told(one.info, boundCount(one.info, one.self), names, pattern, fact, ctx)
+      : [],
+  );
+  const isTold = (given: TsExpression[]): boolean =>
+    given.some(({ kind }) => kind !== "Identifier");
+  // Of one of several functions that all take ints too no more is known.
+  return forms.length > 0 && forms.every(isTold) ? b.arrow(names, b.call(value, forms[0])) : value;
 }
 
 /** What the library hands over, as the function's parameters after the first `skip` take it. */

@@ -3,7 +3,7 @@ import type { Library } from "../../2-analyze/library.ts";
 import type { Call } from "../../ast/python.ts";
 import { isWrittenOut } from "../../2-analyze/bind.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
-import { showsArgument } from "../../2-analyze/infer/shown-arguments.ts";
+import { tellsArgument } from "../../2-analyze/infer/shown-arguments.ts";
 import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
 import { isMethodOfObject, takesReceiver } from "../../2-analyze/decorated-methods.ts";
 import { candidatesDiffer, constructorsDiffer } from "../../2-analyze/refusals/arguments.ts";
@@ -160,7 +160,7 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
     }
   }
   const args = node.args.map((argument, index) =>
-    restArgument(argument, showsArgument(state, callee, index) ? UNKNOWN : callee, ctx),
+    restArgument(argument, tellsArgument(state, callee, index) ? UNKNOWN : callee, ctx),
   );
   const members = membersOf(callee);
   const keywordValues = node.keywords

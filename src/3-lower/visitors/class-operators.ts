@@ -9,7 +9,7 @@ import * as b from "../builders.ts";
 import { areFlags } from "./enums.ts";
 import { fromTemplate } from "../calls/emit.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerInto, lowerReceiver, lowerShown } from "../expressions.ts";
 
 export const SPECIAL: Readonly<Partial<Record<BinaryOperator, string>>> = {
   "+": "__add__",
@@ -47,7 +47,7 @@ export function classOperator(
   if (result.kind === "unknown" || result.kind === "never") return undefined;
   if (mayReturnNotImplemented(method.node, ctx)) return undefined;
   return b.call(b.member(lowerExpression(node.left, ctx), name), [
-    lowerExpression(node.right, ctx),
+    lowerInto(node.right, method.parameters[1]?.slot.type ?? right, ctx),
   ]);
 }
 
