@@ -105,11 +105,11 @@ export const collections = defineModule({
       },
       methods: {
         most_common: {
-          signature: "(n: int | None = None) -> list[tuple[K, int]]",
+          signature: "(n: int | None = None) -> list[tuple[K, V]]",
           emit: "$self.mostCommon($n)",
         },
         elements: { signature: "() -> Iterator[K]", emit: "$self.elements()" },
-        total: { signature: "() -> int", emit: "$self.total()" },
+        total: { signature: "() -> V | int", emit: "$self.total()" },
         update: counting("update"),
         subtract: counting("subtract"),
         __add__: combined("add"),
@@ -119,7 +119,7 @@ export const collections = defineModule({
         __pos__: { signature: "() -> collections.Counter[K, V]", emit: "$self.__pos__()" },
         __neg__: { signature: "() -> collections.Counter[K, V]", emit: "$self.__neg__()" },
         copy: { signature: "() -> collections.Counter[K, V]", emit: "$self.copy()" },
-        __getitem__: { signature: "(key: K, /) -> int", emit: "getItem($self, $key)" },
+        __getitem__: { signature: "(key: K, /) -> V", emit: "getItem($self, $key)" },
       },
     },
     OrderedDict: {

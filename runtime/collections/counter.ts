@@ -76,19 +76,19 @@ export class Counter<K> extends Dict<K, number> {
   }
 
   __add__(other: Counter<K>): Counter<K> {
-    return this.#combined(other, (mine, theirs) => mine + theirs);
+    return this.#combined(other, add);
   }
 
   __sub__(other: Counter<K>): Counter<K> {
-    return this.#combined(other, (mine, theirs) => mine - theirs);
+    return this.#combined(other, sub);
   }
 
   __or__(other: Counter<K>): Counter<K> {
-    return this.#combined(other, Math.max);
+    return this.#combined(other, (mine, theirs) => (mine < theirs ? theirs : mine));
   }
 
   __and__(other: Counter<K>): Counter<K> {
-    return this.#combined(other, Math.min);
+    return this.#combined(other, (mine, theirs) => (mine < theirs ? mine : theirs));
   }
 
   __iadd__(other: Counter<K>): this {
@@ -128,7 +128,7 @@ export class Counter<K> extends Dict<K, number> {
   }
 
   __neg__(): Counter<K> {
-    return this.#combined(new Counter<K>(), (mine) => -mine);
+    return this.#combined(new Counter<K>(), (mine) => sub(0, mine));
   }
 
   /** A missing element counts as zero. */

@@ -12,7 +12,7 @@ import { escape, observe } from "./match.ts";
 import { setAttribute } from "./attributes.ts";
 import type { Flow } from "./state.ts";
 import { type State } from "./state.ts";
-import { NEVER, demoteRecord, join, membersOf, type Type } from "../types.ts";
+import { NEVER, demoteRecord, join, membersOf, without, type Type } from "../types.ts";
 import { bindingScope, moduleScope } from "../scopes.ts";
 
 /** `END = object()` at module level, assigned once: a mark to compare with. */
@@ -187,6 +187,8 @@ function setItem(
   }
   if (owner.name === "collections.Counter") {
     owner.args[0]?.flow(index);
+    // It holds ints from the start; what else goes in tells what it is.
+    owner.args[1]?.flow(without(type, ({ kind }) => kind === "int" || kind === "bool"));
     return;
   }
   if (owner.args.length >= 2) {

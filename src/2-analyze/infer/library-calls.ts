@@ -14,7 +14,16 @@ import { describeFloats } from "../dynamic-attributes.ts";
 import { observeKeys } from "../observed.ts";
 import type { Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
-import { UNKNOWN, demoteRecord, membersOf, type InstanceType, type Type } from "../types.ts";
+import {
+  SOME_INT,
+  UNKNOWN,
+  demoteRecord,
+  hasFloat,
+  join,
+  membersOf,
+  type InstanceType,
+  type Type,
+} from "../types.ts";
 import { inferArguments, record } from "./calls.ts";
 import { showsLater } from "./shown-arguments.ts";
 
@@ -48,6 +57,7 @@ export function callLibrary(
   if (cls && !self) shareArguments(selfType, result);
   observeKeys(result);
   if (selfType) observeKeys(selfType);
+  for (const type of [result, selfType]) if (type) countFloats(state, type, bound);
   return record(
     state,
     node,
@@ -59,6 +69,18 @@ export function callLibrary(
     bound,
     variables,
   );
+}
+
+/** `Counter({"a": 1.5})`, `counts.update({"a": 1.5})`: what is counted otherwise is ints. */
+function countFloats(state: State, counter: Type, { named }: BoundArguments): void {
+  const mapping = named.get("mapping");
+  if (counter.kind !== "instance" || counter.name !== "collections.Counter" || !mapping) return;
+  const given = state.typeOf(mapping);
+  if (given.kind !== "instance") return;
+  const fields = [...(given.record?.find().fields.values() ?? [])];
+  if (fields.some((slot) => hasFloat(slot.type))) demoteRecord(given);
+  const value = given.args[1]?.type;
+  if (value && hasFloat(value)) counter.args[1]?.flow(join(value, SOME_INT));
 }
 
 /** Functions that compare the items themselves. */

@@ -11,14 +11,17 @@ export const refusesFloat = (state: State, pattern: SignatureType, given: Type):
   membersOf(given).some((member) => member.kind === "float" && !member.fraction) &&
   !fits(state, pattern, FLOAT);
 
-/** The same of the items of an iterable: `bytes([1.0])`. */
+/** The same of the items of an iterable or the values of a dict: `bytes([1.0])`. */
 export function refusesFloatItems(state: State, pattern: SignatureType, given: Type): boolean {
   const parts = pattern.kind === "union" ? pattern.members : [pattern];
-  return parts.some(
-    (part) =>
-      part.kind === "name" &&
+  return parts.some((part) => {
+    if (part.kind !== "name") return false;
+    if (part.name === "dict" && part.args[1] !== undefined && given.kind === "instance")
+      return given.args[1] !== undefined && refusesFloat(state, part.args[1], given.args[1].type);
+    return (
       part.name === "Iterable" &&
       part.args[0] !== undefined &&
-      refusesFloat(state, part.args[0], itemType(state, given)),
-  );
+      refusesFloat(state, part.args[0], itemType(state, given))
+    );
+  });
 }
