@@ -2,6 +2,7 @@
 import type { ClassDef, Expression, FunctionDef, Statement } from "../ast/python.ts";
 import { isAbstractBase, missingMethods } from "./abstract-bases.ts";
 import { qualifiedName } from "./infer/names.ts";
+import { isProtocol } from "./protocols.ts";
 import type { State } from "./infer/state.ts";
 import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts";
 import { isSuperCall } from "./construction.ts";
@@ -41,11 +42,14 @@ const isAttribute = (cls: ClassInfo, name: string): boolean => {
 export function markAbstractMethods(state: State): void {
   const named = namedMethods(state);
   for (const cls of state.classes.values()) {
-    if (!isChecked(cls, state)) continue;
+    // Nor does it make objects of a protocol that no class names as its base.
+    const isBare = isProtocol(state, cls) && cls.subclasses.length === 0;
+    if (!isBare && !isChecked(cls, state)) continue;
     for (const method of cls.methods.values()) {
       const node = method.node as FunctionDef;
       const isPlain = method.method === "instance" || method.method === "property";
-      if (isPlain && isAbstract(node, state) && saysNothing(node) && !named.has(method))
+      const isOpen = isBare || isAbstract(node, state);
+      if (isPlain && isOpen && saysNothing(node) && !named.has(method))
         method.neverRuns = node.decorators.every((one) => isErased(one, state));
     }
   }

@@ -8,18 +8,18 @@ import {
   range,
 } from "./runtime/builtins.js";
 
-class Comparable {
-  __lt__(other: unknown): void {}
+interface Comparable {
+  __lt__(other: unknown): boolean;
 }
 
 interface Source<T> {
-  read(): void;
+  read(): T;
 }
 
-class Sized2 {
-  name!: string;
+interface Sized2 {
+  name: string;
 
-  area(): void {}
+  area(): number;
 }
 
 class Square {

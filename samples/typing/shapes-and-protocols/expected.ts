@@ -51,7 +51,7 @@ class Square extends Shape {
 }
 
 interface Drawable {
-  draw(): void;
+  draw(): string;
 }
 
 class Sprite {

@@ -42,9 +42,14 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
   const members = membersOf(callee);
   if (members.length === 1) return callMember(state, node, members[0], flow);
   const results = members.map((member) => callMember(state, node, member, flow));
-  // Which of several callables runs is not known before run time.
+  // Which of several callables runs is not known before run time; a protocol's own method never does.
   const fact = state.calls.get(node)!;
-  const result = results.reduce(join, NEVER);
+  const isStub = (member: Type): boolean =>
+    member.kind === "function" && isUnimplemented(member.info);
+  const given = members.every(isStub)
+    ? results
+    : results.filter((_, index) => !isStub(members[index]));
+  const result = given.reduce(join, NEVER);
   state.calls.set(node, { ...fact, target: { kind: "dynamic" }, result });
   members.forEach((member) => describeFloats(member, result));
   describeArguments(state, callee, node);

@@ -7,6 +7,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { type FunctionParts, resultType } from "../functions/function.ts";
 import { toTs } from "../types.ts";
+import { isInterface } from "./interface.ts";
 import { overrides } from "./methods.ts";
 
 /** The method without a body; where TypeScript has objects of the class, one that raises. */
@@ -25,7 +26,7 @@ export function abstractMethod(
     typeParameters: parts.typeParameters,
     returns: first ? b.unionType([first, ...others]) : parts.returns,
   } as const;
-  if (abstractClasses(ctx.module.state).has(cls))
+  if (abstractClasses(ctx.module.state).has(cls) || isInterface(cls, ctx))
     return {
       ...shared,
       abstract: true,

@@ -28,7 +28,7 @@ import { hiddenProperties } from "./hidden-properties.ts";
 import { enumMembers } from "../../2-analyze/enums.ts";
 import { namedTupleFields } from "../../2-analyze/named-tuples.ts";
 import { namedTupleMembers } from "./named-tuple.ts";
-import { asInterface } from "./interface.ts";
+import { asInterface, isInterface } from "./interface.ts";
 import { describedValue, isCertainlyUnique, lowerEnumMember } from "./enum-member.ts";
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
@@ -51,7 +51,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
   const name = definitionName(ctx, node, binding) ?? binding.emitted;
   const statement: TsClass = {
     kind: "Class",
-    abstract: abstractClasses(ctx.module.state).has(cls),
+    abstract: abstractClasses(ctx.module.state).has(cls) || isInterface(cls, ctx),
     name,
     typeParameters: usable(cls.typeVariables).map((one): TsTypeParameter => {
       const constraint = constraintOf(one, ctx);
@@ -87,7 +87,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
   for (const decorator of [...decorators].reverse()) {
     statements.push(b.exprStatement(applyDecorator(decorator, b.id(name), outer)));
   }
-  const contract = statements.length === 1 && asInterface(statement, cls, binding, ctx);
+  const contract = statements.length === 1 && asInterface(statement, cls, ctx);
   return contract ? [contract] : statements;
 }
 
