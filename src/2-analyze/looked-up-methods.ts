@@ -1,7 +1,8 @@
 /** What `getattr(self, "do_" + name)` may find: methods whose names only run time knows. */
 import type { Call, Expression } from "../ast/python.ts";
 import type { State } from "./infer/state.ts";
-import { ancestry, descendants, type ClassInfo } from "./model.ts";
+import { ancestry, descendants, type ClassInfo, type FunctionInfo } from "./model.ts";
+import { expressionsOfKind, surveyModule } from "./survey.ts";
 import { membersOf, type Type } from "./types.ts";
 
 type FunctionType = Extract<Type, { kind: "function" }>;
@@ -17,6 +18,19 @@ export function lookedUpMethods(node: Expression, state: State): readonly Functi
     return [...found, ...given.filter((member) => member.kind === "function")];
   });
 }
+
+/** All methods that some `getattr(…)` of the program may find: what it gives may be kept and called later. */
+export const methodsFoundByName = (state: State): ReadonlySet<FunctionInfo> =>
+  state.once(FOUND, () => {
+    const calls = expressionsOfKind(surveyModule(state.module), "Call");
+    return new Set(
+      calls.flatMap(({ node }) =>
+        isLookUp(node) ? lookedUpMethods(node, state).map(({ info }) => info) : [],
+      ),
+    );
+  });
+
+const FOUND = "methods that getattr may find";
 
 function lookUps(node: Expression, state: State): readonly Call[] {
   if (isLookUp(node)) return [node];

@@ -17,7 +17,7 @@ import {
 } from "../../2-analyze/model.ts";
 import { isSuperCall } from "../../2-analyze/construction.ts";
 import { candidatesDiffer, constructorsDiffer } from "../../2-analyze/refusals/arguments.ts";
-import { lookedUpMethods } from "../../2-analyze/looked-up-methods.ts";
+import { lookedUpMethods, methodsFoundByName } from "../../2-analyze/looked-up-methods.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -202,6 +202,7 @@ export function methodsCalledByName(state: State): Set<FunctionInfo> {
     if (callsUnknownByName(state)) {
       for (const info of state.functions.values())
         if (info.owner && (info.name === "__call__" || isValue(info, state))) found.add(info);
+      for (const info of methodsFoundByName(state)) found.add(info);
     }
     for (const info of functionsCalledByName(state)) if (info.owner) found.add(info);
     for (const [call, fact] of state.calls) {
