@@ -4,6 +4,7 @@ import {
   TypeError,
   attributesOf,
   call,
+  callWith,
   callable,
   classDict,
   definesMembers,
@@ -29,6 +30,7 @@ import {
   truthy,
   tuple,
   unpackStarred,
+  withParameters,
 } from "./runtime/builtins.js";
 import * as methods from "./runtime/methods.js";
 
@@ -82,7 +84,7 @@ class Shell {
       return `${name}: try one of ${this.commands().join(", ")}`;
     }
     this.history.push(line);
-    return call(method, ...arguments_);
+    return callWith(method, arguments_);
   }
 
   help(): void {
@@ -96,6 +98,9 @@ class Shell {
 documented(Shell, "Commands are the methods whose names begin with do_.");
 documented(Shell.prototype.do_greet, "Greets somebody.");
 documented(Shell.prototype.do_add, "Adds numbers.");
+withParameters(Shell.prototype.do_greet, "name=");
+withParameters(Shell.prototype.do_add, "*numbers");
+withParameters(Shell.prototype.do_quit);
 definesMembers(
   Shell,
   "__annotations__",
@@ -120,6 +125,7 @@ class LoudShell extends Shell {
   }
 }
 documented(LoudShell.prototype.do_shout, "Says it louder.");
+withParameters(LoudShell.prototype.do_shout, "text");
 definesMembers(LoudShell, "do_shout");
 
 const shell = LoudShell.make();

@@ -57,7 +57,7 @@ function main(argv: string[] | null = null): number {
     result = divide(
       sum(args.numbers as number[]),
       (args.numbers as number[]).length,
-    );
+    ) as number;
   }
   log.info(
     "result of %s is %s",

@@ -169,7 +169,7 @@ class Inventory {
 
   total(tax = false): number | bigint {
     const amount = sum(Array.from(this, (item) => item.value()));
-    return tax ? mul(amount, float(1 + Inventory.TAX)) : amount;
+    return tax ? (mul(amount, float(1 + Inventory.TAX)) as number) : amount;
   }
 
   report(): string {

@@ -23,8 +23,8 @@ import {
 } from "./runtime/builtins.js";
 import { Deque } from "./runtime/collections.js";
 
-class Comparable {
-  __lt__(other: Comparable): void {}
+interface Comparable {
+  __lt__(other: Comparable): boolean;
 }
 
 class Node<T> {

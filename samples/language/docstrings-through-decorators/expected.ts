@@ -21,10 +21,10 @@ import * as methods from "./runtime/methods.js";
 
 function traced(
   func: (...args: any[]) => number | null,
-): (...args: any[]) => number | null {
+): (...args: any[]) => any {
   const wrapper = wraps(func)(function wrapper(
     ...args: (string | Shape)[]
-  ): number | null {
+  ): any {
     console.log("calling", nameOf(func));
     return call(func, ...args);
   });
@@ -118,7 +118,7 @@ const greet = new Counted(
 /** A shape. */
 class Shape {
   /** The area. */
-  declare area: (...args: any[]) => number | null;
+  declare area: (...args: any[]) => any;
 
   static {
     Shape.prototype.area = method(
@@ -148,7 +148,7 @@ for (const function_ of [parse, double, retried, traced]) {
 print(getattr(greet, "__name__"), docOf(greet), "Counts calls.");
 
 function describe(
-  thing: typeof Shape | Shape | ((...args: any[]) => number | null),
+  thing: typeof Shape | Shape | ((...args: any[]) => any),
 ): any {
   return getItem(methods.splitlines(or(docOf(thing), () => "undocumented")), 0);
 }

@@ -13,10 +13,10 @@ import { wraps } from "./runtime/functools.js";
 
 function traced(
   function_: (...args: any[]) => string | number,
-): (...args: any[]) => string | number {
+): (...args: any[]) => any {
   const wrapper = wraps(function_)(function wrapper(
     ...args: (string | number)[]
-  ): string | number {
+  ): any {
     const kwargs = keywordDict(args);
     Object.freeze(args);
     print("call", nameOf(function_), args, kwargs);

@@ -82,7 +82,10 @@ const OPERATIONS = new Map<
   ["*", named((a: number | bigint, b: number | bigint) => mul(a, b), "mul")],
   [
     "/",
-    named((a: number | bigint, b: number | bigint) => divide(a, b), "truediv"),
+    named(
+      (a: number | bigint, b: number | bigint) => divide(a, b) as number,
+      "truediv",
+    ),
   ],
   ["**", named((a: number | bigint, b: number | bigint) => pow(a, b), "pow")],
 ]);

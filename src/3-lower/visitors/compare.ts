@@ -162,6 +162,7 @@ function equality(left: Expression, right: Expression, outer: Context): TsExpres
   const plain = !isMixedNumber(a) && !isMixedNumber(c) && hasPlainParts(a) && hasPlainParts(c);
   const isText = isTextBesides(a, c) || isTextBesides(c, a);
   if (!known && (isText || (plain && intsAreComparable(a, c) && comparable(a, c)))) {
+    if (right.kind === "None") return identity(true, left, right, ctx);
     return b.binary("===", comparedNumber(left, ctx), comparedNumber(right, ctx));
   }
   // A container is equal to itself, whatever it holds: a copy in which the floats are told is another one.

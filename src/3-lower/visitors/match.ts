@@ -148,11 +148,9 @@ function patternTest(
         : helper("equals", subject, value);
     }
     case "MatchSingleton":
-      return b.binary(
-        "===",
-        subject,
-        pattern.value === null ? b.nullKeyword() : b.bool(pattern.value),
-      );
+      return pattern.value === null
+        ? b.binary(isAlone(sight.type) ? "==" : "===", subject, b.nullKeyword())
+        : b.binary("===", subject, b.bool(pattern.value));
     case "MatchAs":
       return conjunction([
         pattern.pattern ? patternTest(pattern.pattern, subject, ctx, sight) : undefined,
@@ -295,3 +293,7 @@ function matchArgs(cls: ClassInfo): readonly string[] {
   if (attribute?.kind !== "Assign" || attribute.value.kind !== "Tuple") return [];
   return attribute.value.elements.map((element) => (element.kind === "Str" ? element.value : ""));
 }
+
+/** Whether nothing but None is known of the value: a call that gives nothing gives `undefined`. */
+const isAlone = (type: Type): boolean =>
+  every(type, ({ kind }) => kind === "None" || kind === "unknown" || kind === "never");
