@@ -163,6 +163,7 @@ function equality(left: Expression, right: Expression, outer: Context): TsExpres
   const isText = isTextBesides(a, c) || isTextBesides(c, a);
   if (!known && (isText || (plain && intsAreComparable(a, c) && comparable(a, c)))) {
     if (right.kind === "None") return identity(true, left, right, ctx);
+    if (left.kind === "None") return identity(true, right, left, ctx);
     return b.binary("===", comparedNumber(left, ctx), comparedNumber(right, ctx));
   }
   // A container is equal to itself, whatever it holds: a copy in which the floats are told is another one.
