@@ -2,6 +2,7 @@
 import type { Call, Expression, Keyword } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { bindArguments } from "../../2-analyze/bind.ts";
+import { isEnum } from "../../2-analyze/enums.ts";
 import { bindable } from "../../2-analyze/infer/calls.ts";
 import type { CallFact, State } from "../../2-analyze/infer/state.ts";
 import type { ParameterInfo } from "../../2-analyze/model.ts";
@@ -73,6 +74,18 @@ function methodThunk(
   return b.thunk(b.call(callee.callee.object, lowered));
 }
 
+/** `Point` → `(...args: ConstructorParameters<typeof Point>) => new Point(...args)` */
+function callable(node: Expression, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  const value = lowerExpression(node, ctx);
+  if (type.kind !== "class" || isEnum(type.cls)) return value;
+  const parameters = b.typeName("ConstructorParameters", [b.typeofType(value)]);
+  return b.arrow(
+    [b.parameter("args", { rest: true, type: parameters })],
+    b.create(value, [b.spread(b.id("args"))]),
+  );
+}
+
 /** `time.sleep` itself, run on a thread, waits there. */
 function threadFunction(node: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
@@ -81,7 +94,7 @@ function threadFunction(node: Expression, ctx: Context): TsExpression {
   // A class is called like a function.
   if (type.kind === "library" && !type.self && ctx.module.state.library.class(type.name))
     return libraryFunctionValue(type.name, undefined, ctx, node) ?? lowerExpression(node, ctx);
-  return lowerExpression(node, ctx);
+  return callable(node, ctx);
 }
 
 /** `partial(f, 1, key=2)`: the arguments that fill the first parameters are evaluated now. */
@@ -127,7 +140,7 @@ export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpre
   const values = parameters.map((_, index): Expression | undefined => given[index] ?? named[index]);
   const filled = values.findIndex((value) => value === undefined);
   const rest = given.slice(parameters.length).map((argument) => lowerExpression(argument, ctx));
-  const callee = lowerExpression(func, ctx);
+  const callee = callable(func, ctx);
   if (filled < 0 || values.slice(filled).every((value) => value === undefined)) {
     const args = values.flatMap((value, index) =>
       value ? [lowerValue(value, parameters[index], ctx)] : [],
