@@ -130,9 +130,11 @@ export function matchType(
   for (const member of membersOf(type)) {
     if (name === "tuple" && member.kind === "tuple") {
       const variadic = args[1]?.kind === "name" && args[1].name === "...";
-      member.elements.forEach((slot, index) => {
+      // A tuple of any length may have its one kind of items in every place.
+      const slots = member.variadic ? args.map(() => member.elements[0]) : member.elements;
+      slots.forEach((slot, index) => {
         const part = variadic ? args[0] : args[index];
-        if (part) matchType(state, part, slot.type, variables, site);
+        if (part && slot) matchType(state, part, slot.type, variables, site);
       });
     } else if (member.kind === "object" && (name === "livedict" || name === "dict")) {
       const parts = mappingParts(state, member) ?? pairParts(state, member);
