@@ -122,6 +122,31 @@ interface Gallop {
   minGallop: number;
 }
 
+interface Merge {
+  isOver(): boolean;
+  /** Whether the next item comes from the run that stayed in place. */
+  comesFirst(): boolean;
+  takeTheirs(): void;
+  takeMine(): void;
+}
+
+/** Takes one item at a time until a run has won so often that it pays to look ahead, or all is done. */
+function pairwise(merge: Merge, state: Gallop): boolean {
+  let [won, lost] = [0, 0];
+  while (!merge.isOver() && Math.max(won, lost) < state.minGallop) {
+    if (merge.comesFirst()) {
+      merge.takeTheirs();
+      [won, lost] = [0, lost + 1];
+    } else {
+      merge.takeMine();
+      [won, lost] = [won + 1, 0];
+    }
+  }
+  if (merge.isOver()) return false;
+  state.minGallop += 1;
+  return true;
+}
+
 /** Merges two runs from their beginning; the left one is the shorter. */
 function mergeUp<T>(
   items: T[],
@@ -135,23 +160,14 @@ function mergeUp<T>(
   let [at, mine, theirs] = [start, 0, middle];
   // The last of the left run is known to come last of all.
   const isOver = (): boolean => theirs === end || mine >= left.length - 1;
+  const comesFirst = (): boolean => less(items[theirs], left[mine]);
   const takeTheirs = (): void => void (items[at++] = items[theirs++]);
   const takeMine = (): void => void (items[at++] = left[mine++]);
   try {
     takeTheirs();
     while (!isOver()) {
+      if (!pairwise({ isOver, comesFirst, takeTheirs, takeMine }, state)) break;
       let [won, lost] = [0, 0];
-      while (!isOver() && Math.max(won, lost) < state.minGallop) {
-        if (less(items[theirs], left[mine])) {
-          takeTheirs();
-          [won, lost] = [0, lost + 1];
-        } else {
-          takeMine();
-          [won, lost] = [won + 1, 0];
-        }
-      }
-      if (isOver()) break;
-      state.minGallop += 1;
       do {
         state.minGallop -= state.minGallop > 1 ? 1 : 0;
         won = gallopRight(items[theirs], left, mine, left.length - mine, 0, less);
@@ -186,23 +202,14 @@ function mergeDown<T>(
   let [at, mine, theirs] = [end - 1, right.length - 1, middle - 1];
   // The first of the right run is known to come first of all.
   const isOver = (): boolean => theirs < start || mine <= 0;
+  const comesFirst = (): boolean => less(right[mine], items[theirs]);
   const takeTheirs = (): void => void (items[at--] = items[theirs--]);
   const takeMine = (): void => void (items[at--] = right[mine--]);
   try {
     takeTheirs();
     while (!isOver()) {
+      if (!pairwise({ isOver, comesFirst, takeTheirs, takeMine }, state)) break;
       let [won, lost] = [0, 0];
-      while (!isOver() && Math.max(won, lost) < state.minGallop) {
-        if (less(right[mine], items[theirs])) {
-          takeTheirs();
-          [won, lost] = [0, lost + 1];
-        } else {
-          takeMine();
-          [won, lost] = [won + 1, 0];
-        }
-      }
-      if (isOver()) break;
-      state.minGallop += 1;
       do {
         state.minGallop -= state.minGallop > 1 ? 1 : 0;
         const count = theirs - start + 1;
