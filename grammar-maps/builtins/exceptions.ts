@@ -133,6 +133,13 @@ export const exceptions = defineModule({
       name: "SyntaxError",
       base: "Exception",
       emit: "new SyntaxError(...$args)",
+      attributes: {
+        msg: { type: "str", emit: "$self.msg" },
+        filename: { type: "str | None", emit: "$self.filename" },
+        lineno: { type: "int | None", emit: "$self.lineno" },
+        offset: { type: "int | None", emit: "$self.offset" },
+        text: { type: "str | None", emit: "$self.text" },
+      },
     }),
     IndentationError: exceptionClass({
       name: "IndentationError",

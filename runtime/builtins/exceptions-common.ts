@@ -55,8 +55,29 @@ export class RecursionError extends RuntimeError {
 export class ReferenceError extends Exception {
   static readonly __name__: string = "ReferenceError";
 }
+/**
+ * `new SyntaxError(msg, [filename, lineno, offset, text])`
+ * @see https://docs.python.org/3/library/exceptions.html#SyntaxError
+ */
 export class SyntaxError extends Exception {
   static readonly __name__: string = "SyntaxError";
+  msg: string;
+  filename: string | null;
+  lineno: number | null;
+  offset: number | null;
+  text: string | null;
+
+  constructor(...args: unknown[]) {
+    super(...args);
+    // Programs use it as the str that it nearly always is.
+    this.msg = (args[0] ?? null) as string;
+    const place = args.length === 2 ? (args[1] as readonly unknown[]) : [];
+    const [filename = null, lineno = null, offset = null, text = null] = place;
+    this.filename = filename as string | null;
+    this.lineno = lineno as number | null;
+    this.offset = offset as number | null;
+    this.text = text as string | null;
+  }
 }
 export class IndentationError extends SyntaxError {}
 export class TabError extends IndentationError {}

@@ -1,4 +1,4 @@
-import { KeyError } from "./exceptions-common.js";
+import { KeyError, SyntaxError } from "./exceptions-common.js";
 import { BaseException } from "./exceptions-core.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { nativeMessage } from "./native-errors.js";
@@ -26,9 +26,17 @@ export function exceptionText(error: BaseException): string {
   if (args === undefined) return nativeMessage(error);
   if (isSystemError(error)) return systemErrorText(error);
   if (isCodecError(error) || isGroup(error)) return error.message;
+  if (error instanceof SyntaxError) return syntaxErrorText(error);
   if (args.length === 0) return "";
   if (args.length > 1) return repr(tuple(...args));
   return error instanceof KeyError ? repr(args[0]) : str(args[0]);
+}
+
+/** What is wrong, and where, as far as that is known. */
+function syntaxErrorText({ msg, filename, lineno }: SyntaxError): string {
+  const file = filename === null ? [] : [filename.slice(filename.lastIndexOf("/") + 1)];
+  const place = [...file, ...(lineno === null ? [] : [`line ${lineno}`])];
+  return place.length === 0 ? str(msg) : `${str(msg)} (${place.join(", ")})`;
 }
 
 interface SystemErrorFields {
