@@ -10,6 +10,10 @@ export function isSequence(value: unknown): value is string | readonly unknown[]
   return typeof value === "string" || Array.isArray(value);
 }
 
+/** `Array.isArray`, which tells TypeScript of lists alone where tuples stand beside them. */
+export const isArray = <T>(value: T): value is Extract<T, readonly unknown[]> =>
+  Array.isArray(value);
+
 /** `left + right` of two strings, lists or tuples. */
 export function concat(left: string, right: string): string;
 export function concat<T, U>(left: readonly T[], right: readonly U[]): (T | U)[];

@@ -26,7 +26,7 @@ export function annotatedType(
 
 export function annotate(ctx: Context, annotation: Expression | undefined, plain: TsType): TsType {
   const { state } = ctx.module;
-  if (annotation === undefined || state.typeVariables.size === 0) return plain;
+  if (annotation === undefined) return plain;
   const written = (node: Expression | undefined, type: TsType) => writtenType(node, type, ctx);
   return new Annotated(state, ctx.scope, written).type(annotation, plain);
 }

@@ -93,6 +93,7 @@ export class Annotated {
   type(annotation: Expression | undefined, plain: TsType): TsType {
     if (annotation === undefined) return plain;
     const node = unquoted(this.#state, annotation);
+    if (isMotley(plain) && typingName(this.#state, node) === "Any") return typeName("any");
     const variable = this.#state.typeVariables.get(node);
     if (variable) {
       const name = variable.isParameters ? undefined : this.#name(variable);
@@ -142,9 +143,9 @@ export class Annotated {
     if (name === "Callable") return this.#callable(args, plain);
     if (name === "Coroutine" || name === "Awaitable") {
       const awaited = promised(plain);
-      return awaited.kind === "TypeName" && awaited.args?.length === 1
-        ? { ...awaited, args: [this.type(args.at(-1), awaited.args[0])] }
-        : plain;
+      if (awaited.kind !== "TypeName" || awaited.args?.length !== 1) return plain;
+      const result = this.type(args.at(-1), awaited.args[0]);
+      return result === awaited.args[0] ? plain : { ...awaited, args: [result] };
     }
     switch (plain.kind) {
       case "ArrayType":
@@ -235,6 +236,9 @@ const isNamed = (type: TsType, name: string): boolean =>
 
 const isOptional = (state: State, node: Expression): boolean =>
   node.kind === "Subscript" && typingName(state, node.value) === "Optional";
+
+/** Values of so many kinds that `Any` says it shorter, where the program says so. */
+const isMotley = (plain: TsType): boolean => plain.kind === "UnionType" && plain.types.length > 2;
 
 /** The class's own variables seen from a scope inside it, `undefined` outside. */
 export function isInside(cls: ClassInfo, state: State, from: Scope): boolean {

@@ -91,6 +91,7 @@ const isNoAttribute = (cls: ClassInfo, name: string): boolean =>
 /** Whether the constructor of a base calls methods, which may assign what the class declares. */
 const constructorsCall = (cls: ClassInfo): boolean =>
   [...ancestry(cls)].slice(1).some((base) => {
+    if (writesInit(base) && findMethod(base, "__post_init__") !== undefined) return true;
     const init = base.methods.get("__init__");
     if (init === undefined || init.node.kind === "Lambda") return false;
     const uses = new Set(init.parameters[0]?.binding.reads.map(({ node }) => node));

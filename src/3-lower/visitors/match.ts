@@ -6,6 +6,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, selfDescribing } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
+import { isSequence, isTupleOf, itemAt, itemsOfSubject, sequenceTest } from "./match-sequence.ts";
 import { isLiteral, subjectParts, type SubjectPart } from "./match-parts.ts";
 import { protocolTest, typeObject } from "../calls/isinstance.ts";
 import { hasIdentity, isBareFloat, isMixedNumber } from "../representation.ts";
@@ -29,15 +30,21 @@ export function lowerMatch(node: Match, ctx: Context): TsStatement[] {
   const type = ctx.module.state.typeOf(node.subject);
   const loose = membersOf(type).filter(({ kind }) => kind !== "None").length > 1;
   const told = isBareFloat(type) ? selfDescribing(subject, type, ctx) : subject;
+  const given = itemsOfSubject(node, subject, type, ctx);
+  const items = given && b.id(ctx.module.fresh("items", ctx.scope));
   const chain = lowerCases(
     node,
     subject,
-    { loose, told, type, isLiteral: isLiteral(node.subject, ctx) },
+    { loose, told, type, items, isLiteral: isLiteral(node.subject, ctx) },
     ctx,
   );
   // The type of a tuple that is written out here as an array.
   const declared = node.subject.kind === "Tuple" ? toTs(ctx, type) : undefined;
-  return [...(name ? [b.constDecl(name, lowered, declared)] : []), chain];
+  return [
+    ...(name ? [b.constDecl(name, lowered, declared)] : []),
+    ...(given && items ? [b.constDecl(items.name, given)] : []),
+    chain,
+  ];
 }
 
 function lowerCases(
@@ -77,6 +84,8 @@ interface Sight {
   readonly type: Type;
   /** TypeScript knows its value, and refuses to compare it with another. */
   readonly isLiteral?: boolean;
+  /** Its items, or null, where it may be a sequence that is no array. */
+  readonly items?: TsExpression;
   /** What stands for the parts of a tuple that is not made. */
   readonly parts?: readonly SubjectPart[];
   readonly taken: Taken[];
@@ -174,32 +183,37 @@ function patternTest(
             });
           }),
         );
+      const items = sight.items ?? subject;
       const star = pattern.patterns.findIndex(({ kind }) => kind === "MatchStar");
       const count = pattern.patterns.length - (star >= 0 ? 1 : 0);
-      const length = b.member(subject, "length");
+      const length = b.member(items, "length");
       const after = star < 0 ? 0 : pattern.patterns.length - star - 1;
       const parts = pattern.patterns.map((inner, index) => {
         if (inner.kind === "MatchStar") {
           const end = after > 0 ? [b.num(star), b.num(-after)] : [b.num(star)];
-          return capture(inner.name, b.call(b.member(subject, "slice"), end));
+          return capture(inner.name, b.call(b.member(items, "slice"), end));
         }
         const at =
           star >= 0 && index > star
-            ? b.call(b.member(subject, "at"), [b.num(index - pattern.patterns.length)])
-            : b.index(subject, b.num(index));
+            ? b.call(b.member(items, "at"), [b.num(index - pattern.patterns.length)])
+            : b.index(items, b.num(index));
         const part = star >= 0 && index > star ? b.nonNull(at) : at;
         const type = star >= 0 && index > star ? UNKNOWN : itemAt(subjectType, index);
         return patternTest(inner, part, ctx, { ...inside, type });
       });
-      const isSequence = every(subjectType, isListOrTuple);
+      const isArray = isSequence(subjectType);
       const isLongEnough =
         star >= 0
           ? count === 0 || isTupleOf(subjectType, (length) => length >= count)
           : isTupleOf(subjectType, (length) => length === count);
       return conjunction([
         // A str is no sequence here.
-        isSequence ? undefined : b.call(b.member(b.id("Array"), "isArray"), [subject]),
-        isSequence && isLongEnough
+        isArray
+          ? undefined
+          : sight.items
+            ? b.binary("!==", items, b.nullKeyword())
+            : sequenceTest(subject, subjectType, pattern.patterns, ctx),
+        isArray && isLongEnough
           ? undefined
           : b.binary(star >= 0 ? ">=" : "===", length, b.num(count)),
         ...parts,
@@ -223,20 +237,6 @@ function patternTest(
     case "MatchStar":
       return undefined;
   }
-}
-
-const isListOrTuple = (member: Type): boolean =>
-  member.kind === "tuple" || (member.kind === "instance" && member.name === "list");
-
-const isTupleOf = (type: Type, fits: (length: number) => boolean): boolean =>
-  type.kind === "tuple" && !type.variadic && fits(type.elements.length);
-
-/** The type of an item of lists and tuples, as far as one is known. */
-function itemAt(type: Type, index: number): Type {
-  if (type.kind === "tuple")
-    return (type.variadic ? type.elements[0] : type.elements[index])?.type ?? UNKNOWN;
-  const isList = type.kind === "instance" && type.name === "list" && type.record === undefined;
-  return isList ? type.args[0].type : UNKNOWN;
 }
 
 /** Numbers of one kind, which a constant of that kind equals where `===` says so. */
