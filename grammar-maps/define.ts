@@ -68,6 +68,7 @@ export type Condition =
 
 /** One way to emit a call; the first whose `when` holds wins, the last has no `when`. */
 export interface EmitRule {
+  /** What has to hold of parameters, of `self`, and of what the call gives, `returns`. */
   readonly when?: Readonly<Record<string, Condition>>;
   /** TypeScript with `$parameter` placeholders (`$self` for a method's receiver). */
   readonly ts: string;

@@ -12,7 +12,9 @@ export const sets = defineModule({
       construct: {
         signature: ["(iterable: Iterable[T], /) -> set[T]", "() -> set[T]"],
         emit: [
+          { when: { iterable: "absent", returns: "set" }, ts: "new Set()" },
           { when: { iterable: "str-list" }, ts: "new Set($iterable)" },
+          { when: { iterable: "list", returns: "set" }, ts: "new Set($iterable)" },
           { ts: "new PySet($iterable)" },
         ],
       },

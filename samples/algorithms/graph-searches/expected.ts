@@ -64,7 +64,7 @@ const graph = new Map<string, Map<string, number>>([
 ]);
 
 function bfs(graph: Map<string, Map<string, number>>, start: string): string[] {
-  const visited = new PySet<string>();
+  const visited = new Set<string>();
   const queue = new Deque<string>([start]);
   const order: string[] = [];
   while (queue.length > 0) {

@@ -92,13 +92,13 @@ class Graph {
   }
 
   components(): Set<string>[] {
-    let seen = new PySet<string>();
+    let seen = new Set<string>();
     const found: Set<string>[] = [];
     for (const start of sorted(this.edges.keys())) {
       if (seen.has(start)) {
         continue;
       }
-      const component = new PySet<string>();
+      const component = new Set<string>();
       const queue = new Deque<string>([start]);
       while (queue.length > 0) {
         const node = queue.popleft();
@@ -127,7 +127,7 @@ function topological(deps: Map<string, Set<string>>): string[] {
   );
   for (const needs of deps.values()) {
     for (const need of needs) {
-      setDefault(remaining, need, new PySet<string>());
+      setDefault(remaining, need, new Set<string>());
     }
   }
   const order: string[] = [];

@@ -9,7 +9,6 @@ import {
 } from "./runtime/asyncio.js";
 import {
   Exception,
-  PySet,
   format,
   itemsView,
   maxBy,
@@ -103,7 +102,7 @@ class Crawler {
     this.workers = workers;
     this.maxDepth = maxDepth;
     this.queue = new Queue<[string, number]>();
-    this.seen = new PySet<string>();
+    this.seen = new Set<string>();
     this.pages = [];
     this.report = new Report();
     this.attempts = new Map<string, number>();

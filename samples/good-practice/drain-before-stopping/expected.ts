@@ -11,7 +11,7 @@ import {
   wait,
   waitFor,
 } from "./runtime/asyncio.js";
-import { PySet, TimeoutError } from "./runtime/builtins.js";
+import { TimeoutError } from "./runtime/builtins.js";
 
 class Server {
   requests: Queue<number>;
@@ -22,7 +22,7 @@ class Server {
   constructor() {
     this.requests = new Queue<number>();
     this.stopping = new Event();
-    this.active = new PySet<Task<void>>();
+    this.active = new Set<Task<void>>();
     this.handled = 0;
   }
 

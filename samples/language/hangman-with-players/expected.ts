@@ -46,7 +46,7 @@ class Hangman {
 
   constructor(word: string, maxErrors: number = Hangman.maxErrorsDefault) {
     this._word = word.toUpperCase();
-    this._guessed = new PySet<string>();
+    this._guessed = new Set<string>();
     this.errors = 0;
     this.maxErrors = maxErrors;
   }

@@ -17,7 +17,7 @@ const WORDS = ["python", "developer", "keyboard", "function", "variable"];
 
 function play(word: string, guesses: string | string[]): boolean {
   let lives = 6;
-  const found = new PySet<string>();
+  const found = new Set<string>();
   const wrong: string[] = [];
   console.log("_ ".repeat(word.length));
   let completed = true;

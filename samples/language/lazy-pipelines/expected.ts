@@ -1,7 +1,6 @@
 /** Who works when: generators hand on one line at a time, and lists are made at once. */
 
 import {
-  PySet,
   any,
   enumerate,
   gt,
@@ -104,7 +103,7 @@ print(
 );
 
 console.log("What has been seen decides what comes next:");
-const seen = new PySet<string>();
+const seen = new Set<string>();
 const firsts: string[] = [];
 for (const record of map(parse, lines(LOG))) {
   if (!seen.has(record.user)) {

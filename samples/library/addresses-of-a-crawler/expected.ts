@@ -1,7 +1,6 @@
 /** Working with addresses: taking them apart, joining links, and building query strings. */
 
 import {
-  PySet,
   ValueError,
   format,
   print,
@@ -55,7 +54,7 @@ function searchAddress(
 }
 
 const host = urlsplit(PAGE).hostname;
-const visited = new PySet<string>();
+const visited = new Set<string>();
 for (const link of LINKS) {
   const address = urljoin(PAGE, link);
   const kind = isInternal(address, "shop.example") ? "internal" : "external";

@@ -1,7 +1,6 @@
 /** Showing nested data so that people can read it. */
 
 import {
-  PySet,
   difference,
   equals,
   float,
@@ -71,7 +70,7 @@ const INVENTORY = {
         new Set<string>(["home"]),
       ),
     },
-    { sku: "B-200", name: "Chair", price: 75.0, tags: new PySet<string>() },
+    { sku: "B-200", name: "Chair", price: 75.0, tags: new Set<string>() },
   ],
   notes:
     "Count everything twice before the report is sent to the head office in Paris.",

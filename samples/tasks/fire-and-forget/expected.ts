@@ -1,7 +1,6 @@
 import { type Task, createTask, run, sleep } from "./runtime/asyncio.js";
-import { PySet } from "./runtime/builtins.js";
 
-const background = new PySet<Task<void>>();
+const background = new Set<Task<void>>();
 
 async function log(message: string, delay: number): Promise<void> {
   await sleep(delay);

@@ -1,5 +1,4 @@
 import {
-  PySet,
   div,
   format,
   getItem,
@@ -38,7 +37,7 @@ for (const length of sorted(byLength.keys())) {
 
 const byLetter = new Map<string, Set<string>>();
 for (const w of words) {
-  setDefault(byLetter, getItem(w, 0), new PySet<string>()).add(w);
+  setDefault(byLetter, getItem(w, 0), new Set<string>()).add(w);
 }
 for (const [letter, ws] of sorted(itemsView(byLetter))) {
   print(letter, "->", sorted(ws).join(", "));

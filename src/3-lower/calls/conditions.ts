@@ -23,6 +23,7 @@ export function matches(
 ): boolean {
   return Object.entries(rule.when ?? {}).every(([name, condition]) => {
     if (name === "self") return self !== undefined && holds(condition, self, ctx);
+    if (name === "returns") return typeHolds(condition, fact.result, ctx);
     if (condition === "told") return ctx.numeric !== node && meetsInts(signature.returns, fact);
     const parameter = signature.parameters.find((candidate) => candidate.name === name);
     if (parameter?.flavour === "var-positional") {
@@ -143,7 +144,12 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
         isNativeKey(type.args[0].type)
       );
     case "set":
-      return container("set") && type.kind === "instance" && isNativeElement(type.args[0].type);
+      return (
+        container("set") &&
+        type.kind === "instance" &&
+        type.args[0].type.kind !== "never" &&
+        isNativeElement(type.args[0].type)
+      );
     case "record":
       return isRecord(type);
     case "async-function":
