@@ -27,17 +27,23 @@ export class Dict<K = any, V = any> extends Map<K, V> {
   }
 
   override set(key: K, value: V): this {
-    const stored = this.storedKey(Object.is(key, -0) ? (negativeZero as K) : key);
-    if (!super.has(stored)) this.#remember(stored);
-    return super.set(stored, value);
+    const wanted = Object.is(key, -0) ? (negativeZero as K) : key;
+    // A method of the program may be asked for the hash: once, as in Python.
+    const code = bucketOf(wanted);
+    const bucket = this.#keys.get(code);
+    const at = bucket?.findIndex((other) => sameOrEqual(other, wanted)) ?? -1;
+    if (bucket === undefined) this.#keys.set(code, [wanted]);
+    else if (at < 0) bucket.push(wanted);
+    return super.set(at < 0 ? wanted : bucket![at], value);
   }
 
   override delete(key: K): boolean {
-    const stored = this.storedKey(key);
-    if (!super.delete(stored)) return false;
-    const code = bucketOf(stored);
-    const rest = (this.#keys.get(code) ?? []).filter((other) => other !== stored);
-    if (rest.length > 0) this.#keys.set(code, rest);
+    const code = bucketOf(key);
+    const bucket = this.#keys.get(code) ?? [];
+    const at = bucket.findIndex((other) => sameOrEqual(other, key));
+    if (at < 0) return false;
+    super.delete(bucket[at]);
+    if (bucket.length > 1) bucket.splice(at, 1);
     else this.#keys.delete(code);
     return true;
   }
@@ -50,13 +56,6 @@ export class Dict<K = any, V = any> extends Map<K, V> {
   /** The key in use that equals `key`, else `key` itself. */
   protected storedKey(key: K): K {
     return this.#keys.get(bucketOf(key))?.find((other) => sameOrEqual(other, key)) ?? key;
-  }
-
-  #remember(key: K): void {
-    const code = bucketOf(key);
-    const bucket = this.#keys.get(code);
-    if (bucket) bucket.push(key);
-    else this.#keys.set(code, [key]);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Names for temporaries: free in their function, in what encloses it and in what it encloses. */
+import { isTaken } from "../2-analyze/naming.ts";
 import { functionScope } from "../2-analyze/scopes.ts";
 import type { State } from "../2-analyze/infer/state.ts";
 import type { Scope } from "../2-analyze/model.ts";
@@ -22,7 +23,8 @@ export class FreshNames {
     const given = this.#given.get(owner) ?? new Set();
     this.#given.set(owner, given);
     let name = wanted;
-    for (let count = 2; given.has(name) || this.#names(owner).has(name); count++) {
+    const isUsed = (): boolean => given.has(name) || this.#names(owner).has(name) || isTaken(name);
+    for (let count = 2; isUsed(); count++) {
       name = `${wanted}${count}`;
     }
     given.add(name);

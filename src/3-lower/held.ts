@@ -2,6 +2,7 @@
 import type { Expression } from "../ast/python.ts";
 import type { TsExpression, TsStatement } from "../ast/typescript.ts";
 import { effectsOf } from "../2-analyze/effects/effects.ts";
+import { mayRaise } from "../2-analyze/effects/may-raise.ts";
 import { membersOf } from "../2-analyze/types.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
@@ -11,6 +12,10 @@ import { holdsBareFloat, typeText } from "./representation.ts";
 /** Whether evaluating it may do something that other expressions notice. */
 export const hasEffect = (node: Expression, ctx: Context): boolean =>
   effectsOf(node, ctx.module.state).writes;
+
+/** The same, or raise: whether it makes a difference what comes before it. */
+export const isNoticed = (node: Expression, ctx: Context): boolean =>
+  hasEffect(node, ctx) || mayRaise(node, ctx.module.state);
 
 /**
  * Whether one of the values is a container that a later one may change: `print(xs, xs.pop())` shows

@@ -12,7 +12,7 @@ import { mergeFlows, type State } from "./state.ts";
 import { NEVER, NONE, UNKNOWN, demoteRecord, join, membersOf, type Type } from "../types.ts";
 import { inferBlock } from "./statements.ts";
 import { bindName, assignTarget } from "./assignments.ts";
-import { forgetAssigned } from "./loops.ts";
+import { forgetAssigned, unbindName } from "./loops.ts";
 
 // -------------------------------------------------------------------------------- control flow
 
@@ -93,10 +93,7 @@ export function inferTry(state: State, node: Try, flow: Flow): void {
       bindName(inner, handler.name, caught);
     }
     inferBlock(state, handler.body, inner);
-    if (handler.name) {
-      const binding = inner.scope.bindings.get(handler.name);
-      if (binding) inner.bound.delete(binding);
-    }
+    unbindName(handler, inner);
     ends.push(inner);
   }
   if (node.orelse) inferBlock(state, node.orelse, body);

@@ -1,5 +1,5 @@
 /** `for` and `while`: what a loop may change is forgotten before its body is read. */
-import type { Block, Expression, For, While } from "../../ast/python.ts";
+import type { Block, ExceptHandler, Expression, For, While } from "../../ast/python.ts";
 import { forEachStatement } from "../../ast/walk.ts";
 import type { Binding } from "../model.ts";
 import { asyncItemType, itemType } from "./elements.ts";
@@ -10,7 +10,10 @@ import { type State } from "./state.ts";
 import { inferBlock } from "./statements.ts";
 import { assignTarget } from "./assignments.ts";
 
-/** Names assigned in a loop have any of their types at its head. */
+/**
+ * What holds where any part of the blocks may have run, as at the head of a loop: the names that they
+ * assign have any of their types, those that they delete may be unbound.
+ */
 export function forgetAssigned(
   state: State,
   blocks: readonly (Block | undefined)[],
@@ -26,10 +29,16 @@ export function forgetAssigned(
     } else if (node.kind === "Tuple" || node.kind === "List") node.elements.forEach(forget);
     else if (node.kind === "Starred") forget(node.value);
   };
+  const unbind = (target: Expression): void => {
+    const binding = target.kind === "Name" && state.resolution.names.get(target);
+    if (binding) flow.bound.delete(binding);
+  };
   for (const block of blocks) {
     if (block === undefined) continue;
     forEachStatement(block, (statement) => {
       if (statement.kind === "Assign") statement.targets.forEach(forget);
+      else if (statement.kind === "Delete") statement.targets.forEach(unbind);
+      else if (statement.kind === "Try") statement.handlers.forEach((one) => unbindName(one, flow));
       else if (statement.kind === "AugAssign" || statement.kind === "AnnAssign")
         forget(statement.target);
       else if (statement.kind === "For" || statement.kind === "AsyncFor") forget(statement.target);
@@ -38,6 +47,12 @@ export function forgetAssigned(
       }
     });
   }
+}
+
+/** A handler deletes its name at its end. */
+export function unbindName({ name }: ExceptHandler, flow: Flow): void {
+  const binding = name === undefined ? undefined : flow.scope.bindings.get(name);
+  if (binding) flow.bound.delete(binding);
 }
 
 function breaks(block: Block): boolean {

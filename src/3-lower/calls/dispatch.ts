@@ -9,7 +9,7 @@ import { facades } from "../../generated/runtime-index.ts";
 import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { hasEffect } from "../held.ts";
+import { isNoticed } from "../held.ts";
 import { lowerExpression, lowerInto, namedFloat } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { nameOfType, ownersDiffer } from "../visitors/missing-attribute.ts";
@@ -31,7 +31,7 @@ export function dispatchedCall(node: Call, ctx: Context): TsExpression | undefin
   const value = namedFloat(lowerExpression(func.value, ctx), owner, ctx);
   const given = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
   const receiver =
-    owner.kind === "union" && given.some((argument) => hasEffect(argument, ctx))
+    owner.kind === "union" && given.some((argument) => isNoticed(argument, ctx))
       ? b.call(ctx.module.runtime("having"), [value, b.str(ctx.module.naming.attribute(name))])
       : value;
   const result = state.calls.get(node)?.result;

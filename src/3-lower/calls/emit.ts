@@ -34,6 +34,7 @@ import { presentReceiver } from "./present.ts";
 import { matches } from "./conditions.ts";
 import { refusesFloat, refusesFloatItems } from "./misplaced.ts";
 import { keptItem, lowerItems, lowerIterator, mixedItem } from "./mixed-items.ts";
+import { evaluatedAsWritten, isCheckedEarly } from "./reordered.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { callablePattern, lowerCallback } from "./callback.ts";
 import { givesNone, leavesValue, withNone } from "./none-result.ts";
@@ -97,6 +98,10 @@ export function emitLibraryCall(
     const unexpected = lowerUnexpected(argument, parameter, entry, callee, ctx);
     bindings.set(parameter.name, unexpected ?? lowerArgument(argument, parameter.type, fact, ctx));
   }
+  if (isCheckedEarly(node, fact, bindings, ctx))
+    return evaluatedAsWritten(node, ctx, (inner) =>
+      emitLibraryCall(node, entry, fact, self, inner),
+    );
   const made = fromTemplate(rule.ts, bindings, ctx);
   const lowered = describedResult(made, signature.returns, fact.result, ctx);
   return givesNone(signature) && leavesValue(lowered) ? withNone(lowered) : lowered;

@@ -1,11 +1,13 @@
 /** `f(b=first(), a=second())`: Python evaluates arguments as written, whatever the order of the parameters. */
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import type { Bindings } from "../../../grammar-maps/template.ts";
 import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
+import type { CallFact } from "../../2-analyze/infer/state.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
-import { hasEffect } from "../held.ts";
+import { isNoticed } from "../held.ts";
 import { toTs } from "../types.ts";
 
 /** Whether keywords that notice each other stand in another order than the parameters. */
@@ -25,6 +27,29 @@ export function isReordered(node: Call, names: readonly string[], ctx: Context):
   );
 }
 
+/** What raises where an argument is not of the kind that the function takes. */
+const CHECKS = new Set(["expected", "iterate", "uncallable"]);
+
+/** Whether an argument is refused where it stands, before one that Python would have raise first. */
+export function isCheckedEarly(
+  node: Call,
+  fact: CallFact,
+  bindings: Bindings,
+  ctx: Context,
+): boolean {
+  const written = [...node.args, ...node.keywords.map(({ value }) => value)];
+  return [...fact.bound.named].some(([name, argument]) => {
+    const value = bindings.get(name);
+    if (value === undefined || !("kind" in value) || !isCheck(value)) return false;
+    return written
+      .slice(written.indexOf(argument) + 1)
+      .some((later) => !ctx.replaced?.has(later) && isNoticed(later, ctx));
+  });
+}
+
+const isCheck = (value: TsExpression): boolean =>
+  value.kind === "Call" && value.callee.kind === "Identifier" && CHECKS.has(value.callee.name);
+
 /** `((b, a) => f(a, b))(first(), second())` */
 export function evaluatedAsWritten(
   node: Call,
@@ -34,9 +59,11 @@ export function evaluatedAsWritten(
   const replaced = new Map<Expression, TsExpression>(ctx.replaced);
   const held = [
     ...node.args
-      .filter((argument) => argument.kind !== "Starred" && hasEffect(argument, ctx))
+      .filter((argument) => argument.kind !== "Starred" && isNoticed(argument, ctx))
       .map((argument) => ["value", argument] as const),
-    ...node.keywords.map(({ name, value }) => [name ?? "others", value] as const),
+    ...node.keywords.map(
+      ({ name, value }) => [name === "default" ? "otherwise" : (name ?? "others"), value] as const,
+    ),
   ].map(([wanted, value]) => [ctx.module.fresh(wanted, ctx.scope), value] as const);
   for (const [name, value] of held) replaced.set(value, b.id(name));
   const parameters = held.map(([name, value]) =>

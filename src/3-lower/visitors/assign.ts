@@ -24,7 +24,7 @@ import { annotatedType, withArguments } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
 import { isWidened } from "../widened.ts";
 import { chained } from "./chained-assign.ts";
-import { filledByLoops } from "./filled-lists.ts";
+import { filledByLoops } from "./filled-variables.ts";
 import { declareStarred } from "./unpack-starred.ts";
 
 export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {

@@ -1,4 +1,4 @@
-import type { Comprehension, DictComp, ListComp } from "../../ast/python.ts";
+import type { Comprehension, DictComp, Expression, ListComp } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { someExpression } from "../../ast/walk.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
@@ -21,11 +21,20 @@ export function lowerComprehension(node: ListComp | DictComp, ctx: Context): TsE
   const inner = comprehensionContext(node, ctx);
   if (node.kind === "GeneratorExp") return generator(node, ctx, inner);
   const type = ctx.module.state.typeOf(node) as InstanceType;
-  const array =
-    mapped(node, elementOf(node, type, inner), ctx, inner) ?? collected(node, type, ctx, inner);
-  if (node.kind === "SetComp") return newSet([array], type, ctx);
-  if (node.kind === "DictComp") return newMap([array], type, ctx);
-  return array;
+  const array = mapped(node, elementOf(node, type, inner), ctx, inner);
+  return array ? made(node, [array], type, ctx) : collected(node, type, ctx, inner);
+}
+
+/** The list, set or dict of what was given; an empty one without. */
+function made(
+  node: ListComp | DictComp,
+  given: TsExpression[],
+  type: InstanceType,
+  ctx: Context,
+): TsExpression {
+  if (node.kind === "SetComp") return newSet(given, type, ctx);
+  if (node.kind === "DictComp") return newMap(given, type, ctx);
+  return given[0] ?? b.array([]);
 }
 
 /** The context of what stands inside a comprehension. */
@@ -37,12 +46,18 @@ export function comprehensionContext(node: ListComp | DictComp, ctx: Context): C
 
 function elementOf(node: ListComp | DictComp, type: InstanceType, ctx: Context): TsExpression {
   if (node.kind === "DictComp") {
-    return b.array([
-      lowerInto(node.key, type.args[0].type, ctx),
-      lowerInto(node.value, type.args[1].type, ctx),
-    ]);
+    const [key, value] = [node.key, node.value].map((part, index) =>
+      valueOf(part, type.args[index].type, ctx),
+    );
+    return b.array([key, value]);
   }
   return lowerInto(node.element, type.args[0].type, ctx);
+}
+
+/** A call that gives nothing stands before the null that Python keeps: `(remove(xs, x), null)`. */
+function valueOf(node: Expression, type: Type, ctx: Context): TsExpression {
+  const value = lowerInto(node, type, ctx);
+  return type.kind === "None" && value.kind === "Call" ? withNone(value) : value;
 }
 
 /** `[f(x) for x in xs if p(x)]` → `xs.filter((x) => p(x)).map((x) => f(x))` */
@@ -96,7 +111,7 @@ function chain(
   return b.call(b.member(result, method), [b.arrow([{ target: pattern }], body)]);
 }
 
-/** With `await` inside, the elements are collected one after the other. */
+/** Loops collect the elements one after the other, as with an `await` inside. */
 function collected(
   node: ListComp | DictComp,
   type: InstanceType,
@@ -106,19 +121,17 @@ function collected(
   const canPrecede = ctx.prelude && ctx.first?.has(node) && !closesOverTargets(inner.scope);
   const filled = canPrecede && ctx.filling?.node === node ? ctx.filling.name : undefined;
   const name = filled ?? ctx.module.fresh("items", ctx.scope);
-  const elementType: Type | undefined = node.kind === "DictComp" ? undefined : type.args[0].type;
-  const element = elementOf(node, type, inner);
-  // A call that gives nothing: `items.push((remove(xs, x), null))`.
-  const isVoid = elementType?.kind === "None" && element.kind === "Call";
-  const push = b.exprStatement(
-    b.call(b.member(b.id(name), "push"), [isVoid ? withNone(element) : element]),
-  );
-  const array: TsStatement = b.constDecl(
+  const [item, value] = type.args.map((slot) => slot.type);
+  const method = node.kind === "DictComp" ? "set" : node.kind === "SetComp" ? "add" : "push";
+  const parameters =
+    node.kind === "DictComp"
+      ? [valueOf(node.key, item, inner), valueOf(node.value, value, inner)]
+      : [valueOf(node.element, item, inner)];
+  const add = b.exprStatement(b.call(b.member(b.id(name), method), parameters));
+  const result: TsStatement = b.constDecl(
     name,
-    b.array([]),
-    elementType
-      ? b.arrayType(toTs(ctx, elementType))
-      : b.arrayType({ kind: "TupleType", elements: type.args.map((slot) => toTs(ctx, slot.type)) }),
+    made(node, [], type, ctx),
+    node.kind === "ListComp" ? b.arrayType(toTs(ctx, item)) : undefined,
   );
   const shared = closesOverTargets(inner.scope);
   // `[… for i in [2, i] …]`: the list is made before the loop's variable hides the other.
@@ -130,18 +143,18 @@ function collected(
   const given = hides && !first.isAsync ? ctx.module.fresh("source", ctx.scope) : undefined;
   const before =
     given === undefined
-      ? [array]
-      : [b.constDecl(given, comprehended(first.iter, first.target, evaluated(node), ctx)), array];
+      ? [result]
+      : [b.constDecl(given, comprehended(first.iter, first.target, evaluated(node), ctx)), result];
   if (ctx.prelude && canPrecede) {
-    ctx.prelude.push(...before, ...loops(node, push, ctx, inner, given).body);
+    ctx.prelude.push(...before, ...loops(node, add, ctx, inner, given).body);
     return b.id(name);
   }
   const body = b.block([
     ...before,
     // Variables that a lambda sees stand in a block of their own, after the source.
     ...(shared && given
-      ? [loops(node, push, ctx, inner, given)]
-      : loops(node, push, ctx, inner, given).body),
+      ? [loops(node, add, ctx, inner, given)]
+      : loops(node, add, ctx, inner, given).body),
     { kind: "Return", argument: b.id(name) },
   ]);
   const waits =

@@ -4,7 +4,11 @@ import { someExpression } from "../../ast/walk.ts";
 import { isLazy } from "../../2-analyze/effects/pure-library.ts";
 import { callsResize } from "../../2-analyze/resizing.ts";
 import { commute, effectsOf, effectsOfIteration } from "../../2-analyze/effects/effects.ts";
+import { functionEffects } from "../../2-analyze/effects/function-effects.ts";
+import { methodsNamed } from "../../2-analyze/effects/own-effects.ts";
+import { membersOf } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
+import { isNoticed } from "../held.ts";
 import { closesOverTargets } from "./comprehension-loops.ts";
 import { resizesWalked } from "./iteration.ts";
 
@@ -50,8 +54,30 @@ export function canMap(node: ListComp | DictComp, ctx: Context): boolean {
   if (generators.some(({ iter }) => changesList(iter, evaluated(node), ctx))) return false;
   if (closesOverTargets(ctx.module.state.resolution.scopes.get(node)!)) return false;
   if (generators.some((generator) => narrowsUnseen(generator, ctx))) return false;
+  if (hashesInTurn(node, ctx)) return false;
   return keepsOrder(node, ctx);
 }
+
+/**
+ * Whether somebody notices that each key is hashed before the next one is made: one that has no hash
+ * raises then, and a method of the program runs.
+ */
+function hashesInTurn(node: ListComp | DictComp, ctx: Context): boolean {
+  if (node.kind !== "DictComp" && node.kind !== "SetComp") return false;
+  const { state } = ctx.module;
+  const [key] = parts(node);
+  const members = membersOf(state.typeOf(key));
+  const methods = members.flatMap((member) =>
+    member.kind === "object" ? methodsNamed(member.cls, ["__hash__", "__eq__"]) : [],
+  );
+  if (methods.some((method) => functionEffects(method, state).writes)) return true;
+  const hasNoHash = members.some(
+    (member) => member.kind === "instance" && UNHASHABLE.has(member.name),
+  );
+  return hasNoHash && evaluated(node).some((part) => isNoticed(part, ctx));
+}
+
+const UNHASHABLE = new Set(["list", "dict", "set", "bytearray"]);
 
 /** Whether the list gets other items while it is walked, which array methods do not follow. */
 function changesList(iter: Expression, inside: readonly Expression[], ctx: Context): boolean {

@@ -1,4 +1,5 @@
 import type { Block, ExceptHandler, Expression, Try } from "../../ast/python.ts";
+import { forEachStatement } from "../../ast/walk.ts";
 import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ast/typescript.ts";
 import { lowerBlock, trivia } from "../block.ts";
 import * as b from "../builders.ts";
@@ -158,8 +159,17 @@ function unbinding(handler: ExceptHandler, body: TsBlock, ctx: Context): TsBlock
   const hoisted = binding?.definitions.some(({ kind }) => kind !== "except");
   if (binding === undefined || !isSeen || !hoisted) return body;
   const unset = unbound(binding);
-  if (!leaves(body)) return { ...body, body: [...body.body, unset] };
+  if (!jumps(handler.body)) return { ...body, body: [...body.body, unset] };
   return b.block([{ kind: "Try", block: body, finalizer: b.block([unset]) }]);
+}
+
+/** Whether something in the block may end it before its last statement. */
+function jumps(block: Block): boolean {
+  let found = false;
+  forEachStatement(block, ({ kind }) => {
+    if (["Return", "Raise", "Break", "Continue"].includes(kind)) found = true;
+  });
+  return found;
 }
 
 const uses = (node: unknown, name: string): boolean => {

@@ -1,5 +1,5 @@
-/** Lists that a comprehension's loops fill under the name that they get. */
-import type { AnnAssign, Assign, Expression } from "../../ast/python.ts";
+/** Lists, sets and dicts that a comprehension's loops fill under the name that they get. */
+import type { AnnAssign, Assign, DictComp, Expression, ListComp } from "../../ast/python.ts";
 import type { Binding } from "../../2-analyze/model.ts";
 import { sameType } from "../../2-analyze/types.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
@@ -7,7 +7,10 @@ import { lowerInto } from "../expressions.ts";
 import { closesOverTargets } from "./comprehension-loops.ts";
 import { canMap } from "./mappable.ts";
 
-/** `names = [… for …]` where loops make the list: they fill the variable itself. */
+const isFilled = (node: Expression): node is ListComp | DictComp =>
+  ["ListComp", "SetComp", "DictComp"].includes(node.kind);
+
+/** `names = [… for …]` where loops make the value: they fill the variable itself. */
 export function filledByLoops(
   node: Assign | AnnAssign,
   binding: Binding,
@@ -16,8 +19,7 @@ export function filledByLoops(
 ): boolean {
   const { declarations, state } = ctx.module;
   const { prelude } = ctx;
-  if (valueNode.kind !== "ListComp" || prelude === undefined || canMap(valueNode, ctx))
-    return false;
+  if (!isFilled(valueNode) || prelude === undefined || canMap(valueNode, ctx)) return false;
   if (!isDeclaredAt(ctx, node, binding) || declarations.mutable.has(binding)) return false;
   if (!sameType(binding.slot.type, state.typeOf(valueNode)) || !ctx.first?.has(valueNode))
     return false;

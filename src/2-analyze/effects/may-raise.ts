@@ -1,0 +1,62 @@
+/** Whether evaluating an expression may raise: where two may, Python's order says which does. */
+import type { Expression } from "../../ast/python.ts";
+import { childExpressions } from "../../ast/walk.ts";
+import type { State } from "../infer/state.ts";
+import { every, type Type } from "../types.ts";
+
+/** Anything but values that are at hand, what displays make of them, and safe operators. */
+export function mayRaise(node: Expression, state: State): boolean {
+  switch (node.kind) {
+    case "Lambda":
+    case "GeneratorExp":
+      return false;
+    case "Name":
+      return state.maybeUnbound.has(node);
+    case "Int":
+    case "Float":
+    case "Str":
+    case "Bytes":
+    case "True":
+    case "False":
+    case "None":
+      return false;
+    case "Attribute":
+      if (node.value.kind !== "Name") return true;
+      return !["module", "library", "class", "object"].includes(state.typeOf(node.value).kind);
+    case "BinOp": {
+      const isSafe = ["+", "-", "*"].includes(node.operator);
+      if (!isSafe || ![node.left, node.right].every((part) => isNumber(state.typeOf(part))))
+        return true;
+      break;
+    }
+    case "UnaryOp":
+      if (node.operator !== "not" && !isNumber(state.typeOf(node.operand))) return true;
+      break;
+    case "BoolOp":
+    case "IfExp":
+    case "List":
+    case "Tuple":
+    case "JoinedStr":
+      break;
+    case "Set":
+      if (!node.elements.every((element) => isHashable(state.typeOf(element)))) return true;
+      break;
+    case "Dict": {
+      const keys = node.entries.map(({ key }) => key);
+      if (!keys.every((key) => key && isHashable(state.typeOf(key)))) return true;
+      break;
+    }
+    case "FormattedValue":
+      if (node.formatSpec !== undefined) return true;
+      break;
+    default:
+      return true;
+  }
+  return childExpressions(node).some((child) => mayRaise(child, state));
+}
+
+const isHashable = (type: Type): boolean =>
+  isNumber(type) || every(type, ({ kind }) => kind === "str");
+
+const isNumber = (type: Type): boolean =>
+  every(type, ({ kind }) => kind === "int" || kind === "float" || kind === "bool");
