@@ -11,9 +11,8 @@ import type {
 import type { Binding } from "../2-analyze/model.ts";
 import type { TsBlock, TsComment, TsStatement, TsTrivia, TsVariable } from "../ast/typescript.ts";
 import { innerBlocks } from "../ast/walk.ts";
-import * as b from "./builders.ts";
+import { mayBeUnbound, unassigned } from "./unassigned.ts";
 import type { Context } from "./context.ts";
-import { toTs } from "./types.ts";
 import { lowerFunctionDef } from "./functions/function.ts";
 import { lowerAnnAssign, lowerAssign } from "./visitors/assign.ts";
 import { lowerAugAssign } from "./visitors/augmented-assign.ts";
@@ -193,18 +192,8 @@ function firstPart(node: Expression): Expression | undefined {
 function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {
   const bindings = ctx.module.declarations.before.get(node) ?? [];
   return bindings.filter(namesValue).map((binding) => {
-    const type = toTs(ctx, binding.slot.type);
-    const { state } = ctx.module;
-    const uncertain = binding.reads.some(
-      ({ node: read }) => read.kind === "Name" && state.maybeUnbound.has(read),
-    );
-    const isAny = type.kind === "TypeName" && type.name === "any";
-    const declared = b.letDecl(
-      binding.emitted,
-      undefined,
-      uncertain && !isAny ? b.unionType([type, b.typeName("undefined")]) : type,
-    );
-    return !uncertain && hasTryElse(node) ? definitely(declared) : declared;
+    const declared = unassigned(binding, ctx);
+    return !mayBeUnbound(binding, ctx) && hasTryElse(node) ? definitely(declared) : declared;
   });
 }
 

@@ -4,6 +4,7 @@ import { dataclassOption, type DataclassField } from "../../2-analyze/dataclasse
 import type { State } from "../../2-analyze/infer/state.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
+import { mentionsNan } from "../../2-analyze/nan.ts";
 import type { Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { classNameOf } from "../calls/super.ts";
@@ -71,8 +72,11 @@ export function comparisons(
     ]),
   });
   if (!has("__eq__") && dataclassOption(cls, "eq") !== false) {
+    const { state } = ctx.module;
+    // Tuples compare their items by identity first, which a field that holds a nan shows.
     const isPlain =
-      answersAlone(ctx.module.state) &&
+      answersAlone(state) &&
+      !mentionsNan(state) &&
       compared.every((field) => isEqualWhereIdentical(typeOf(field)) || isHeld(typeOf(field)));
     members.push(isPlain ? equalityByField() : comparison("__eq__", "equals"));
   }

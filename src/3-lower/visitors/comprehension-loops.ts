@@ -1,6 +1,7 @@
 /** The loops that a comprehension becomes where no array method means the same. */
 import type { DictComp, ListComp } from "../../ast/python.ts";
 import type { TsBlock, TsExpression, TsStatement } from "../../ast/typescript.ts";
+import type { State } from "../../2-analyze/infer/state.ts";
 import type { Scope } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -8,7 +9,7 @@ import { lowerTest } from "../truth.ts";
 import { asyncIterable, comprehended, unboxedItems } from "./iteration.ts";
 import { evaluated } from "./mappable.ts";
 import { unpacked } from "./unpacked-source.ts";
-import { toTs } from "../types.ts";
+import { unassigned } from "../unassigned.ts";
 
 /** The loops of a comprehension around what to do with each element. */
 export function loops(
@@ -19,7 +20,7 @@ export function loops(
   given?: string,
 ): TsBlock {
   let body: TsStatement = innermost;
-  const shared = closesOverTargets(inner.scope);
+  const shared = sharesTargets(inner.scope, ctx.module.state);
   for (let index = node.generators.length - 1; index >= 0; index--) {
     const generator = node.generators[index];
     for (const test of [...generator.ifs].reverse()) {
@@ -45,16 +46,18 @@ export function loops(
     };
   }
   if (!shared) return b.block([body]);
-  const variables = [...inner.scope.bindings.values()].map((binding) =>
-    b.letDecl(binding.emitted, undefined, toTs(ctx, binding.slot.type)),
-  );
+  const variables = [...inner.scope.bindings.values()].map((binding) => unassigned(binding, ctx));
   return b.block([...variables, body]);
 }
 
-/** A lambda in a comprehension sees the variable, which keeps its last value, not the round's. */
-export function closesOverTargets(scope: Scope): boolean {
+/**
+ * Whether a variable of the comprehension is seen outside its round: a lambda sees what it holds at
+ * the end, and `if j for j in xs` what the round before left.
+ */
+export function sharesTargets(scope: Scope, { maybeUnbound }: State): boolean {
   return [...scope.bindings.values()].some((binding) =>
-    binding.reads.some(({ scope: from }) => {
+    binding.reads.some(({ node, scope: from }) => {
+      if (node.kind === "Name" && maybeUnbound.has(node)) return true;
       for (
         let current: typeof from | undefined = from;
         current && current !== scope;

@@ -6,7 +6,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
-import { closesOverTargets, loops } from "./comprehension-loops.ts";
+import { sharesTargets, loops } from "./comprehension-loops.ts";
 import { withNone } from "../calls/none-result.ts";
 import { newMap, newSet } from "./displays.ts";
 import { mappedByNumber } from "./enumerated.ts";
@@ -118,7 +118,8 @@ function collected(
   ctx: Context,
   inner: Context,
 ): TsExpression {
-  const canPrecede = ctx.prelude && ctx.first?.has(node) && !closesOverTargets(inner.scope);
+  const canPrecede =
+    ctx.prelude && ctx.first?.has(node) && !sharesTargets(inner.scope, ctx.module.state);
   const filled = canPrecede && ctx.filling?.node === node ? ctx.filling.name : undefined;
   const name = filled ?? ctx.module.fresh("items", ctx.scope);
   const [item, value] = type.args.map((slot) => slot.type);
@@ -133,7 +134,7 @@ function collected(
     made(node, [], type, ctx),
     node.kind === "ListComp" ? b.arrayType(toTs(ctx, item)) : undefined,
   );
-  const shared = closesOverTargets(inner.scope);
+  const shared = sharesTargets(inner.scope, ctx.module.state);
   // `[… for i in [2, i] …]`: the list is made before the loop's variable hides the other.
   const [first] = node.generators;
   const hides = someExpression(

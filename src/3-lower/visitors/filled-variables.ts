@@ -4,7 +4,7 @@ import type { Binding } from "../../2-analyze/model.ts";
 import { sameType } from "../../2-analyze/types.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
 import { lowerInto } from "../expressions.ts";
-import { closesOverTargets } from "./comprehension-loops.ts";
+import { sharesTargets } from "./comprehension-loops.ts";
 import { canMap } from "./mappable.ts";
 
 const isFilled = (node: Expression): node is ListComp | DictComp =>
@@ -23,7 +23,7 @@ export function filledByLoops(
   if (!isDeclaredAt(ctx, node, binding) || declarations.mutable.has(binding)) return false;
   if (!sameType(binding.slot.type, state.typeOf(valueNode)) || !ctx.first?.has(valueNode))
     return false;
-  if (closesOverTargets(state.resolution.scopes.get(valueNode)!)) return false;
+  if (sharesTargets(state.resolution.scopes.get(valueNode)!, state)) return false;
   const before = prelude.length;
   const filling = { node: valueNode, name: binding.emitted };
   const value = lowerInto(valueNode, binding.slot.type, ctx.within({ filling }));

@@ -9,7 +9,7 @@ import { methodsNamed } from "../../2-analyze/effects/own-effects.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
 import { isNoticed } from "../held.ts";
-import { closesOverTargets } from "./comprehension-loops.ts";
+import { sharesTargets } from "./comprehension-loops.ts";
 import { resizesWalked } from "./iteration.ts";
 
 export const parts = (node: ListComp | DictComp): readonly Expression[] =>
@@ -52,7 +52,7 @@ export function canMap(node: ListComp | DictComp, ctx: Context): boolean {
   if (generators.slice(1).some(({ iter }) => interrupts(iter, ctx))) return false;
   if (generators.some(({ iter }) => resizesWalked(iter, evaluated(node), ctx))) return false;
   if (generators.some(({ iter }) => changesList(iter, evaluated(node), ctx))) return false;
-  if (closesOverTargets(ctx.module.state.resolution.scopes.get(node)!)) return false;
+  if (sharesTargets(ctx.module.state.resolution.scopes.get(node)!, ctx.module.state)) return false;
   if (generators.some((generator) => narrowsUnseen(generator, ctx))) return false;
   if (hashesInTurn(node, ctx)) return false;
   return keepsOrder(node, ctx);
