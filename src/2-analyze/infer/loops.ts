@@ -52,7 +52,9 @@ export function forgetAssigned(
 /** A handler deletes its name at its end. */
 export function unbindName({ name }: ExceptHandler, flow: Flow): void {
   const binding = name === undefined ? undefined : flow.scope.bindings.get(name);
-  if (binding) flow.bound.delete(binding);
+  if (binding === undefined) return;
+  flow.bound.delete(binding);
+  flow.types.delete(binding);
 }
 
 function breaks(block: Block): boolean {
