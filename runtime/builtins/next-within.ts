@@ -10,8 +10,13 @@ import { next } from "./iter.js";
 export function nextWithin<T>(place: string, source: Iterator<T> | { __next__(): T }): T;
 export function nextWithin(place: string, source: unknown): any;
 export function nextWithin(place: string, source: unknown): unknown {
+  return stopsWithin(place, () => next(source));
+}
+
+/** The same for a function that lets the error of its own `next` out. */
+export function stopsWithin<T>(place: string, call: () => T): T {
   try {
-    return next(source);
+    return call();
   } catch (error) {
     if (!(error instanceof StopIteration)) throw error;
     throw withCause(new RuntimeError(`${place} raised StopIteration`), error);

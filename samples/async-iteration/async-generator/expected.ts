@@ -24,11 +24,11 @@ async function main(): Promise<void> {
     }
   }
   print(squares);
-  const items: [number, string][] = [];
+  const items = new Map<number, string>();
   for await (const n of countdown(3)) {
-    items.push([n, mod(n, 2) === 0 ? "even" : "odd"]);
+    items.set(n, mod(n, 2) === 0 ? "even" : "odd");
   }
-  print(new Map<number, string>(items));
+  print(items);
 }
 
 await run(main);

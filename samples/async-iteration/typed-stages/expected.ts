@@ -144,11 +144,11 @@ async function main(): Promise<void> {
     printTo({ end: " " }, chunk);
   }
   console.log("");
-  const items2: [number, number | bigint][] = [];
+  const items2 = new Map<number, number | bigint>();
   for await (const x of take(ticker(3), 5)) {
-    items2.push([x, pow(x, 2)]);
+    items2.set(x, pow(x, 2));
   }
-  print(new Map<number, number | bigint>(items2));
+  print(items2);
   const merged: (PythonObject | number)[] = [];
   for await (const x of merge(ticker(3, 0.01), ticker(2, 0.025))) {
     merged.push(x);

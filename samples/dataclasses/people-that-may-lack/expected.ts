@@ -113,13 +113,13 @@ const d = new Map<string, number | null>([
   ["b", 3],
 ]);
 print([...d.values()].filter((v) => v !== null).map((v) => v + 1));
-const items: [string, number][] = [];
+const items = new Map<string, number>();
 for (const [k, v] of d) {
   if (v !== null) {
-    items.push([k, v + 1]);
+    items.set(k, v + 1);
   }
 }
-print(new Map<string, number>(items));
+print(items);
 console.log(
   sum(
     (function* (source: Iterable<number | null>) {

@@ -162,11 +162,10 @@ const prices = new Map<string, number>([
   ["lamp", 30],
 ]);
 budget = new Budget(20);
-const items3: [string, number][] = [];
+const bag = new Map<string, number>();
 for (const [name, price] of prices) {
   if (price <= budget.left) {
-    items3.push([name, budget.spend(price)]);
+    bag.set(name, budget.spend(price));
   }
 }
-const bag = new Map<string, number>(items3);
 print(bag, budget.left);

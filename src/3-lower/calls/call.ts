@@ -37,6 +37,7 @@ import { isSuperMember, superMember } from "./super.ts";
 import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
 import { constructByName } from "./construct-by-name.ts";
 import { fittedArguments, fittedFields } from "./fitted.ts";
+import { callWithin } from "./stop-boundary.ts";
 import { evaluatedAsWritten, isReordered } from "./reordered.ts";
 import { withInexpressible, withResultType, withTypeArguments } from "./type-arguments.ts";
 import { lowerWrongCall } from "./wrong-call.ts";
@@ -136,7 +137,9 @@ export function directCall(node: Call, outer: Context): TsExpression {
     return evaluatedAsWritten(node, ctx, (inner) => directCall(node, inner));
   switch (target.kind) {
     case "function":
-      return functionCall(node, fact, target.info, target.self !== undefined, ctx);
+      return callWithin(node, target.info, ctx, (inner) =>
+        functionCall(node, fact, target.info, target.self !== undefined, inner),
+      );
     case "class": {
       const made = construct(node, fact, target.cls, target.init, ctx);
       if (node.func.kind === "Subscript")

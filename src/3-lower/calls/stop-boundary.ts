@@ -1,39 +1,41 @@
-/** Where a `StopIteration` that `next` raises turns into a RuntimeError. */
-import type { Expression } from "../../ast/python.ts";
-import { forEachStatement } from "../../ast/walk.ts";
-import { qualifiedName } from "../../2-analyze/infer/names.ts";
+/** Where a `StopIteration` turns into a RuntimeError. */
+import type { Call, Expression } from "../../ast/python.ts";
+import type { TsExpression } from "../../ast/typescript.ts";
+import type { FunctionInfo } from "../../2-analyze/model.ts";
+import { isMadeHere, letsStopOut } from "../../2-analyze/stop-iteration.ts";
+import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
+import { interrupts } from "../visitors/mappable.ts";
+import { evaluatedAsWritten } from "./reordered.ts";
 
 export type StopBoundary = "generator" | "coroutine" | "async generator";
 
-/**
- * The generator or coroutine that a `StopIteration` would leave: nothing in it handles the error.
- * Iterators of the module or of an object are taken for endless counters.
- */
-export function stopBoundary(iterator: Expression, ctx: Context): StopBoundary | undefined {
-  if (!isMadeHere(iterator, ctx)) return undefined;
-  const { func } = ctx;
+/** The generator or coroutine that the error of `next(iterator)` would leave. */
+export const stopBoundary = (iterator: Expression, ctx: Context): StopBoundary | undefined =>
+  isMadeHere(iterator, ctx.func?.scope, ctx.module.state) ? boundary(ctx) : undefined;
+
+/** The generator or coroutine around: nothing in it handles the error. */
+function boundary({ func, scope, handling }: Context): StopBoundary | undefined {
   // A generator expression mostly becomes the callback of an array.
-  if (ctx.scope.kind === "comprehension" && ctx.scope.node.kind === "GeneratorExp")
-    return undefined;
-  if (func === undefined || ctx.handling === func) return undefined;
+  if (scope.kind === "comprehension" && scope.node.kind === "GeneratorExp") return undefined;
+  if (func === undefined || handling === func) return undefined;
   if (!func.isGenerator) return func.isAsync ? "coroutine" : undefined;
   return func.isAsync ? "async generator" : "generator";
 }
 
-function isMadeHere(iterator: Expression, ctx: Context): boolean {
-  if (iterator.kind === "Call") return true;
-  const body = ctx.func && "statements" in ctx.func.node.body ? ctx.func.node.body : undefined;
-  if (iterator.kind !== "Name" || !body || !ctx.func!.scope.bindings.has(iterator.id)) return false;
-  let isEndless = false;
-  forEachStatement(body, (statement) => {
-    if (statement.kind !== "Assign" || statement.value.kind !== "Call") return;
-    const isIt = statement.targets.some(
-      (target) => target.kind === "Name" && target.id === iterator.id,
-    );
-    isEndless ||= isIt && ENDLESS.has(qualifiedName(ctx.module.state, statement.value.func) ?? "");
-  });
-  return !isEndless;
+/** `stopsWithin("coroutine", () => first(xs))`, where `first` may let the error of its `next` out. */
+export function callWithin(
+  node: Call,
+  info: FunctionInfo,
+  ctx: Context,
+  lower: (ctx: Context) => TsExpression,
+): TsExpression {
+  const place = boundary(ctx);
+  if (place === undefined || !letsStopOut(info, ctx.module.state)) return lower(ctx);
+  const guarded = (inner: Context): TsExpression =>
+    b.call(ctx.module.runtime("stopsWithin"), [b.str(place), b.arrow([], lower(inner))]);
+  const given = [...node.args, ...node.keywords.map(({ value }) => value)];
+  return given.some((argument) => interrupts(argument, ctx))
+    ? evaluatedAsWritten(node, ctx, guarded)
+    : guarded(ctx);
 }
-
-const ENDLESS = new Set(["itertools.count", "itertools.cycle", "itertools.repeat"]);

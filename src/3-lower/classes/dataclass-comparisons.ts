@@ -5,7 +5,7 @@ import type { State } from "../../2-analyze/infer/state.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { mentionsNan } from "../../2-analyze/nan.ts";
-import type { Type } from "../../2-analyze/types.ts";
+import { some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { classNameOf } from "../calls/super.ts";
 import type { Context } from "../context.ts";
@@ -73,11 +73,11 @@ export function comparisons(
   });
   if (!has("__eq__") && dataclassOption(cls, "eq") !== false) {
     const { state } = ctx.module;
-    // Tuples compare their items by identity first, which a field that holds a nan shows.
     const isPlain =
       answersAlone(state) &&
-      !mentionsNan(state) &&
+      !(mentionsNan(state) && compared.some((field) => some(typeOf(field), isFloat))) &&
       compared.every((field) => isEqualWhereIdentical(typeOf(field)) || isHeld(typeOf(field)));
+    // Tuples compare their items by identity first, which a field that holds a nan shows.
     members.push(isPlain ? equalityByField() : comparison("__eq__", "equals"));
   }
   if (dataclassOption(cls, "order") === true) {
@@ -101,6 +101,8 @@ export function comparisons(
   }
   return members;
 }
+
+const isFloat = ({ kind }: Type): boolean => kind === "float";
 
 /**
  * Whether nobody can tell `False` from `NotImplemented`: no class of the program compares itself with

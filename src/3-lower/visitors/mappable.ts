@@ -33,7 +33,7 @@ export const suspends = (node: Expression, ctx: Context): boolean =>
   );
 
 /** The same, or a part that a callback of its own could not do. */
-const interrupts = (node: Expression, ctx: Context): boolean =>
+export const interrupts = (node: Expression, ctx: Context): boolean =>
   suspends(node, ctx) ||
   someExpression(node, ({ kind }) => kind === "Yield" || kind === "NamedExpr");
 
