@@ -1,3 +1,4 @@
+import { callWith } from "../builtins/keywords.js";
 import { call } from "../builtins/call.js";
 import { coroutine, type Awaitable } from "./coroutine.js";
 
@@ -14,4 +15,15 @@ export function callLazily(callee: unknown, ...args: unknown[]): unknown {
     return coroutine(callee as (...given: unknown[]) => Promise<unknown>, ...args);
   }
   return call(callee, ...args);
+}
+
+/** The same where run time binds the keywords. */
+export function callLazilyWith(
+  callee: unknown,
+  args: Iterable<unknown>,
+  given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>> = {},
+): any {
+  return callee instanceof AsyncFunction
+    ? coroutine(() => callWith(callee, args, given) as Promise<unknown>)
+    : callWith(callee, args, given);
 }

@@ -10,6 +10,7 @@ import type {
   Parameter,
 } from "../ast/python.ts";
 import type { Slot } from "./cells.ts";
+import type { Answers } from "./optional-decorators.ts";
 import { resolutionOrder } from "./resolution-order.ts";
 import type { Type } from "./types.ts";
 
@@ -130,6 +131,8 @@ export interface FunctionInfo {
   decorated?: Slot;
   /** The same for a function that is no method. */
   named?: Type;
+  /** A decorator that takes options as well: what it gives without a function, and with one. */
+  answers?: Answers;
   /** `@lru_cache` remembers its results, by the arguments as they are written. */
   cached?: boolean;
   /** The type variables that its own annotations introduce. */

@@ -13,12 +13,14 @@ import {
   typeofType,
   unionType,
 } from "./builders/types.ts";
+import { parameter } from "./builders/patterns.ts";
 import { annotate, annotatedResult } from "./annotated-types.ts";
 import { classTypeName, isOfBaseAmong } from "./class-type-name.ts";
 import { isInside, usable, variableName } from "./generics.ts";
 import { libraryType } from "./library-type.ts";
 import { keepsKeywords } from "../2-analyze/forwarded-keywords.ts";
 import type { Context } from "./context.ts";
+import { decoratorType } from "./functions/overloads.ts";
 import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
 
 const named = (name: string, ...args: TsType[]): TsType =>
@@ -162,11 +164,12 @@ class Renderer {
   }
 
   #callable(type: CallableType): TsType {
-    const parameters = type.parameters?.map((slot, index): TsParameter => {
-      return { target: { kind: "Identifier", name: `arg${index}` }, type: this.slot(slot) };
-    });
-    const isUnknown = type.returns.type.kind === "never";
-    const returns = isUnknown ? named("any") : this.slot(type.returns, "result");
+    if (type.partial) return decoratorType(type.partial, this.#ctx);
+    const parameters = type.parameters?.map((slot, index) =>
+      parameter(`arg${index}`, { type: this.slot(slot) }),
+    );
+    const isKnown = type.returns.type.kind !== "never";
+    const returns = isKnown ? this.slot(type.returns, "result") : named("any");
     return functionType(parameters ?? [anyRest()], returns);
   }
 
@@ -181,20 +184,19 @@ class Renderer {
         ({ node: { flavour } }) =>
           (flavour !== "var-keyword" || mapped) && !(rest && flavour === "keyword-only"),
       );
-    const parameters = own.map((parameter): TsParameter => {
-      const isRest = parameter.node.flavour === "var-positional";
-      const isMap = parameter.node.flavour === "var-keyword";
-      const held = annotate(this.#ctx, parameter.node.annotation, this.slot(parameter.slot));
+    const parameters = own.map(({ node, binding, slot: taken }): TsParameter => {
+      const isRest = node.flavour === "var-positional";
+      const isMap = node.flavour === "var-keyword";
+      const held = annotate(this.#ctx, node.annotation, this.slot(taken));
       const slot = isMap ? named("Map", named("string"), held) : held;
-      return {
-        target: { kind: "Identifier", name: parameter.binding.emitted },
+      return parameter(binding.emitted, {
         // Which of several types stands where is up to what the function hands them on to.
         type: isRest
           ? { kind: "ArrayType", element: slot.kind === "UnionType" ? named("any") : slot }
           : slot,
-        optional: isMap || parameter.node.default !== undefined,
+        optional: isMap || node.default !== undefined,
         rest: isRest,
-      };
+      });
     });
     return { kind: "FunctionType", parameters, returns: this.result(info) };
   }
@@ -252,17 +254,15 @@ class Renderer {
     const record = type.record?.find();
     if (record && !record.demoted) {
       if (type.name === "list") {
-        return {
-          kind: "TupleType",
-          elements: [...record.fields.values()].map((slot) => this.slot(slot)),
-        };
+        const elements = [...record.fields.values()].map((slot) => this.slot(slot));
+        return { kind: "TupleType", elements };
       }
       return {
         kind: "ObjectType",
         members: [...record.fields].map(([name, slot]) => ({ name, type: this.slot(slot) })),
       };
     }
-    const args = type.args;
+    const { args } = type;
     switch (type.name) {
       case "list":
         return { kind: "ArrayType", element: this.slot(args[0]) };
@@ -283,11 +283,10 @@ class Renderer {
       case "AsyncGenerator":
         return named("AsyncGenerator", this.#carried(args[0], true));
       case "Iterable":
-        return named("Iterable", this.slot(args[0]));
+      case "AsyncIterable":
+        return named(type.name, this.slot(args[0]));
       case "Iterator":
         return named("IterableIterator", this.slot(args[0]));
-      case "AsyncIterable":
-        return named("AsyncIterable", this.slot(args[0]));
       case "AsyncIterator":
         return named("AsyncIterableIterator", this.slot(args[0]));
       case "Coroutine":

@@ -12,6 +12,7 @@ import type { State } from "./state.ts";
 import { hasBigInts } from "./big-ints.ts";
 import { fits } from "./fits.ts";
 import { instantiate, matchType, observe } from "./match.ts";
+import { answerTo } from "../optional-decorators.ts";
 import { collectItem } from "./collected.ts";
 import { selfVariables } from "./elements.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
@@ -24,8 +25,9 @@ function describeMixed(given: Slot, kept: Slot): void {
 }
 
 /** The type of the value that calling the function gives, before any `await`. */
-export function resultOf(state: State, info: FunctionInfo, site: unknown): Type {
+export function resultOf(state: State, info: FunctionInfo, site: unknown, answer?: Slot): Type {
   info.called = true;
+  if (answer) return answer.type;
   if (info.isGenerator) {
     const name = info.isAsync ? "AsyncGenerator" : "Generator";
     const [yields, sends, returns] = state
@@ -133,7 +135,7 @@ export function callWithTypes(
         case "function":
           flowSelf(member.info, member.self);
           flowPositional(state, member.info, args, boundCount(member.info, member.self));
-          return resultOf(state, member.info, site);
+          return resultOf(state, member.info, site, args && answerTo(state, member.info, args[0]));
         case "class": {
           const init = findMethod(member.cls, "__init__");
           if (init) {
@@ -144,6 +146,15 @@ export function callWithTypes(
         }
         case "callable":
           args?.forEach((type, index) => member.parameters?.[index]?.flow(type));
+          if (member.partial) {
+            flowPositional(state, member.partial, args, 0);
+            return resultOf(
+              state,
+              member.partial,
+              site,
+              answerTo(state, member.partial, args?.[0]),
+            );
+          }
           return member.returns.type;
         case "library":
           return callLibraryWithTypes(state, member.name, member.self, args ?? [], site);

@@ -4,6 +4,7 @@ import { bindArguments, type BindableParameter, type BoundArguments } from "../b
 import { findMethod, type CallTarget, type FunctionInfo } from "../model.ts";
 import {
   boundCount,
+  callWithTypes,
   flowSelf,
   implementations,
   isUnimplemented,
@@ -11,6 +12,7 @@ import {
 } from "./call-function.ts";
 import { infer } from "./expressions.ts";
 import { callThrough, positionalThrough, rememberWrapped } from "./forwarding.ts";
+import { answerTo, isDecorated } from "../optional-decorators.ts";
 import { escape } from "./match.ts";
 import { flowArguments } from "./flow-arguments.ts";
 import { describeArguments } from "./shown-arguments.ts";
@@ -41,7 +43,13 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
   }
   const members = membersOf(callee);
   if (members.length === 1) return callMember(state, node, members[0], flow);
-  const results = members.map((member) => callMember(state, node, member, flow));
+  const isTested = isDecorated(state, node.func);
+  const results = members.map((member) => {
+    if (member.kind === "None" && isTested) return NEVER;
+    const result = callMember(state, node, member, flow);
+    // What calls None raises.
+    return member.kind === "None" ? NEVER : result;
+  });
   // Which of several callables runs is not known before run time; a protocol's own method never does.
   const fact = state.calls.get(node)!;
   const isStub = (member: Type): boolean =>
@@ -114,6 +122,10 @@ function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
       }
       const types = inferArguments(state, node, flow);
       types.forEach((type, index) => callee.parameters?.[index]?.flow(type));
+      if (callee.partial) {
+        const result = callWithTypes(state, callee, types.slice(0, node.args.length), node);
+        return record(state, node, { kind: "dynamic" }, rememberWrapped(result, types));
+      }
       if (callee.parameters === null) types.forEach((type) => escape(state, type));
       describeArguments(state, callee, node);
       return record(state, node, { kind: "dynamic" }, callee.returns.type);
@@ -181,7 +193,8 @@ export function callFunction(
       : bindArguments(node, bindable(target, skip));
     if (target === info) bound = binding;
     flowArguments(state, node, target, binding, flow, skip);
-    const given = resultOf(state, target, target === info ? node : target);
+    const answer = answerOf(state, target, binding);
+    const given = resultOf(state, target, target === info ? node : target, answer);
     if (target.neverRuns !== true || isUnimplemented(target)) result = join(result, given);
   }
   const types = node.args.map((argument) => state.typeOf(argument));
@@ -192,6 +205,17 @@ export function callFunction(
     rememberWrapped(result, types),
     bound,
   );
+}
+
+/** What the call of a decorator gives, by whether it is given a function. */
+function answerOf(
+  state: State,
+  info: FunctionInfo,
+  { named, error }: BoundArguments,
+): Slot | undefined {
+  if (error !== undefined || info.parameters.length === 0) return undefined;
+  const argument = named.get(info.parameters[0].node.name);
+  return answerTo(state, info, argument && state.typeOf(argument));
 }
 
 /** `super().method`: no override can take the call. */

@@ -10,11 +10,14 @@ import { fits } from "./fits.ts";
 import { describeJoined } from "./joined-results.ts";
 import { isOfKind } from "./literal-kinds.ts";
 import { instantiate, matchType, escape, observe } from "./match.ts";
+import type { FunctionInfo } from "../model.ts";
+import { answersOf } from "../optional-decorators.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
 import { observeKeys } from "../observed.ts";
 import type { Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
 import {
+  NEVER,
   SOME_INT,
   UNKNOWN,
   demoteRecord,
@@ -197,8 +200,22 @@ export function matchEntry(
     made.kind === "callable" &&
     callbackNode &&
     showsLater(state, state.typeOf(callbackNode), bound.rest.length);
-  const result: Type = shows ? { ...made, shows } : made;
+  const partial = entry.hatch === "partial" ? decoratorOf(state, node) : undefined;
+  const result: Type =
+    made.kind !== "callable"
+      ? made
+      : partial
+        ? { ...made, partial, returns: answersOf(partial, state)!.with }
+        : shows
+          ? { ...made, shows }
+          : made;
   return { bound, result, variables, overload: chosen.index };
+}
+
+/** `partial(repeat, times=3)` in a decorator that is given its function later. */
+function decoratorOf(state: State, { args }: Call): FunctionInfo | undefined {
+  const type = args.length === 1 ? state.typeOf(args[0]) : NEVER;
+  return type.kind === "function" && answersOf(type.info, state) ? type.info : undefined;
 }
 
 /** `sorted(items, **options)`: its functions may be called with anything, and floats tell what they are. */

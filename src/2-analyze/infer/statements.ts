@@ -1,5 +1,6 @@
 /** Walks statements in order, with what is known at each point. */
 import type { Block, ClassDef, Expression, Statement } from "../../ast/python.ts";
+import { flowAnswer } from "../optional-decorators.ts";
 import { isTypeAlias } from "../aliases.ts";
 import { infer } from "./expressions.ts";
 import { annotationType } from "./annotations.ts";
@@ -67,6 +68,7 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
     case "Return": {
       const type = node.value ? infer(state, node.value, flow, flow.func?.returns.type) : NONE;
       flow.func?.returns.flow(type);
+      if (flow.func) flowAnswer(state, flow.func, node, type);
       if (flow.func?.isGenerator && readsStopValues(state)) {
         observe(state, type);
         describeFloats(flow.func.returns);

@@ -14,8 +14,8 @@ import { isEnum } from "../../2-analyze/enums.ts";
 import { NAMED_TUPLE } from "../../2-analyze/named-tuples.ts";
 import { replaceInDataclass, replaceInTuple } from "./replacements.ts";
 import { lookUp } from "../visitors/enums.ts";
-import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
-import { membersOf } from "../../2-analyze/types.ts";
+import { passesKeywords } from "../../2-analyze/forwarded-keywords.ts";
+import { UNKNOWN, every, membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
@@ -43,30 +43,38 @@ import { withInexpressible, withResultType, withTypeArguments } from "./type-arg
 import { lowerWrongCall } from "./wrong-call.ts";
 import { dispatchedCall } from "./dispatch.ts";
 import { cachedCall } from "./cached-call.ts";
-import { callByName, isCalledByName, dynamicCall } from "./dynamic-call.ts";
+import { argumentsOfCall, callByName, isCalledByName, dynamicCall } from "./dynamic-call.ts";
 
 /** A call that is not awaited on the spot: one that makes a coroutine gives a lazy object. */
 export function lowerCall(node: Call, ctx: Context): TsExpression {
   if (mayMakeCoroutine(node, ctx)) {
-    const args = node.args.map((argument) => restArgument(argument, { kind: "unknown" }, ctx));
     const isOfTypes = isConverted(ctx.module.state.typeOf(node.func));
-    const helper = isOfTypes ? "callLazilyOrConvert" : "callLazily";
-    return b.call(ctx.module.runtime(helper), [lowerExpression(node.func, ctx), ...args]);
+    if (!passesKeywords(node, ctx.module.state)) {
+      const args = node.args.map((argument) => restArgument(argument, UNKNOWN, ctx));
+      const helper = isOfTypes ? "callLazilyOrConvert" : "callLazily";
+      return b.call(ctx.module.runtime(helper), [lowerExpression(node.func, ctx), ...args]);
+    }
+    if (!isOfTypes && !makesCoroutine(node, ctx) && !isAwaited(node, ctx))
+      return b.call(ctx.module.runtime("callLazilyWith"), argumentsOfCall(node, ctx));
   }
   if (makesCoroutine(node, ctx)) return lazy(node, ctx);
   const call = directCall(node, ctx);
   return ctx.module.colour.waiting.has(node) ? b.await_(call) : call;
 }
 
+/** `await f(**options)` of what is known to give something to await: what it starts is awaited at once. */
+const isAwaited = (node: Call, ctx: Context): boolean =>
+  ctx.usage === "awaited" &&
+  every(
+    ctx.module.state.calls.get(node)?.result ?? UNKNOWN,
+    ({ kind }) => kind !== "object" && kind !== "unknown",
+  );
+
 /** Whether one of several functions that the call may reach is an `async def`, or any may be. */
 function mayMakeCoroutine(node: Call, ctx: Context): boolean {
   const { state } = ctx.module;
   const target = state.calls.get(node)?.target;
-  if (
-    (target !== undefined && target.kind !== "dynamic") ||
-    node.keywords.some(({ name, value }) => name !== undefined || !isEmptyForward(value, state))
-  )
-    return false;
+  if (target !== undefined && target.kind !== "dynamic") return false;
   const callee = state.typeOf(node.func);
   const isAsync = (info: FunctionInfo): boolean => info.isAsync && !info.isGenerator;
   if (node.func.kind === "Attribute") {

@@ -31,15 +31,23 @@ import { classMethodOfObjects, isSuperMember, superMember, superValue } from "./
 
 /** `func(*args, **kwargs)`: which parameters the keywords are for is known at run time only. */
 export function callByName(node: Call, ctx: Context): TsExpression {
+  const helper = isConverted(ctx.module.state.typeOf(node.func)) ? "convertWith" : "callWith";
+  const [callee, positional, keywords] = argumentsOfCall(node, ctx);
+  const isEmpty = keywords.kind === "Object" && keywords.properties.length === 0;
+  const given = isEmpty && helper === "callWith" ? [] : [keywords];
+  return b.call(ctx.module.runtime(helper), [callee, positional, ...given]);
+}
+
+/** The function, the positional arguments and the keywords, as the runtime binds them. */
+export function argumentsOfCall(
+  node: Call,
+  ctx: Context,
+): [callee: TsExpression, positional: TsExpression, keywords: TsExpression] {
   // A method is taken along with its object.
   const callee = isSuperMember(node.func)
     ? b.member(superValue(node.func.value, ctx), node.func.attribute)
     : lowerExpression(node.func, ctx);
-  const helper = isConverted(ctx.module.state.typeOf(node.func)) ? "convertWith" : "callWith";
-  const [positional, keywords] = argumentsByName(node, ctx);
-  const isEmpty = keywords.kind === "Object" && keywords.properties.length === 0;
-  const given = isEmpty && helper === "callWith" ? [] : [keywords];
-  return b.call(ctx.module.runtime(helper), [callee, positional, ...given]);
+  return [callee, ...argumentsByName(node, ctx)];
 }
 
 /** The positional arguments of a call, and its keywords. */

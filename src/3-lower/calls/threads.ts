@@ -6,7 +6,7 @@ import { isEnum } from "../../2-analyze/enums.ts";
 import { bindable } from "../../2-analyze/infer/calls.ts";
 import type { CallFact, State } from "../../2-analyze/infer/state.ts";
 import type { ParameterInfo } from "../../2-analyze/model.ts";
-import { UNKNOWN, membersOf } from "../../2-analyze/types.ts";
+import { UNKNOWN, membersOf, without, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
@@ -170,6 +170,8 @@ function lowerValue(value: Expression, parameter: ParameterInfo, ctx: Context): 
     : lowerInto(value, parameter.slot.type, ctx);
 }
 
+const isNone = ({ kind }: Type): boolean => kind === "None";
+
 /** Where parameters before the filled ones stay open, an arrow function puts the arguments in place. */
 function laterCall(
   node: Call,
@@ -183,8 +185,13 @@ function laterCall(
       construct: "partial() with keywords whose values may change before the call",
     });
   }
+  const type = ctx.module.state.typeOf(node);
+  const isDecorator = type.kind === "callable" && type.partial !== undefined;
+  const filled = values.findIndex((value) => value !== undefined);
   const open = parameters.filter(
-    ({ node: { default: value } }, index) => values[index] === undefined && value === undefined,
+    ({ node: { default: value, flavour } }, index) =>
+      values[index] === undefined &&
+      (value === undefined || (index < filled && flavour !== "keyword-only")),
   );
   const args = parameters.map((parameter, index) => {
     const value = values[index];
@@ -196,7 +203,15 @@ function laterCall(
     args.pop();
   }
   return b.arrow(
-    open.map(({ binding, slot }) => b.parameter(binding.emitted, { type: toTs(ctx, slot.type) })),
+    open.map(({ binding, slot, node: { default: value } }) =>
+      // Without a function the decorator would give itself again.
+      isDecorator
+        ? b.parameter(binding.emitted, { type: toTs(ctx, without(slot.type, isNone)) })
+        : b.parameter(binding.emitted, {
+            type: toTs(ctx, slot.type),
+            optional: value !== undefined,
+          }),
+    ),
     b.call(callee, args),
   );
 }

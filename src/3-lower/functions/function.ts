@@ -20,6 +20,7 @@ import { sharedResult, standsForValue } from "../../2-analyze/infer/call-functio
 import { toTs } from "../types.ts";
 import { typeParameters } from "../generics.ts";
 import { constraintOf } from "../annotated-types.ts";
+import { withOverloads } from "./overloads.ts";
 import { isDelicate } from "./delicate.ts";
 import { functionsCalledByName, keywordPrologue, parameterNames } from "./keywords.ts";
 import { lowerParameters } from "./parameters.ts";
@@ -181,7 +182,7 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
         ? [tell("named", [b.str(pythonNameOf(node))])]
         : [];
     const documented = docstring === undefined ? [] : [tell("documented", [docstring])];
-    return [definition, ...told, ...documented];
+    return [...withOverloads(definition, info, ctx), ...told, ...documented];
   }
   // Inside, the name means what the decorators made of the function: its own name must not hide that.
   const isRecursive = binding.reads.some(({ scope }) => isWithin(scope, info.scope));
