@@ -7,15 +7,12 @@ import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import { callOnReceiver } from "../../2-analyze/infer/unbound-methods.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
-import { seesAttributes } from "../../2-analyze/dynamic-attributes.ts";
 import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
 import { abstractMethods } from "../../2-analyze/abstract.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { NAMED_TUPLE } from "../../2-analyze/named-tuples.ts";
 import { replaceInDataclass, replaceInTuple } from "./replacements.ts";
 import { lookUp } from "../visitors/enums.ts";
-import { passesKeywords } from "../../2-analyze/forwarded-keywords.ts";
-import { UNKNOWN, every, membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
@@ -27,9 +24,10 @@ import { resultType } from "../functions/function.ts";
 import { calleeOf } from "./callee.ts";
 import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall } from "./emit.ts";
-import { callLibraryByName, isConverted } from "./keyword-function.ts";
+import { callLibraryByName } from "./keyword-function.ts";
 import { heldMethodCall, isMethodCall } from "./held-method.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
+import { lazyCall } from "./lazy-call.ts";
 import { inheritedArguments } from "./inherited-construction.ts";
 import { hatches } from "./hatches.ts";
 import { lowerArguments, restArgument } from "./arguments.ts";
@@ -43,61 +41,15 @@ import { withInexpressible, withResultType, withTypeArguments } from "./type-arg
 import { lowerWrongCall } from "./wrong-call.ts";
 import { dispatchedCall } from "./dispatch.ts";
 import { cachedCall } from "./cached-call.ts";
-import { argumentsOfCall, callByName, isCalledByName, dynamicCall } from "./dynamic-call.ts";
+import { callByName, isCalledByName, dynamicCall } from "./dynamic-call.ts";
 
 /** A call that is not awaited on the spot: one that makes a coroutine gives a lazy object. */
 export function lowerCall(node: Call, ctx: Context): TsExpression {
-  if (mayMakeCoroutine(node, ctx)) {
-    const isOfTypes = isConverted(ctx.module.state.typeOf(node.func));
-    if (!passesKeywords(node, ctx.module.state)) {
-      const args = node.args.map((argument) => restArgument(argument, UNKNOWN, ctx));
-      const helper = isOfTypes ? "callLazilyOrConvert" : "callLazily";
-      return b.call(ctx.module.runtime(helper), [lowerExpression(node.func, ctx), ...args]);
-    }
-    if (!isOfTypes && !makesCoroutine(node, ctx) && !isAwaited(node, ctx))
-      return b.call(ctx.module.runtime("callLazilyWith"), argumentsOfCall(node, ctx));
-  }
+  const open = lazyCall(node, ctx);
+  if (open) return open;
   if (makesCoroutine(node, ctx)) return lazy(node, ctx);
   const call = directCall(node, ctx);
   return ctx.module.colour.waiting.has(node) ? b.await_(call) : call;
-}
-
-/** `await f(**options)` of what is known to give something to await: what it starts is awaited at once. */
-const isAwaited = (node: Call, ctx: Context): boolean =>
-  ctx.usage === "awaited" &&
-  every(
-    ctx.module.state.calls.get(node)?.result ?? UNKNOWN,
-    ({ kind }) => kind !== "object" && kind !== "unknown",
-  );
-
-/** Whether one of several functions that the call may reach is an `async def`, or any may be. */
-function mayMakeCoroutine(node: Call, ctx: Context): boolean {
-  const { state } = ctx.module;
-  const target = state.calls.get(node)?.target;
-  if (target !== undefined && target.kind !== "dynamic") return false;
-  const callee = state.typeOf(node.func);
-  const isAsync = (info: FunctionInfo): boolean => info.isAsync && !info.isGenerator;
-  if (node.func.kind === "Attribute") {
-    // A method is called on its object: only what an attribute holds is a value of its own.
-    return (
-      membersOf(callee).length > 1 &&
-      membersOf(callee).some(
-        (member) => member.kind === "function" && isAsync(member.info) && !member.info.owner,
-      )
-    );
-  }
-  if (callee.kind === "unknown")
-    return (
-      !ctx.module.lenient &&
-      [...state.functions.values()].some(
-        // `getattr(job, name)()` may find any method.
-        (info) => isAsync(info) && (info.escapes || (info.owner && seesAttributes(state))),
-      )
-    );
-  return (
-    membersOf(callee).length > 1 &&
-    membersOf(callee).some((member) => member.kind === "function" && isAsync(member.info))
-  );
 }
 
 /** The call expression itself. */
