@@ -61,6 +61,8 @@ export type Condition =
   | "in-generator"
   | "in-coroutine"
   | "in-async-generator"
+  /** An int that JavaScript may give a sign though it is zero: `-n`. */
+  | "minus-zero"
   | "false"
   | "true"
   /** Of a default: an int, which a float of a container of floats may stand beside. */

@@ -103,6 +103,7 @@ export const numbers = defineModule({
         emit: [
           { when: { x: "absent" }, ts: "0" },
           { when: { x: "float" }, ts: "$x" },
+          { when: { x: "minus-zero" }, ts: "$x + 0" },
           { when: { x: "small-int" }, ts: "$x" },
           { ts: "toFloat($x)" },
         ],

@@ -5,7 +5,8 @@ import { intOfReal, realOf } from "./real.js";
 /** Ints stay as they are, however large; objects decide themselves; floats are rounded. */
 function rounded(value: unknown, method: string, round: (real: number) => number): number {
   const whole = intOf(value);
-  if (whole !== undefined) return whole as number;
+  // A bare -0 may be a float: the int that is made of it has no sign.
+  if (whole !== undefined) return whole === 0 ? 0 : (whole as number);
   const custom = specialMethod(value, method);
   return custom ? (custom() as number) : intOfReal(round(realOf(value)));
 }

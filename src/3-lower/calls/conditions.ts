@@ -8,6 +8,7 @@ import type { Signature } from "../../2-analyze/signatures.ts";
 import { every, isBytesLike, isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality } from "../expressions.ts";
+import { mayBeMinusZero } from "../visitors/minus-zero.ts";
 import { canMap } from "../visitors/mappable.ts";
 import { isNativeElement, isNativeKey } from "../representation.ts";
 import { sizeProperty } from "../sizes.ts";
@@ -70,6 +71,8 @@ function holds(condition: Condition, node: Expression, ctx: Context): boolean {
       return stopBoundary(node, ctx) === "coroutine";
     case "in-async-generator":
       return stopBoundary(node, ctx) === "async generator";
+    case "minus-zero":
+      return typeHolds("small-int", type, ctx) && mayBeMinusZero(node, ctx.module.state);
     case "starred":
       return node.kind === "Starred";
     case "new-array":

@@ -1,6 +1,7 @@
 import type { Comprehension, DictComp, Expression, ListComp } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { someExpression } from "../../ast/walk.ts";
+import type { Scope } from "../../2-analyze/model.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -135,12 +136,8 @@ function collected(
     node.kind === "ListComp" ? b.arrayType(toTs(ctx, item)) : undefined,
   );
   const shared = sharesTargets(inner.scope, ctx.module.state);
-  // `[… for i in [2, i] …]`: the list is made before the loop's variable hides the other.
   const [first] = node.generators;
-  const hides = someExpression(
-    first.iter,
-    (part) => part.kind === "Name" && inner.scope.bindings.has(part.id),
-  );
+  const hides = hidesOther(first, inner.scope);
   const given = hides && !first.isAsync ? ctx.module.fresh("source", ctx.scope) : undefined;
   const before =
     given === undefined
@@ -164,6 +161,10 @@ function collected(
   return waits ? b.await_(b.call(b.asyncArrow([], body), [])) : b.call(b.arrow([], body), []);
 }
 
+/** `[… for i in [2, i] …]`: the list is made before the loop's variable hides the other. */
+const hidesOther = ({ iter }: Comprehension, { bindings }: Scope): boolean =>
+  someExpression(iter, (part) => part.kind === "Name" && bindings.has(part.id));
+
 function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
   const isAsync = type.name === "AsyncGenerator";
@@ -180,7 +181,7 @@ function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
   const [first] = node.generators;
   // Python evaluates the outermost iterable at once, in the scope around.
   const given =
-    first === undefined || isStableSource(first.iter)
+    first === undefined || (isStableSource(first.iter) && !hidesOther(first, inner.scope))
       ? undefined
       : ctx.module.fresh("source", ctx.scope);
   const body = loops(

@@ -23,6 +23,7 @@ import { areFlags, operands } from "./enums.ts";
 import { DYNAMIC, type InPlace } from "./operator-helpers.ts";
 import { toTs } from "../types.ts";
 import { copySource } from "./displays.ts";
+import { withoutMinusZero } from "./minus-zero.ts";
 import { iterable } from "./iteration.ts";
 
 const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
@@ -60,10 +61,14 @@ function mixedArithmetic(
 }
 
 /** Operands whose values are all that counts. */
-const computedWith = ({ left, right }: BinOp, ctx: Context): [TsExpression, TsExpression] => [
-  lowerExpression(left, ctx.within({ numeric: left })),
-  lowerExpression(right, ctx.within({ numeric: right })),
-];
+function computedWith(node: BinOp, ctx: Context): [TsExpression, TsExpression] {
+  const isFloat = ctx.module.state.typeOf(node).kind === "float";
+  const operand = (side: Expression): TsExpression => {
+    const value = lowerExpression(side, ctx.within({ numeric: side }));
+    return isFloat ? withoutMinusZero(side, value, ctx) : value;
+  };
+  return [operand(node.left), operand(node.right)];
+}
 
 const mayBeWide = (type: Type): boolean =>
   membersOf(type).some((member) => member.kind === "int" && !isSmallInt(member));

@@ -8,7 +8,7 @@ const limits = `## Known limits
 - \`x = list[int]\` is the class itself, without its arguments: where it is shown directly, as in \`print(list[int])\`, that is refused.
 - Every NaN counts as the same object in containers: \`float("nan") in [float("nan")]\` is true, and a set holds one of them.
 - Two equal sets of constants in one file share the order of the first one in CPython, but not here.
-- The sign of an integer's zero, as of \`0 * -4\`, shows where the product meets a float.
+- The sign of an integer's zero, as of the product of two variables \`a * b\` of unknown range, shows where it meets a float.
 - Whether an optional package is installed is decided while converting: what is not part of Python counts as missing.
 - The identity of numbers and texts is refused where the program computes them; what comes out of parameters is compared by value.
 - \`_replace(…)\` with keywords raises an Exception where the type of the named tuple is unknown.
@@ -23,6 +23,7 @@ const limits = `## Known limits
 - The results of \`enumerate\`, \`zip\`, \`map\` and \`reversed\` are generators for \`isinstance\`.
 - A generator that is dropped before its end, but by leaving a \`for\` loop, is not closed: what its \`finally\` or \`with\` would still do is missing.
 - An exception that is raised in \`finally\` while another one is on its way has no \`__context__\`.
+- What \`json.loads\` and other unknown sources give is taken for what an annotation says: \`def f(items: list[float])\` that gets a dict from them may go on with its entries, or raise another error.
 - \`super()\` does not look whether a method that is taken from its class got an object of that class.
 - A method that one place holds twice is one function for \`is\`, where the program also compares methods by \`==\`.`;
 

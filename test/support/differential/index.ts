@@ -82,7 +82,9 @@ async function withoutOpen(
 ): Promise<Comparison[]> {
   const sources = comparisons.map(({ source }) => source);
   const runs = await Promise.all(
-    ["0", "1", "2", "3"].map((seed) => runPythonBatch(python, sources, { PYTHONHASHSEED: seed })),
+    Array.from({ length: 12 }, (_, seed) => String(seed)).map((seed) =>
+      runPythonBatch(python, sources, { PYTHONHASHSEED: seed }),
+    ),
   );
   return comparisons.map((comparison, index) =>
     runs.every(
