@@ -9,6 +9,7 @@ export const namespaceFacades: readonly string[] = [
   "binascii",
   "bisect",
   "calendar",
+  "cmath",
   "colorsys",
   "copy",
   "csv",

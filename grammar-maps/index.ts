@@ -14,6 +14,7 @@ import { tasks } from "./asyncio/tasks.ts";
 import { timeouts } from "./asyncio/timeouts.ts";
 import { arithmetic } from "./builtins/arithmetic.ts";
 import { bytes } from "./builtins/bytes.ts";
+import { complexNumbers } from "./builtins/complex.ts";
 import { dicts } from "./builtins/dict.ts";
 import { exceptionGroups } from "./builtins/exception-groups.ts";
 import { osExceptions } from "./builtins/exceptions-os.ts";
@@ -79,6 +80,7 @@ import { logging } from "./stdlib/logging.ts";
 import { loggingConfig, loggingHandlers } from "./stdlib/logging-handlers.ts";
 import { loggingRecords } from "./stdlib/logging-records.ts";
 import { loggingClasses } from "./stdlib/logging-classes.ts";
+import { cmath } from "./stdlib/cmath.ts";
 import { math } from "./stdlib/math.ts";
 import { glob, fnmatch } from "./stdlib/glob.ts";
 import { os } from "./stdlib/os.ts";
@@ -107,6 +109,7 @@ export const modules: readonly ModuleMap[] = [
   arithmetic,
   iteration,
   numbers,
+  complexNumbers,
   strings,
   lists,
   tuples,
@@ -134,6 +137,7 @@ export const modules: readonly ModuleMap[] = [
   time,
   random,
   math,
+  cmath,
   sys,
   string,
   re,

@@ -5,7 +5,7 @@ export const arithmetic = defineModule({
   module: "builtins",
   functions: {
     abs: {
-      signature: ["(x: bool, /) -> natural", "(x: T, /) -> T"],
+      signature: ["(x: bool, /) -> natural", "(x: complex, /) -> float", "(x: T, /) -> T"],
       emit: [
         { when: { x: "small-int" }, ts: "Math.abs($x)" },
         { when: { x: "float" }, ts: "Math.abs($x)" },

@@ -26,7 +26,8 @@ export function format(value: unknown, spec: string = ""): string {
   throw new TypeError(`unsupported format string passed to ${typeName(value)}.__format__`);
 }
 
-function unknownCode(type: string, name: string): ValueError {
+/** The error of a presentation type that the value does not have. */
+export function unknownCode(type: string, name: string): ValueError {
   const code = type.codePointAt(0) as number;
   const shown = code > 32 && code < 128 ? type : `\\x${code.toString(16)}`;
   return new ValueError(`Unknown format code '${shown}' for object of type '${name}'`);

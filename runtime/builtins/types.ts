@@ -99,7 +99,6 @@ export const ByteArrayType = new TypeObject(
 );
 export const NoneType = new TypeObject("NoneType", isNone);
 export const RangeType = new TypeObject("range", (value) => typeName(value) === "range");
-export const ComplexType = new TypeObject("complex", () => false);
 export const ObjectType = new TypeObject("object", () => true);
 export const FunctionType = new TypeObject(
   "function",

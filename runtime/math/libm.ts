@@ -133,3 +133,26 @@ export function preciseAtan2(y: number, x: number): number {
 export function preciseAtan(x: number): number {
   return x === 0 || !Number.isFinite(x) ? Math.atan(x) : preciseAtan2(x, 1);
 }
+
+/** C's `hypot`, by the steps of glibc. */
+export function preciseHypot(x: number, y: number): number {
+  const [a, b] = [Math.abs(x), Math.abs(y)];
+  if (a === Infinity || b === Infinity) return Infinity;
+  const [large, small] = a < b ? [b, a] : [a, b];
+  if (small <= large * 2 ** -54) return large + small;
+  const scale = large > 2 ** 511 ? 2 ** -600 : small < 2 ** -459 ? 2 ** 600 : 1;
+  return correctedNorm(large * scale, small * scale) / scale;
+}
+
+function correctedNorm(large: number, small: number): number {
+  const size = Math.sqrt(large * large + small * small);
+  let error: number;
+  if (size <= 2 * small) {
+    const delta = size - small;
+    error = large * (2 * delta - large) + (delta - 2 * (large - small)) * delta;
+  } else {
+    const delta = size - large;
+    error = 2 * delta * (large - 2 * small) + ((4 * delta - small) * small + delta * delta);
+  }
+  return size - error / (2 * size);
+}

@@ -8,8 +8,10 @@ import { typeOf } from "../builtins/types.js";
 
 const kinds = ["Number", "Complex", "Real", "Rational", "Integral"];
 
+const MODULES = new Set<unknown>(["builtins", "decimal", "fractions"]);
+
 /** How many of the kinds, from the widest, a class of the library belongs to. */
-const depths: Readonly<Record<string, number>> = { Decimal: 1, Fraction: 4 };
+const depths: Readonly<Record<string, number>> = { Decimal: 1, complex: 2, Fraction: 4 };
 
 class NumberKind extends TypeObject<number> {
   readonly #depth: number;
@@ -24,11 +26,7 @@ class NumberKind extends TypeObject<number> {
   hasSubclass(cls: unknown): boolean {
     if (cls instanceof NumberKind) return cls.#depth >= this.#depth;
     if (cls === IntType || cls === BoolType) return true;
-    if (cls instanceof TypeObject)
-      return (
-        ["float", "complex"].includes(cls.__name__) &&
-        this.#depth <= (cls.__name__ === "float" ? 3 : 2)
-      );
+    if (cls instanceof TypeObject) return cls.__name__ === "float" && this.#depth <= 3;
     return depthOfClass(cls) >= this.#depth;
   }
 
@@ -50,8 +48,7 @@ function depthOfValue(value: unknown): number {
 function depthOfClass(cls: unknown): number {
   for (let one = cls; isClass(one); one = Object.getPrototypeOf(one) as unknown) {
     const { __module__: module } = one as unknown as { __module__?: unknown };
-    if ((module === "decimal" || module === "fractions") && Object.hasOwn(depths, nameOf(one)))
-      return depths[nameOf(one)];
+    if (MODULES.has(module) && Object.hasOwn(depths, nameOf(one))) return depths[nameOf(one)];
   }
   return 0;
 }

@@ -20,7 +20,7 @@ import { lowerDict, lowerList, lowerSet, lowerTuple } from "./visitors/displays.
 import { starredItems } from "./visitors/iteration.ts";
 import { lowerJoinedStr } from "./visitors/joined-str.ts";
 import { lowerLambda } from "./visitors/lambda.ts";
-import { lowerBytes, lowerFloat, lowerInt } from "./visitors/literals.ts";
+import { lowerBytes, lowerComplex, lowerFloat, lowerInt } from "./visitors/literals.ts";
 import { lowerName } from "./visitors/names.ts";
 import { OPERATOR_HELPERS } from "./visitors/operator-helpers.ts";
 import { lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
@@ -48,7 +48,7 @@ const visitors = {
   Bytes: lowerBytes,
   Call: lowerCall,
   Compare: lowerCompare,
-  Complex: unsupported("complex numbers"),
+  Complex: lowerComplex,
   Dict: lowerDict,
   DictComp: lowerComprehension,
   Ellipsis: (_node, ctx) => ctx.module.runtime("Ellipsis"),

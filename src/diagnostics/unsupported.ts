@@ -12,7 +12,7 @@ export const unsupportedSyntax = define({
   explanation: `This piece of Python has no faithful counterpart in the converter yet.
 
 \`\`\`python
-signal = 3 + 4j     # complex numbers
+steps = lambda: (yield 1)     # a lambda that yields
 \`\`\`
 `,
 });

@@ -48,7 +48,7 @@ function compute(state: State, node: Expression, flow: Flow, expected: Type | un
       if (isBig(node.value)) return HUGE_FLOAT;
       return isFraction(node.value) ? FRACTION : FLOAT;
     case "Complex":
-      return UNKNOWN;
+      return { kind: "instance", name: "complex", args: [] };
     case "Str":
       return isBmp(node.value) ? BMP_STR : STR;
     case "Bytes":

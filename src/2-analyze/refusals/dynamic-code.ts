@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 
 const RUN_TEXT = new Set(["eval", "exec", "compile", "__import__"]);
 /** Builtins that show the interpreter's tables of names. */
-const SHOW_NAMES = new Set(["globals", "locals", "breakpoint", "help", "memoryview", "complex"]);
+const SHOW_NAMES = new Set(["globals", "locals", "breakpoint", "help", "memoryview"]);
 
 /** Builtins that need the Python interpreter itself. */
 export const refuseDynamicCode: Rule = ({ state, survey, report }) => {

@@ -113,6 +113,7 @@ export function isTimeless(node: Expression, ctx: Context): boolean {
 
 /** Classes whose objects are as good as others of the same value. */
 const VALUES: ReadonlySet<string> = new Set([
+  "complex",
   "datetime.date",
   "datetime.time",
   "datetime.timedelta",
