@@ -14,7 +14,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const isOther = (type: Type): boolean =>
-  type.kind === "unknown" || (type.kind === "instance" && /^(decimal\.|fractions\.|complex$)/.test(type.name));
+  type.kind === "unknown" ||
+  (type.kind === "instance" && /^(decimal\.|fractions\.|complex$)/.test(type.name));
 
 /** The builtin types that stand for a kind of numbers, for values of the type. */
 export function builtinNumbers(

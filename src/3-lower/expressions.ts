@@ -20,7 +20,13 @@ import { lowerDict, lowerList, lowerSet, lowerTuple } from "./visitors/displays.
 import { starredItems } from "./visitors/iteration.ts";
 import { lowerJoinedStr } from "./visitors/joined-str.ts";
 import { lowerLambda } from "./visitors/lambda.ts";
-import { lowerBytes, lowerComplex, lowerFloat, lowerInt } from "./visitors/literals.ts";
+import {
+  lowerBytes,
+  lowerComplex,
+  lowerComplexSum,
+  lowerFloat,
+  lowerInt,
+} from "./visitors/literals.ts";
 import { lowerName } from "./visitors/names.ts";
 import { OPERATOR_HELPERS } from "./visitors/operator-helpers.ts";
 import { lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
@@ -43,7 +49,7 @@ const unsupported =
 const visitors = {
   Attribute: lowerSeenAttribute,
   Await: lowerAwait,
-  BinOp: lowerBinOp,
+  BinOp: (node, ctx) => lowerComplexSum(node, ctx) ?? lowerBinOp(node, ctx),
   BoolOp: lowerBoolOp,
   Bytes: lowerBytes,
   Call: lowerCall,

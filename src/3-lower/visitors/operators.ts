@@ -20,7 +20,6 @@ import { SPECIAL, classOperator } from "./class-operators.ts";
 import { infersAs } from "../inferred.ts";
 import { holdsBareFloat, isMixedNumber } from "../representation.ts";
 import { areFlags, operands } from "./enums.ts";
-import { lowerComplexSum } from "./literals.ts";
 import { DYNAMIC, type InPlace } from "./operator-helpers.ts";
 import { toTs } from "../types.ts";
 import { copySource } from "./displays.ts";
@@ -40,7 +39,6 @@ export function lowerBinOp(node: BinOp, outer: Context, inPlace?: InPlace): TsEx
   } = operands([node.left, node.right], method, outer);
   const result = state.typeOf(node);
   return (
-    lowerComplexSum(node, ctx) ??
     arithmetic(node, left, right, result, ctx) ??
     mixedArithmetic(node, left, right, result, ctx) ??
     sequences(node, left, right, ctx, inPlace?.container) ??
