@@ -146,7 +146,7 @@ export class array<T = any> implements Iterable<T> {
 
   /** @throws ValueError where there is no such item */
   index(value: unknown, start: number = 0, stop: number = this.#items.length): number {
-    const bounds = new Slice(start, stop, null).indices(this.#items.length);
+    const bounds = new Slice(start, stop, null).bounds(this.#items.length);
     for (let index = bounds.start; index < bounds.stop; index++)
       if (equals(this.#items[index], value)) return index;
     throw new ValueError("array.index(x): x not in array");

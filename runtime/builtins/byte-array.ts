@@ -56,7 +56,7 @@ export class ByteArray extends Bytes {
     }
     const items =
       value instanceof Uint8Array ? Array.from(value) : bytesOf(iterableOf(value), undefined, "");
-    const { start, step, count } = index.indices(this.length);
+    const { start, step, count } = index.bounds(this.length);
     if (step === 1) {
       this.splice(start, count, items);
     } else if (items.length === count) {
@@ -75,7 +75,7 @@ export class ByteArray extends Bytes {
       this.splice(this.position(index, "bytearray index out of range"), 1);
       return;
     }
-    const { start, step, count } = index.indices(this.length);
+    const { start, step, count } = index.bounds(this.length);
     const gone = new Set(Array.from({ length: count }, (_, at) => start + at * step));
     const kept = Array.from(this).filter((_, at) => !gone.has(at));
     this.splice(0, this.length, kept);

@@ -24,7 +24,7 @@ export class Bytes extends Uint8Array {
 
   __getitem__(index: unknown): unknown {
     if (index instanceof Slice) {
-      const { start, step, count } = index.indices(this.length);
+      const { start, step, count } = index.bounds(this.length);
       return this.#like(Array.from({ length: count }, (_, at) => this[start + at * step]));
     }
     return this[

@@ -1,6 +1,7 @@
 import { ValueError } from "./exceptions-core.js";
 import { StopIteration } from "./exceptions-flow.js";
 import { iterate } from "./iterate.js";
+import { release } from "./release.js";
 import { truthy } from "./truthy.js";
 
 /*
@@ -40,17 +41,21 @@ function* zipped(
   strict: boolean,
 ): Generator<readonly unknown[], void, undefined> {
   if (iterators.length === 0) return;
-  for (;;) {
-    const items: unknown[] = [];
-    for (const [index, source] of iterators.entries()) {
-      const step = source.next();
-      if (step.done === true) {
-        if (strict) checkEnd(iterators, index);
-        return;
+  try {
+    for (;;) {
+      const items: unknown[] = [];
+      for (const [index, source] of iterators.entries()) {
+        const step = source.next();
+        if (step.done === true) {
+          if (strict) checkEnd(iterators, index);
+          return;
+        }
+        items.push(step.value);
       }
-      items.push(step.value);
+      yield Object.freeze(items);
     }
-    yield Object.freeze(items);
+  } finally {
+    iterators.forEach(release);
   }
 }
 

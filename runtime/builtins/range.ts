@@ -52,7 +52,7 @@ export class Range implements Iterable<number> {
 
   __getitem__(index: unknown): unknown {
     if (index instanceof Slice) {
-      const { start, stop, step } = index.indices(this.length);
+      const { start, stop, step } = index.bounds(this.length);
       return new Range(this.#at(start), this.#at(stop), this.step * step);
     }
     const whole = intOf(index);

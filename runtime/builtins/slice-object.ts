@@ -31,7 +31,7 @@ export class Slice {
   }
 
   /** The bounds within a sequence of this length, as CPython's `PySlice_AdjustIndices`. */
-  indices(length: number): SliceBounds {
+  bounds(length: number): SliceBounds {
     const step = bound(this.step) ?? 1;
     if (step === 0) throw new ValueError("slice step cannot be zero");
     const low = step > 0 ? 0 : -1;
@@ -44,6 +44,11 @@ export class Slice {
     const start = fit(bound(this.start), step > 0 ? low : high);
     const stop = fit(bound(this.stop), step > 0 ? high : low);
     return { start, stop, step, count: Math.max(0, Math.ceil((stop - start) / step)) + 0 };
+  }
+
+  /** Where only run time knows that it is a slice. */
+  indices(length: number): readonly [number, number, number] {
+    return sliceIndices(this, length);
   }
 
   __eq__(other: unknown): boolean {
@@ -60,10 +65,10 @@ export class Slice {
   }
 }
 
-/** `slice.indices(length)`: what `range` needs to go over the items that the slice selects. */
+/** `slice.bounds(length)`: what `range` needs to go over the items that the slice selects. */
 export function sliceIndices(slice: Slice, length: number): readonly [number, number, number] {
   if (length < 0) throw new ValueError("length should not be negative");
-  const { start, stop, step } = slice.indices(length);
+  const { start, stop, step } = slice.bounds(length);
   return Object.freeze([start, stop, step] as const);
 }
 

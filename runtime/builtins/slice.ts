@@ -36,7 +36,7 @@ export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?:
 export function takeSlice(sequence: unknown, bounds: Slice): unknown {
   if (typeof sequence === "string") {
     const characters = /[\ud800-\udbff]/.test(sequence) ? Array.from(sequence) : null;
-    const { start, stop, step } = bounds.indices(characters?.length ?? sequence.length);
+    const { start, stop, step } = bounds.bounds(characters?.length ?? sequence.length);
     if (!characters && step === 1) return sequence.slice(start, Math.max(start, stop));
     return pick(characters ?? sequence.split(""), bounds).join("");
   }
@@ -54,7 +54,7 @@ export function takeSlice(sequence: unknown, bounds: Slice): unknown {
 }
 
 function pick<T>(items: readonly T[], bounds: Slice): T[] {
-  const { start, stop, step, count } = bounds.indices(items.length);
+  const { start, stop, step, count } = bounds.bounds(items.length);
   if (step === 1) return items.slice(start, Math.max(start, stop));
   return Array.from({ length: count }, (_, index) => items[start + index * step]);
 }
@@ -87,7 +87,7 @@ export function setSlice<T>(
     method(new Slice(start, stop, step), values);
     return;
   }
-  const bounds = new Slice(start, stop, step).indices(list.length);
+  const bounds = new Slice(start, stop, step).bounds(list.length);
   const items = [...assigned<T>(values, bounds.step)];
   if (bounds.step === 1) {
     replaceItems(list, bounds.start, bounds.count, items);
@@ -128,7 +128,7 @@ export function delSlice(list: unknown, start: Bound, stop: Bound, step?: Bound)
     method(new Slice(start, stop, step));
     return;
   }
-  const bounds = new Slice(start, stop, step).indices(list.length);
+  const bounds = new Slice(start, stop, step).bounds(list.length);
   if (bounds.step === 1) {
     list.splice(bounds.start, bounds.count);
     return;

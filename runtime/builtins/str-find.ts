@@ -22,7 +22,7 @@ interface Window {
 function windowOf(text: string, start: Bound, stop: Bound): Window {
   if ((start ?? 0) === 0 && stop === null) return { text, start: 0, valid: true };
   const characters = Array.from(text);
-  const bounds = new Slice(start, stop, null).indices(characters.length);
+  const bounds = new Slice(start, stop, null).bounds(characters.length);
   const valid = bounds.start <= bounds.stop && (start ?? 0) <= characters.length;
   return { text: characters.slice(bounds.start, bounds.stop).join(""), start: bounds.start, valid };
 }

@@ -25,8 +25,12 @@ function mark(value: unknown, node: TypeNode): unknown {
     // `?` may be anything: what is known comes first.
     const known = node.members.filter((candidate) => !isNamed(candidate, "?"));
     const fitting = known.filter((candidate) => fits(value, candidate));
-    // What is not frozen is a list, if it may be one.
-    const member = fitting.find((candidate) => isNamed(candidate, "list")) ?? fitting[0];
+    // What is not frozen is a list, if it may be one; but a tuple may have stayed a plain array.
+    const lists = fitting.filter((candidate) => isNamed(candidate, "list"));
+    const member =
+      lists.length < fitting.length && lists.length > 0
+        ? ([...lists, ...fitting].find((candidate) => itemsFit(value, candidate)) ?? lists[0])
+        : fitting[0];
     // Where ints and floats can meet, the value describes itself already.
     const ambiguous =
       typeof value === "number" && node.members.some((other) => isNamed(other, "int"));
@@ -58,6 +62,8 @@ function mentionsFloat(node: TypeNode): boolean {
 /** Whether a value can be of the type, by its outermost shape. */
 function fits(value: unknown, node: TypeNode): boolean {
   if (node.kind === "record") return isRecord(value);
+  if (node.kind === "union") return node.members.some((member) => fits(value, member));
+  if (node.kind === "rest") return fits(value, node.of);
   if (node.kind !== "name") return true;
   switch (node.name) {
     case "None":
@@ -85,6 +91,14 @@ function fits(value: unknown, node: TypeNode): boolean {
     default:
       return typeof value === "object" && !Array.isArray(value) && !(value instanceof Map);
   }
+}
+
+function itemsFit(value: unknown, node: TypeNode): boolean {
+  if (node.kind !== "name" || !Array.isArray(value)) return false;
+  return value.every((item, index) => {
+    const arg = node.args[index] ?? node.args.at(-1);
+    return arg === undefined || isNamed(arg, "?") || fits(item, arg);
+  });
 }
 
 /** Tuples of different lengths are different types; one of any length has `...`. */

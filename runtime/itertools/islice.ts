@@ -1,5 +1,6 @@
 import { ValueError } from "../builtins/exceptions-core.js";
 import { iterate } from "../builtins/iterate.js";
+import { release } from "../builtins/release.js";
 import { Lazy } from "./lazy.js";
 
 /**
@@ -25,7 +26,8 @@ export function islice<T>(
   if (!(Number.isInteger(step) && step > 0)) {
     throw new ValueError("Step for islice() must be a positive integer or None.");
   }
-  return new Lazy(sliced(iterate(iterable), from, to ?? Infinity, step));
+  const source = iterate(iterable);
+  return new Lazy(sliced(source, from, to ?? Infinity, step), source);
 }
 
 function* sliced<T>(
@@ -43,4 +45,5 @@ function* sliced<T>(
     wanted += step;
     yield item.value;
   }
+  release(source);
 }

@@ -1,4 +1,5 @@
 import { iterate } from "../builtins/iterate.js";
+import { release } from "../builtins/release.js";
 import { truthy } from "../builtins/truthy.js";
 import { Lazy } from "./lazy.js";
 
@@ -6,12 +7,16 @@ type Predicate<T> = (item: T) => unknown;
 
 /** https://docs.python.org/3/library/itertools.html#itertools.takewhile */
 export function takewhile<T>(predicate: Predicate<T>, iterable: Iterable<T>): IterableIterator<T> {
-  return new Lazy(taken(predicate, iterate(iterable)));
+  const source = iterate(iterable);
+  return new Lazy(taken(predicate, source), source);
 }
 
 function* taken<T>(predicate: Predicate<T>, source: Iterator<T>): Generator<T, void, undefined> {
   for (let step = source.next(); step.done !== true; step = source.next()) {
-    if (!truthy(predicate(step.value))) return;
+    if (!truthy(predicate(step.value))) {
+      release(source);
+      return;
+    }
     yield step.value;
   }
 }

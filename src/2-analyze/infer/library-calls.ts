@@ -56,7 +56,11 @@ export function callLibrary(
   const { bound, result, variables, overload } = matchEntry(state, node, entry, selfType, flow);
   const ordered = ORDERING.has(name) ? variables.get("T") : undefined;
   if (ordered && !bound.named.has("key")) describeUnordered(state, ordered);
-  if (name.endsWith("#index")) bound.named.forEach((value) => observe(state, state.typeOf(value)));
+  if (name.endsWith("#index")) {
+    // The error shows what was looked for, which is compared with the items.
+    bound.named.forEach((value) => observe(state, state.typeOf(value)));
+    if (selfType?.kind === "tuple") for (const { type } of selfType.elements) observe(state, type);
+  }
   if (cls && !self) shareArguments(selfType, result);
   observeKeys(result);
   if (selfType) observeKeys(selfType);

@@ -35,6 +35,7 @@ import { isSuperMember, superMember } from "./super.ts";
 import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
 import { constructByName } from "./construct-by-name.ts";
 import { fittedArguments, fittedFields } from "./fitted.ts";
+import { firstOfGenerator, ownedGenerator } from "../dropped-generators.ts";
 import { callWithin } from "./stop-boundary.ts";
 import { evaluatedAsWritten, isReordered } from "./reordered.ts";
 import { withInexpressible, withResultType, withTypeArguments } from "./type-arguments.ts";
@@ -97,8 +98,12 @@ export function directCall(node: Call, outer: Context): TsExpression {
     return evaluatedAsWritten(node, ctx, (inner) => directCall(node, inner));
   switch (target.kind) {
     case "function":
-      return callWithin(node, target.info, ctx, (inner) =>
-        functionCall(node, fact, target.info, target.self !== undefined, inner),
+      return ownedGenerator(
+        node,
+        callWithin(node, target.info, ctx, (inner) =>
+          functionCall(node, fact, target.info, target.self !== undefined, inner),
+        ),
+        ctx,
       );
     case "class": {
       const made = construct(node, fact, target.cls, target.init, ctx);
@@ -141,6 +146,8 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
     const test = lowerAnyAll(node, name, ctx);
     if (test) return test;
   }
+  const first = firstOfGenerator(node, name, ctx);
+  if (first) return first;
   const isMethod = isMethodCall(node, name, ctx.module.state);
   const self = isMethod ? (node.func as Attribute).value : undefined;
   const byName = callLibraryByName(node, entry, fact, self, ctx);

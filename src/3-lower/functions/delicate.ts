@@ -1,6 +1,6 @@
-/** Which asynchronous generators need Python's way of being closed, rather than the engine's. */
-import type { Block, Expression, FunctionDef, Statement } from "../../ast/python.ts";
-import { expressionsOf, innerBlocks, someExpression } from "../../ast/walk.ts";
+/** Which generators show that they are closed; asynchronous ones then need Python's way of it. */
+import type { Block, Expression, For, FunctionDef, Statement } from "../../ast/python.ts";
+import { expressionsOf, forEachStatement, innerBlocks, someExpression } from "../../ast/walk.ts";
 import type { FunctionInfo } from "../../2-analyze/model.ts";
 import { some } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
@@ -35,6 +35,31 @@ export function isDelicate(
   });
 }
 
+/** The same of a generator that does not wait: it may also delegate to one of that kind. */
+export function cleansUp(
+  info: FunctionInfo,
+  ctx: Context,
+  seen: readonly FunctionInfo[] = [],
+): boolean {
+  if (info.isAsync || !info.isGenerator || seen.includes(info)) return false;
+  const isCleaning = (node: Expression): boolean => {
+    const target = node.kind === "Call" ? ctx.module.state.calls.get(node)?.target : undefined;
+    return target?.kind === "function" && cleansUp(target.info, ctx, [...seen, info]);
+  };
+  const { body } = info.node as FunctionDef;
+  return yieldsGuarded(body, isCleaning, "For") || delegates(body, isCleaning);
+}
+
+function delegates(body: Block, isCleaning: LoopTest): boolean {
+  let found = false;
+  forEachStatement(body, (statement) => {
+    found ||= expressionsOf(statement).some((part) =>
+      someExpression(part, (inner) => inner.kind === "YieldFrom" && isCleaning(inner.value)),
+    );
+  });
+  return found;
+}
+
 const GENERATORS = new Set(["AsyncGenerator", "AsyncIterator", "AsyncIterable"]);
 
 /** Whether any generator of the module is delicate by itself. */
@@ -46,19 +71,21 @@ const hasDelicate = (ctx: Context): boolean =>
       yieldsGuarded((info.node as FunctionDef).body, () => false),
   );
 
-function yieldsGuarded(body: Block, isGuarding: LoopTest): boolean {
+function yieldsGuarded(
+  body: Block,
+  isGuarding: LoopTest,
+  loop: "For" | "AsyncFor" = "AsyncFor",
+): boolean {
   const guarded = (statements: readonly Statement[], inside: boolean): boolean =>
     statements.some((statement) => {
       if (inside && statementYields(statement)) return true;
-      const inner = inside || guards(statement, isGuarding);
+      const inner =
+        inside ||
+        ["Try", "With", "AsyncWith"].includes(statement.kind) ||
+        (statement.kind === loop && isGuarding((statement as For).iter));
       return innerBlocks(statement).some((block) => guarded(block.statements, inner));
     });
   return guarded(body.statements, false);
-}
-
-function guards(statement: Statement, isGuarding: LoopTest): boolean {
-  if (statement.kind === "AsyncFor") return isGuarding(statement.iter);
-  return statement.kind === "Try" || statement.kind === "With" || statement.kind === "AsyncWith";
 }
 
 const statementYields = (statement: Statement): boolean =>

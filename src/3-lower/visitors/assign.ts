@@ -7,6 +7,7 @@ import { UNKNOWN, sameType, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
+import { heldGenerator, isReplaced, keptToTheEnd, letsGoOf } from "../dropped-generators.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
 import { holding } from "../held.ts";
 import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
@@ -75,15 +76,22 @@ function assignName(
   const binding = ctx.module.state.resolution.names.get(target)!;
   const filled = filledByLoops(node, binding, valueNode, ctx);
   if (filled) return [];
-  const value = withArguments(
+  const made = withArguments(
     lowerInto(valueNode, binding.slot.type, ctx),
     valueNode,
     undefined,
     ctx,
   );
-  if (!isDeclaredAt(ctx, node, binding)) return [b.assignStatement(b.id(binding.emitted), value)];
+  if (!isDeclaredAt(ctx, node, binding)) {
+    const before = isReplaced(node, binding, ctx) ? letsGoOf(binding, ctx) : [];
+    const next = before.length > 0 ? keptToTheEnd(valueNode, made, ctx) : made;
+    return [...before, b.assignStatement(b.id(binding.emitted), next)];
+  }
   if (node.kind === "Assign" && closesAtTheEnd(node, binding, ctx))
-    return [b.usingDecl(binding.emitted, value)];
+    return [b.usingDecl(binding.emitted, made)];
+  const held = node.kind === "Assign" ? heldGenerator(node, binding, made, ctx) : undefined;
+  if (held?.declaration) return [held.declaration];
+  const value = held?.value ?? made;
   const annotation = declaredType(binding, valueNode, value, ctx);
   const isNarrow = valueNode.kind === "True" || valueNode.kind === "False";
   if (isNarrow && isComparedConstant(binding, value, ctx))

@@ -3,6 +3,7 @@ import type { TsStatement } from "../../ast/typescript.ts";
 import { isReadOnly } from "../../2-analyze/assignable.ts";
 import { ancestry, findMethod, type Binding, type ClassInfo } from "../../2-analyze/model.ts";
 import { deleterName } from "../classes/methods.ts";
+import { letsGoOf } from "../dropped-generators.ts";
 import { classNameOf } from "../calls/super.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -25,9 +26,9 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
       if (ctx.cls && binding?.scope === ctx.cls.scope) return deleteMember(target, ctx.cls, ctx);
       if (binding === undefined || !ctx.module.declarations.mutable.has(binding)) {
         // Nothing reads the name afterwards, or inference would have said so.
-        return [];
+        return binding ? letsGoOf(binding, ctx) : [];
       }
-      return [unbound(binding)];
+      return [...letsGoOf(binding, ctx), unbound(binding)];
     }
     case "Subscript": {
       const object = lowerExpression(target.value, ctx);

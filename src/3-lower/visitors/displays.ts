@@ -23,7 +23,11 @@ function elements(node: ListLike, item: (index: number) => Type, ctx: Context): 
       const type = ctx.module.state.typeOf(element.value);
       // `[*(2.5, [1.0], "x")[1]]`: floats that go among ints say what they are.
       if (isMixedNumber(item(index)) && holdsBareFloat(type) && !isCopied(type))
-        return b.spread(asIterable(lowerShown(element.value, ctx), type, ctx));
+        return b.spread(
+          node.kind === "Set"
+            ? asIterable(lowerShown(element.value, ctx), type, ctx)
+            : starredItems(lowerShown(element.value, ctx), element, ctx),
+        );
       const source =
         node.kind === "Set"
           ? iterable(element.value, ctx)
