@@ -1,10 +1,7 @@
 import {
   Dict,
-  FloatType,
-  IntType,
   KeyError,
   RuntimeError,
-  StrType,
   TypeError,
   add,
   contains,
@@ -14,7 +11,8 @@ import {
   format,
   getItem,
   isDict,
-  isInstance,
+  isFloat,
+  isInt,
   mul,
   print,
   printTo,
@@ -262,12 +260,12 @@ function describe(
     return "none";
   } else if (x === true || x === false) {
     return "bool";
-  } else if (isInstance(x, IntType) && x < 0) {
+  } else if (isInt(x) && x < 0) {
     const n = x;
     return `negative ${n}`;
-  } else if (isInstance(x, IntType) || isInstance(x, FloatType)) {
+  } else if (isInt(x) || isFloat(x)) {
     return `number ${str(x)}`;
-  } else if (isInstance(x, StrType)) {
+  } else if (typeof x === "string") {
     const s = x;
     return `text of ${s.length}`;
   } else if (
@@ -275,7 +273,7 @@ function describe(
     contains(x, "type") &&
     contains(x, "name") &&
     getItem(x, "type") === "user" &&
-    isInstance(getItem(x, "name"), StrType)
+    typeof getItem(x, "name") === "string"
   ) {
     const name = getItem(x, "name") as string;
     const rest = dictWithout(x, ["type", "name"]) as Map<string, any>;

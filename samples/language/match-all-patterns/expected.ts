@@ -3,10 +3,7 @@
 import {
   type Bytes,
   BytesType,
-  FloatType,
-  IntType,
   PySet,
-  StrType,
   ValueError,
   add,
   bytes,
@@ -16,7 +13,9 @@ import {
   equals,
   getItem,
   isDict,
+  isFloat,
   isInstance,
+  isInt,
   mul,
   neg,
   print,
@@ -103,7 +102,7 @@ function m(
     const b = v.b.a;
     const c = v.b.b;
     return `nested ${str(a)} ${str(b)} ${c}`;
-  } else if (v instanceof Pair && isInstance(v.a, IntType)) {
+  } else if (v instanceof Pair && isInt(v.a)) {
     const n = v.a;
     return `pair int ${n}`;
   } else if (Array.isArray(v) && v.length === 0) {
@@ -145,13 +144,13 @@ function m(
     return `${str(t)} ${str(rest)}`;
   } else if (isDict(v)) {
     return "mapping";
-  } else if (isInstance(v, StrType)) {
+  } else if (typeof v === "string") {
     const s = v;
     return `str ${s}`;
-  } else if (isInstance(v, IntType) && v > 100) {
+  } else if (isInt(v) && v > 100) {
     const n = v;
     return `big ${n}`;
-  } else if (isInstance(v, IntType) || isInstance(v, FloatType)) {
+  } else if (isInt(v) || isFloat(v)) {
     return `number ${str(v)}`;
   } else if (isInstance(v, BytesType)) {
     return "bytes";
@@ -253,7 +252,7 @@ function ev(e: any): any {
   } else if (Array.isArray(e) && e.length === 2 && e[0] === "neg") {
     const a = e[1];
     return neg(ev(a));
-  } else if (isInstance(e, IntType) || isInstance(e, FloatType)) {
+  } else if (isInt(e) || isFloat(e)) {
     return e;
   } else {
     throw new ValueError(`bad ${repr(e)}`);

@@ -1,12 +1,11 @@
 import { run, sleep } from "./runtime/asyncio.js";
 import {
-  IntType,
   contains,
   dictWithout,
   equals,
   getItem,
   isDict,
-  isInstance,
+  isInt,
   str,
   tuple,
 } from "./runtime/builtins.js";
@@ -33,10 +32,10 @@ function describe(
 ): string {
   if (equals(value, 0) || equals(value, 1)) {
     return "tiny";
-  } else if (isInstance(value, IntType) && value < 0) {
+  } else if (isInt(value) && value < 0) {
     const n = value;
     return `negative ${n}`;
-  } else if (isInstance(value, IntType)) {
+  } else if (isInt(value)) {
     return "number";
   } else if (value === "hello" || value === "hi") {
     return "greeting";

@@ -1,7 +1,4 @@
 import {
-  FloatType,
-  IntType,
-  StrType,
   boundGlobal,
   captured,
   contains,
@@ -12,7 +9,8 @@ import {
   getItem,
   gt,
   isDict,
-  isInstance,
+  isFloat,
+  isInt,
   isUpper,
   print,
   repr,
@@ -126,17 +124,17 @@ function show(
   } else if (
     isDict(shape) &&
     contains(shape, "name") &&
-    isInstance(getItem(shape, "name"), StrType)
+    typeof getItem(shape, "name") === "string"
   ) {
     const name = getItem(shape, "name") as string;
     const others = dictWithout(shape, ["name"]) as Map<string, any>;
     return `${name}: ${str(others)}`;
   } else if (
-    (isInstance(shape, IntType) && captured((n = shape))) ||
-    (isInstance(shape, FloatType) && captured((n = shape)))
+    (isInt(shape) && captured((n = shape))) ||
+    (isFloat(shape) && captured((n = shape)))
   ) {
     return `number ${n}`;
-  } else if (isInstance(shape, StrType) && isUpper(shape)) {
+  } else if (typeof shape === "string" && isUpper(shape)) {
     const text = shape;
     return text.toLowerCase();
   } else if (shape === null) {

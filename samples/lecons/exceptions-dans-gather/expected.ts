@@ -1,11 +1,5 @@
 import { gather, run, sleep } from "./runtime/asyncio.js";
-import {
-  Exception,
-  StrType,
-  capitalize,
-  isInstance,
-  print,
-} from "./runtime/builtins.js";
+import { Exception, capitalize, print } from "./runtime/builtins.js";
 
 /** Le serveur n'a pas répondu. */
 class ErreurRéseau extends Exception {}
@@ -30,7 +24,7 @@ async function main(): Promise<void> {
   for (const réponse of réponses) {
     if (réponse instanceof ErreurRéseau) {
       print("✗", réponse);
-    } else if (isInstance(réponse, StrType)) {
+    } else if (typeof réponse === "string") {
       const texte = réponse;
       console.log("✓", texte);
     }

@@ -1,9 +1,9 @@
 /** `if`, `with`, `try` and `match`: several paths that meet again. */
-import type { If, Match, Pattern, Try, With } from "../../ast/python.ts";
+import type { Expression, If, Match, Pattern, Try, With } from "../../ast/python.ts";
 import { awaitedType, callSpecial, methodReturn } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import { libraryClassOf } from "./attribute-types.ts";
-import { caughtType, narrow } from "./narrow.ts";
+import { caughtType, narrow, narrowToClasses } from "./narrow.ts";
 import { observe } from "./match.ts";
 import { bindPattern } from "./patterns.ts";
 import { maySwallow } from "./swallow.ts";
@@ -123,8 +123,15 @@ export function inferMatch(state: State, node: Match, flow: Flow): void {
   for (const member of membersOf(subject)) if (member.kind === "instance") demoteRecord(member);
   const ends: Flow[] = [];
   let exhaustive = false;
+  // The classes of which the subject is none when the earlier cases did not match.
+  const excluded: Expression[] = [];
   for (const matchCase of node.cases) {
     const inner = flow.copy();
+    const classes = node.subject.kind === "Name" ? classesOf(matchCase.pattern) : [];
+    for (const cls of classes) infer(state, cls, inner);
+    if (classes.length > 0) narrowToClasses(state, node.subject, classes, true, inner);
+    else if (excluded.length > 0) narrowToClasses(state, node.subject, excluded, false, inner);
+    if (matchCase.guard === undefined && isBare(matchCase.pattern)) excluded.push(...classes);
     bindPattern(state, matchCase.pattern, subject, inner);
     if (matchCase.guard) {
       infer(state, matchCase.guard, inner);
@@ -136,6 +143,36 @@ export function inferMatch(state: State, node: Match, flow: Flow): void {
     ends.push(inner);
   }
   mergeFlows(flow, exhaustive ? ends : [...ends, flow.copy()], join);
+}
+
+/** The classes of which one is the subject's where the pattern matches. */
+function classesOf(pattern: Pattern): readonly Expression[] {
+  switch (pattern.kind) {
+    case "MatchClass":
+      return [pattern.cls];
+    case "MatchAs":
+      return pattern.pattern ? classesOf(pattern.pattern) : [];
+    case "MatchOr": {
+      const parts = pattern.patterns.map(classesOf);
+      return parts.every(({ length }) => length > 0) ? parts.flat() : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A pattern that asks for classes alone: what does not match it is of none of them. */
+function isBare(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case "MatchClass":
+      return pattern.patterns.length === 0 && pattern.keywords.length === 0;
+    case "MatchAs":
+      return pattern.pattern !== undefined && isBare(pattern.pattern);
+    case "MatchOr":
+      return pattern.patterns.every(isBare);
+    default:
+      return false;
+  }
 }
 
 /** Whether the pattern can tell a tuple from a list: a class, or a value of the program. */

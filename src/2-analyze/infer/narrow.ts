@@ -118,7 +118,17 @@ function narrowIsInstance(state: State, test: Call, outcome: boolean, flow: Flow
   if (test.func.kind !== "Name" || test.func.id !== "isinstance") return;
   if (state.resolution.names.has(test.func) || test.args.length !== 2) return;
   const [value, cls] = test.args as [Expression, Expression];
-  const classes = cls.kind === "Tuple" ? cls.elements : [cls];
+  narrowToClasses(state, value, cls.kind === "Tuple" ? cls.elements : [cls], outcome, flow);
+}
+
+/** Narrows `flow` as if the value had turned out to be an object of one of the classes, or of none. */
+export function narrowToClasses(
+  state: State,
+  value: Expression,
+  classes: readonly Expression[],
+  outcome: boolean,
+  flow: Flow,
+): void {
   const change = (type: Type): Type => {
     // Any class may belong to an abstract one: TypeScript learns nothing.
     if (classes.some((one) => isAbstractType(state, one, type))) return type;

@@ -119,35 +119,72 @@ export function instanceTest(
   if (type.kind === "class") return b.binary("instanceof", subject, lowerExpression(cls, ctx));
   const name = classNameOf(cls, ctx);
   switch (name) {
-    case "str":
-      if (hasStringMembers(ctx)) return b.call(ctx.module.runtime("isStr"), [subject]);
-      return b.binary("===", b.unary("typeof", subject), b.str("string"));
-    case "bool":
-      return b.binary("===", b.unary("typeof", subject), b.str("boolean"));
     case "int":
       return b.call(ctx.module.runtime("isInt"), [namedFloat(subject, state.typeOf(value), ctx)]);
     case "float":
       return mixed ? b.call(ctx.module.runtime("isFloat"), [subject]) : undefined;
-    case "list":
-      return b.call(ctx.module.runtime("isList"), [subject]);
-    case "tuple":
-      return b.call(ctx.module.runtime("isTuple"), [subject]);
-    case "dict":
-      return b.call(ctx.module.runtime("isDict"), [subject]);
-    case "set":
-      return b.call(ctx.module.runtime("isSet"), [subject]);
     case undefined:
       return undefined;
-    default: {
-      const entry = state.library.class(state.library.canonical(name));
-      return entry?.value &&
-        /^[A-Z]\w*$/.test(entry.value) &&
-        !entry.value.endsWith("Type") &&
-        !/^(collections\.abc|numbers)\./.test(entry.name)
-        ? b.binary("instanceof", subject, lowerExpression(cls, ctx))
-        : undefined;
-    }
+    default:
+      return builtinTest(name, subject, ctx) ?? libraryTest(cls, name, subject, ctx);
   }
+}
+
+/** `error instanceof TimeoutError`, where the class is one in TypeScript too. */
+function libraryTest(
+  cls: Expression,
+  name: string,
+  subject: TsExpression,
+  ctx: Context,
+): TsExpression | undefined {
+  const { library } = ctx.module.state;
+  const entry = library.class(library.canonical(name));
+  return entry?.value &&
+    /^[A-Z]\w*$/.test(entry.value) &&
+    !entry.value.endsWith("Type") &&
+    !/^(collections\.abc|numbers)\./.test(entry.name)
+    ? b.binary("instanceof", subject, lowerExpression(cls, ctx))
+    : undefined;
+}
+
+const CONTAINERS: Readonly<Record<string, string>> = {
+  list: "isList",
+  tuple: "isTuple",
+  dict: "isDict",
+  set: "isSet",
+};
+
+/** The test of a builtin class that is none of numbers. */
+function builtinTest(name: string, subject: TsExpression, ctx: Context): TsExpression | undefined {
+  if (name === "bool") return b.binary("===", b.unary("typeof", subject), b.str("boolean"));
+  if (name === "str")
+    return hasStringMembers(ctx)
+      ? b.call(ctx.module.runtime("isStr"), [subject])
+      : b.binary("===", b.unary("typeof", subject), b.str("string"));
+  return Object.hasOwn(CONTAINERS, name)
+    ? b.call(ctx.module.runtime(CONTAINERS[name]), [subject])
+    : undefined;
+}
+
+/** The same in a pattern, where `told` is the subject as something that tells an int from a float. */
+export function patternClassTest(
+  cls: Expression,
+  subject: TsExpression,
+  told: TsExpression,
+  type: Type,
+  ctx: Context,
+): TsExpression {
+  const name = classNameOf(cls, ctx) ?? "";
+  const builtin = builtinTest(name, subject, ctx);
+  if (builtin) return builtin;
+  if (!NUMERIC.has(name))
+    return (
+      libraryTest(cls, name, subject, ctx) ??
+      b.call(ctx.module.runtime("isInstance"), [told, typeObject(cls, ctx)])
+    );
+  return isPlainNumber(type, [name])
+    ? b.binary("===", b.unary("typeof", subject), b.str("number"))
+    : b.call(ctx.module.runtime(name === "int" ? "isInt" : "isFloat"), [told]);
 }
 
 /** `isinstance(x, Drawable)` of a protocol asks for its members: `hasattr(x, "draw")`. */

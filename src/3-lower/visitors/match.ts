@@ -8,7 +8,7 @@ import { lowerExpression, selfDescribing } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
 import { isSequence, isTupleOf, itemAt, itemsOfSubject, sequenceTest } from "./match-sequence.ts";
 import { isLiteral, subjectParts, type SubjectPart } from "./match-parts.ts";
-import { protocolTest, typeObject } from "../calls/isinstance.ts";
+import { patternClassTest, protocolTest } from "../calls/isinstance.ts";
 import { hasIdentity, isBareFloat, isMixedNumber } from "../representation.ts";
 import { hasStringMembers } from "./enums.ts";
 import type { Binding, ClassInfo } from "../../2-analyze/model.ts";
@@ -258,7 +258,7 @@ function matchClass(
   const test = own
     ? (protocolTest(subject, own, ctx) ??
       b.binary("instanceof", subject, lowerExpression(pattern.cls, ctx)))
-    : b.call(ctx.module.runtime("isInstance"), [told, typeObject(pattern.cls, ctx)]);
+    : patternClassTest(pattern.cls, subject, told, sight.type, ctx);
   const args = own ? matchArgs(own) : [];
   const positional = pattern.patterns.map((inner, index) => {
     if (!own) return patternTest(inner, subject, ctx, sight);
