@@ -9,6 +9,7 @@ import type { Binding, Definition, Scope } from "./model.ts";
 import { bodyResults } from "./body-results.ts";
 import { isIgnored, unpacksOnly } from "./ignored.ts";
 import { importedName } from "./infer/names.ts";
+import { leadingWalrus } from "./leading-walrus.ts";
 import { functionScope, moduleScope } from "./scopes.ts";
 import { type Occurrence, collect } from "./occurrences.ts";
 
@@ -108,7 +109,7 @@ export function placeDeclarations(
       return;
     }
     const sole = first.path.length === depth + 1 && first.role === "target";
-    if (sole && canDeclare(home.statement, real)) {
+    if ((sole && canDeclare(home.statement, real)) || declaresFirst(home.statement, binding)) {
       add(inline, home.statement, binding);
       return;
     }
@@ -116,6 +117,12 @@ export function placeDeclarations(
     list.push(binding);
     before.set(home.statement, list);
     mutable.add(binding);
+  }
+
+  /** Whether the statement's test begins by assigning the variable. */
+  function declaresFirst(statement: Statement, binding: Binding): boolean {
+    const walrus = statement.kind === "If" ? leadingWalrus(statement) : undefined;
+    return walrus !== undefined && state.resolution.names.get(walrus.target) === binding;
   }
 }
 

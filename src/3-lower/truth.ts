@@ -37,7 +37,7 @@ const mayBeNone = (type: Type): boolean =>
 
 /** A variable, or an attribute that is no property: TypeScript narrows it, and reading it has no effect. */
 function isPath(node: Expression, value: TsExpression, ctx: Context): boolean {
-  if (node.kind === "Name") return value.kind === "Identifier";
+  if (node.kind === "Name" || node.kind === "NamedExpr") return value.kind === "Identifier";
   if (node.kind !== "Attribute" || node.value.kind !== "Name" || value.kind !== "Member")
     return false;
   return membersOf(ctx.module.state.typeOf(node.value)).every(

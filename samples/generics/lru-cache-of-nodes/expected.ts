@@ -99,8 +99,8 @@ class LRUCache<K, V> {
   }
 
   put(key: K, value: V): void {
-    let node: Node<K, V> | null;
-    if ((node = this._map.get(key) ?? null) !== null) {
+    const node = this._map.get(key) ?? null;
+    if (node !== null) {
       node.value = value;
       this._unlink(node);
       this._pushFront(node);

@@ -177,7 +177,8 @@ let yy: number;
 const z = (yy = 5) + yy;
 console.log(z, yy);
 let half: number | undefined;
-if ((n = xs.length) > 2 && (half = Math.floor(n / 2)) > 0) {
+n = xs.length;
+if (n > 2 && (half = Math.floor(n / 2)) > 0) {
   console.log(n, boundGlobal(half, "half"));
 }
 let sq: any;

@@ -53,7 +53,7 @@ try {
   if (!(error instanceof ValueError)) throw error;
   print(error);
 }
-let n: number;
-if ((n = pairs.length) > 2) {
+const n = pairs.length;
+if (n > 2) {
   console.log(`${n} pairs`);
 }

@@ -1,4 +1,4 @@
-import type { AnnAssign, Assign, Expression } from "../../ast/python.ts";
+import type { AnnAssign, Assign, Expression, If } from "../../ast/python.ts";
 import type { TsExpression, TsStatement, TsType } from "../../ast/typescript.ts";
 import { isTypeAlias } from "../../2-analyze/aliases.ts";
 import { annotationType } from "../../2-analyze/infer/annotations.ts";
@@ -67,15 +67,15 @@ const isTupleTarget = (
 ): node is Extract<Expression, { kind: "List" | "Tuple" | "Set" }> =>
   node.kind === "Tuple" || node.kind === "List";
 
-function assignName(
-  node: Assign | AnnAssign,
+/** `name = value`, by an assignment or by what the test of an `if` begins with. */
+export function assignName(
+  node: Assign | AnnAssign | If,
   target: Extract<Expression, { kind: "Name" }>,
   valueNode: Expression,
   ctx: Context,
 ): TsStatement[] {
   const binding = ctx.module.state.resolution.names.get(target)!;
-  const filled = filledByLoops(node, binding, valueNode, ctx);
-  if (filled) return [];
+  if (node.kind !== "If" && filledByLoops(node, binding, valueNode, ctx)) return [];
   const made = withArguments(
     lowerInto(valueNode, binding.slot.type, ctx),
     valueNode,

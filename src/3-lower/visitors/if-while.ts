@@ -1,14 +1,24 @@
-import type { If, Statement, While } from "../../ast/python.ts";
-import type { TsBlock, TsIf, TsStatement } from "../../ast/typescript.ts";
+import type { Expression, If, Statement, While } from "../../ast/python.ts";
+import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ast/typescript.ts";
+import { leadingWalrus } from "../../2-analyze/leading-walrus.ts";
 import { lowerBlock, lowerStatement, trivia } from "../block.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
+import { assignName } from "./assign.ts";
 import { withElse } from "./loops.ts";
 
 export function lowerIf(node: If, ctx: Context): TsStatement[] {
   if (isMainGuard(node)) return mainBody(node, ctx);
-  return [ifStatement(node, ctx)];
+  const walrus = leadingWalrus(node);
+  if (walrus === undefined) return [ifStatement(node, ctx)];
+  const replaced = new Map<Expression, TsExpression>(ctx.replaced);
+  replaced.set(walrus, lowerExpression(walrus.target, ctx));
+  return [
+    ...assignName(node, walrus.target, walrus.value, ctx),
+    ifStatement(node, ctx.within({ replaced })),
+  ];
 }
 
 function ifStatement(node: If, ctx: Context): TsIf {
