@@ -83,8 +83,8 @@ export interface CallableType {
   readonly returns: Slot;
   /** The function whose parameters it takes: a library decorator's result. */
   readonly wraps?: FunctionInfo;
-  /** A decorator with its options: `partial(repeat, times=3)`. */
-  readonly partial?: FunctionInfo;
+  /** What `partial(report, "->")` calls, and how many of its parameters are given. */
+  readonly partial?: { readonly info: FunctionInfo; readonly given: number };
   /** It shows what it is given: a partial of `print`. */
   readonly shows?: boolean;
 }
@@ -148,7 +148,7 @@ function keyOf(type: Type): string {
     case "module":
       return `module ${type.name}`;
     case "callable":
-      if (type.partial) return `callable with options of ${type.partial.id}`;
+      if (type.partial) return `partial ${type.partial.info.id} ${type.partial.given}`;
       if (type.shows) return "callable that shows";
       return type.wraps ? `callable ${type.wraps.id}` : "callable";
     case "sentinel":

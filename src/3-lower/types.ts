@@ -164,7 +164,7 @@ class Renderer {
   }
 
   #callable(type: CallableType): TsType {
-    if (type.partial) return decoratorType(type.partial, this.#ctx);
+    if (type.partial?.info.answers) return decoratorType(type.partial.info, this.#ctx);
     const parameters = type.parameters?.map((slot, index) =>
       parameter(`arg${index}`, { type: this.slot(slot) }),
     );

@@ -12,7 +12,7 @@ import type { State } from "./state.ts";
 import { hasBigInts } from "./big-ints.ts";
 import { fits } from "./fits.ts";
 import { instantiate, matchType, observe } from "./match.ts";
-import { answerTo } from "../optional-decorators.ts";
+import { answerTo, answersOf } from "../optional-decorators.ts";
 import { collectItem } from "./collected.ts";
 import { selfVariables } from "./elements.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
@@ -147,13 +147,10 @@ export function callWithTypes(
         case "callable":
           args?.forEach((type, index) => member.parameters?.[index]?.flow(type));
           if (member.partial) {
-            flowPositional(state, member.partial, args, 0);
-            return resultOf(
-              state,
-              member.partial,
-              site,
-              answerTo(state, member.partial, args?.[0]),
-            );
+            const { info, given } = member.partial;
+            flowPositional(state, info, args, given);
+            if (given === 0 && answersOf(info, state))
+              return resultOf(state, info, site, answerTo(state, info, args?.[0]));
           }
           return member.returns.type;
         case "library":

@@ -12,7 +12,7 @@ import {
 } from "./call-function.ts";
 import { infer } from "./expressions.ts";
 import { callThrough, positionalThrough, rememberWrapped } from "./forwarding.ts";
-import { answerTo, isDecorated } from "../optional-decorators.ts";
+import { answerTo, answersOf, isDecorated } from "../optional-decorators.ts";
 import { escape } from "./match.ts";
 import { flowArguments } from "./flow-arguments.ts";
 import { describeArguments } from "./shown-arguments.ts";
@@ -124,7 +124,8 @@ function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
       types.forEach((type, index) => callee.parameters?.[index]?.flow(type));
       if (callee.partial) {
         const result = callWithTypes(state, callee, types.slice(0, node.args.length), node);
-        return record(state, node, { kind: "dynamic" }, rememberWrapped(result, types));
+        if (answersOf(callee.partial.info, state))
+          return record(state, node, { kind: "dynamic" }, rememberWrapped(result, types));
       }
       if (callee.parameters === null) types.forEach((type) => escape(state, type));
       describeArguments(state, callee, node);

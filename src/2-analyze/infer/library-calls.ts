@@ -3,14 +3,13 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
 import { bindArguments, type BoundArguments } from "../bind.ts";
 import { parseSignature, type Signature } from "../signatures.ts";
-import { POSITIONAL, callWithTypes, splitMethod } from "./call-function.ts";
+import { POSITIONAL, boundCount, callWithTypes, splitMethod } from "./call-function.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
 import { fits } from "./fits.ts";
 import { describeJoined } from "./joined-results.ts";
 import { isOfKind } from "./literal-kinds.ts";
 import { instantiate, matchType, escape, observe } from "./match.ts";
-import type { FunctionInfo } from "../model.ts";
 import { answersOf } from "../optional-decorators.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
 import { observeKeys } from "../observed.ts";
@@ -24,6 +23,7 @@ import {
   hasFloat,
   join,
   membersOf,
+  type CallableType,
   type InstanceType,
   type Type,
 } from "../types.ts";
@@ -204,22 +204,24 @@ export function matchEntry(
     made.kind === "callable" &&
     callbackNode &&
     showsLater(state, state.typeOf(callbackNode), bound.rest.length);
-  const partial = entry.hatch === "partial" ? decoratorOf(state, node) : undefined;
+  const partial = entry.hatch === "partial" ? partialOf(state, node) : undefined;
   const result: Type =
     made.kind !== "callable"
       ? made
       : partial
-        ? { ...made, partial, returns: answersOf(partial, state)!.with }
+        ? { ...made, partial, returns: answersOf(partial.info, state)?.with ?? made.returns }
         : shows
           ? { ...made, shows }
           : made;
   return { bound, result, variables, overload: chosen.index };
 }
 
-/** `partial(repeat, times=3)` in a decorator that is given its function later. */
-function decoratorOf(state: State, { args }: Call): FunctionInfo | undefined {
-  const type = args.length === 1 ? state.typeOf(args[0]) : NEVER;
-  return type.kind === "function" && answersOf(type.info, state) ? type.info : undefined;
+/** `partial(report, "->")` of a function of the program: what calls it later fills the other parameters. */
+function partialOf(state: State, { args, keywords }: Call): CallableType["partial"] {
+  const type = args[0] ? state.typeOf(args[0]) : NEVER;
+  if (type.kind !== "function" || args.some(({ kind }) => kind === "Starred")) return undefined;
+  if (keywords.some(({ name }) => name === undefined)) return undefined;
+  return { info: type.info, given: boundCount(type.info, type.self) + args.length - 1 };
 }
 
 /** `sorted(items, **options)`: its functions may be called with anything, and floats tell what they are. */

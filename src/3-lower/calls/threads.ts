@@ -186,7 +186,7 @@ function laterCall(
     });
   }
   const type = ctx.module.state.typeOf(node);
-  const isDecorator = type.kind === "callable" && type.partial !== undefined;
+  const isDecorator = type.kind === "callable" && type.partial?.info.answers !== undefined;
   const filled = values.findIndex((value) => value !== undefined);
   const open = parameters.filter(
     ({ node: { default: value, flavour } }, index) =>
