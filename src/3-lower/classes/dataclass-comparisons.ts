@@ -5,7 +5,7 @@ import type { State } from "../../2-analyze/infer/state.ts";
 import type { ClassInfo } from "../../2-analyze/model.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { mentionsNan } from "../../2-analyze/nan.ts";
-import { some, type Type } from "../../2-analyze/types.ts";
+import { every, isSmall, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { classNameOf } from "../calls/super.ts";
 import type { Context } from "../context.ts";
@@ -47,9 +47,22 @@ export function comparisons(
       returns: b.typeName("any"),
       body: b.block([
         b.ifStatement(differs, [b.returnStatement(ctx.module.runtime("NotImplemented"))]),
-        b.returnStatement(b.call(ctx.module.runtime(helper), [key(self), key(other)])),
+        b.returnStatement(
+          ofSingle(helper) ?? b.call(ctx.module.runtime(helper), [key(self), key(other)]),
+        ),
       ]),
     };
+  };
+  /** `this.priority < other.priority`: tuples of one item compare as the items do, but for a nan. */
+  const ofSingle = (helper: string): TsExpression | undefined => {
+    const [only, ...others] = compared;
+    if (only === undefined || others.length > 0 || helper === "equals") return undefined;
+    const sides = [valueOf(only, self), valueOf(only, other)] as const;
+    if (every(typeOf(only), (type) => type.kind === "int" && isSmall(type)))
+      return b.binary(OPERATORS[helper], ...sides);
+    return every(typeOf(only), ({ kind }) => kind === "int" || kind === "str")
+      ? b.call(ctx.module.runtime(helper), [...sides])
+      : undefined;
   };
   /** `other instanceof Point && this.x === other.x`: one condition a field. */
   const equalityByField = (): TsMethod => ({
@@ -101,6 +114,13 @@ export function comparisons(
   }
   return members;
 }
+
+const OPERATORS: Readonly<Record<string, "<" | "<=" | ">" | ">=">> = {
+  lt: "<",
+  le: "<=",
+  gt: ">",
+  ge: ">=",
+};
 
 const isFloat = ({ kind }: Type): boolean => kind === "float";
 
