@@ -86,7 +86,7 @@ print(
 
 function gcd(a: number, b: number): number {
   while (b > 0) {
-    [a, b] = [b, mod(a, b)];
+    [a, b] = [b, a % b];
   }
   return a;
 }
@@ -109,8 +109,8 @@ function egcd(
   if (a === 0) {
     return tuple(b, 0, 1);
   }
-  const [g, y, x] = egcd(mod(b, a), a);
-  return tuple(g, sub(x, mul(floorDiv(b, a), y)), y);
+  const [g, y, x] = egcd(b % a, a);
+  return tuple(g, sub(x, mul(Math.floor(b / a), y)), y);
 }
 
 print(egcd(35, 15), pow(3, -1, 11), pow(2, 100, 1000007));

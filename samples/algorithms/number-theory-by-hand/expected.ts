@@ -92,7 +92,7 @@ function factor(n: number): Map<number, number> {
 
 function gcd(a: number, b: number): number {
   while (b > 0) {
-    [a, b] = [b, mod(a, b)];
+    [a, b] = [b, a % b];
   }
   return a;
 }
@@ -104,8 +104,8 @@ function egcd(
   if (a === 0) {
     return tuple(b, 0, 1);
   }
-  const [g, y, x] = egcd(mod(b, a), a);
-  return tuple(g, sub(x, mul(floorDiv(b, a), y)), y);
+  const [g, y, x] = egcd(b % a, a);
+  return tuple(g, sub(x, mul(Math.floor(b / a), y)), y);
 }
 
 function modinv(a: number, m: number): number {

@@ -4,7 +4,6 @@ import {
   NotImplemented,
   contains,
   dictGet,
-  div,
   equals,
   float,
   format,
@@ -120,7 +119,7 @@ const points = sum(
     (member) => member.value,
   ),
 );
-print("points:", points, "average:", float(div(points, hand.length)));
+print("points:", points, "average:", float(points / hand.length));
 print("highest:", max(hand.map((card) => card.rank)));
 
 const ace = new Card(Rank.ACE, Suit.SPADES);

@@ -3,7 +3,6 @@ import {
   StrType,
   add,
   callOrConvert,
-  divide,
   float,
   len,
   print,
@@ -79,7 +78,7 @@ const lengthText = compose(len, StrType);
 console.log(lengthText("hello") + "!");
 const pipeline = new Pipeline<string, number>(IntType)
   .then_((n: number) => add(n, 1))
-  .then_((n: number) => divide(n, 2));
+  .then_((n: number) => float(n / 2));
 print(pipeline.run("41"), pipeline.__call__("4"));
 print(
   typed(swap([1, "a"]), "tuple[str | float, int | str]"),

@@ -19,7 +19,6 @@ import {
   delItem,
   dictGet,
   dictPop,
-  div,
   format,
   getItem,
   len,
@@ -75,7 +74,7 @@ class Cache {
 
   __repr__(): string {
     const total = this.hits + this.misses;
-    const ratio = total > 0 ? div(this.hits, total) : 0.0;
+    const ratio = total > 0 ? this.hits / total : 0.0;
     return `<Cache ${len(this)}/${this.size}, ${format(ratio, ".0%")} of ${total} hit>`;
   }
 

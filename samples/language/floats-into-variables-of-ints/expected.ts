@@ -1,6 +1,5 @@
 import {
   add,
-  divide,
   float,
   floatDivMod,
   print,
@@ -20,10 +19,7 @@ class Range {
   }
 
   halve(): void {
-    const [part, part2] = [
-      Number(divide(this.low, 2)),
-      Number(divide(this.high, 2)),
-    ];
+    const [part, part2] = [this.low / 2, this.high / 2];
     this.low = float(part);
     this.high = float(part2);
   }

@@ -72,7 +72,7 @@ function moyenne(...notes: number[]): number | null {
     return null;
   }
   if (coef === null) {
-    return Number(divide(sum(notes), notes.length));
+    return sum(notes) / notes.length;
   }
   return Number(
     divide(sum(Array.from(zip(notes, coef), ([n, c]) => mul(n, c))), sum(coef)),

@@ -4,7 +4,6 @@ import {
   add,
   bindWithParameters,
   callWith,
-  divide,
   float,
   getattr,
   join,
@@ -46,7 +45,7 @@ const halved = lruCache(
   true,
 )(function halved(number: number): number {
   print("halving", number);
-  return Number(divide(number, 2));
+  return number / 2;
 });
 
 const label = cache(

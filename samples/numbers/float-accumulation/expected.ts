@@ -2,7 +2,6 @@
 
 import {
   add,
-  div,
   equals,
   float,
   floatSum,
@@ -81,7 +80,7 @@ print(
 
 // The harmonic series, from both ends.
 const forward = floatSum(Array.from(range(1, 10_001), (n) => 1 / n));
-const backward = floatSum(Array.from(range(10_000, 0, -1), (n) => div(1, n)));
+const backward = floatSum(Array.from(range(10_000, 0, -1), (n) => 1 / n));
 print(forward, backward, equals(forward, backward));
 
 // A balance with interest, printed and kept.

@@ -4,7 +4,6 @@ import {
   getItem,
   guardedItems,
   listIndex,
-  mod,
   print,
   printTo,
   repr,
@@ -19,7 +18,7 @@ class Light extends Enum<number> {
 
   next(): Light {
     const order = [Light.RED, Light.GREEN, Light.ORANGE];
-    return getItem(order, mod(listIndex(order, this) + 1, order.length));
+    return getItem(order, (listIndex(order, this) + 1) % order.length);
   }
 }
 

@@ -1,5 +1,4 @@
 import {
-  div,
   float,
   int,
   isDigit,
@@ -63,7 +62,7 @@ for (const s of samples) {
   print(repr(s), "->", repr(e), decode(e) === s, encode3(s) === e);
   print("   ", encode2(s));
   if (s) {
-    const ratio = div(len(e), s.length);
+    const ratio = len(e) / s.length;
     print("    ratio:", float(roundHalfEven(ratio, 2)));
   }
 }

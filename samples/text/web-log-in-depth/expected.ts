@@ -7,7 +7,6 @@ import {
   bitAnd,
   callWith,
   delItem,
-  div,
   entriesOf,
   enumerate,
   equals,
@@ -131,7 +130,7 @@ const byStatus = new Counter<number>(
 );
 for (const [klass, n] of sorted(itemsView(byStatus))) {
   console.log(
-    `${klass}xx ${format(repeat("#", n), "<8")}${format(div(n, hits.length), "6.1%")}`,
+    `${klass}xx ${format(repeat("#", n), "<8")}${format(n / hits.length, "6.1%")}`,
   );
 }
 

@@ -1,5 +1,4 @@
 import {
-  div,
   format,
   getItem,
   itemsView,
@@ -54,7 +53,7 @@ for (const [w, c] of sorted(itemsView(freq), {
   key: (kv) => [-kv[1], kv[0]],
 })) {
   console.log(
-    `${format(w, `<${width}`)} ${repeat("#", c)} (${format(div(c, words.length), ".1%")})`,
+    `${format(w, `<${width}`)} ${repeat("#", c)} (${format(c / words.length, ".1%")})`,
   );
 }
 print(keysView(new Map<number, string[]>(byLength)));

@@ -86,6 +86,12 @@ export class ExpressionWalk {
         this.#children(node);
         this.proofs.item(node, this.facts);
         return;
+      case "BinOp":
+        this.visit(node.left);
+        this.visit(node.right);
+        this.proofs.divisor(node, this.facts);
+        if (mayRun(node, this.state)) this.programRuns();
+        return;
       default:
         this.#children(node);
     }

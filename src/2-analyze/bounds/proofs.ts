@@ -1,5 +1,5 @@
 /** Which items are there, by the facts where they are asked for. */
-import type { Expression, Subscript } from "../../ast/python.ts";
+import type { BinOp, Expression, Subscript } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
 import { isSmall } from "../types.ts";
 import { keyFact } from "./conditions.ts";
@@ -7,6 +7,8 @@ import type { Facts } from "./facts.ts";
 import type { Place } from "./places.ts";
 import { leastOf, quantityOf, sequenceAt, sizeOf } from "./quantities.ts";
 import { constantOf, isSequence } from "./sums.ts";
+
+const DIVISIONS: ReadonlySet<string> = new Set(["/", "//", "%"]);
 
 export class Proofs {
   readonly #state: State;
@@ -49,6 +51,12 @@ export class Proofs {
     const [index] = node.args;
     const isEnd = index === undefined || [0, -1].includes(constantOf(index) ?? 1);
     this.mark(node, isEnd && list !== undefined && sizeOf(list, facts) > 0, facts);
+  }
+
+  /** `sum(xs) / len(xs)`, whose divisor is above zero. */
+  divisor(node: BinOp, facts: Facts): void {
+    if (DIVISIONS.has(node.operator))
+      this.mark(node, leastOf(node.right, facts, this.#state) > 0, facts);
   }
 
   #isThere(list: Place, index: Expression, facts: Facts): boolean {

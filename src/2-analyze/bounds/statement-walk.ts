@@ -20,7 +20,7 @@ import { deadFacts, Facts } from "./facts.ts";
 import type { LastingContainers } from "./shrinking.ts";
 
 export interface FlowResults {
-  /** The subscripts and the calls of `pop` that certainly find an item. */
+  /** The subscripts and the calls of `pop` that certainly find an item, and the divisions by more than zero. */
   readonly proven: ReadonlySet<Expression>;
   /** The comparisons with a literal that TypeScript takes for pointless, and which are not. */
   readonly disbelieved: ReadonlySet<Expression>;

@@ -56,9 +56,14 @@ function mixedArithmetic(
   ctx: Context,
 ): TsExpression | undefined {
   if (result.kind !== "float" || !isAnyNumber(left) || !isAnyNumber(right)) return undefined;
-  if (node.operator !== "+" && node.operator !== "-" && node.operator !== "*") return undefined;
-  return b.binary(node.operator, ...computedWith(node, ctx));
+  const isSafe = ["+", "-", "*"].includes(node.operator) || dividesSafely(node, ctx);
+  if (!isSafe) return undefined;
+  return b.binary(node.operator as "+", ...computedWith(node, ctx));
 }
+
+/** `sum(xs) / len(xs)`, where there are items. */
+const dividesSafely = (node: BinOp, ctx: Context): boolean =>
+  node.operator === "/" && ctx.module.proven.has(node);
 
 /** Operands whose values are all that counts. */
 function computedWith(node: BinOp, ctx: Context): [TsExpression, TsExpression] {
@@ -118,6 +123,7 @@ function arithmetic(
   const bothInts = left.kind === "int" && right.kind === "int";
   // Who divides by zero is told by what was an int and what a float.
   const isKnown = isStaticNumber(left) && isStaticNumber(right);
+  const isPositive = right.kind === "int" && (right.lo > 0 || ctx.module.proven.has(node));
   const exact = !bothInts || (result.kind === "int" && isSmall(result));
   const operands = (): [TsExpression, TsExpression] => computedWith(node, ctx);
   const plain = (operator: TsBinaryOperator): TsExpression => b.binary(operator, ...operands());
@@ -128,20 +134,20 @@ function arithmetic(
     case "*":
       return exact ? plain(node.operator) : undefined;
     case "/":
-      if (isNonZero(node.right, right)) return plain("/");
+      if (isNonZero(node.right, right) || dividesSafely(node, ctx)) return plain("/");
       return isKnown ? helper(bothInts ? "div" : "floatDiv") : undefined;
     case "//":
       if (!isKnown) return undefined;
       if (!bothInts) return helper("floatFloorDiv");
       // The quotient of larger ints may be rounded up to the next one.
-      if (right.lo > 0 && Math.max(Math.abs(left.lo), left.hi) <= 2 ** 52) {
+      if (isPositive && Math.max(Math.abs(left.lo), left.hi) <= 2 ** 52) {
         return b.call(b.member(b.id("Math"), "floor"), [plain("/")]);
       }
       return helper("floorDiv");
     case "%":
       if (!isKnown) return undefined;
       if (!bothInts) return helper("floatMod");
-      return left.lo >= 0 && right.lo > 0 ? plain("%") : helper("mod");
+      return left.lo >= 0 && isPositive ? plain("%") : helper("mod");
     case "**":
       if (node.right.kind === "Int" && node.right.value === 2n && exact)
         if (bothInts || !mayOverflow(ctx.module.state, node)) return plain("**");
