@@ -22,6 +22,7 @@ import { holdsBareFloat, isMixedNumber } from "../representation.ts";
 import { areFlags, operands } from "./enums.ts";
 import { DYNAMIC, type InPlace } from "./operator-helpers.ts";
 import { toTs } from "../types.ts";
+import { dividesByMore, isPositiveDivisor, isProvenDivision } from "./divisors.ts";
 import { copySource } from "./displays.ts";
 import { withoutMinusZero } from "./minus-zero.ts";
 import { iterable } from "./iteration.ts";
@@ -56,14 +57,10 @@ function mixedArithmetic(
   ctx: Context,
 ): TsExpression | undefined {
   if (result.kind !== "float" || !isAnyNumber(left) || !isAnyNumber(right)) return undefined;
-  const isSafe = ["+", "-", "*"].includes(node.operator) || dividesSafely(node, ctx);
+  const isSafe = ["+", "-", "*"].includes(node.operator) || isProvenDivision(node, ctx);
   if (!isSafe) return undefined;
   return b.binary(node.operator as "+", ...computedWith(node, ctx));
 }
-
-/** `sum(xs) / len(xs)`, where there are items. */
-const dividesSafely = (node: BinOp, ctx: Context): boolean =>
-  node.operator === "/" && ctx.module.proven.has(node);
 
 /** Operands whose values are all that counts. */
 function computedWith(node: BinOp, ctx: Context): [TsExpression, TsExpression] {
@@ -123,7 +120,7 @@ function arithmetic(
   const bothInts = left.kind === "int" && right.kind === "int";
   // Who divides by zero is told by what was an int and what a float.
   const isKnown = isStaticNumber(left) && isStaticNumber(right);
-  const isPositive = right.kind === "int" && (right.lo > 0 || ctx.module.proven.has(node));
+  const isPositive = right.kind === "int" && isPositiveDivisor(node, right, ctx);
   const exact = !bothInts || (result.kind === "int" && isSmall(result));
   const operands = (): [TsExpression, TsExpression] => computedWith(node, ctx);
   const plain = (operator: TsBinaryOperator): TsExpression => b.binary(operator, ...operands());
@@ -134,7 +131,7 @@ function arithmetic(
     case "*":
       return exact ? plain(node.operator) : undefined;
     case "/":
-      if (isNonZero(node.right, right) || dividesSafely(node, ctx)) return plain("/");
+      if (dividesByMore(node, right, ctx)) return plain("/");
       return isKnown ? helper(bothInts ? "div" : "floatDiv") : undefined;
     case "//":
       if (!isKnown) return undefined;
@@ -180,10 +177,6 @@ function arithmetic(
 
 const isAnyNumber = (type: Type): boolean =>
   every(type, (member) => member.kind === "float" || isSmallInt(member));
-
-const isNonZero = (node: Expression, type: Type): boolean =>
-  (node.kind === "Float" && node.value !== 0) ||
-  (type.kind === "int" && (type.lo > 0 || type.hi < 0));
 
 function sequences(
   node: BinOp,
