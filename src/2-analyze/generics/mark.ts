@@ -128,7 +128,14 @@ function keyAnnotation({ name, owner }: FunctionInfo, node: Parameter): Expressi
 
 const OPEN = new Set(["object", "Any"]);
 
-const TRANSPARENT = new Set(["Annotated", "Final", "ClassVar", "NotRequired", "ReadOnly", "Required"]);
+const TRANSPARENT = new Set([
+  "Annotated",
+  "Final",
+  "ClassVar",
+  "NotRequired",
+  "ReadOnly",
+  "Required",
+]);
 /** What an async function gives is known by what it gives once it is awaited. */
 const AWAITABLE = new Set(["Awaitable", "Coroutine"]);
 const YIELDING = new Set([

@@ -83,7 +83,8 @@ export function assignName(
     ctx,
   );
   if (!isDeclaredAt(ctx, node, binding)) {
-    const before = isReplaced(node, binding, ctx) ? letsGoOf(binding, ctx) : [];
+    const isLast = node.kind !== "If" && isReplaced(node, binding, ctx);
+    const before = isLast ? letsGoOf(binding, ctx) : [];
     const next = before.length > 0 ? keptToTheEnd(valueNode, made, ctx) : made;
     return [...before, b.assignStatement(b.id(binding.emitted), next)];
   }
