@@ -97,7 +97,7 @@ export function placeDeclarations(
     const first = (isOwn ? found.find(({ nested }) => !nested) : undefined) ?? found[0];
     // Other modules see what stands at the module's own level.
     const isShared = isSeenElsewhere(binding);
-    let depth = isShared ? 0 : outsideLoops(binding, first, commonDepth(found));
+    let depth = isShared ? 0 : outsideLoops(state, binding, first, commonDepth(found));
     // Nothing can stand before an `elif` but what stands before its `if`.
     while (isElif(first.path[depth].statement)) depth--;
     const home = first.path[depth];
@@ -144,8 +144,16 @@ function add(map: Map<Statement, Set<Binding>>, key: Statement, binding: Binding
   map.set(key, set);
 }
 
-/** A closure made in a loop sees the variable as it is when it runs, not as it was in its round. */
-function outsideLoops(binding: Binding, { path }: Occurrence, depth: number): number {
+/**
+ * A closure made in a loop sees the variable as it is when it runs, not as it was in its round. A read
+ * that its own round does not assign before finds what an earlier round assigned.
+ */
+function outsideLoops(
+  state: State,
+  binding: Binding,
+  { path }: Occurrence,
+  depth: number,
+): number {
   const isClosed = binding.reads.some(({ scope }) => {
     for (
       let inner: Scope | undefined = scope;
@@ -159,7 +167,8 @@ function outsideLoops(binding: Binding, { path }: Occurrence, depth: number): nu
   const loop = path.findIndex(({ statement }) =>
     ["While", "For", "AsyncFor"].includes(statement.kind),
   );
-  return isClosed && loop >= 0 ? Math.min(depth, loop) : depth;
+  const lasts = isClosed || isReadUnbound(state, binding);
+  return lasts && loop >= 0 ? Math.min(depth, loop) : depth;
 }
 
 /** How far the paths of all occurrences share their blocks. */
