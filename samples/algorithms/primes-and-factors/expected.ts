@@ -50,7 +50,7 @@ function isPrime(n: number): boolean {
 
 function sieve(limit: number): number[] {
   const flags = repeat([true], limit + 1);
-  setItem(flags, 0, false);
+  flags[0] = false;
   setItem(flags, 1, false);
   for (const i of range(2, int(floatPow(limit, 0.5)) + 1)) {
     if (getItem(flags, i)) {

@@ -77,15 +77,11 @@ function knapsack(
     let i: number;
     [i, [name, weight, value]] = item;
     for (w of range(capacity + 1)) {
-      setItem(getItem(table, i), w, getItem(getItem(table, i - 1), w));
+      table[i][w] = table[i - 1][w];
       if (weight <= w) {
-        setItem(
-          getItem(table, i),
-          w,
-          Math.max(
-            getItem(getItem(table, i), w),
-            getItem(getItem(table, i - 1), w - weight) + value,
-          ),
+        table[i][w] = Math.max(
+          table[i][w],
+          getItem(table[i - 1], w - weight) + value,
         );
       }
     }
@@ -93,7 +89,7 @@ function knapsack(
   const chosen: string[] = [];
   w = capacity;
   for (let i = items.length; i > 0; i--) {
-    if (getItem(getItem(table, i), w) !== getItem(getItem(table, i - 1), w)) {
+    if (getItem(table[i], w) !== getItem(table[i - 1], w)) {
       [name, weight, value] = items[i - 1];
       chosen.push(name);
       w -= weight;

@@ -10,7 +10,6 @@ import {
   printTo,
   range,
   repeat,
-  setItem,
   str,
   sub,
 } from "./runtime/builtins.js";
@@ -124,7 +123,7 @@ function half(xs: (number | bigint)[]): (number | bigint)[] {
 function prefix(xs: number[]): number[] {
   const total = repeat([0], xs.length);
   for (const [i, x] of xs.entries()) {
-    setItem(total, i, x + (i > 0 ? getItem(total, i - 1) : 0));
+    total[i] = x + (i > 0 ? getItem(total, i - 1) : 0);
   }
   return total;
 }

@@ -43,7 +43,7 @@ function selection(xs: number[]): number[] {
 
 function sieve(limit: number): number[] {
   const isPrime = repeat([true], limit + 1);
-  setItem(isPrime, 0, false);
+  isPrime[0] = false;
   setItem(isPrime, 1, false);
   for (let n = 2; n <= limit; n++) {
     if (isPrime[n]) {

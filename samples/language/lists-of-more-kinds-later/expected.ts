@@ -36,7 +36,7 @@ slots.push("late");
 print(slots);
 
 const tally: (number | string)[] = Array.from(range(3), (_) => 0);
-setItem(tally, 0, "none");
+tally[0] = "none";
 print(tally);
 
 const names: (string | null)[] = sorted(["b", "a"]);

@@ -125,8 +125,8 @@ print(
 const grid = Array.from(range(2), (_) =>
   repeat(typed([0.0], "list[float]"), 3),
 );
-setItem(getItem(grid, 0), 1, 1);
-setItem(getItem(grid, 1), 2, add(getItem(getItem(grid, 1), 2), 2));
+grid[0][1] = 1;
+grid[1][2] = add(grid[1][2], 2);
 print(
   grid,
   grid.map((row) => sum(row)),

@@ -47,12 +47,19 @@ export function replaced(sum: Linear, binding: Binding, by: Linear): Linear {
   return plus(rest, by, found.factor);
 }
 
-/** Lengths read now, as those of a moment. */
-export const asOf = (sum: Linear, moment: unknown): Linear => ({
+/** Lengths of lists that may grow, read now, as those of a moment. */
+export const asOf = (
+  sum: Linear,
+  moment: unknown,
+  mayGrow: (list: Binding) => boolean,
+): Linear => ({
   ...sum,
   terms: sum.terms.map(({ term, factor }) => ({
     factor,
-    term: term.kind === "length" ? { kind: "earlier", list: term.list, moment } : term,
+    term:
+      term.kind === "length" && mayGrow(term.list)
+        ? { kind: "earlier", list: term.list, moment }
+        : term,
   })),
 });
 

@@ -10,6 +10,7 @@ import {
   findMethod,
 } from "../model.ts";
 import { NEVER, type Type } from "../types.ts";
+import { settledIn } from "./settled.ts";
 
 /** `xs`, `self.items`. */
 export interface Place {
@@ -27,6 +28,7 @@ export function placeOf(node: Expression, state: State): Place | undefined {
     const binding = state.resolution.names.get(node);
     if (binding === undefined || binding.assignedElsewhere || binding.scope.kind === "class")
       return undefined;
+    if (!settledIn(state).isStill(binding, node)) return undefined;
     return { key: `${state.idOf(binding)}`, binding, type: state.typeOf(node) };
   }
   if (node.kind !== "Attribute" || !isPlainAttribute(node, state)) return undefined;

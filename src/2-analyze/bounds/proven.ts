@@ -3,30 +3,24 @@
  * of loop variables, lengths and constants; each loop bounds its variable by two such sums.
  */
 import type {
-  Assign,
   Block,
   Call,
   Comprehension,
   Expression,
+  Name,
   Span,
   Statement,
   Subscript,
 } from "../../ast/python.ts";
-import { childExpressions, expressionsOf, innerBlocks } from "../../ast/walk.ts";
+import { childExpressions, expressionsOf, innerBlocks, someExpression } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
 import type { Binding } from "../model.ts";
-import { asOf, constant, isNatural, type Linear, plus, replaced, single } from "./linear.ts";
+import { constant, isNatural, type Linear, plus, replaced, single } from "./linear.ts";
+import { KeptItems } from "./kept-items.ts";
+import { type SettledVariables, settledIn } from "./settled.ts";
 import { LastingContainers } from "./shrinking.ts";
 import { type FlowResults, followFlow } from "./statement-walk.ts";
-import {
-  constantOf,
-  isFixed,
-  isNaturalType,
-  isSequence,
-  type LoopVariable,
-  Sums,
-  valueFor,
-} from "./sums.ts";
+import { constantOf, isNaturalType, isSequence, type LoopVariable, Sums } from "./sums.ts";
 
 /** The subscripts of a program, and its calls of `pop`, whose item is certainly there; and more. */
 export function proveItems(state: State): FlowResults {
@@ -40,13 +34,17 @@ const ONE = constant(1);
 class Prover {
   readonly #state: State;
   readonly #sums: Sums;
+  readonly #settled: SettledVariables;
   readonly #lasting: LastingContainers;
+  readonly #kept: KeptItems;
   readonly #proven = new Set<Subscript>();
 
   constructor(state: State, lasting: LastingContainers) {
     this.#state = state;
-    this.#sums = new Sums(state);
+    this.#settled = settledIn(state);
     this.#lasting = lasting;
+    this.#kept = new KeptItems(state);
+    this.#sums = new Sums(state, this.#settled, lasting, this.#kept);
   }
 
   run(): ReadonlySet<Subscript> {
@@ -120,19 +118,25 @@ class Prover {
     span: Span,
     outer: readonly LoopVariable[],
   ): LoopVariable[] {
-    if (iter.kind !== "Call" || iter.keywords.length > 0) return [];
+    if (iter.kind !== "Call") return [];
     const callee = this.#sums.libraryName(iter);
-    if (callee === "enumerate" && iter.args.length === 1 && target.kind === "Tuple") {
-      const [index] = target.elements;
-      const items = this.#sums.listOf(iter.args[0]);
-      const binding = index?.kind === "Name" ? this.#sums.steady(index, [span]) : undefined;
-      if (items === undefined || binding === undefined) return [];
-      const length = single({ kind: "earlier", list: items, moment: iter });
-      return [{ binding, span, least: constant(0), most: [plus(length, ONE, -1)] }];
-    }
-    if (callee !== "range" || target.kind !== "Name") return [];
+    if (callee === "enumerate" && target.kind === "Tuple")
+      return this.#enumerate(iter, target.elements[0], span);
+    if (callee !== "range" || target.kind !== "Name" || iter.keywords.length > 0) return [];
     const binding = this.#sums.steady(target, [span]);
     return binding === undefined ? [] : this.#range(iter, binding, span, outer);
+  }
+
+  /** `for i, x in enumerate(xs, 1)` */
+  #enumerate(iter: Call, index: Expression | undefined, span: Span): LoopVariable[] {
+    const [first, start = iter.keywords.at(0)?.value] = iter.args;
+    const begin = start === undefined ? 0 : constantOf(start);
+    const items = first && this.#sums.listOf(first);
+    const binding = index?.kind === "Name" ? this.#sums.steady(index, [span]) : undefined;
+    if (items === undefined || binding === undefined || begin === undefined) return [];
+    const length = this.#sums.asOf(single({ kind: "length", list: items }), iter, span);
+    const most = plus(length, constant(begin - 1));
+    return [{ binding, span, least: constant(begin), most: [most] }];
   }
 
   #range(iter: Call, binding: Binding, span: Span, outer: readonly LoopVariable[]): LoopVariable[] {
@@ -143,7 +147,6 @@ class Prover {
       return [];
     const stop = second ?? first;
     const start = second === undefined ? undefined : first;
-    const moment = iter;
     const below = step > 0 ? start : stop;
     const lowest = below === undefined ? 0 : this.#sums.leastOf(below);
     const least =
@@ -151,10 +154,13 @@ class Prover {
       (lowest === undefined ? undefined : constant(lowest));
     if (least === undefined) return [];
     // Going up, the stop lies one past the last; going down, one before it.
-    const most = this.#atMost(step > 0 ? stop : first, span, outer).map((sum) => asOf(sum, moment));
+    const most = this.#atMost(step > 0 ? stop : first, span, outer).map((sum) =>
+      this.#sums.asOf(sum, iter, span),
+    );
+    const lowermost = this.#sums.asOf(least, iter, span);
     return step > 0
-      ? [{ binding, span, least: asOf(least, moment), most: most.map((sum) => plus(sum, ONE, -1)) }]
-      : [{ binding, span, least: plus(asOf(least, moment), ONE), most }];
+      ? [{ binding, span, least: lowermost, most: most.map((sum) => plus(sum, ONE, -1)) }]
+      : [{ binding, span, least: plus(lowermost, ONE), most }];
   }
 
   /** What a bound is at most: `min(a, b)` each of its arguments, a half of a length the length. */
@@ -177,27 +183,43 @@ class Prover {
     if (node.index.kind === "Slice") return false;
     const type = this.#state.typeOf(node.value);
     if (!this.#lasting.isLasting(type) || !isSequence(type)) return false;
-    const list = this.#sums.listOf(node.value);
-    if (list === undefined || loops.length === 0) return false;
-    if (loops.some(({ span }) => !this.#sums.staysIn(list, span))) return false;
+    const lengths = this.#lengths(node.value, loops);
+    if (lengths.length === 0) return false;
     const index = this.#sums.linear(node.index, [], loops);
-    if (index === undefined) return false;
-    if (!this.#holds(index, loops)) return false;
-    const lengths = [single({ kind: "length", list }), ...this.#madeWith(list, loops)];
+    if (index === undefined || !this.#holds(index, loops)) return false;
     return lengths.some((length) => this.#holds(plus(plus(length, ONE, -1), index, -1), loops));
   }
 
-  /** How long a list is at least, by the only expression that makes it: `[0] * (n + 1)`. */
-  #madeWith(list: Binding, loops: readonly LoopVariable[]): Linear[] {
-    const [definition] = list.definitions;
-    if (list.definitions.length !== 1 || definition.kind !== "assign") return [];
-    const assign = definition.node as Partial<Assign>;
-    // `:=` names one too.
-    const made = assign.targets && valueFor(list.name, assign as Assign);
-    const size = made && this.#sums.sizeOf(made);
+  /** How long a list is at least. */
+  #lengths(node: Expression, loops: readonly LoopVariable[]): Linear[] {
+    const isRow = node.kind === "Subscript" && node.index.kind !== "Slice";
+    const name = isRow ? node.value : node;
+    const list = this.#sums.listOf(name);
+    if (list === undefined || name.kind !== "Name") return [];
+    if (loops.some(({ span }) => !this.#sums.staysIn(list, span))) return [];
+    if (!isRow) return [single({ kind: "length", list }), ...this.#madeWith(name, false, loops)];
+    const isKept = this.#kept.areKept(this.#state.typeOf(name));
+    return isKept ? this.#madeWith(name, true, loops) : [];
+  }
+
+  /**
+   * How long a list is at least, or each of its rows, by the expression that makes it:
+   * `[0] * (n + 1)`, `[[0] * n for _ in range(n)]`.
+   */
+  #madeWith(list: Name, isRow: boolean, loops: readonly LoopVariable[]): Linear[] {
+    const source = this.#settled.sourceOf(list);
+    const made = source?.value;
+    const row = made?.kind === "ListComp" ? made.element : undefined;
+    const part = isRow ? row : made;
+    const size = part && this.#sums.sizeOf(part);
+    if (size === undefined) return [];
     // What the size was made of must be now what it was then.
-    const sum = size && isFixed(size, this.#state) ? this.#sums.linear(size, [], loops) : undefined;
-    return sum ? [asOf(sum, list)] : [];
+    const isFixed = !someExpression(size, (node) => {
+      const binding = node.kind === "Name" ? this.#state.resolution.names.get(node) : undefined;
+      return binding !== undefined && !this.#settled.isUnchanged(binding, source!);
+    });
+    const sum = isFixed ? this.#sums.linear(size, [], loops) : undefined;
+    return sum ? [this.#sums.asOf(sum, source!.assign)] : [];
   }
 
   /** Whether a sum cannot be negative, whatever the loops' variables are. */

@@ -1,10 +1,12 @@
 /** Reads expressions as sums of what is known about them. */
-import type { Assign, Call, Expression, Name, Span } from "../../ast/python.ts";
-import { someExpression } from "../../ast/walk.ts";
+import type { Call, Expression, Name, Span } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
 import type { Binding } from "../model.ts";
 import type { Type } from "../types.ts";
-import { constant, type Linear, plus, single } from "./linear.ts";
+import type { KeptItems } from "./kept-items.ts";
+import { asOf, constant, type Linear, plus, single } from "./linear.ts";
+import type { SettledVariables } from "./settled.ts";
+import type { LastingContainers } from "./shrinking.ts";
 
 /** A loop's variable, and what it is at least and at most; each of the sums holds. */
 export interface LoopVariable {
@@ -18,9 +20,20 @@ export interface LoopVariable {
 /** What the expressions of a program are as sums. */
 export class Sums {
   readonly #state: State;
+  readonly #settled: SettledVariables;
+  readonly #lasting: LastingContainers;
+  readonly #kept: KeptItems;
 
-  constructor(state: State) {
+  constructor(
+    state: State,
+    settled: SettledVariables,
+    lasting: LastingContainers,
+    kept: KeptItems,
+  ) {
     this.#state = state;
+    this.#settled = settled;
+    this.#lasting = lasting;
+    this.#kept = kept;
   }
 
   /** A sum of constants, lengths and variables that stay what they are inside the loop. */
@@ -55,27 +68,45 @@ export class Sums {
     const around = isLoop ? spans : [...spans, ...loops.map(({ span }) => span)];
     const binding = this.steady(node, around);
     if (binding === undefined || this.#state.typeOf(node).kind !== "int") return undefined;
-    const list = this.#lengthOf(binding);
-    return single(
-      list ? { kind: "earlier", list, moment: binding } : { kind: "variable", binding },
+    return this.#lengthOf(node) ?? single({ kind: "variable", binding });
+  }
+
+  /** `n = len(xs)`, where nothing has assigned either since. */
+  #lengthOf(node: Name): Linear | undefined {
+    const source = this.#settled.sourceOf(node);
+    if (source?.value.kind !== "Call" || this.libraryName(source.value) !== "len") return undefined;
+    const { args } = source.value;
+    const list = args.length === 1 ? this.listOf(args[0]) : undefined;
+    return list && this.#settled.isUnchanged(list, source)
+      ? this.asOf(single({ kind: "length", list }), source.assign)
+      : undefined;
+  }
+
+  /**
+   * Lengths read now, as those of a moment; what cannot grow either has one length for good.
+   *
+   * @param span where the sum counts, besides that moment
+   */
+  asOf(sum: Linear, moment: unknown, span?: Span): Linear {
+    return asOf(
+      sum,
+      moment,
+      (list) => (span && !this.staysIn(list, span)) || !this.#isConstant(list.slot.type),
     );
   }
 
-  /** `n = len(xs)`, the only thing that n ever is, of the only list that xs ever is. */
-  #lengthOf(binding: Binding): Binding | undefined {
-    const [definition] = binding.definitions;
-    if (binding.definitions.length !== 1 || definition.kind !== "assign") return undefined;
-    const value = valueFor(binding.name, definition.node as Assign);
-    if (value?.kind !== "Call" || this.libraryName(value) !== "len") return undefined;
-    const list = value.args.length === 1 ? this.listOf(value.args[0]) : undefined;
-    return list?.definitions.length === 1 ? list : undefined;
+  #isConstant(type: Type): boolean {
+    if (type.kind === "tuple" || type.kind === "str") return true;
+    return this.#lasting.isLasting(type) && this.#kept.areKept(type);
   }
 
   /** The variable of a list, which nothing but its own function assigns. */
   listOf(node: Expression): Binding | undefined {
     if (node.kind !== "Name" || !isSequence(this.#state.typeOf(node))) return undefined;
     const binding = this.#state.resolution.names.get(node);
-    return binding && !binding.assignedElsewhere ? binding : undefined;
+    return binding && !binding.assignedElsewhere && this.#settled.isStill(binding, node)
+      ? binding
+      : undefined;
   }
 
   /** A variable that nothing inside the loops assigns, but for a loop itself. */
@@ -84,6 +115,7 @@ export class Sums {
     const isSteady =
       binding !== undefined &&
       !binding.assignedElsewhere &&
+      this.#settled.isStill(binding, node) &&
       spans.every((span) => this.staysIn(binding, span));
     return isSteady ? binding : undefined;
   }
@@ -125,14 +157,6 @@ export class Sums {
   }
 }
 
-/** Whether the names in a sum are bound only once, so that it is always what it was. */
-export const isFixed = (node: Expression, state: State): boolean =>
-  !someExpression(node, (part) => {
-    if (part.kind !== "Name") return false;
-    const binding = state.resolution.names.get(part);
-    return binding !== undefined && (binding.definitions.length !== 1 || binding.assignedElsewhere);
-  });
-
 export const isSequence = (type: Type): boolean =>
   (type.kind === "instance" && type.name === "list") ||
   (type.kind === "tuple" && type.variadic === true) ||
@@ -148,16 +172,4 @@ export function constantOf(node: Expression): number | undefined {
   if (node.kind !== "UnaryOp" || node.operator !== "-") return undefined;
   const value = constantOf(node.operand);
   return value === undefined ? undefined : -value;
-}
-
-/** What an assignment puts into a name: `n, m = len(xs), len(ys)`. */
-export function valueFor(name: string, { targets, value }: Assign): Expression | undefined {
-  const [target] = targets;
-  if (targets.length !== 1) return undefined;
-  if (target.kind === "Name") return value;
-  if (target.kind !== "Tuple" || value.kind !== "Tuple") return undefined;
-  const index = target.elements.findIndex(
-    (element) => element.kind === "Name" && element.id === name,
-  );
-  return target.elements.length === value.elements.length ? value.elements[index] : undefined;
 }
