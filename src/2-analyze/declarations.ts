@@ -148,12 +148,7 @@ function add(map: Map<Statement, Set<Binding>>, key: Statement, binding: Binding
  * A closure made in a loop sees the variable as it is when it runs, not as it was in its round. A read
  * that its own round does not assign before finds what an earlier round assigned.
  */
-function outsideLoops(
-  state: State,
-  binding: Binding,
-  { path }: Occurrence,
-  depth: number,
-): number {
+function outsideLoops(state: State, binding: Binding, { path }: Occurrence, depth: number): number {
   const isClosed = binding.reads.some(({ scope }) => {
     for (
       let inner: Scope | undefined = scope;
