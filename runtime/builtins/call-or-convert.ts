@@ -2,6 +2,7 @@ import { call } from "./call.js";
 import { dict } from "./dicts.js";
 import { TypeError } from "./exceptions-common.js";
 import { float } from "./float.js";
+import { isGivingFloats } from "./gives-float.js";
 import { int } from "./int.js";
 import { callWith } from "./keywords.js";
 import { list, tupleOf } from "./lists.js";
@@ -51,8 +52,10 @@ export function convertWith(
 }
 
 /** What a builtin calls for every item, where it may be a class, an object or None: `key=key`. */
-export function callback(value: unknown): any {
+export function callback(value: null): null;
+export function callback(value: unknown): (...args: any[]) => any;
+export function callback(value: unknown): unknown {
   if (value === null || value === undefined) return value;
-  if (typeof value === "function" && !isClass(value)) return value;
+  if (typeof value === "function" && !isClass(value) && !isGivingFloats(value)) return value;
   return (...args: unknown[]): unknown => callOrConvert(value, ...args);
 }

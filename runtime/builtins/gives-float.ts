@@ -11,6 +11,8 @@ export function givesFloat<F extends (...args: never[]) => unknown>(fn: F): F {
   return fn;
 }
 
+export const isGivingFloats = (fn: object): boolean => givers.has(fn);
+
 /** What a function gave, as a value that tells whether it is a float. */
 export const describedResult = (fn: object, result: unknown): unknown =>
   typeof result === "number" && givers.has(fn) ? float(result) : result;

@@ -2,6 +2,7 @@
 import type { Expression, ExpressionKind, NodeOf } from "../ast/python.ts";
 import type { TsComment, TsExpression } from "../ast/typescript.ts";
 import { membersOf, some, type Type } from "../2-analyze/types.ts";
+import { ITERATORS } from "../2-analyze/effects/own-effects.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import {
@@ -192,6 +193,19 @@ export function coerceItems(
   return isCopied(from) && isMixedNumber(item) && holdsBareFloat(from)
     ? selfDescribing(value, from, ctx)
     : value;
+}
+
+/** `typed([...map(Math.sqrt, xs)], "list[float]")`: an iterator of bare floats, taken to its end. */
+export function describedItems(
+  value: TsExpression,
+  from: Type,
+  ctx: Context,
+): TsExpression | undefined {
+  if (from.kind !== "instance" || !ITERATORS.has(from.name)) return undefined;
+  const item = from.args[0]?.type;
+  if (item === undefined || !holdsBareFloat(item)) return undefined;
+  const items = b.array([b.spread(value)]);
+  return b.call(ctx.module.runtime("typed"), [items, b.str(`list[${typeText(item)}]`)]);
 }
 
 /** Whether a value is a container for certain, whose floats a copy of it can box. */

@@ -8,7 +8,7 @@ import { keywordProperties, takesKeywordsLast } from "../functions/keywords.ts";
 import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto, selfDescribing } from "../expressions.ts";
+import { describedItems, lowerExpression, lowerInto, selfDescribing } from "../expressions.ts";
 import { holdsBareFloat, isMixedNumber } from "../representation.ts";
 import { toTs } from "../types.ts";
 import { starredItems } from "../visitors/iteration.ts";
@@ -88,8 +88,10 @@ export function restArgument(argument: Expression, type: Type, ctx: Context): Ts
   const given = ctx.module.state.typeOf(argument.value);
   const value = lowerExpression(argument.value, ctx);
   // Among ints the floats of an iterable have to tell what they are.
-  const shown =
-    isMixedNumber(type) && holdsBareFloat(given) ? selfDescribing(value, given, ctx) : value;
+  const shown = isMixedNumber(type)
+    ? (describedItems(value, given, ctx) ??
+      (holdsBareFloat(given) ? selfDescribing(value, given, ctx) : value))
+    : value;
   return b.spread(starredItems(shown, argument, ctx));
 }
 

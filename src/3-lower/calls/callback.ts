@@ -11,6 +11,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression } from "../expressions.ts";
 import { libraryFunctionValue } from "./function-value.ts";
+import { givesFloat } from "./gives-float.ts";
 import { tellingLibrary } from "./library-callback.ts";
 
 type CallablePattern = Extract<SignatureType, { kind: "callable" }>;
@@ -84,7 +85,12 @@ export function lowerCallback(
   }
   if (type.kind === "object") return b.arrow(parameters, b.methodCall(value, "__call__", target));
   if (node.kind === "Lambda" && pattern.parameters !== null) return withoutTypes(value);
-  if (membersOf(type).some((member) => isCalledOtherwise(member, ctx)))
+  const members = membersOf(type);
+  // Among functions that may give ints, what gives bare floats has them told.
+  const isMixed =
+    members.length > 1 &&
+    members.some((member) => member.kind === "library" && givesFloat(member.name, ctx));
+  if (isMixed || members.some((member) => isCalledOtherwise(member, ctx)))
     return b.call(ctx.module.runtime("callback"), [value]);
   return telling(value, type, pattern, fact, ctx);
 }

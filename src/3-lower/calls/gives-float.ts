@@ -1,4 +1,5 @@
-import type { State } from "../../2-analyze/infer/state.ts";
+import type { Call } from "../../ast/python.ts";
+import type { CallFact, State } from "../../2-analyze/infer/state.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
@@ -22,7 +23,20 @@ function resultsOf(name: string, ctx: Context): string[] {
 
 /** Whether some call of the program may reach a library function that inference does not tell from others. */
 export const callsWhateverComes = (state: State): boolean =>
-  state.once(CALLS, () => [...state.calls.keys()].some(({ func }) => isOpen(state.typeOf(func))));
+  state.once(CALLS, () =>
+    [...state.calls].some(
+      ([node, fact]) => isOpen(state.typeOf(node.func)) || handsOver(node, fact, state),
+    ),
+  );
+
+/** `map(change, items)`: the library calls what comes. */
+function handsOver(node: Call, { target }: CallFact, state: State): boolean {
+  if (target.kind !== "library" || !node.args.some((argument) => isOpen(state.typeOf(argument))))
+    return false;
+  return [entryOf(state, target.name)?.signature ?? ""]
+    .flat()
+    .some((signature) => signature.includes("Callable["));
+}
 
 const CALLS = "whether the program calls what it does not know";
 

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import {
   coerce,
   coerceItems,
+  describedItems,
   isCopied,
   lowerExpression,
   lowerInto,
@@ -32,7 +33,8 @@ function elements(node: ListLike, item: (index: number) => Type, ctx: Context): 
         node.kind === "Set"
           ? iterable(element.value, ctx)
           : starredItems(typedValue(lowerExpression(element.value, ctx), type, ctx), element, ctx);
-      return b.spread(coerceItems(source, type, item(index), ctx));
+      const described = isMixedNumber(item(index)) && describedItems(source, type, ctx);
+      return b.spread(described || coerceItems(source, type, item(index), ctx));
     }
     return lowerInto(element, item(index), ctx);
   });
