@@ -66,6 +66,7 @@ export const locks = defineModule({
         signature: "(value: int = 1) -> asyncio.Semaphore",
         emit: "new Semaphore($value)",
       },
+      attributes: { _value: { type: "natural", emit: "$self._value" } },
       methods: {
         acquire: { signature: "() -> Coroutine[bool]", emit: "$self.acquire()" },
         release: { signature: "() -> None", emit: "$self.release()" },

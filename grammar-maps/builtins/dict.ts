@@ -9,7 +9,10 @@ export const dicts = defineModule({
         "(iterable: Iterable[K], /) -> dict[K, None]",
         "(iterable: Iterable[K], value: V, /) -> dict[K, V]",
       ],
-      emit: "fromKeys($iterable, $value)",
+      emit: [
+        { when: { returns: "map" }, ts: "mapFromKeys($iterable, $value)" },
+        { ts: "fromKeys($iterable, $value)" },
+      ],
     },
   },
   classes: {

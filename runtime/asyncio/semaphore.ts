@@ -12,17 +12,18 @@ import { Waiters } from "./waiters.js";
 export class Semaphore extends LoopBound {
   static readonly __module__: string = "asyncio.locks";
   readonly #waiters = new Waiters<boolean>();
-  protected value: number;
+  /** How many tasks may still come in. */
+  _value: number;
 
   constructor(value = 1) {
     super();
     if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
-    this.value = value;
+    this._value = value;
   }
 
   /** Whether `acquire` would wait. */
   locked(): boolean {
-    return this.value === 0 || !this.#waiters.allCancelled();
+    return this._value === 0 || !this.#waiters.allCancelled();
   }
 
   acquire(): Coroutine<boolean> {
@@ -30,7 +31,7 @@ export class Semaphore extends LoopBound {
   }
 
   release(): void {
-    this.value += 1;
+    this._value += 1;
     this.#wakeNext();
   }
 
@@ -44,13 +45,13 @@ export class Semaphore extends LoopBound {
   }
 
   __repr__(): string {
-    const state = this.locked() ? "locked" : `unlocked, value:${this.value}`;
+    const state = this.locked() ? "locked" : `unlocked, value:${this._value}`;
     return instanceText(this, state + this.#waiters.describe());
   }
 
   async #acquire(): Promise<boolean> {
     if (!this.locked()) {
-      this.value -= 1;
+      this._value -= 1;
       return true;
     }
     const future = this.boundLoop().createFuture<boolean>();
@@ -64,19 +65,19 @@ export class Semaphore extends LoopBound {
     } catch (error) {
       // It was let in and cancelled in the same turn: its place goes to the next.
       if (error instanceof CancelledError && !future.cancelled()) {
-        this.value += 1;
+        this._value += 1;
         this.#wakeNext();
       }
       throw error;
     }
-    if (this.value > 0) this.#wakeNext();
+    if (this._value > 0) this.#wakeNext();
     return true;
   }
 
   #wakeNext(): void {
     const future = this.#waiters.firstPending();
     if (future === null) return;
-    this.value -= 1;
+    this._value -= 1;
     future.setResult(true);
   }
 }
@@ -92,7 +93,7 @@ export class BoundedSemaphore extends Semaphore {
   }
 
   override release(): void {
-    if (this.value >= this.#bound) {
+    if (this._value >= this.#bound) {
       throw new ValueError("BoundedSemaphore released too many times");
     }
     super.release();

@@ -174,6 +174,8 @@ export function setattr(object: unknown, name: string, value: unknown): void {
 export function delattr(object: unknown, attribute: string): void {
   const holds = typeof object === "function" || (typeof object === "object" && object !== null);
   const name = emittedName(object, attribute);
+  const deleter = holds && (object as Record<string, unknown>)[`__delete_${name}__`];
+  if (typeof deleter === "function") return void Reflect.apply(deleter, object, []);
   if (!holds || !Object.hasOwn(object, name)) throw missing(object, attribute);
   const own = Object.getOwnPropertyDescriptor(object, name);
   if (own?.set) own.set.call(object, DELETED);

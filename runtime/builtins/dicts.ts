@@ -159,6 +159,11 @@ export function fromKeys<K, V = null>(keys: Iterable<K>, value: V = null as V): 
   return result;
 }
 
+/** The same, where JavaScript tells the keys apart as Python does. */
+export function mapFromKeys<K, V = null>(keys: Iterable<K>, value: V = null as V): Map<K, V> {
+  return new Map(Array.from(iterate(keys), (key) => [key, value]));
+}
+
 /** An object of a class of the program that is used as a mapping. */
 interface MappingObject<K, V> {
   keys(): Iterable<K>;

@@ -5,11 +5,11 @@ import {
   dict,
   enumerate,
   float,
-  fromKeys,
   getItem,
   guarded,
   guardedItems,
   list,
+  mapFromKeys,
   min,
   next,
   print,
@@ -46,7 +46,7 @@ class Graph {
     const dist = new Map<string, number>(
       Array.from(this.adj.keys(), (n) => [n, float(Infinity)]),
     );
-    const prev: Map<string, string | null> = fromKeys(this.adj.keys());
+    const prev: Map<string, string | null> = mapFromKeys(this.adj.keys());
     dist.set(src, 0);
     const tie = itertools.count();
     const heap: [number, number, string][] = [[0, next(tie), src]];

@@ -4,11 +4,11 @@ import {
   Exception,
   bindWithParameters,
   callWith,
-  fromKeys,
   getItem,
   iter,
   keywordDict,
   keywords,
+  mapFromKeys,
   next,
   print,
   str,
@@ -87,7 +87,7 @@ async function main(): Promise<void> {
   const rng = new random.Random(3);
   const service = new Service([true, false, false, true, true]);
   const breaker = new Breaker();
-  const stats = fromKeys(["ok", "failed", "refused"], 0);
+  const stats = mapFromKeys(["ok", "failed", "refused"], 0);
   for (let i = 0; i < 9; i++) {
     let reply!: string;
     let succeeded = false;

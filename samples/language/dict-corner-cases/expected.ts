@@ -7,12 +7,12 @@ import {
   delItem,
   dictMerge,
   equals,
-  fromKeys,
   getItem,
   guarded,
   keysView,
   len,
   list,
+  mapFromKeys,
   popItem,
   print,
   setOf,
@@ -100,7 +100,7 @@ print(
   equals({ a: 1, b: 2 }, { b: 2, a: 1.0 }),
 );
 print(
-  fromKeys("abca", 0),
+  mapFromKeys("abca", 0),
   new Map<string, number>(zip("xy", [1, 2])),
   popItem(first),
 );

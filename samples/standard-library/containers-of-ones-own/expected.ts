@@ -12,7 +12,6 @@ import {
   delItem,
   equals,
   float,
-  fromKeys,
   getItem,
   isInstance,
   iter,
@@ -22,6 +21,7 @@ import {
   len,
   list,
   lt,
+  mapFromKeys,
   print,
   reversed,
   setItem,
@@ -124,7 +124,7 @@ class Tags extends AbstractSet<string> {
 
   constructor(tags: IterableIterator<string> | string[] = []) {
     super();
-    this._tags = list(fromKeys(tags).keys());
+    this._tags = list(mapFromKeys(tags).keys());
   }
 
   __contains__(tag: string): boolean {

@@ -73,8 +73,8 @@ function methodMembers(node: FunctionDef, cls: ClassInfo, ctx: Context): Member[
   const leading = docComment(node.docstring);
   if (node.name === "__init__" && !initializesByMethod(cls))
     return [constructor(node, info, cls, parts, leading, ctx)];
-  const key =
-    info.method === "deleter" ? deleterName(node.name) : ctx.module.naming.attribute(node.name);
+  const name = ctx.module.naming.attribute(node.name);
+  const key = info.method === "deleter" ? deleterName(name) : name;
   const decorators = node.decorators.filter((decorator) => {
     if (isErasedDecorator(decorator, ctx)) return false;
     if (decorator.kind === "Name" && BUILT_IN.has(decorator.id)) return false;

@@ -46,10 +46,11 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
     }
     case "Attribute": {
       const owner = ctx.module.state.typeOf(target.value);
+      const name = ctx.module.naming.attribute(target.attribute);
       if (owner.kind === "object") {
         const object = lowerExpression(target.value, ctx);
         if ([...ancestry(owner.cls)].some((one) => one.deleters.has(target.attribute)))
-          return [b.exprStatement(b.methodCall(object, deleterName(target.attribute)))];
+          return [b.exprStatement(b.methodCall(object, deleterName(name)))];
         if (findMethod(owner.cls, "__delattr__"))
           return [b.exprStatement(b.methodCall(object, "__delattr__", [b.str(target.attribute)]))];
         if (isReadOnly(owner.cls, target.attribute, "deleters")) {
@@ -59,10 +60,7 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
       }
       return [
         b.exprStatement(
-          b.call(ctx.module.runtime("delattr"), [
-            lowerExpression(target.value, ctx),
-            b.str(ctx.module.naming.attribute(target.attribute)),
-          ]),
+          b.call(ctx.module.runtime("delattr"), [lowerExpression(target.value, ctx), b.str(name)]),
         ),
       ];
     }
