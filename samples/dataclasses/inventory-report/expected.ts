@@ -17,7 +17,6 @@ import {
   print,
   repr,
   sorted,
-  tuple,
 } from "./runtime/builtins.js";
 import {
   type FieldTable,
@@ -71,40 +70,28 @@ class Item {
     if (!(other instanceof Item)) {
       return NotImplemented;
     }
-    return lt(
-      tuple(float(this.price), this.quantity),
-      tuple(float(other.price), other.quantity),
-    );
+    return lt([this.price, this.quantity], [other.price, other.quantity]);
   }
 
   __le__(other: unknown): any {
     if (!(other instanceof Item)) {
       return NotImplemented;
     }
-    return le(
-      tuple(float(this.price), this.quantity),
-      tuple(float(other.price), other.quantity),
-    );
+    return le([this.price, this.quantity], [other.price, other.quantity]);
   }
 
   __gt__(other: unknown): any {
     if (!(other instanceof Item)) {
       return NotImplemented;
     }
-    return gt(
-      tuple(float(this.price), this.quantity),
-      tuple(float(other.price), other.quantity),
-    );
+    return gt([this.price, this.quantity], [other.price, other.quantity]);
   }
 
   __ge__(other: unknown): any {
     if (!(other instanceof Item)) {
       return NotImplemented;
     }
-    return ge(
-      tuple(float(this.price), this.quantity),
-      tuple(float(other.price), other.quantity),
-    );
+    return ge([this.price, this.quantity], [other.price, other.quantity]);
   }
 
   __post_init__(): void {

@@ -2,7 +2,8 @@
  * Calls of coroutine functions, by what becomes of the coroutine: awaited on the spot, handed to a
  * scheduler as a thunk, or kept as a lazy object.
  */
-import type { Call, Expression } from "../../ast/python.ts";
+import type { Call, Expression, Span } from "../../ast/python.ts";
+import type { Binding } from "../../2-analyze/model.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -185,8 +186,20 @@ function isStableName(node: Extract<Expression, { kind: "Name" }>, ctx: Context)
   if (binding === undefined) return true;
   const { mutable, perIteration } = ctx.module.declarations;
   if (binding.scope.kind === "comprehension") return true;
-  if (perIteration.has(binding)) {
-    return binding.definitions.filter(({ kind }) => kind !== "annotation").length === 1;
-  }
+  if (perIteration.has(binding)) return isOfLoopsAlone(binding);
   return !mutable.has(binding);
 }
+
+/** The variable of loops of which none stands in another: each round has a constant of its own. */
+function isOfLoopsAlone({ definitions }: Binding): boolean {
+  const real = definitions.filter(({ kind }) => kind !== "annotation");
+  const spans = real.map(({ node }) => (node as { readonly span: Span }).span);
+  return (
+    real.length === 1 ||
+    (real.every(({ kind }) => kind === "for") &&
+      spans.every((one) => spans.every((other) => one === other || !isWithin(one, other))))
+  );
+}
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;

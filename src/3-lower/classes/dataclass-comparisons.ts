@@ -26,11 +26,17 @@ export function comparisons(
     b.member(owner, ctx.module.naming.attribute(field.name));
   const shown = (field: DataclassField, owner: TsExpression): TsExpression =>
     selfDescribing(valueOf(field, owner), typeOf(field), ctx);
+  // What compares in any case needs not tell what it is.
+  const isPlain =
+    !mentionsNan(ctx.module.state) &&
+    compared.every((field) => every(typeOf(field), ({ kind }) => PLAIN.has(kind)));
   const key = (owner: TsExpression): TsExpression =>
     b.call(
       ctx.module.runtime("tuple"),
       compared.map((field) => shown(field, owner)),
     );
+  const values = (owner: TsExpression): TsExpression =>
+    b.array(compared.map((field) => valueOf(field, owner)));
   const [self, other] = [b.thisKeyword(), b.id("other")];
   const isOther = b.binary("instanceof", other, b.id(classNameOf(cls)));
   // Objects of a subclass are not compared with those of the class.
@@ -48,7 +54,13 @@ export function comparisons(
       body: b.block([
         b.ifStatement(differs, [b.returnStatement(ctx.module.runtime("NotImplemented"))]),
         b.returnStatement(
-          ofSingle(helper) ?? b.call(ctx.module.runtime(helper), [key(self), key(other)]),
+          ofSingle(helper) ??
+            b.call(
+              ctx.module.runtime(helper),
+              helper === "equals" || !isPlain
+                ? [key(self), key(other)]
+                : [values(self), values(other)],
+            ),
         ),
       ]),
     };
@@ -114,6 +126,8 @@ export function comparisons(
   }
   return members;
 }
+
+const PLAIN = new Set(["int", "float", "str"]);
 
 const OPERATORS: Readonly<Record<string, "<" | "<=" | ">" | ">=">> = {
   lt: "<",

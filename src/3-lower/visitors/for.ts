@@ -45,9 +45,7 @@ export function targetBindings(target: Expression, ctx: Context): Binding[] {
 }
 
 export const assignedIn = (block: Block, binding: Binding): boolean =>
-  binding.definitions.some(
-    ({ at, kind }) => kind !== "for" && at >= block.span.start && at < block.span.end,
-  );
+  binding.definitions.some(({ at }) => at >= block.span.start && at < block.span.end);
 
 function iteratingLoop(node: For, ctx: Context): TsStatement {
   const { state } = ctx.module;
