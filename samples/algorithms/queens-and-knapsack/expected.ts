@@ -1,7 +1,6 @@
 import {
   Dict,
   PySet,
-  add,
   enumerate,
   getItem,
   len,
@@ -143,7 +142,7 @@ function levenshtein(s: string, t: string): number {
         Math.min(
           getItem(prev, j) + 1,
           getItem(cur, j - 1) + 1,
-          add(getItem(prev, j - 1), a !== b),
+          getItem(prev, j - 1) + Number(a !== b),
         ),
       );
     }

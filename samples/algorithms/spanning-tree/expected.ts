@@ -1,5 +1,4 @@
 import {
-  add,
   getItem,
   list,
   print,
@@ -43,10 +42,8 @@ class UnionFind {
     setItem(
       this.rank,
       ra,
-      add(
-        getItem(this.rank, ra),
-        getItem(this.rank, ra) === getItem(this.rank, rb),
-      ),
+      getItem(this.rank, ra) +
+        Number(getItem(this.rank, ra) === getItem(this.rank, rb)),
     );
     this.count--;
     return true;

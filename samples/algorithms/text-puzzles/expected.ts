@@ -1,5 +1,4 @@
 import {
-  add,
   center,
   chr,
   divmod,
@@ -129,7 +128,7 @@ function levenshtein(a: string, b: string): number {
         Math.min(
           getItem(prev, j) + 1,
           getItem(cur, j - 1) + 1,
-          add(getItem(prev, j - 1), ca !== cb),
+          getItem(prev, j - 1) + Number(ca !== cb),
         ),
       );
     }

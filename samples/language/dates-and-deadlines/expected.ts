@@ -10,7 +10,6 @@ import {
   print,
   range,
   sorted,
-  sub,
   tuple,
   valuesView,
 } from "./runtime/builtins.js";
@@ -25,10 +24,10 @@ for (let i = 0; i < 3; i++) {
 }
 const birth = new date(1990, 7, 14);
 const today = new date(2024, 3, 1);
-const age = sub(
-  today.year - birth.year,
-  lt(tuple(today.month, today.day), tuple(birth.month, birth.day)),
-);
+const age =
+  today.year -
+  birth.year -
+  Number(lt(tuple(today.month, today.day), tuple(birth.month, birth.day)));
 print("age:", age, today.__sub__(birth).days);
 const start = new datetime(2024, 1, 15, 9, 30);
 const end = datetime.strptime("2024-01-17 18:05:30", "%Y-%m-%d %H:%M:%S");

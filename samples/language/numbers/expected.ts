@@ -1,5 +1,4 @@
 import {
-  add,
   bin,
   divmod,
   equals,
@@ -50,7 +49,7 @@ print(
   round(1234, -2),
   float(Math.abs(-3.0)),
 );
-print(add(true, 1), equals(true, 1.0), sum([true, false, true]));
+print(Number(true) + 1, equals(true, 1.0), sum([true, false, true]));
 print(
   int("ff", 16),
   int(3.99),

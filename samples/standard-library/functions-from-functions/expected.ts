@@ -13,7 +13,6 @@ import {
   pow,
   print,
   sorted,
-  sub,
   withParameters,
 } from "./runtime/builtins.js";
 import {
@@ -111,7 +110,7 @@ print(
 );
 
 function by_length_then_text(a: string, b: string): number {
-  return len(a) - len(b) || sub(gt(a, b), lt(a, b));
+  return len(a) - len(b) || Number(gt(a, b)) - Number(lt(a, b));
 }
 withParameters(by_length_then_text, "a", "b");
 

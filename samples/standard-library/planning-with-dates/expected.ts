@@ -17,7 +17,6 @@ import {
   range,
   repeat,
   repr,
-  sub,
   sum,
   truthy,
   tuple,
@@ -58,9 +57,10 @@ function mondays(start: date, count: number): date[] {
 }
 
 function age(born: date, today: date): number {
-  return sub(
-    today.year - born.year,
-    lt(tuple(today.month, today.day), tuple(born.month, born.day)),
+  return (
+    today.year -
+    born.year -
+    Number(lt(tuple(today.month, today.day), tuple(born.month, born.day)))
   );
 }
 

@@ -216,7 +216,7 @@ class Parser {
     let op: string | null;
     while (PREC.has((op = this.current[1])) && getItem(PREC, op) >= minimum) {
       this.advance();
-      const right = this.expression(add(PREC.get(op)!, op !== "**"));
+      const right = this.expression(PREC.get(op)! + Number(op !== "**"));
       left = new Bin(op, left, right);
     }
     return left;

@@ -22,6 +22,7 @@ import { holdsBareFloat, isMixedNumber } from "../representation.ts";
 import { areFlags, operands } from "./enums.ts";
 import { DYNAMIC, type InPlace } from "./operator-helpers.ts";
 import { toTs } from "../types.ts";
+import { boolArithmetic } from "./bool-arithmetic.ts";
 import { dividesByMore, isPositiveDivisor, isProvenDivision } from "./divisors.ts";
 import { copySource } from "./displays.ts";
 import { withoutMinusZero } from "./minus-zero.ts";
@@ -41,6 +42,7 @@ export function lowerBinOp(node: BinOp, outer: Context, inPlace?: InPlace): TsEx
   const result = state.typeOf(node);
   return (
     arithmetic(node, left, right, result, ctx) ??
+    boolArithmetic(node, left, right, result, ctx) ??
     mixedArithmetic(node, left, right, result, ctx) ??
     sequences(node, left, right, ctx, inPlace?.container) ??
     classOperator(node, left, right, ctx) ??
