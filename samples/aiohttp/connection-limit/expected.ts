@@ -2,7 +2,7 @@
 
 import { ClientSession, TCPConnector } from "./runtime/aiohttp.js";
 import { gather, run } from "./runtime/asyncio.js";
-import { getItem, getattr, print, range } from "./runtime/builtins.js";
+import { getItem, getattr, print } from "./runtime/builtins.js";
 import * as sys from "./runtime/sys.js";
 
 async function fetch_(session: ClientSession, url: string): Promise<string> {
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const connector = new TCPConnector({ limit: 2 });
   await using session = new ClientSession({ connector });
   const pages = await gather(
-    ...Array.from(range(6), (_) => () => fetch_(session, base + "/count")),
+    ...Array.from({ length: 6 }, () => () => fetch_(session, base + "/count")),
   );
   console.log(
     pages.length,

@@ -90,7 +90,7 @@ function mergeSort(cards: Card[]): Card[] {
 function smallest(count: number, cards: Card[]): Card[] {
   const heap = cards.slice();
   heapq.heapify(heap);
-  return Array.from(range(count), (_) => heapq.heappop(heap));
+  return Array.from({ length: count }, () => heapq.heappop(heap));
 }
 
 random.seed(15);
@@ -112,7 +112,10 @@ counted("two runs", () =>
   ]).slice(0, 3),
 );
 
-const many = Array.from(range(500), (_) => new Card(random.randrange(1000)));
+const many = Array.from(
+  { length: 500 },
+  () => new Card(random.randrange(1000)),
+);
 let size: number;
 for (size of [10, 50, 100, 500]) {
   counted(`sorted ${size}`, () => getItem(sorted(many.slice(0, size)), 0));

@@ -26,7 +26,7 @@ import {
 } from "./runtime/builtins.js";
 
 function zeros(r: number, c: number): (number | bigint)[][] {
-  return Array.from(range(r), (_) => Array.from(range(c), (_) => 0));
+  return Array.from({ length: r }, () => Array.from({ length: c }, () => 0));
 }
 
 function multiply(
@@ -108,7 +108,7 @@ print(
 );
 show(
   Array.from(range(3), (i) =>
-    Array.from(range(3), (j) => float(1 / (i + j + 1))),
+    Array.from({ length: 3 }, (_, j) => float(1 / (i + j + 1))),
   ),
   "{:8.4f}",
 );
@@ -146,7 +146,7 @@ const rotated = Array.from(
 );
 print(rotated);
 const identity = Array.from(range(3), (i) =>
-  Array.from(range(3), (j) => Number(i === j)),
+  Array.from({ length: 3 }, (_, j) => Number(i === j)),
 );
 print(identity);
 const wrong = repeat([repeat([0], 3)], 2);
@@ -192,7 +192,7 @@ function solve(a: number[][], b: number[]): number[] {
       }
     }
   }
-  return Array.from(range(n), (i) =>
+  return Array.from({ length: n }, (_, i) =>
     Number(divide(getItem(getItem(m, i), n), getItem(getItem(m, i), i))),
   );
 }

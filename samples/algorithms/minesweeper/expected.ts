@@ -99,7 +99,7 @@ class Board {
     [this.height, this.width] = [height, width];
     const rng = new random.Random(seed);
     const cells = [...range(height)].flatMap((r) =>
-      Array.from(range(width), (c) => new Cell(r, c)),
+      Array.from({ length: width }, (_, c) => new Cell(r, c)),
     );
     this.mines = new PySet<Cell>(rng.sample(cells, mines));
     this.marks = new Dict<Cell, Mark>(
@@ -182,12 +182,12 @@ class Board {
 
   *rows(): Generator<string> {
     yield "   " +
-      Array.from(range(this.width), (c) => chr(ord("A") + c)).join(" ");
+      Array.from({ length: this.width }, (_, c) => chr(ord("A") + c)).join(" ");
     for (const r of range(this.height)) {
       yield `${format(r + 1, ">2")} ` +
-        Array.from(range(this.width), (c) => this.symbol(new Cell(r, c))).join(
-          " ",
-        );
+        Array.from({ length: this.width }, (_, c) =>
+          this.symbol(new Cell(r, c)),
+        ).join(" ");
     }
   }
 

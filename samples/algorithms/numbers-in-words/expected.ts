@@ -181,7 +181,7 @@ function popcount(n: number): number {
   return c;
 }
 
-print(Array.from(range(16), (i) => popcount(i)));
+print(Array.from({ length: 16 }, (_, i) => popcount(i)));
 
 function fnv1a(s: string): number | bigint {
   let h = 14695981039346656037n;

@@ -65,7 +65,7 @@ function knapsack(
   items: [string, number, number][],
   capacity: number,
 ): [number, string[]] {
-  const table = Array.from(range(items.length + 1), (_) =>
+  const table = Array.from({ length: items.length + 1 }, () =>
     repeat([0], capacity + 1),
   );
   let name: string;

@@ -117,7 +117,7 @@ function counting_sort(arr: number[]): number[] {
 }
 
 random.seed(3);
-const data = Array.from(range(12), (_) => random.randrange(100));
+const data = Array.from({ length: 12 }, () => random.randrange(100));
 print(data);
 const copy = [...data];
 insertion_sort(copy);

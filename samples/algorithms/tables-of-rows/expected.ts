@@ -1,12 +1,6 @@
 /** Tables made of rows that keep their places, and sorting a copy. */
 
-import {
-  enumerate,
-  getItem,
-  print,
-  range,
-  repeat,
-} from "./runtime/builtins.js";
+import { enumerate, getItem, print, repeat } from "./runtime/builtins.js";
 
 function bubbleSort(items: number[]): number[] {
   items = items.slice();
@@ -22,7 +16,9 @@ function bubbleSort(items: number[]): number[] {
 }
 
 function lcs(a: string, b: string): number {
-  const dp = Array.from(range(a.length + 1), (_) => repeat([0], b.length + 1));
+  const dp = Array.from({ length: a.length + 1 }, () =>
+    repeat([0], b.length + 1),
+  );
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
       if (a[i - 1] === b[j - 1]) {
@@ -38,7 +34,9 @@ function lcs(a: string, b: string): number {
 function distance(s: string, t: string): number {
   const m = s.length;
   const n = t.length;
-  const d = Array.from(range(m + 1), (_) => Array.from(range(n + 1), (_) => 0));
+  const d = Array.from({ length: m + 1 }, () =>
+    Array.from({ length: n + 1 }, () => 0),
+  );
   for (let i = 0; i <= m; i++) {
     d[i][0] = i;
   }
@@ -60,7 +58,7 @@ function distance(s: string, t: string): number {
 
 function rotate(grid: number[][]): number[][] {
   const n = grid.length;
-  const result = Array.from(range(n), (_) => repeat([0], n));
+  const result = Array.from({ length: n }, () => repeat([0], n));
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       result[j][n - 1 - i] = getItem(grid[i], j);

@@ -15,7 +15,6 @@ import {
   list,
   mul,
   print,
-  range,
   repeat,
   setItem,
   str,
@@ -117,7 +116,9 @@ class Game {
   }
 
   reset(): void {
-    this.board = Array.from(range(this.size), (_) => repeat(["."], this.size));
+    this.board = Array.from({ length: this.size }, () =>
+      repeat(["."], this.size),
+    );
     this.moves = 0;
   }
 

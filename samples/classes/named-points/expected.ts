@@ -18,7 +18,6 @@ import {
   mul,
   pow,
   print,
-  range,
   slice,
   sum,
   tuple,
@@ -129,7 +128,7 @@ print(
   slice(corner, null, 1),
 );
 
-const path = Array.from(range(4), (i) => new Point(i, i * i));
+const path = Array.from({ length: 4 }, (_, i) => new Point(i, i * i));
 print(path);
 print(
   path.map((point) => point.y),

@@ -5,7 +5,6 @@ import {
   ValueError,
   enterAsync,
   print,
-  range,
   sorted,
   str,
   withAsync,
@@ -79,7 +78,7 @@ async function work(pool: Pool, n: number): Promise<number> {
 async function main(): Promise<void> {
   const pool = new Pool(2);
   const results = await gather(
-    Array.from(range(5), (n) => () => work(pool, n)),
+    Array.from({ length: 5 }, (_, n) => () => work(pool, n)),
     { returnExceptions: true },
   );
   print(results);

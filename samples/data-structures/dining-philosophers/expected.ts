@@ -11,7 +11,6 @@ import {
   getItem,
   id,
   print,
-  range,
   sorted,
   unpack,
   withAsync,
@@ -72,7 +71,7 @@ class Table {
 
   constructor(...names: string[]) {
     this.waiter = new BoundedSemaphore(Table.SEATS - 1);
-    this.forks = Array.from(range(Table.SEATS), (_) => new Lock());
+    this.forks = Array.from({ length: Table.SEATS }, () => new Lock());
     this.people = Array.from(
       enumerate(names),
       ([i, n]) =>

@@ -87,7 +87,10 @@ function reverse(text: string): string {
 }
 
 function deltas(values: number[]): number[] {
-  return Array.from(range(values.length - 1), (i) => values[i + 1] - values[i]);
+  return Array.from(
+    { length: values.length - 1 },
+    (_, i) => values[i + 1] - values[i],
+  );
 }
 
 function growing(): (number | bigint)[] {
@@ -117,7 +120,7 @@ print(
   deltas([1, 4, 9, 16]),
   growing(),
 );
-const grid = Array.from(range(2), (_) => repeat([0], 3));
+const grid = Array.from({ length: 2 }, () => repeat([0], 3));
 for (let y = 0; y < grid.length; y++) {
   for (const x of range(grid[y].length)) {
     setItem(grid[y], x, y * 3 + x);

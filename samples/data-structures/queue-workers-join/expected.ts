@@ -6,7 +6,7 @@ import {
   run,
   sleep,
 } from "./runtime/asyncio.js";
-import { format, print, range, typeName } from "./runtime/builtins.js";
+import { format, print, typeName } from "./runtime/builtins.js";
 
 async function worker(
   name: string,
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   }
 
   const done: [string, number][] = [];
-  const workers = Array.from(range(2), (i) =>
+  const workers = Array.from({ length: 2 }, (_, i) =>
     createTask(() => worker(`w${i}`, queue, done)),
   );
 

@@ -5,7 +5,6 @@ import {
   getItem,
   mod,
   print,
-  range,
   setItem,
   str,
   strIndex,
@@ -28,8 +27,8 @@ class World {
 
   constructor(seed: number) {
     this.rng = new random.Random(seed);
-    this.cells = Array.from(range(GRID), (_) =>
-      Array.from(range(GRID), (_) => "."),
+    this.cells = Array.from({ length: GRID }, () =>
+      Array.from({ length: GRID }, () => "."),
     );
     this.lock = new Lock();
   }

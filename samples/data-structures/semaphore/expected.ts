@@ -5,7 +5,7 @@ import {
   run,
   sleep,
 } from "./runtime/asyncio.js";
-import { ValueError, print, range } from "./runtime/builtins.js";
+import { ValueError, print } from "./runtime/builtins.js";
 
 class Counter {
   static running = 0;
@@ -28,7 +28,11 @@ async function request(number: number, limit: Semaphore): Promise<number> {
 
 async function main(): Promise<void> {
   const limit = new Semaphore(2);
-  print(await gather(...Array.from(range(5), (n) => () => request(n, limit))));
+  print(
+    await gather(
+      ...Array.from({ length: 5 }, (_, n) => () => request(n, limit)),
+    ),
+  );
   console.log("never more than", Counter.peak);
 
   const bounded = new BoundedSemaphore(1);

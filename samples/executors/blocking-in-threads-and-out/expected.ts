@@ -7,7 +7,7 @@ import {
   run,
   toThread,
 } from "./runtime/asyncio.js";
-import { format, mul, print, printTo, range } from "./runtime/builtins.js";
+import { format, mul, print, printTo } from "./runtime/builtins.js";
 import {
   type ConcurrentFuture,
   ThreadPoolExecutor,
@@ -100,7 +100,7 @@ async function main(): Promise<void> {
   print(await runBlocking(compute, 5));
   {
     await using pool = new ThreadPoolExecutor(2);
-    const futures = Array.from(range(4), (n) =>
+    const futures = Array.from({ length: 4 }, (_, n) =>
       loop.runInExecutor(pool, compute, n),
     );
     for (const future of asCompleted(futures)) {

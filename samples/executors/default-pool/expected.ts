@@ -1,5 +1,5 @@
 import { gather, getRunningLoop, run, toThread } from "./runtime/asyncio.js";
-import { format, print, range } from "./runtime/builtins.js";
+import { format, print } from "./runtime/builtins.js";
 import { threadSleep } from "./runtime/concurrent.js";
 
 async function wash(plate: number): Promise<number> {
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const loop = getRunningLoop();
   const start = loop.time();
   const washed = await gather(
-    ...Array.from(range(6), (plate) => () => toThread(wash, plate)),
+    ...Array.from({ length: 6 }, (_, plate) => () => toThread(wash, plate)),
   );
   print(washed, `${format(loop.time() - start, ".1f")} s`);
 

@@ -4,7 +4,6 @@ import {
   ValueError,
   keywords,
   print,
-  range,
   sorted,
   str,
   takeKeywords,
@@ -31,8 +30,8 @@ function* generate(n: number): Generator<number> {
 async function main(): Promise<void> {
   const results = await gather(
     ...Array.from(
-      range(3),
-      (i) => () => toThread(fetch_, `u${i}`, "x", keywords({ retries: i })),
+      { length: 3 },
+      (_, i) => () => toThread(fetch_, `u${i}`, "x", keywords({ retries: i })),
     ),
   );
   print(results);

@@ -1,5 +1,5 @@
 import { gather, getRunningLoop, run, toThread } from "./runtime/asyncio.js";
-import { format, mul, print, range, sum } from "./runtime/builtins.js";
+import { format, mul, print, sum } from "./runtime/builtins.js";
 import { ThreadPoolExecutor, threadSleep } from "./runtime/concurrent.js";
 import * as time from "./runtime/time.js";
 
@@ -9,7 +9,7 @@ async function blockingIo(n: number): Promise<number> {
 }
 
 function cpuBound(limit: number): number | bigint {
-  return sum(Array.from(range(limit), (i) => mul(i, i)));
+  return sum(Array.from({ length: limit }, (_, i) => mul(i, i)));
 }
 
 async function main(): Promise<void> {
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     await using pool = new ThreadPoolExecutor(2);
     result = await loop.runInExecutor(pool, cpuBound, 10 ** 4);
     print("custom thread pool", result);
-    const futures = Array.from(range(4), (i) =>
+    const futures = Array.from({ length: 4 }, (_, i) =>
       loop.runInExecutor(pool, blockingIo, i),
     );
     print(await gather(...futures));

@@ -11,7 +11,6 @@ import {
   getItem,
   list,
   print,
-  range,
   repr,
   slice,
   truthy,
@@ -92,7 +91,7 @@ withManager(new tempfile.TemporaryDirectory(), (folder) => {
     table.seek(RECORD);
     table.write(pack(1, 999));
     table.seek(0);
-    print(Array.from(range(2), (_) => unpack(table.read(RECORD))));
+    print(Array.from({ length: 2 }, () => unpack(table.read(RECORD))));
   } catch (error) {
     scope3.fail(error);
     throw error;

@@ -13,7 +13,6 @@ import {
   getItem,
   print,
   printTo,
-  range,
   sorted,
   split,
   strip,
@@ -35,8 +34,8 @@ async function produce(
 ): Promise<Path> {
   const path = folder.joinpath(`${name}.txt`);
   const text = Array.from(
-    range(lines),
-    (number) => `${name} line ${number}\n`,
+    { length: lines },
+    (_, number) => `${name} line ${number}\n`,
   ).join("");
   await toThread((data: any) => path.writeText(data), text);
   await sleep(0.01 * lines);

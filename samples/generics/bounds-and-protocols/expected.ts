@@ -1,12 +1,4 @@
-import {
-  float,
-  getItem,
-  lt,
-  maxBy,
-  mul,
-  print,
-  range,
-} from "./runtime/builtins.js";
+import { float, getItem, lt, maxBy, mul, print } from "./runtime/builtins.js";
 
 interface Comparable {
   __lt__(other: unknown): boolean;
@@ -56,7 +48,7 @@ class Words {
 }
 
 function drain(source: Numbers | Words, count: number): (number | string)[] {
-  return Array.from(range(count), (_) => source.read());
+  return Array.from({ length: count }, () => source.read());
 }
 
 function largest<C>(xs: C[]): C {

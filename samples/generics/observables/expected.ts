@@ -6,7 +6,6 @@ import {
   getItem,
   listRemove,
   print,
-  range,
   repeat,
   setItem,
   str,
@@ -63,7 +62,7 @@ class Matrix<T> {
   cells: T[][];
 
   constructor(rows: number, columns: number, fill: T) {
-    this.cells = Array.from(range(rows), (_) => repeat([fill], columns));
+    this.cells = Array.from({ length: rows }, () => repeat([fill], columns));
   }
 
   __getitem__(at: readonly [number, number]): T {

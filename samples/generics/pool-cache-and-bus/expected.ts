@@ -12,7 +12,6 @@ import {
   getItem,
   list,
   print,
-  range,
   repr,
   typed,
 } from "./runtime/builtins.js";
@@ -48,7 +47,7 @@ class WorkerPool<Job, Out> {
   }
 
   async run(): Promise<Out[]> {
-    const workers = Array.from(range(this.size), (i) =>
+    const workers = Array.from({ length: this.size }, (_, i) =>
       createTask(() => this._worker(`w${i}`)),
     );
     await this.queue.join();

@@ -1,5 +1,5 @@
 import { gather, run, sleep } from "./runtime/asyncio.js";
-import { format, getItem, nameOf, named, range } from "./runtime/builtins.js";
+import { format, getItem, nameOf, named } from "./runtime/builtins.js";
 import * as time from "./runtime/time.js";
 
 async function fetch_(number: number): Promise<string> {
@@ -18,7 +18,7 @@ async function sequential(): Promise<string[]> {
 
 async function concurrent(): Promise<string[]> {
   return await gather(
-    ...Array.from(range(4), (number) => () => fetch_(number)),
+    ...Array.from({ length: 4 }, (_, number) => () => fetch_(number)),
   );
 }
 

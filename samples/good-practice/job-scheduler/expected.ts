@@ -22,7 +22,6 @@ import {
   guardedValues,
   next,
   print,
-  range,
   repr,
   tuple,
   typed,
@@ -247,7 +246,10 @@ class Scheduler {
   async run(): Promise<Map<string, number>> {
     this.started = time.monotonic();
     this.promote();
-    const names = Array.from(range(this.workers), (number) => `w${number + 1}`);
+    const names = Array.from(
+      { length: this.workers },
+      (_, number) => `w${number + 1}`,
+    );
     const counts = await gather(
       ...names.map((name) => () => this.worker(name)),
     );

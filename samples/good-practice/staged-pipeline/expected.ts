@@ -82,8 +82,8 @@ class Pipeline {
     const { capacity = 2 } = takeKeywords(stages);
     this.stages = stages;
     this.queues = Array.from(
-      range(stages.length + 1),
-      (_) => new Queue<[any] | null>(capacity),
+      { length: stages.length + 1 },
+      () => new Queue<[any] | null>(capacity),
     );
   }
 
@@ -126,7 +126,9 @@ class Pipeline {
 
   async runStage(index: number): Promise<void> {
     const workers = tupleItem(this.stages, index).workers;
-    await gather(...Array.from(range(workers), (_) => () => this.work(index)));
+    await gather(
+      ...Array.from({ length: workers }, () => () => this.work(index)),
+    );
     await getItem(this.queues, index + 1).put(null);
   }
 

@@ -246,7 +246,7 @@ async function main(): Promise<void> {
   >();
   const loop = getRunningLoop();
   const t0 = loop.time();
-  const workers = Array.from(range(2), (i) =>
+  const workers = Array.from({ length: 2 }, (_, i) =>
     createTask(() => worker(`w${i}`, bucket, api, queue, results)),
   );
   await queue.join();
@@ -325,7 +325,7 @@ async function main(): Promise<void> {
   let pending: Set<Task<number>>;
   [done, pending] = await wait(
     new Set<Task<number>>(
-      Array.from(range(3), (i) => createTask(() => job(i))),
+      Array.from({ length: 3 }, (_, i) => createTask(() => job(i))),
     ),
     { returnWhen: FIRST_COMPLETED },
   );

@@ -36,7 +36,7 @@ class Settings {
     [Settings.A, Settings.B] = [1, 2];
   }
 
-  static SQUARES = Array.from(range(4), (n) => n * n);
+  static SQUARES = Array.from({ length: 4 }, (_, n) => n * n);
 
   static {
     for (Settings._n of range(3)) {

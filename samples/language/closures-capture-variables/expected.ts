@@ -10,8 +10,8 @@ function makeCounters(): [(() => number)[], ((i_?: number) => number)[]] {
     return items;
   })();
   const fixed = Array.from(
-    range(3),
-    (i) =>
+    { length: 3 },
+    (_, i) =>
       (i_: number = i) =>
         i_,
   );

@@ -83,7 +83,7 @@ print(
 function* window(seq: number[], n: number): Generator<readonly number[]> {
   const it = iter(seq);
   const d = new Deque<number>(
-    Array.from(range(n), (_) => next(it)),
+    Array.from({ length: n }, () => next(it)),
     n,
   );
   yield tupleOf(d);

@@ -29,7 +29,11 @@ print(
   maxBy(words, { key: len }),
   words.some((w) => w === "fig"),
 );
-print([...range(3)].flatMap((i) => Array.from(range(i), (j) => tuple(i, j))));
+print(
+  [...range(3)].flatMap((i) =>
+    Array.from({ length: i }, (_, j) => tuple(i, j)),
+  ),
+);
 print(Array.from(range(1, 4), (i) => Array.from(range(1, 4), (j) => i * j)));
 print(list(map(title, words)), list(filter(null, [0, 1, "", "x", [], null])));
 print(sorted(words, { key: (w) => [-w.length, w] }), list(reversed(words)));

@@ -154,7 +154,7 @@ for (const [item, p] of [
 ] satisfies [string, number][]) {
   q.push(item, p);
 }
-print(Array.from(range(4), (_) => q.pop()));
+print(Array.from({ length: 4 }, () => q.pop()));
 
 // 5. dict arithmetic
 const prices = new Map<string, number>([

@@ -21,7 +21,6 @@ import {
   nameOf,
   print,
   printTo,
-  range,
   repr,
   roundHalfEven,
   str,
@@ -231,7 +230,7 @@ function risky(n: number): string | number {
 }
 print(
   typed(
-    Array.from(range(4), (i) => risky(i)),
+    Array.from({ length: 4 }, (_, i) => risky(i)),
     "list[str | float]",
   ),
 );

@@ -72,7 +72,7 @@ const wins = sum(results);
 const losses = results.length - sum(results);
 console.log(`${wins} win(s), ${losses} loss(es)`);
 print(
-  Array.from(range(10), (_) => random.randint(1, 6)),
+  Array.from({ length: 10 }, () => random.randint(1, 6)),
   random.sample(range(100), 5),
   float(roundHalfEven(random.random(), 6)),
 );

@@ -224,7 +224,7 @@ function slices(xs: number[]): number | null {
 
 function comprehension(xs: number[]): number | null {
   if (xs.length > 0) {
-    Array.from(range(xs.length), (_) => listPop(xs));
+    Array.from({ length: xs.length }, () => listPop(xs));
     return getItem(xs, 0);
   }
   return null;

@@ -12,7 +12,7 @@ import {
 } from "./runtime/builtins.js";
 
 function emptyBoard(size: number): (string | number | null)[][] {
-  return Array.from(range(size), (_) => repeat([null], size));
+  return Array.from({ length: size }, () => repeat([null], size));
 }
 
 function show(board: (string | number | null)[][]): void {
@@ -35,7 +35,7 @@ slots[1] = 2.5;
 slots.push("late");
 print(slots);
 
-const tally: (number | string)[] = Array.from(range(3), (_) => 0);
+const tally: (number | string)[] = Array.from({ length: 3 }, () => 0);
 tally[0] = "none";
 print(tally);
 

@@ -32,7 +32,7 @@ class Matrix {
   static identity(n: number): Matrix {
     return new this(
       Array.from(range(n), (i) =>
-        Array.from(range(n), (j) => (i === j ? 1 : 0)),
+        Array.from({ length: n }, (_, j) => (i === j ? 1 : 0)),
       ),
     );
   }

@@ -29,7 +29,9 @@ async function visitor(number: number): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const stays = await gather(...Array.from(range(4), (n) => () => visitor(n)));
+  const stays = await gather(
+    ...Array.from({ length: 4 }, (_, n) => () => visitor(n)),
+  );
   console.log(`longest: ${format(max(stays), ".4f")}`);
 }
 

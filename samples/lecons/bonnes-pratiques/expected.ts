@@ -23,7 +23,9 @@ async function enSérie(): Promise<number[]> {
 
 async function enConcurrence(): Promise<number[]> {
   return [
-    ...(await gather(...Array.from(range(5), (n) => () => appelRéseau(n)))),
+    ...(await gather(
+      ...Array.from({ length: 5 }, (_, n) => () => appelRéseau(n)),
+    )),
   ];
 }
 

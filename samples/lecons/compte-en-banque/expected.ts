@@ -1,7 +1,7 @@
 // Une petite banque asynchrone
 
 import { Lock, gather, run, sleep } from "./runtime/asyncio.js";
-import { Exception, print, range } from "./runtime/builtins.js";
+import { Exception, print } from "./runtime/builtins.js";
 
 /** Levée quand le compte n'a pas assez d'argent. */
 class SoldeInsuffisant extends Exception {}
@@ -51,7 +51,7 @@ class Compte {
 async function principal(): Promise<void> {
   const compte = new Compte("Hélène", 100);
   await gather(
-    ...Array.from(range(3), (i) => () => compte.déposer(10 * (i + 1))),
+    ...Array.from({ length: 3 }, (_, i) => () => compte.déposer(10 * (i + 1))),
   );
   try {
     let succeeded = false;

@@ -1,5 +1,4 @@
 import { Lock, gather, run, sleep } from "./runtime/asyncio.js";
-import { range } from "./runtime/builtins.js";
 
 let compteur = 0;
 
@@ -27,12 +26,14 @@ async function incrémenter(
 }
 
 async function main(): Promise<void> {
-  await gather(...Array.from(range(3), (_) => () => incrémenter(10)));
+  await gather(...Array.from({ length: 3 }, () => () => incrémenter(10)));
   console.log("sans verrou :", compteur);
 
   compteur = 0;
   const verrou = new Lock();
-  await gather(...Array.from(range(3), (_) => () => incrémenter(10, verrou)));
+  await gather(
+    ...Array.from({ length: 3 }, () => () => incrémenter(10, verrou)),
+  );
   console.log("avec verrou :", compteur);
 }
 

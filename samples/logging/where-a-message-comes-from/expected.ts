@@ -1,7 +1,7 @@
 /** Formats that show the line and the function of a call, in the three styles. */
 
 import { run as run_, sleep } from "./runtime/asyncio.js";
-import { ValueError, keywords, print, range } from "./runtime/builtins.js";
+import { ValueError, keywords, print } from "./runtime/builtins.js";
 import * as logging from "./runtime/logging.js";
 import * as sys from "./runtime/sys.js";
 
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
       keywords({ lineno: 41, funcName: "<lambda>", pathname: "main.py" }),
     );
   announce("a lambda has no name");
-  Array.from(range(2), (number) =>
+  Array.from({ length: 2 }, (_, number) =>
     logger.info(
       "in a list: %d",
       double(number),

@@ -88,14 +88,14 @@ print(
 );
 
 print(
-  Array.from(range(8), (n) => format(gray(n), "04b")),
+  Array.from({ length: 8 }, (_, n) => format(gray(n), "04b")),
   gray(2 ** 40),
   gray(sub(pow(2, 64), 1)),
 );
 const board = attacks(27);
 for (let row = 7; row >= 0; row--) {
   console.log(
-    Array.from(range(8), (column) =>
+    Array.from({ length: 8 }, (_, column) =>
       bitAnd(shiftRight(board, 8 * row + column), 1) > 0 ? "x" : ".",
     ).join(""),
   );

@@ -11,7 +11,6 @@ import {
   mul,
   pow,
   print,
-  range,
   rstrip,
   sub,
   toFloat,
@@ -63,7 +62,9 @@ for (let row = 0; row < 6; row++) {
   console.log(
     rstrip(
       center(
-        Array.from(range(row + 1), (k) => String(binomial(row, k))).join(" "),
+        Array.from({ length: row + 1 }, (_, k) =>
+          String(binomial(row, k)),
+        ).join(" "),
         20,
       ),
     ),

@@ -103,7 +103,7 @@ print(
   sum([1, 2, float(3.0)]),
   sum([]),
   float(sumFloats([], 0.0)),
-  floatSum(Array.from(range(4), (x) => x * 0.5)),
+  floatSum(Array.from({ length: 4 }, (_, x) => x * 0.5)),
 );
 print(
   float(toFloat("inf") - 1),

@@ -20,7 +20,6 @@ import {
   min,
   pow,
   print,
-  range,
   repeat,
   repr,
   setItem,
@@ -122,7 +121,7 @@ print(
   typed(slice(pair, null, null, -1), "tuple[float | str, ...]"),
 );
 
-const grid = Array.from(range(2), (_) =>
+const grid = Array.from({ length: 2 }, () =>
   repeat(typed([0.0], "list[float]"), 3),
 );
 grid[0][1] = 1;

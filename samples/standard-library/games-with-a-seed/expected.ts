@@ -18,7 +18,7 @@ import * as random from "./runtime/random.js";
 
 class Dice extends random.Random {
   roll(count: number): number[] {
-    return Array.from(range(count), (_) => this.randint(1, 6));
+    return Array.from({ length: count }, () => this.randint(1, 6));
   }
 }
 
@@ -44,7 +44,7 @@ print(
 const generator = new random.Random(42);
 print(
   typed(
-    Array.from(range(3), (_) => roundHalfEven(generator.gauss(170, 10), 3)),
+    Array.from({ length: 3 }, () => roundHalfEven(generator.gauss(170, 10), 3)),
     "list[float]",
   ),
   float(generator.normalvariate(0, 1)),
@@ -65,12 +65,12 @@ print(
 );
 
 const state = random.getstate();
-const first = Array.from(range(2), (_) => random.random());
+const first = Array.from({ length: 2 }, () => random.random());
 random.setstate(state);
 print(
   equals(
     first,
-    Array.from(range(2), (_) => random.random()),
+    Array.from({ length: 2 }, () => random.random()),
   ),
 );
 for (const seed of ["text", bytes("bytes"), 3.5, -5, pow(10, 30)]) {

@@ -14,7 +14,6 @@ import {
   mod,
   neg,
   print,
-  range,
   repeat,
   repr,
   sum,
@@ -51,7 +50,7 @@ function mondays(start: date, count: number): date[] {
   const first = start.__add__(
     new timedelta({ days: mod(7 - start.weekday(), 7) }),
   );
-  return Array.from(range(count), (week) =>
+  return Array.from({ length: count }, (_, week) =>
     first.__add__(new timedelta({ weeks: week })),
   );
 }

@@ -22,7 +22,6 @@ import {
   max,
   nameOf,
   print,
-  range,
   repr,
   sorted,
   str,
@@ -97,7 +96,10 @@ async function stage(
   const sink: [string, number, number][] = [];
   const producer = createTask(() => produce(queue, numbers, workers));
   const results = await gather(
-    ...Array.from(range(workers), (i) => () => work(`w${i}`, queue, sink)),
+    ...Array.from(
+      { length: workers },
+      (_, i) => () => work(`w${i}`, queue, sink),
+    ),
   );
   await producer;
   if (!queue.empty()) {
@@ -150,7 +152,7 @@ async function race(
 
 async function main(): Promise<void> {
   random.seed(4);
-  const numbers = Array.from(range(8), (_) => random.randint(1, 20));
+  const numbers = Array.from({ length: 8 }, () => random.randint(1, 20));
   const [counts, sink] = await stage(numbers);
   print(
     sum(valuesView(counts)),

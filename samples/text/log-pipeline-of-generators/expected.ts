@@ -14,7 +14,6 @@ import {
   mul,
   next,
   print,
-  range,
   sendValue,
   slice,
   sorted,
@@ -147,7 +146,7 @@ const evens = (function* (source: Iterable<number | bigint>) {
     }
   }
 })(fib());
-print(Array.from(range(6), (_) => next(evens)));
+print(Array.from({ length: 6 }, () => next(evens)));
 print(
   sum(
     itertools.takewhile(

@@ -10,6 +10,7 @@ import { lowerTest } from "../truth.ts";
 import { sharesTargets, loops } from "./comprehension-loops.ts";
 import { withNone } from "../calls/none-result.ts";
 import { newMap, newSet } from "./displays.ts";
+import { countedList } from "./counted-list.ts";
 import { mappedByNumber } from "./enumerated.ts";
 import { comprehended, isArray, isStableSource } from "./iteration.ts";
 import { canMap, evaluated, parts, suspends } from "./mappable.ts";
@@ -84,6 +85,8 @@ function chain(
   const method = isLast ? "map" : "flatMap";
   const numbered = mappedByNumber(generator, method, body, index === 0 ? ctx : inner, inner);
   if (numbered) return numbered;
+  const counted = isLast && countedList(generator, body, index === 0 ? ctx : inner, inner);
+  if (counted) return counted;
   const type = ctx.module.state.typeOf(generator.iter);
   const { pattern, source, isChecked } = unpacked(
     generator,
