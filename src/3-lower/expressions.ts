@@ -77,7 +77,8 @@ const visitors = {
   SetComp: lowerComprehension,
   Slice: unsupported("a slice outside a subscript"),
   Starred: (node, ctx) => b.spread(starredItems(lowerExpression(node.value, ctx), node, ctx)),
-  Str: (node) => b.str(node.value),
+  // A text over several lines stays one: `"""…"""` is a template literal.
+  Str: ({ value, triple }) => (triple ? b.templateOf([value]) : b.str(value)),
   Subscript: lowerSubscript,
   True: () => b.bool(true),
   Tuple: lowerTuple,

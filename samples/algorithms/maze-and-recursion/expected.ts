@@ -20,9 +20,15 @@ import {
 import { Deque } from "./runtime/collections.js";
 import * as heapq from "./runtime/heapq.js";
 
-const MAZE = strip(
-  "\n##########\n#S...#...#\n#.##.#.#.#\n#.#....#E#\n#.####.###\n#........#\n##########\n",
-).split("\n");
+const MAZE = strip(`
+##########
+#S...#...#
+#.##.#.#.#
+#.#....#E#
+#.####.###
+#........#
+##########
+`).split("\n");
 
 function find(ch: string): readonly [number, number] | null {
   for (const [r, row] of MAZE.entries()) {

@@ -153,7 +153,14 @@ console.log(
     { who: "Ann", amt: 5 },
   ),
 );
-console.log(strip(textwrap.dedent("\n    indented\n      more\n    ")));
+console.log(
+  strip(
+    textwrap.dedent(`
+    indented
+      more
+    `),
+  ),
+);
 print(
   textwrap.indent("a\nb", "> "),
   textwrap.shorten("The quick brown fox jumps", {

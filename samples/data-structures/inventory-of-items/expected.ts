@@ -208,8 +208,13 @@ function load(text: string): Inventory {
   return new Inventory(items);
 }
 
-const TEXT =
-  '\n[\n  {"name": "apple", "category": "fruit", "quantity": 120, "price": 0.35, "received": "2024-03-01"},\n  {"name": "leek", "category": "vegetable", "quantity": 40, "price": 1, "received": "2024-02-26"},\n  {"name": "milk", "category": "dairy", "price": "1.19", "received": "2024-02-20"}\n]\n';
+const TEXT = `
+[
+  {"name": "apple", "category": "fruit", "quantity": 120, "price": 0.35, "received": "2024-03-01"},
+  {"name": "leek", "category": "vegetable", "quantity": 40, "price": 1, "received": "2024-02-26"},
+  {"name": "milk", "category": "dairy", "price": "1.19", "received": "2024-02-20"}
+]
+`;
 const stock = load(TEXT);
 console.log(stock.report());
 const more = new Inventory([

@@ -190,8 +190,15 @@ async function show(item: any): Promise<string> {
   return `${format(name, ">8")} ${format(total, ">7.2f")}`;
 }
 
-const ORDERS =
-  "# orders of today\ntea = 2\ncoffee = 4\ntea = many\n\nmilk = 1\ncoffee = 1\ntea = 10\n";
+const ORDERS = `# orders of today
+tea = 2
+coffee = 4
+tea = many
+
+milk = 1
+coffee = 1
+tea = 10
+`;
 
 async function main(): Promise<void> {
   const start = time.perfCounter();

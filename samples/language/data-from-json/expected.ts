@@ -25,8 +25,16 @@ import {
 import * as json from "./runtime/json.js";
 import * as methods from "./runtime/methods.js";
 
-const TEXT =
-  '\n{\n  "shop": {"name": "Corner", "open": true, "tags": ["bread", "milk"]},\n  "orders": [\n    {"id": 7, "price": 2.5, "lines": ["rolls", "butter"]},\n    {"id": 8, "price": 4.0, "lines": []}\n  ],\n  "note": null\n}\n';
+const TEXT = `
+{
+  "shop": {"name": "Corner", "open": true, "tags": ["bread", "milk"]},
+  "orders": [
+    {"id": 7, "price": 2.5, "lines": ["rolls", "butter"]},
+    {"id": 8, "price": 4.0, "lines": []}
+  ],
+  "note": null
+}
+`;
 
 const data = json.loads(TEXT);
 print(

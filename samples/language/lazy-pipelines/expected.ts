@@ -15,8 +15,13 @@ import {
   unpackStarred,
 } from "./runtime/builtins.js";
 
-const LOG =
-  "\n09:00 anna login\n09:01 ben  login\n09:02 anna open report.txt\n09:03 ben  logout\n09:04 anna logout\n";
+const LOG = `
+09:00 anna login
+09:01 ben  login
+09:02 anna open report.txt
+09:03 ben  logout
+09:04 anna logout
+`;
 
 function* lines(text: string): Generator<string> {
   for (const [number, line] of enumerate(splitLines(strip(text)), 1)) {

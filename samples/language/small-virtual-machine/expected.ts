@@ -182,8 +182,31 @@ function assemble(
   return program;
 }
 
-const SOURCE =
-  "\n    PUSH 1\n    STORE acc\n    PUSH 1\n    STORE i\nloop:\n    LOAD i\n    PUSH 11\n    LT\n    JZ end\n    LOAD acc\n    LOAD i\n    MUL\n    STORE acc\n    LOAD i\n    PUSH 1\n    ADD\n    STORE i\n    JMP loop\nend:            \ndone\n    LOAD acc\n    PRINT\n    HALT\n";
+const SOURCE = `
+    PUSH 1
+    STORE acc
+    PUSH 1
+    STORE i
+loop:
+    LOAD i
+    PUSH 11
+    LT
+    JZ end
+    LOAD acc
+    LOAD i
+    MUL
+    STORE acc
+    LOAD i
+    PUSH 1
+    ADD
+    STORE i
+    JMP loop
+end:            
+done
+    LOAD acc
+    PRINT
+    HALT
+`;
 const program = assemble(SOURCE);
 for (const [n, instr] of program.slice(0, 6).entries()) {
   print(format(n, "03d"), ...instr);

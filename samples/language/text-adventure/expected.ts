@@ -179,8 +179,25 @@ const commands = new Map<string, (...args: any[]) => void>([
   ["look", describe],
 ]);
 
-const script =
-  "\nlook\ni\ngo north\ntake book\nget sword\ntake all\ngo\ngo up\ngo south\ndrop book\ndrop piano\ndance\ngo east\ngo down\ntake treasure\ninventory\ndrop\n";
+const script = `
+look
+i
+go north
+take book
+get sword
+take all
+go
+go up
+go south
+drop book
+drop piano
+dance
+go east
+go down
+take treasure
+inventory
+drop
+`;
 
 for (const line of splitLines(strip(script))) {
   const [verb, args] = unpackStarred(split(line), 1, 0);

@@ -209,9 +209,24 @@ definesMembers(
 
 const todo = new Todo();
 for (const line of splitLines(
-  strip(
-    '\nadd buy "oat milk"\nadd write report --due=2024-05-01\nadd\ndone 1\ndone 9\ndone x\nlist\nlist open\nundo\nundo\nlist\nfrobnicate\nhelp done\nhelp\ndone\nadd call --when=now\n',
-  ),
+  strip(`
+add buy "oat milk"
+add write report --due=2024-05-01
+add
+done 1
+done 9
+done x
+list
+list open
+undo
+undo
+list
+frobnicate
+help done
+help
+done
+add call --when=now
+`),
 )) {
   console.log(`> ${line}`);
   print(todo.run(line));

@@ -521,8 +521,15 @@ function run(statements: unknown[], env: Env): void {
 
 const PROGRAMS = [
   'let x = 2; print "x is", x * (3 + 4) - 10 / 4;',
-  "\n    fn fact(n) { if n < 2 { return 1; } return n * fact(n - 1); }\n    print fact(5), fact(20), fact(25);\n    ",
-  "\n    fn counter() { let n = 0; fn step() { n = n + 1; return n; } return step; }\n    let a = counter(); let b = counter();\n    a(); a(); print a(), b(), a;\n    ",
+  `
+    fn fact(n) { if n < 2 { return 1; } return n * fact(n - 1); }
+    print fact(5), fact(20), fact(25);
+    `,
+  `
+    fn counter() { let n = 0; fn step() { n = n + 1; return n; } return step; }
+    let a = counter(); let b = counter();
+    a(); a(); print a(), b(), a;
+    `,
   "let i = 0; while i < 4 { if i % 2 == 0 { print i; } else { print -i; } i = i + 1; }",
   'print 1 + "a";',
   "print y;",

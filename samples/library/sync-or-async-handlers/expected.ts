@@ -143,5 +143,10 @@ print(
     "Register a handler.\n\n        Handlers are called in the order in which they were registered.\n        ",
   ),
 );
-console.log(inspect.cleandoc("\n    Usage:\n        bus.on(event, handler)\n"));
+console.log(
+  inspect.cleandoc(`
+    Usage:
+        bus.on(event, handler)
+`),
+);
 await run(main);

@@ -11,8 +11,13 @@ import {
 } from "./runtime/builtins.js";
 import * as textwrap from "./runtime/textwrap.js";
 
-const ARTICLE =
-  "    The library opens again on Monday after three weeks of building work -- and\n    with a new reading-room on the second floor. Well-known authors from the\n    region will read from their books every evening.\n\n    Tickets are free.  Please reserve at www.library-of-the-old-town.example/reservations\n    or at the front desk.\n";
+const ARTICLE = `    The library opens again on Monday after three weeks of building work -- and
+    with a new reading-room on the second floor. Well-known authors from the
+    region will read from their books every evening.
+
+    Tickets are free.  Please reserve at www.library-of-the-old-town.example/reservations
+    or at the front desk.
+`;
 
 const OFFERS = [
   "Guided tour through the new rooms, with a look behind the scenes of the archive",

@@ -18,8 +18,12 @@ import {
 } from "./runtime/builtins.js";
 import * as time from "./runtime/time.js";
 
-const LOG =
-  "2024-02-28 23:59:58 login ann\n2024-02-29 00:00:03 upload report.pdf\n2024-03-01 12:30:00 logout ann\n2024-13-01 10:00:00 broken\n2024-03-01 12:30 too short\n";
+const LOG = `2024-02-28 23:59:58 login ann
+2024-02-29 00:00:03 upload report.pdf
+2024-03-01 12:30:00 logout ann
+2024-13-01 10:00:00 broken
+2024-03-01 12:30 too short
+`;
 
 function parse(line: string): [time.StructTime, string] {
   const stamp = slice(line, null, 19);

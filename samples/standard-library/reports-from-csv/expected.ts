@@ -18,8 +18,13 @@ import * as csv from "./runtime/csv.js";
 import * as io from "./runtime/io.js";
 import * as sys from "./runtime/sys.js";
 
-const SALES =
-  'town,item,price,note\nParis,tea,3.5,"hot, with milk"\nLyon,cake,4.25,\nParis,bread,2.1,"said ""good"""\nNice,tea,3.75,"two\nlines"\n';
+const SALES = `town,item,price,note
+Paris,tea,3.5,"hot, with milk"
+Lyon,cake,4.25,
+Paris,bread,2.1,"said ""good"""
+Nice,tea,3.75,"two
+lines"
+`;
 
 const totals = new DefaultDict<string, number>(toFloat);
 const reader = new csv.DictReader(new io.StringIO(SALES));

@@ -15,8 +15,25 @@ import {
 import { ConfigParser, NoOptionError } from "./runtime/configparser.js";
 import * as io from "./runtime/io.js";
 
-const DEFAULTS =
-  "\n[DEFAULT]\nretries = 3\nverbose = no\n\n[server]\nhost = 127.0.0.1\nport = 8080\naddress = http://%(host)s:%(port)s\n\n[cache]\ndirectory = /tmp/cache\nlimit_mb = 64\nratio = 0.75\n\n[features]\nbeta = off\nsearch = yes\n";
+const DEFAULTS = `
+[DEFAULT]
+retries = 3
+verbose = no
+
+[server]
+host = 127.0.0.1
+port = 8080
+address = http://%(host)s:%(port)s
+
+[cache]
+directory = /tmp/cache
+limit_mb = 64
+ratio = 0.75
+
+[features]
+beta = off
+search = yes
+`;
 
 const OVERRIDES = new Map<string, Map<string, string>>([
   ["server", new Map<string, string>([["port", "9090"]])],

@@ -45,8 +45,14 @@ import { Decimal } from "./runtime/decimal.js";
 import * as io from "./runtime/io.js";
 import * as json from "./runtime/json.js";
 
-const CSV_TEXT =
-  'sku,name,qty,price,tags\nA-100,"Bolt, M4",250,0.05,hardware|small\nA-101,Nut M4,180,0.04,hardware|small\nB-200,Hammer,12,14.99,tools\nB-201,"Saw ""Pro""",3,29.5,tools|sharp\nC-300,Paint,0,7.25,\nbad-row,Broken,x,1,\n';
+const CSV_TEXT = `sku,name,qty,price,tags
+A-100,"Bolt, M4",250,0.05,hardware|small
+A-101,Nut M4,180,0.04,hardware|small
+B-200,Hammer,12,14.99,tools
+B-201,"Saw ""Pro""",3,29.5,tools|sharp
+C-300,Paint,0,7.25,
+bad-row,Broken,x,1,
+`;
 
 const UPDATES =
   '[{"sku": "A-100", "delta": -300}, {"sku": "B-200", "delta": 5}, {"sku": "Z-1", "delta": 1}, {"sku": "C-300"}]';

@@ -14,8 +14,11 @@ import {
 } from "./runtime/builtins.js";
 import * as re from "./runtime/re.js";
 
-const LOG =
-  '127.0.0.1 - - [10/Oct/2023:13:55:36 +0000] "GET /index.html HTTP/1.1" 200 2326\n10.0.0.5 - bob [10/Oct/2023:13:56:01 +0000] "POST /login HTTP/1.1" 302 512\n127.0.0.1 - - [10/Oct/2023:13:57:12 +0000] "GET /missing HTTP/1.1" 404 -\nbad line here\n10.0.0.7 - - [10/Oct/2023:13:58:00 +0000] "GET /big.zip HTTP/1.1" 200 1048576';
+const LOG = `127.0.0.1 - - [10/Oct/2023:13:55:36 +0000] "GET /index.html HTTP/1.1" 200 2326
+10.0.0.5 - bob [10/Oct/2023:13:56:01 +0000] "POST /login HTTP/1.1" 302 512
+127.0.0.1 - - [10/Oct/2023:13:57:12 +0000] "GET /missing HTTP/1.1" 404 -
+bad line here
+10.0.0.7 - - [10/Oct/2023:13:58:00 +0000] "GET /big.zip HTTP/1.1" 200 1048576`;
 const pattern = re.compile<string, string, readonly string[]>(
   '^(?P<ip>\\S+) \\S+ (?P<user>\\S+) \\[(?P<time>[^\\]]+)\\] "(?P<method>\\w+) (?P<path>\\S+) [^"]*" (?P<status>\\d{3}) (?P<size>\\d+|-)$',
 );

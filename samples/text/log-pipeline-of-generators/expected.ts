@@ -29,8 +29,12 @@ import {
 import * as itertools from "./runtime/itertools.js";
 
 function* readLines(): Generator<string> {
-  const log =
-    "2024-01-15 10:00:01 INFO server started\n2024-01-15 10:00:05 ERROR disk full\n2024-01-15 10:01:00 WARNING memory at 81%\n2024-01-15 10:02:30 ERROR connection refused\n\n2024-01-15 10:03:00 INFO server stopped";
+  const log = `2024-01-15 10:00:01 INFO server started
+2024-01-15 10:00:05 ERROR disk full
+2024-01-15 10:01:00 WARNING memory at 81%
+2024-01-15 10:02:30 ERROR connection refused
+
+2024-01-15 10:03:00 INFO server stopped`;
   yield* delegated(splitLines(log));
 }
 

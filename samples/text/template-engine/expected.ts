@@ -192,9 +192,10 @@ class Template {
   }
 }
 
-const t = new Template(
-  "Hello {{ user.name | title }}!\nYou have {{ items | length }} items:\n{% for item in items %}- {{ item.name | upper }}: {{ item.price | money }}\n{% endfor %}{% if vip %}Thanks, VIP!{% else %}Join the club.{% endif %}",
-);
+const t = new Template(`Hello {{ user.name | title }}!
+You have {{ items | length }} items:
+{% for item in items %}- {{ item.name | upper }}: {{ item.price | money }}
+{% endfor %}{% if vip %}Thanks, VIP!{% else %}Join the club.{% endif %}`);
 
 console.log(
   t.render(

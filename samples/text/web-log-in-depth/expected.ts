@@ -41,11 +41,23 @@ import * as methods from "./runtime/methods.js";
 import * as re from "./runtime/re.js";
 import { NamedTuple } from "./runtime/typing.js";
 
-const LOG =
-  '192.168.0.12 - - [10/Oct/2023:13:55:36 +0000] "GET /index.html HTTP/1.1" 200 2326\n10.0.0.7 - alice [10/Oct/2023:13:55:40 +0000] "POST /api/items?id=7&x=a%20b HTTP/1.1" 201 98\n10.0.0.7 - alice [10/Oct/2023:13:56:01 +0000] "GET /api/items/7 HTTP/1.1" 404 -\ngarbage line\n172.16.4.3 - - [10/Oct/2023:14:02:11 +0000] "GET /img/logo.png HTTP/1.0" 304 0\n192.168.0.12 - bob [10/Oct/2023:14:10:59 +0000] "DELETE /api/items/3 HTTP/1.1" 500 512\n192.168.0.12 - bob [10/Oct/2023:15:00:00 +0000] "GET /index.html HTTP/1.1" 200 2326\n';
+const LOG = `192.168.0.12 - - [10/Oct/2023:13:55:36 +0000] "GET /index.html HTTP/1.1" 200 2326
+10.0.0.7 - alice [10/Oct/2023:13:55:40 +0000] "POST /api/items?id=7&x=a%20b HTTP/1.1" 201 98
+10.0.0.7 - alice [10/Oct/2023:13:56:01 +0000] "GET /api/items/7 HTTP/1.1" 404 -
+garbage line
+172.16.4.3 - - [10/Oct/2023:14:02:11 +0000] "GET /img/logo.png HTTP/1.0" 304 0
+192.168.0.12 - bob [10/Oct/2023:14:10:59 +0000] "DELETE /api/items/3 HTTP/1.1" 500 512
+192.168.0.12 - bob [10/Oct/2023:15:00:00 +0000] "GET /index.html HTTP/1.1" 200 2326
+`;
 
 const LINE = re.compile<string, string | null, readonly string[]>(
-  '\n    ^(?P<ip>\\d{1,3}(?:\\.\\d{1,3}){3})\\s     # address\n    -\\s(?P<user>\\S+)\\s\n    \\[(?P<time>[^\\]]+)\\]\\s\n    "(?P<method>[A-Z]+)\\s(?P<path>[^\\s?]+)(?:\\?(?P<query>\\S*))?\\sHTTP/(?P<version>[\\d.]+)"\\s\n    (?P<status>\\d{3})\\s(?P<size>\\d+|-)$\n    ',
+  `
+    ^(?P<ip>\\d{1,3}(?:\\.\\d{1,3}){3})\\s     # address
+    -\\s(?P<user>\\S+)\\s
+    \\[(?P<time>[^\\]]+)\\]\\s
+    "(?P<method>[A-Z]+)\\s(?P<path>[^\\s?]+)(?:\\?(?P<query>\\S*))?\\sHTTP/(?P<version>[\\d.]+)"\\s
+    (?P<status>\\d{3})\\s(?P<size>\\d+|-)$
+    `,
   re.VERBOSE,
 );
 

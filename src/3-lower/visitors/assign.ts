@@ -133,6 +133,7 @@ function isComparedConstant(binding: Binding, value: TsExpression, ctx: Context)
   const isLiteral =
     value.kind === "Number" ||
     value.kind === "String" ||
+    (value.kind === "Template" && value.expressions.length === 0) ||
     (value.kind === "Literal" && (value.value === "true" || value.value === "false")) ||
     (value.kind === "Unary" && value.argument.kind === "Number");
   return (
