@@ -1,24 +1,17 @@
-import { awaitable, callLazily, run, sleep } from "./runtime/asyncio.js";
+import { run, sleep } from "./runtime/asyncio.js";
 import {
   addInPlace,
-  divide,
   equals,
-  float,
   format,
   getItem,
-  getattr,
   gt,
-  join,
   lt,
   print,
   repr,
   sort,
-  str,
-  sub,
   title,
 } from "./runtime/builtins.js";
 import { datetime, timedelta } from "./runtime/datetime.js";
-import * as methods from "./runtime/methods.js";
 
 class Event {
   when: datetime;
@@ -53,38 +46,35 @@ class Event {
     return this.when.strftime("%A %d %B");
   }
 
-  __lt__(other: any): boolean {
-    return lt(this.when, getattr(other, "when"));
+  __lt__(other: Event): boolean {
+    return lt(this.when, other.when);
   }
 }
 
 class Calendar {
-  events: any[];
+  events: Event[];
 
   constructor() {
     this.events = [];
   }
 
-  __iadd__(event: any): Calendar {
+  __iadd__(event: Event): Calendar {
     this.events.push(event);
     sort(this.events);
     return this;
   }
 
-  *[Symbol.iterator](): Generator<any> {
+  *[Symbol.iterator](): Generator<Event> {
     yield* this.events;
   }
 
   async remind(now: datetime): Promise<void> {
     for (const e of this) {
-      const delta = sub(getattr(e, "when"), now);
-      const hours = divide(
-        float(methods.callMethod(delta, "totalSeconds")),
-        3600,
-      );
+      const delta = e.when.__sub__(now);
+      const hours = delta.totalSeconds() / 3600;
       await sleep(0.001);
       console.log(
-        `${str(getattr(e, "name"))} on ${str(getattr(e, "day"))} in ${str(getattr(delta, "days"))} d, ${format(hours, ".1f")} h: ${join(", ", getattr(e, "attendees")) || "nobody"}`,
+        `${e.name} on ${e.day} in ${delta.days} d, ${format(hours, ".1f")} h: ${e.attendees.join(", ") || "nobody"}`,
       );
     }
   }
@@ -92,7 +82,7 @@ class Calendar {
 
 async function main(): Promise<void> {
   const start = new datetime(2024, 2, 28, 9, 30);
-  let cal: any = new Calendar();
+  let cal = new Calendar();
   cal = addInPlace(
     cal,
     new Event(start.__add__(new timedelta({ days: 2 })), "team lunch", [
@@ -104,14 +94,11 @@ async function main(): Promise<void> {
     cal,
     new Event(start.__add__(new timedelta({ hours: 5 })), "demo"),
   );
-  await awaitable(callLazily(getattr(cal, "remind"), start));
-  print(getItem(getattr(cal, "events"), 0));
+  await cal.remind(start);
+  print(getItem(cal.events, 0));
   print(
-    methods.callMethod(
-      getattr(getItem(getattr(cal, "events"), 1), "when"),
-      "isoformat",
-    ),
-    gt(getItem(getattr(cal, "events"), 1), getItem(getattr(cal, "events"), 0)),
+    getItem(cal.events, 1).when.isoformat(),
+    gt(getItem(cal.events, 1), cal.events[0]),
   );
 }
 

@@ -15,7 +15,6 @@ import {
   floorDivide,
   format,
   getItem,
-  getattr,
   hash,
   invert,
   isFloat,
@@ -119,9 +118,9 @@ class Vec {
     return pow(add(pow(this.x, 2), pow(this.y, 2)), 0.5);
   }
 
-  __iadd__(other: any): Vec {
-    this.x = addInPlace(this.x, getattr(other, "x"));
-    this.y = addInPlace(this.y, getattr(other, "y"));
+  __iadd__(other: Vec): Vec {
+    this.x = addInPlace(this.x, other.x);
+    this.y = addInPlace(this.y, other.y);
     return this;
   }
 
@@ -208,7 +207,7 @@ print(
   a.__lshift__(2),
   divmod(b, 2),
 );
-let c: any = a;
+let c = a;
 c = addInPlace(c, b);
 print(c, a, c === a);
 print(sum([new Vec(1, 1), new Vec(2, 2)]), sum([new Vec(1, 1)], new Vec(0, 0)));

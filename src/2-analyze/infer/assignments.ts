@@ -7,7 +7,7 @@ import { describeHeld } from "../dynamic-attributes.ts";
 import { isFixedByEnum } from "../enums.ts";
 import { tupleView } from "../named-tuples.ts";
 import { infer, pathOf, constantKey } from "./expressions.ts";
-import { binaryType } from "./operators.ts";
+import { METHODS, binaryType, special } from "./operators.ts";
 import { escape, observe } from "./match.ts";
 import { setAttribute } from "./attributes.ts";
 import type { Flow } from "./state.ts";
@@ -259,7 +259,9 @@ export function augmented(state: State, node: AugAssign, flow: Flow): void {
     assignTarget(state, node.target, target, flow);
     return;
   }
-  const result = binaryType(state, node, target, value, node);
+  // `inventory += item` runs `__iadd__`, where the class has it.
+  const own = special(target, METHODS[node.operator][0].replace("__", "__i"), value);
+  const result = own ?? binaryType(state, node, target, value, node);
   assignTarget(state, node.target, result, flow);
   // The target is read before it is assigned.
   state.elements.set(node.target, result);

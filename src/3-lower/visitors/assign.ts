@@ -125,7 +125,20 @@ export function declaredType(
   if (!mutable) return isComparedConstant(binding, value, ctx) ? toTs(ctx, type) : undefined;
   // `this` is of a type of its own, which no other object of the class has.
   const isThis = value.kind === "Literal" && value.value === "this";
-  return isThis || !sameShape(first, type, ctx) ? toTs(ctx, type) : undefined;
+  return isThis || holdsMoreLater(binding, value) || !sameShape(first, type, ctx)
+    ? toTs(ctx, type)
+    : undefined;
+}
+
+/** `let task: Task<number | string> = …`, where TypeScript would take the first task for all. */
+function holdsMoreLater({ slot: { type }, definitions }: Binding, { kind }: TsExpression): boolean {
+  return (
+    (kind === "Call" || kind === "Await") &&
+    type.kind === "instance" &&
+    /^list$|^asyncio\./.test(type.name) &&
+    type.args.some((one) => one.type.kind === "union") &&
+    definitions.filter((one) => one.kind === "assign").length > 1
+  );
 }
 
 /** `const x = 5` has the type 5, of which TypeScript knows that it is not 10. */
