@@ -74,6 +74,8 @@ export interface EmitRule {
   readonly when?: Readonly<Record<string, Condition>>;
   /** TypeScript with `$parameter` placeholders (`$self` for a method's receiver). */
   readonly ts: string;
+  /** The floats of what it gives tell what they are. */
+  readonly tellsFloats?: true;
 }
 
 /** Escape hatches: calls whose emission needs code. Each is a function in `3-lower/calls/hatches`. */

@@ -41,7 +41,7 @@ export const arithmetic = defineModule({
         { when: { x: "any-number", y: "float" }, ts: "floatDivMod($x, $y)" },
         { when: { x: "float" }, ts: "divmod(float($x), $y)" },
         { when: { y: "float" }, ts: "divmod($x, float($y))" },
-        { ts: "divmod($x, $y)" },
+        { ts: "divmod($x, $y)", tellsFloats: true },
       ],
     },
     pow: {

@@ -2,7 +2,7 @@ import { dataOf } from "./data-value.js";
 import { sameOrEqual } from "./equals.js";
 import { TypeError } from "./exceptions-common.js";
 import { Float } from "./float.js";
-import { hash } from "./hash.js";
+import { hash, hashToFind } from "./hash.js";
 import { iterate } from "./iterate.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { truthy } from "./truthy.js";
@@ -22,7 +22,7 @@ export function contains(container: unknown, item: unknown): boolean {
   const method = specialMethod(container, "__contains__");
   if (method) return truthy(method(item));
   if (container instanceof Map || container instanceof Set) {
-    if (typeof item !== "string") hash(item);
+    if (typeof item !== "string") (container instanceof Set ? hashToFind : hash)(item);
     // A native map or set knows bare numbers only.
     const bare = item instanceof Float || typeof item === "boolean" ? Number(item) : item;
     return container.has(item) || (bare !== item && container.has(bare));

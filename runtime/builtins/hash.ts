@@ -120,6 +120,10 @@ export function hashTuple(hashes: readonly Int[]): Int {
   return code === mask ? 1546275796 : normalize(BigInt.asIntN(64, code));
 }
 
+/** The hash of what is looked for in a set: a set is looked for as a frozenset would be. */
+export const hashToFind = (value: unknown): Int =>
+  value instanceof Set ? hashUnordered(Array.from(value, hash)) : hash(value);
+
 /** The hash of a frozenset from its elements' hashes, whatever their order (`frozenset_hash`). */
 export function hashUnordered(hashes: readonly Int[]): Int {
   let code = 0n;

@@ -1,4 +1,4 @@
-import { hasFixedHash, hash, hashUnordered } from "./hash.js";
+import { hasFixedHash, hash, hashToFind, hashUnordered } from "./hash.js";
 import { NotImplemented } from "./not-implemented.js";
 import type { Int } from "./numbers.js";
 import { repr } from "./repr.js";
@@ -32,7 +32,7 @@ export class PySet<T = any> extends Set<T> {
   }
 
   override has(value: T): boolean {
-    return this.#table.find(value, this.#codeOf(value)) >= 0;
+    return this.#table.find(value, hashToFind(value)) >= 0;
   }
 
   override add(value: T): this {
@@ -43,7 +43,7 @@ export class PySet<T = any> extends Set<T> {
   }
 
   override delete(value: T): boolean {
-    return this.#table.remove(value, this.#codeOf(value));
+    return this.#table.remove(value, hashToFind(value));
   }
 
   override clear(): void {

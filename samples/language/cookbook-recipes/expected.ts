@@ -37,7 +37,7 @@ import {
   maxBy,
   min,
   minBy,
-  modulo,
+  mod,
   pos,
   print,
   range,
@@ -370,7 +370,7 @@ print(
   nums.map((n) => (n > 0 ? n : 0)),
   [...enumerate(nums)].filter(([i, n]) => n < 0).map(([i, n]) => i),
   nums.some((n) => n > 9),
-  list(filter((n) => modulo(n, 2), nums)),
+  list(filter((n) => mod(n, 2), nums)),
 );
 print(
   bytesFromHex("68656c6c6f"),

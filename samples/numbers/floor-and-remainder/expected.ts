@@ -25,7 +25,6 @@ import {
   str,
   tuple,
   tupleItem,
-  typed,
 } from "./runtime/builtins.js";
 
 /** Hours, minutes and seconds of a day, also for moments before midnight. */
@@ -103,13 +102,7 @@ for (const item of [
   [number, number],
 ]) {
   [a, b] = item;
-  print(
-    a,
-    b,
-    floorDivide(a, b),
-    modulo(a, b),
-    typed(divmod(a, b), "tuple[float, float]"),
-  );
+  print(a, b, floorDivide(a, b), modulo(a, b), divmod(a, b));
 }
 
 for (const seconds of [0, 86399, 90061, -1, -86400]) {

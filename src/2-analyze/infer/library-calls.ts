@@ -97,10 +97,22 @@ const NUMBERS = new Set(["int", "float", "bool"]);
 
 /** `max(1.0, "x")`: the error names what does not compare. Items of one kind do. */
 function describeUnordered(state: State, items: Slot): void {
-  const kinds = membersOf(items.type);
-  if (kinds.length < 2 || kinds.every(({ kind }) => NUMBERS.has(kind))) return;
+  if (!isUnordered(items.type)) return;
   describeFloats(items);
   observe(state, items.type);
+}
+
+function isUnordered(type: Type, depth = 0): boolean {
+  const kinds = membersOf(type);
+  if (kinds.length > 1 && !kinds.every(({ kind }) => NUMBERS.has(kind))) return true;
+  const parts = kinds.flatMap((one) =>
+    one.kind === "tuple"
+      ? one.elements
+      : one.kind === "instance" && one.name === "list"
+        ? one.args
+        : [],
+  );
+  return depth < 3 && parts.some((part) => isUnordered(part.type, depth + 1));
 }
 
 /** A constructor's arguments go into the object that it makes: what comes in later stands beside them. */
@@ -152,8 +164,11 @@ export function matchEntry(
   const callback = variadic && signature.parameters.find(isOpenCallable);
   const callbackNode = callback && bound.named.get(callback.name);
   // Callbacks go last: by then the other arguments have bound the variables that they take.
-  const isCallback = (name: string): boolean =>
-    signature.parameters.find((parameter) => parameter.name === name)?.type.kind === "callable";
+  const isCallback = (name: string): boolean => {
+    const type = signature.parameters.find((parameter) => parameter.name === name)?.type;
+    const forms = type?.kind === "union" ? type.members : [type];
+    return forms.some((form) => form?.kind === "callable");
+  };
   const ordered = [...bound.named].sort(
     ([a], [b]) => Number(isCallback(a)) - Number(isCallback(b)),
   );

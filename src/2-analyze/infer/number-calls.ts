@@ -6,7 +6,8 @@ import { callLibrary } from "./library-calls.ts";
 import { callSpecial, itemType } from "./elements.ts";
 import { withEnumData } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
-import { observe } from "./match.ts";
+import { parseSignatureType } from "../signatures.ts";
+import { instantiate, observe } from "./match.ts";
 import type { Flow, State } from "./state.ts";
 import {
   BIG_INT,
@@ -18,6 +19,7 @@ import {
   membersOf,
   mixesNumbers,
   SOME_INT,
+  some,
   type Type,
   hasFloat,
 } from "../types.ts";
@@ -88,6 +90,24 @@ export function selection(state: State, node: Call, name: string, flow: Flow): T
   const fact = state.calls.get(node)!;
   state.calls.set(node, { ...fact, result: exact });
   return exact;
+}
+
+const isInt = ({ kind }: Type): boolean => kind === "int" || kind === "bool";
+
+const MIXED_PAIR = parseSignatureType("tuple[int | float, int | float]");
+
+/** `divmod(x, 3)` gives two ints or two floats, where only run time knows what `x` is. */
+export function division(state: State, node: Call, flow: Flow): Type {
+  const called = callLibrary(state, node, "divmod", undefined, flow);
+  const isMixed = node.args.some((argument) => {
+    const type = infer(state, argument, flow);
+    return some(type, isInt) && some(type, ({ kind }) => kind === "float");
+  });
+  const isFloat = node.args.some((argument) => infer(state, argument, flow).kind === "float");
+  if (called.kind !== "tuple" || !isMixed || isFloat) return called;
+  const result = instantiate(state, MIXED_PAIR, new Map(), node, NEVER);
+  state.calls.set(node, { ...state.calls.get(node)!, result });
+  return result;
 }
 
 /** `round(x, 2)` gives back an int for an int, a float for a float. */

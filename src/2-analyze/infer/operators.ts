@@ -45,6 +45,8 @@ export function unaryType(
         return negated(value);
       }
       if (member.kind === "float") return member;
+      // The error names its type.
+      if (member.kind === "tuple") observe(state, member);
       const name = { "-": "__neg__", "+": "__pos__", "~": "__invert__" }[operator];
       if (member.kind === "object") {
         const own = special(member, name);

@@ -17,7 +17,7 @@ import { viewAs } from "../abstract-bases.ts";
 import { allocation, autoType } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { makeTuple, replaceInTuple } from "./named-tuples.ts";
-import { floatOf, rounded, selection, sum, whole } from "./number-calls.ts";
+import { division, floatOf, rounded, selection, sum, whole } from "./number-calls.ts";
 import { NAMED_TUPLE } from "../named-tuples.ts";
 import { instanceCall } from "./instance-calls.ts";
 import { observe } from "./match.ts";
@@ -43,6 +43,8 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "min":
     case "max":
       return selection(state, node, callee.name, flow);
+    case "divmod":
+      return division(state, node, flow);
     case `${NAMED_TUPLE}#_make`:
       return makeTuple(state, node, callee.self ?? UNKNOWN, flow);
     case `${NAMED_TUPLE}#_replace`:

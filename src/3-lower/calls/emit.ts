@@ -37,7 +37,7 @@ import { keptItem, lowerItems, lowerIterator, mixedItem } from "./mixed-items.ts
 import { evaluatedAsWritten, isCheckedEarly } from "./reordered.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { callablePattern, lowerCallback } from "./callback.ts";
-import { givesNone, leavesValue, withNone } from "./none-result.ts";
+import { givesNone, handedOn, leavesValue, withNone } from "./none-result.ts";
 
 /** Fills a template, notes what it uses of the runtime, and renames where the module must. */
 export function fromTemplate(
@@ -96,14 +96,17 @@ export function emitLibraryCall(
     if (argument === undefined) continue;
     const callee = fact.target.kind === "library" ? fact.target.name : "";
     const unexpected = lowerUnexpected(argument, parameter, entry, callee, ctx);
-    bindings.set(parameter.name, unexpected ?? lowerArgument(argument, parameter.type, fact, ctx));
+    const value = unexpected ?? lowerArgument(argument, parameter.type, fact, ctx);
+    bindings.set(parameter.name, handedOn(parameter, argument, value, ctx));
   }
   if (isCheckedEarly(node, fact, bindings, ctx))
     return evaluatedAsWritten(node, ctx, (inner) =>
       emitLibraryCall(node, entry, fact, self, inner),
     );
   const made = fromTemplate(rule.ts, bindings, ctx);
-  const lowered = describedResult(made, signature.returns, fact.result, ctx);
+  const lowered = rule.tellsFloats
+    ? made
+    : describedResult(made, signature.returns, fact.result, ctx);
   return givesNone(signature) && leavesValue(lowered) ? withNone(lowered) : lowered;
 }
 

@@ -1,6 +1,8 @@
 /** Python's methods that change something give None; JavaScript's `push` gives the new length. */
 import type { TsExpression } from "../../ast/typescript.ts";
-import type { Signature } from "../../2-analyze/signatures.ts";
+import type { Expression } from "../../ast/python.ts";
+import type { Context } from "../context.ts";
+import type { Signature, SignatureParameter } from "../../2-analyze/signatures.ts";
 import * as b from "../builders.ts";
 
 export const givesNone = ({ returns }: Signature): boolean =>
@@ -16,6 +18,19 @@ export const leavesValue = (value: TsExpression): boolean =>
 
 /** `print(items.append(1))` → `print((items.push(1), null))` */
 export const withNone = (value: TsExpression): TsExpression => b.sequence([value, b.nullKeyword()]);
+
+/** The argument for a parameter that may be missing: a call that gives nothing is not. */
+export const handedOn = (
+  { name, optional }: SignatureParameter,
+  node: Expression,
+  value: TsExpression,
+  ctx: Context,
+): TsExpression =>
+  (optional || name === "default") &&
+  value.kind === "Call" &&
+  ctx.module.state.typeOf(node).kind === "None"
+    ? withNone(value)
+    : value;
 
 /** What `withNone` was given, where the value is not used. */
 export const withoutNone = (value: TsExpression): TsExpression => {
