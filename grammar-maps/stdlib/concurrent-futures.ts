@@ -3,7 +3,24 @@ import { defineModule } from "../define.ts";
 /** https://docs.python.org/3/library/concurrent.futures.html */
 export const concurrentFutures = defineModule({
   module: "concurrent.futures",
+  functions: {
+    as_completed: {
+      docs: "https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.as_completed",
+      signature:
+        "(fs: Iterable[concurrent.futures.Future[R]], timeout: float | int | None = None) -> concurrent.futures.Arrivals[concurrent.futures.Future[R]]",
+      emit: [
+        { when: { timeout: "absent" }, ts: "asCompletedThreads($fs)" },
+        { ts: "asCompletedThreads($fs, { timeout: $timeout })" },
+      ],
+    },
+  },
   classes: {
+    /** What `map` and `as_completed` give. */
+    Arrivals: {
+      name: "concurrent.futures.Arrivals",
+      typeParameters: ["T"],
+      ts: "AsyncIterableIterator<T>",
+    },
     Executor: {
       name: "concurrent.futures.Executor",
       ts: "Executor",
@@ -12,6 +29,14 @@ export const concurrentFutures = defineModule({
           signature:
             "(fn: Callable[..., R], /, *args: raw, **kwargs: raw) -> concurrent.futures.Future[R]",
           hatch: "run-in-executor",
+        },
+        map: {
+          signature: [
+            "(fn: Callable[[A], R], a: Iterable[A], /, *, chunksize: int = 1) -> concurrent.futures.Arrivals[R]",
+            "(fn: Callable[[A, B], R], a: Iterable[A], b: Iterable[B], /, *, chunksize: int = 1) -> concurrent.futures.Arrivals[R]",
+            "(fn: Callable[[A, B, C], R], a: Iterable[A], b: Iterable[B], c: Iterable[C], /, *, chunksize: int = 1) -> concurrent.futures.Arrivals[R]",
+          ],
+          emit: "$self.map($fn, $a, $b, $c)",
         },
         shutdown: {
           signature: "(wait: bool = True, *, cancel_futures: bool = False) -> None",
@@ -45,9 +70,25 @@ export const concurrentFutures = defineModule({
       methods: {
         done: { signature: "() -> bool", emit: "$self.done()" },
         cancel: { signature: "() -> bool", emit: "$self.cancel()" },
+        running: { signature: "() -> bool", emit: "$self.running()" },
+        result: {
+          signature: "(timeout: float | int | None = None) -> T",
+          emit: "$self.result($timeout)",
+        },
+        exception: {
+          signature: "(timeout: float | int | None = None) -> BaseException | None",
+          emit: "$self.exception($timeout)",
+        },
+        add_done_callback: {
+          signature: "(fn: Callable[[Self], raw], /) -> None",
+          emit: "$self.addDoneCallback($fn)",
+        },
         cancelled: { signature: "() -> bool", emit: "$self.cancelled()" },
       },
     },
   },
-  aliases: { "thread.ThreadPoolExecutor": "concurrent.futures.ThreadPoolExecutor" },
+  aliases: {
+    TimeoutError: "TimeoutError",
+    "thread.ThreadPoolExecutor": "concurrent.futures.ThreadPoolExecutor",
+  },
 });

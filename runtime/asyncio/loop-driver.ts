@@ -7,6 +7,7 @@ import { afterPlatformTurn, afterSeconds } from "./platform.js";
 import { Ring } from "./ring.js";
 import type { Runnable } from "./runnable.js";
 import { runningLoopOrNull, setRunningLoop } from "./running.js";
+import { loadedParts } from "./services.js";
 import { Timers } from "./timers.js";
 
 /** How long the loop may go on in microtasks before the platform gets a turn, in milliseconds. */
@@ -86,6 +87,7 @@ export abstract class LoopDriver {
     if (runningLoopOrNull() !== null) {
       throw new RuntimeError("Cannot run the event loop while another loop is running");
     }
+    loadedParts.loopStarts?.();
     const context = contextValues();
     // The one subclass.
     setRunningLoop(this as unknown as EventLoop);

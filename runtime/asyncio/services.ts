@@ -25,4 +25,8 @@ type RunInExecutor = (
 type Log = (level: number, message: string, told: Readonly<Record<string, unknown>>) => void;
 
 /** Functions of parts that register themselves when they are loaded. */
-export const loadedParts: { runInExecutor?: RunInExecutor; log?: Log } = {};
+export const loadedParts: {
+  runInExecutor?: RunInExecutor;
+  log?: Log;
+  loopStarts?: () => void;
+} = {};

@@ -1,7 +1,7 @@
-import { RuntimeError } from "../builtins/exceptions-core.js";
 import { Exception } from "../builtins/exceptions-core.js";
+import { TimeoutError } from "../builtins/exceptions-os.js";
 import { box } from "../asyncio/box.js";
-import { openThreadOrNull, ThreadLeaf } from "./thread.js";
+import { callInThread, openThreadOrNull, ThreadLeaf, waitForThreads } from "./thread.js";
 
 export type ConcurrentState = "PENDING" | "RUNNING" | "CANCELLED" | "FINISHED";
 
@@ -21,7 +21,7 @@ export class ConcurrentFuture<T> {
   #state: ConcurrentState = "PENDING";
   #value: T | undefined = undefined;
   #error: unknown = null;
-  #callbacks: ((future: this) => unknown)[] = [];
+  #callbacks: ((future: any) => unknown)[] = [];
 
   done(): boolean {
     return this.#state === "CANCELLED" || this.#state === "FINISHED";
@@ -66,8 +66,8 @@ export class ConcurrentFuture<T> {
   }
 
   /** The result, once it is there: the thread that asks waits. */
-  result(): PromiseLike<T> {
-    return this.#whenDone(() => {
+  result(timeout: number | null = null): Promise<T> {
+    return this.#whenDone(timeout, () => {
       const error = this.failure();
       if (error !== null) throw error;
       return box(this.value()) as T;
@@ -75,8 +75,8 @@ export class ConcurrentFuture<T> {
   }
 
   /** The exception or `null`, once the work is done. */
-  exception(): PromiseLike<unknown> {
-    return this.#whenDone(() => {
+  exception(timeout: number | null = null): Promise<unknown> {
+    return this.#whenDone(timeout, () => {
       if (this.cancelled()) throw this.failure();
       return this.failure();
     });
@@ -92,17 +92,9 @@ export class ConcurrentFuture<T> {
     return this.#value as T;
   }
 
-  async #whenDone<R>(read: () => R): Promise<R> {
-    if (this.done()) return read();
-    const thread = openThreadOrNull();
-    if (thread === null) {
-      throw new RuntimeError("waiting here for a thread would block the event loop for good");
-    }
-    await new ThreadLeaf<void>(thread, (wake) => {
-      this.addDoneCallback(() => {
-        thread.loop.callSoonThreadsafe(() => wake((done) => done.succeed(undefined)));
-      });
-    });
+  async #whenDone<R>(timeout: number | null, read: () => R): Promise<R> {
+    await untilDone([this], timeout);
+    if (!this.done()) throw new TimeoutError();
     return read();
   }
 
@@ -112,4 +104,32 @@ export class ConcurrentFuture<T> {
     this.#callbacks = [];
     for (const callback of callbacks) callback(this);
   }
+}
+
+/** Waits until one of the futures is done: in a thread that thread, elsewhere the program. */
+export async function untilDone(
+  futures: readonly ConcurrentFuture<any>[],
+  timeout: number | null = null,
+): Promise<void> {
+  const isDone = (): boolean => futures.some((future) => future.done());
+  if (isDone()) return;
+  const thread = openThreadOrNull();
+  if (thread === null) {
+    await waitForThreads(isDone, timeout);
+    return;
+  }
+  await new ThreadLeaf<void>(thread, (wake) => {
+    let isAwake = false;
+    const goOn = (): void => {
+      giveUp?.();
+      if (!isAwake) wake((done) => done.succeed(undefined));
+      isAwake = true;
+    };
+    const giveUp = timeout === null ? undefined : callInThread(thread.loop, Number(timeout), goOn);
+    for (const future of futures) {
+      future.addDoneCallback(() => {
+        if (!isAwake) callInThread(thread.loop, 0, goOn);
+      });
+    }
+  });
 }

@@ -1,10 +1,12 @@
+import { zip } from "../builtins/iterators.js";
 import { RuntimeError, ValueError } from "../builtins/exceptions-core.js";
 import { isVirtualClock } from "../asyncio/clock.js";
 import { runningLoopOrNull } from "../asyncio/running.js";
 import { Ring } from "../asyncio/ring.js";
 import type { Executor, ShutdownOptions } from "./executor.js";
 import { ConcurrentFuture } from "./future.js";
-import { callInThread, Thread, waitForThreads } from "./thread.js";
+import { resultsOf } from "./results.js";
+import { callInThread, Thread, waitForThreads, withoutLoop } from "./thread.js";
 
 interface Work {
   readonly future: ConcurrentFuture<unknown>;
@@ -27,7 +29,7 @@ export class ThreadPoolExecutor implements Executor {
   static readonly __module__: string = "concurrent.futures.thread";
   readonly #maxWorkers: number;
   readonly #queue = new Ring<Work>();
-  readonly #idle: Thread[] = [];
+  #idle = 0;
   #workers = 0;
   #unfinished = 0;
   #isShutDown = false;
@@ -46,15 +48,14 @@ export class ThreadPoolExecutor implements Executor {
     ...args: A
   ): ConcurrentFuture<T> {
     if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
-    const loop = runningLoopOrNull();
-    if (loop === null) throw new RuntimeError("threads run only while an event loop runs");
+    const loop = runningLoopOrNull() ?? withoutLoop();
     const future = new ConcurrentFuture<T>();
-    this.#queue.push({ future: future as ConcurrentFuture<unknown>, call: () => fn(...args) });
+    this.#queue.push({ future, call: () => fn(...args) });
     this.#unfinished += 1;
-    const idle = this.#idle.pop();
-    if (idle) {
+    if (this.#idle > 0) {
+      this.#idle -= 1;
       // It wakes up while the loop polls.
-      callInThread(loop, 0, () => this.#runNext(idle, "loop"));
+      callInThread(loop, 0, () => this.#runNext(new Thread(loop), "loop"));
     } else if (this.#workers < this.#maxWorkers) {
       this.#workers += 1;
       this.#runNext(new Thread(loop), "at once");
@@ -62,13 +63,20 @@ export class ThreadPoolExecutor implements Executor {
     return future;
   }
 
-  /** Submits a call for each item, and gives the results to be awaited in their order. */
-  *map<T, R>(
+  /** Submits a call for each item, and gives the results in their order. */
+  map<T, R>(
     fn: (item: T) => PromiseLike<R> | R,
-    items: Iterable<T>,
-  ): Generator<PromiseLike<R>, void> {
-    const futures = Array.from(items, (item) => this.submit(fn, item));
-    for (const future of futures) yield future.result();
+    ...iterables: [Iterable<T>]
+  ): AsyncIterableIterator<R>;
+  map<R>(
+    fn: (...items: any[]) => PromiseLike<R> | R,
+    ...iterables: Iterable<any>[]
+  ): AsyncIterableIterator<R>;
+  map<R>(
+    fn: (...items: any[]) => PromiseLike<R> | R,
+    ...iterables: Iterable<any>[]
+  ): AsyncIterableIterator<R> {
+    return resultsOf(Array.from(zip(...iterables), (items) => this.submit(fn, ...items)));
   }
 
   /** Takes no more work. Waiting for what is left blocks the event loop. */
@@ -89,10 +97,8 @@ export class ThreadPoolExecutor implements Executor {
     return this;
   }
 
-  __exit__(_type?: unknown, _error?: unknown, _traceback?: unknown): void {
-    if (this.#unfinished > 0)
-      throw new RuntimeError("threads are still at work: use `await using`");
-    void this.shutdown();
+  async __exit__(): Promise<void> {
+    await this.shutdown();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -107,7 +113,7 @@ export class ThreadPoolExecutor implements Executor {
       else this.#finished();
     }
     if (work === null) {
-      this.#idle.push(thread);
+      this.#idle += 1;
       return;
     }
     const { future, call } = work;
@@ -129,7 +135,7 @@ export class ThreadPoolExecutor implements Executor {
   #after(thread: Thread): void {
     this.#finished();
     if (this.#queue.length > 0) callInThread(thread.loop, 0, () => this.#runNext(thread, "loop"));
-    else this.#idle.push(thread);
+    else this.#idle += 1;
   }
 
   #finished(): void {

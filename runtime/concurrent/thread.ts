@@ -2,6 +2,7 @@ import type { EventLoop } from "../asyncio/loop.js";
 import { loopTime, sleepBlocking } from "../asyncio/clock.js";
 import type { Handle } from "../asyncio/handle.js";
 import { RuntimeError } from "../builtins/exceptions-core.js";
+import { loadedParts } from "../asyncio/services.js";
 import { openTaskOrNull, setOpenTask } from "../asyncio/running.js";
 
 /*
@@ -20,11 +21,48 @@ function setOpenThread(thread: Thread | null): void {
   openThread = thread;
 }
 
+/** What threads need of the event loop. */
+export type ThreadHost = Pick<EventLoop, "beginStep" | "endStep"> & {
+  callSoon(callback: () => void): Pick<Handle, "cancel">;
+  callLater(delay: number, callback: () => void): Pick<Handle, "cancel">;
+};
+
+const never = { cancel: () => undefined };
+
+/** Without an event loop threads go on while the program waits for one of them. */
+const noLoop: ThreadHost = {
+  beginStep: () => undefined,
+  endStep: () => undefined,
+  callSoon: () => never,
+  callLater: () => never,
+};
+
+let endsWithThreads = false;
+
+/** Where threads run while no event loop does; the program ends when they have ended. */
+export function withoutLoop(): ThreadHost {
+  const { process } = globalThis as {
+    process?: { once?: (event: string, run: () => void) => void };
+  };
+  if (!endsWithThreads) process?.once?.("beforeExit", () => void waitForThreads(areIdle));
+  endsWithThreads = true;
+  return noLoop;
+}
+
+const areIdle = (): boolean => dues.size === 0;
+
+loadedParts.loopStarts = () => {
+  for (const { handle } of dues) {
+    if (handle === never)
+      throw new RuntimeError("threads from before the event loop are still at work: wait for them");
+  }
+};
+
 export class Thread {
-  readonly loop: EventLoop;
+  readonly loop: ThreadHost;
   #ownsStep = false;
 
-  constructor(loop: EventLoop) {
+  constructor(loop: ThreadHost) {
     this.loop = loop;
   }
 
@@ -71,7 +109,7 @@ export class Thread {
       this.#end(() => done.fail(error));
       return;
     }
-    if (result instanceof Promise) {
+    if (result instanceof Promise || result instanceof ThreadLeaf) {
       result.then(
         (value: T) => this.#end(() => done.succeed(value)),
         (error: unknown) => this.#end(() => done.fail(error)),
@@ -137,21 +175,30 @@ export class ThreadLeaf<T> implements PromiseLike<T> {
 /** What a thread will do at some time: the loop's timer does it, or whoever blocks the loop. */
 interface Due {
   readonly when: number;
-  readonly handle: Handle;
+  /** A thread that may go on, rather than one that sleeps until now. */
+  readonly isReady: boolean;
+  readonly handle: Pick<Handle, "cancel">;
   readonly run: () => void;
 }
 
 const dues = new Set<Due>();
 
-/** Has the loop call `run` after a delay, even while a task blocks it in `waitForThreads`. */
-export function callInThread(loop: EventLoop, delay: number, run: () => void): void {
+/**
+ * Has the loop call `run` after a delay, even while a task blocks it in `waitForThreads`.
+ * @returns what calls it off
+ */
+export function callInThread(loop: ThreadHost, delay: number, run: () => void): () => void {
   const once = (): void => {
     dues.delete(due);
     run();
   };
   const handle = delay > 0 ? loop.callLater(delay, once) : loop.callSoon(once);
-  const due: Due = { when: loop.time() + delay, handle, run: once };
+  const due: Due = { when: loopTime() + delay, isReady: delay <= 0, handle, run: once };
   dues.add(due);
+  return () => {
+    dues.delete(due);
+    handle.cancel();
+  };
 }
 
 /** Threads that neither wait nor have ended. */
@@ -160,24 +207,45 @@ let active = 0;
 /**
  * Blocks the event loop, as Python does where it joins threads in a coroutine: only threads go on.
  * The caller's step stays open, so that the loop takes no other handle.
+ *
+ * @param timeout after how many seconds it gives up
  */
-export async function waitForThreads(isDone: () => boolean): Promise<void> {
+export async function waitForThreads(
+  isDone: () => boolean,
+  timeout: number | null = null,
+): Promise<void> {
+  const end = timeout === null ? Infinity : loopTime() + Number(timeout);
   const task = openTaskOrNull();
   setOpenTask(null);
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     // They go on in microtasks until they wait or end.
     while (active > 0) await undefined;
-    if (isDone()) break;
-    const [first, ...others] = dues;
-    if (first === undefined) {
+    if (isFirst && isDone()) break;
+    const next = nextDue();
+    // Who has done its work takes more before the one that waits for it goes on.
+    if (next?.isReady !== true && isDone()) break;
+    if (next === undefined && end === Infinity) {
       throw new RuntimeError("waiting here for threads would block the event loop for good");
     }
-    const next = others.reduce((best, due) => (due.when < best.when ? due : best), first);
+    if (next === undefined || next.when > end) {
+      sleepBlocking(Math.max(0, end - loopTime()));
+      break;
+    }
     next.handle.cancel();
-    sleepBlocking(Math.max(0, next.when - loopTime()));
+    if (!next.isReady) sleepBlocking(Math.max(0, next.when - loopTime()));
     next.run();
   }
   setOpenTask(task);
+}
+
+/** Who goes on next: a thread that may, or else the one that wakes up first. */
+function nextDue(): Due | undefined {
+  let next: Due | undefined;
+  for (const due of dues) {
+    if (due.isReady) return due;
+    if (next === undefined || due.when < next.when) next = due;
+  }
+  return next;
 }
 
 /**

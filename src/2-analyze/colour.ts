@@ -5,9 +5,10 @@
  */
 import type { Block, Call, Expression, FunctionDef, Lambda } from "../ast/python.ts";
 import { childExpressions, expressionsOf, innerBlocks } from "../ast/walk.ts";
+import { ArrivalsSearch, type Arrivals } from "./arrivals.ts";
 import type { State } from "./infer/state.ts";
 import { ancestry, descendants, type FunctionInfo } from "./model.ts";
-import { membersOf } from "./types.ts";
+import { every, membersOf, some, type Type } from "./types.ts";
 
 /** Library calls that wait when called from a sync function. */
 const WAITS = new Set([
@@ -17,6 +18,8 @@ const WAITS = new Set([
   "asyncio.Runner#run",
   "asyncio.Runner#close",
   "concurrent.futures.Executor#shutdown",
+  "concurrent.futures.Future#exception",
+  "concurrent.futures.Future#result",
   "concurrent.futures.ThreadPoolExecutor#shutdown",
 ]);
 /** Library calls that block the thread; on an executor's thread they become waits. */
@@ -27,6 +30,8 @@ const THREADS: ReadonlyMap<string, string> = new Map([
   ["asyncio.to_thread", "func"],
   ["concurrent.futures.Executor#submit", "fn"],
   ["concurrent.futures.ThreadPoolExecutor#submit", "fn"],
+  ["concurrent.futures.Executor#map", "fn"],
+  ["concurrent.futures.ThreadPoolExecutor#map", "fn"],
 ]);
 
 export interface Colour {
@@ -36,6 +41,7 @@ export interface Colour {
   readonly threadSleeps: ReadonlySet<Call>;
   /** Functions that are handed to a thread: there a coloured one is welcome. */
   readonly threadArguments: ReadonlySet<Expression>;
+  readonly arrivals: Arrivals;
 }
 
 export function colourFunctions(state: State): Colour {
@@ -55,6 +61,10 @@ export function colourFunctions(state: State): Colour {
     if (!info.threaded || info.isAsync) continue;
     spreadThread(state, calls, callsOf);
   }
+  const arrivals = new ArrivalsSearch(state);
+  for (const [node, info] of state.functions) {
+    if (node.kind !== "Lambda" && arrivals.waitsIn(node.body)) colour(info);
+  }
   for (let changed = true; changed; ) {
     changed = false;
     for (const [info, calls] of callsOf) {
@@ -62,16 +72,21 @@ export function colourFunctions(state: State): Colour {
         if (waiting.has(call) || !mustWait(state, call, info, threadSleeps)) continue;
         waiting.add(call);
         if (info.isAsync || info.coloured) continue;
-        // Whoever calls one of the methods that override each other may call this one.
-        for (const member of family(info)) if (!member.isAsync) member.coloured = true;
+        colour(info);
         changed = true;
       }
     }
   }
+  arrivals.waitsIn(state.module.body);
   for (const call of callsInBlock(state.module.body)) {
     if (mustWait(state, call, undefined, threadSleeps)) waiting.add(call);
   }
-  return { waiting, threadSleeps, threadArguments };
+  return { waiting, threadSleeps, threadArguments, arrivals };
+}
+
+/** Whoever calls one of the methods that override each other may call this one. */
+function colour(info: FunctionInfo): void {
+  for (const member of family(info)) if (!member.isAsync) member.coloured = true;
 }
 
 /** The function, and the methods that override it or that it overrides. */
@@ -91,12 +106,21 @@ function mustWait(
   const target = state.calls.get(call)?.target;
   if (target === undefined) return false;
   if (target.kind === "function") return target.info.coloured && !target.info.isAsync;
+  if (target.kind === "dynamic") return callsColoured(state, call);
   if (target.kind !== "library") return false;
   if (BLOCKS.has(target.name) && info?.threaded && !info.isAsync) {
     threadSleeps.add(call);
     return true;
   }
   return WAITS.has(target.name);
+}
+
+/** A call of one of several functions that are all known: who waits for one waits for any. */
+function callsColoured(state: State, call: Call): boolean {
+  const type = state.typeOf(call.func);
+  const mayWait = (one: Type): boolean =>
+    one.kind === "function" && one.info.coloured && !one.info.isAsync && !one.info.isGenerator;
+  return every(type, ({ kind }) => kind === "function") && some(type, mayWait);
 }
 
 /** Marks what the argument calls on a thread, through `partial` too. */

@@ -96,7 +96,7 @@ export function lowerExpression(node: Expression, ctx: Context): TsExpression {
   const held = ctx.replaced?.get(node);
   if (held) return held;
   const visit = visitors[node.kind] as ExpressionVisitor<ExpressionKind>;
-  const lowered = visit(node, ctx);
+  const lowered = collected(node, visit(node, ctx), ctx);
   if (node.leadingComments === undefined && node.trailingComments === undefined) return lowered;
   return {
     ...lowered,
@@ -104,6 +104,12 @@ export function lowerExpression(node: Expression, ctx: Context): TsExpression {
     trailingComments: comments(node.trailingComments) ?? lowered.trailingComments,
   };
 }
+
+/** All that threads give: `await arrived(pool.map(work, items))`. */
+const collected = (node: Expression, value: TsExpression, ctx: Context): TsExpression =>
+  ctx.module.colour.arrivals.collected.has(node)
+    ? b.await_(b.call(ctx.module.runtime("arrived"), [value]))
+    : value;
 
 /**
  * The object of an attribute or a method call. Where it may be None, Python raises as it goes wrong,

@@ -1,9 +1,10 @@
 import type { Block, Call, Expression } from "../../ast/python.ts";
 import { childExpressions, expressionsOf, innerBlocks } from "../../ast/walk.ts";
+import { isArrivals } from "../arrivals.ts";
 import type { Colour } from "../colour.ts";
 import type { State } from "../infer/state.ts";
 import type { FunctionInfo } from "../model.ts";
-import { membersOf } from "../types.ts";
+import { membersOf, some } from "../types.ts";
 import type { Report } from "./rule.ts";
 
 /**
@@ -19,7 +20,7 @@ export function refuseColoured(state: State, colour: Colour, report: Report): vo
       !isSpecial &&
       info.method !== "property" &&
       info.method !== "setter" &&
-      !info.decorated
+      !isDecoratedByLibrary(state, info)
     )
       continue;
     report("unsupported-syntax", info.node.span, {
@@ -32,15 +33,26 @@ export function refuseColoured(state: State, colour: Colour, report: Report): vo
   };
   const refuseCall = (node: Call): void => {
     const target = state.calls.get(node)?.target;
+    if (target?.kind === "library" && target.name === "functools.wraps") return;
+    if (target?.kind === "library" && !colour.arrivals.steps.has(node)) refuseArrivals(node);
     // The module's own functions await what they call.
     if (target?.kind === "function" || target?.kind === "class") return;
-    const values = target?.kind === "library" ? [] : [node.func];
+    const values = target?.kind === "library" || colour.waiting.has(node) ? [] : [node.func];
     for (const value of [
       ...values,
       ...node.args,
       ...node.keywords.map((keyword) => keyword.value),
     ]) {
       if (!colour.threadArguments.has(value)) refuseValue(value);
+    }
+  };
+  const refuseArrivals = (node: Call): void => {
+    for (const argument of node.args) {
+      if (argument.kind === "Starred" || !isArrivals(state, argument)) continue;
+      if (colour.arrivals.collected.has(argument)) continue;
+      report("unsupported-syntax", argument.span, {
+        construct: "what threads give, but in a loop or as a whole list,",
+      });
     }
   };
   const refuseValue = (node: Expression): void => {
@@ -68,3 +80,14 @@ export function refuseColoured(state: State, colour: Colour, report: Report): vo
 }
 
 const isColoured = (info: FunctionInfo): boolean => info.coloured && !info.isAsync;
+
+/** Decorators of the program call what they are given as any function of it does. */
+const isDecoratedByLibrary = (state: State, { decorated, node }: FunctionInfo): boolean =>
+  decorated !== undefined &&
+  "decorators" in node &&
+  node.decorators.some((decorator) =>
+    some(
+      state.typeOf(decorator.kind === "Call" ? decorator.func : decorator),
+      ({ kind }) => kind !== "function",
+    ),
+  );

@@ -24,6 +24,7 @@ import { resultType } from "../functions/function.ts";
 import { calleeOf } from "./callee.ts";
 import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall } from "./emit.ts";
+import { callOfArrivals } from "./arrivals.ts";
 import { callLibraryByName } from "./keyword-function.ts";
 import { heldMethodCall, isMethodCall } from "./held-method.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
@@ -142,6 +143,8 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
   if (name === "dataclasses.replace" && node.args.length === 1)
     return replaceInDataclass(node, ctx);
   if (name === `${NAMED_TUPLE}#_replace`) return replaceInTuple(node, ctx);
+  const arrived = callOfArrivals(node, name, ctx);
+  if (arrived) return arrived;
   if (name === "any" || name === "all") {
     const test = lowerAnyAll(node, name, ctx);
     if (test) return test;

@@ -7,7 +7,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerTest } from "../truth.ts";
 import { asyncIterable, comprehended, unboxedItems } from "./iteration.ts";
-import { evaluated } from "./mappable.ts";
+import { evaluated, isAwaited } from "./mappable.ts";
 import { unpacked } from "./unpacked-source.ts";
 import { unassigned } from "../unassigned.ts";
 
@@ -27,8 +27,9 @@ export function loops(
       body = { kind: "If", test: lowerTest(test, inner), consequent: b.block([body]) };
     }
     const outer = index === 0 ? ctx : inner;
+    const waits = isAwaited(generator, ctx);
     const plain = (): TsExpression =>
-      generator.isAsync
+      waits
         ? unboxedItems(asyncIterable(generator.iter, outer), generator.target, ctx)
         : comprehended(generator.iter, generator.target, evaluated(node), outer);
     const { pattern, source } = unpacked(
@@ -38,7 +39,7 @@ export function loops(
     );
     body = {
       kind: "ForOf",
-      await: generator.isAsync,
+      await: waits,
       ...(shared ? {} : { declaration: "const" as const }),
       target: pattern,
       iterable: source,

@@ -13,7 +13,7 @@ import { newMap, newSet } from "./displays.ts";
 import { countedList } from "./counted-list.ts";
 import { mappedByNumber } from "./enumerated.ts";
 import { comprehended, isArray, isStableSource } from "./iteration.ts";
-import { canMap, evaluated, parts, suspends } from "./mappable.ts";
+import { canMap, evaluated, isAwaited, parts, suspends } from "./mappable.ts";
 import { unpacked } from "./unpacked-source.ts";
 import { toTs } from "../types.ts";
 import { testedAttributes } from "./unseen.ts";
@@ -159,7 +159,7 @@ function collected(
     { kind: "Return", argument: b.id(name) },
   ]);
   const waits =
-    node.generators.some(({ isAsync }) => isAsync) ||
+    node.generators.some((one) => isAwaited(one, ctx)) ||
     parts(node).some((part) => suspends(part, ctx));
   return waits ? b.await_(b.call(b.asyncArrow([], body), [])) : b.call(b.arrow([], body), []);
 }
@@ -171,10 +171,9 @@ const hidesOther = ({ iter }: Comprehension, { bindings }: Scope): boolean =>
 function generator(node: ListComp, ctx: Context, inner: Context): TsExpression {
   const type = ctx.module.state.typeOf(node) as InstanceType;
   const isAsync = type.name === "AsyncGenerator";
-  const waits = someExpression(
-    node,
-    (part) => part.kind === "Call" && ctx.module.colour.waiting.has(part),
-  );
+  const waits =
+    node.generators.some((one) => ctx.module.colour.arrivals.loops.has(one)) ||
+    someExpression(node, (part) => part.kind === "Call" && ctx.module.colour.waiting.has(part));
   if (waits && !isAsync)
     ctx.module.report("unsupported-syntax", node.span, {
       construct: "a generator expression that waits",

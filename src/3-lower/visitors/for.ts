@@ -51,18 +51,17 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
   const { state } = ctx.module;
   const type = state.typeOf(node.iter);
   const item = state.elements.get(node.target) ?? { kind: "unknown" };
-  let source =
-    node.kind === "AsyncFor"
-      ? asyncIterable(node.iter, ctx.within({ usage: "async-iterated" }))
-      : syncSource(node, type, ctx);
+  const isAwait = node.kind === "AsyncFor" || ctx.module.colour.arrivals.loops.has(node);
+  let source = isAwait
+    ? asyncIterable(node.iter, ctx.within({ usage: "async-iterated" }))
+    : syncSource(node, type, ctx);
   if (needsKeepOpen(node, type) && !letsGo(node, ctx))
     source = b.call(ctx.module.runtime("keepOpen"), [source]);
-  if (node.kind === "AsyncFor") source = unboxedItems(source, node.target, ctx);
+  if (isAwait) source = unboxedItems(source, node.target, ctx);
   const bindings = targetBindings(node.target, ctx);
   const isEmpty = node.target.kind !== "Tuple" && bindings.length === 0;
   const declared = !isEmpty && bindings.every((binding) => isDeclaredAt(ctx, node, binding));
   const body = lowerBlock(node.body, ctx);
-  const isAwait = node.kind === "AsyncFor";
   const boxes = needsBoxes(node.target, ctx);
   if (
     declared &&

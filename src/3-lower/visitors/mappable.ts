@@ -22,6 +22,10 @@ export const evaluated = (node: ListComp | DictComp): Expression[] => [
   ...node.generators.slice(1).map(({ iter }) => iter),
 ];
 
+/** Whether the loop waits for each item. */
+export const isAwaited = (generator: Comprehension, ctx: Context): boolean =>
+  generator.isAsync || ctx.module.colour.arrivals.loops.has(generator);
+
 /** Whether a part of a comprehension awaits something. */
 export const suspends = (node: Expression, ctx: Context): boolean =>
   someExpression(
@@ -29,7 +33,10 @@ export const suspends = (node: Expression, ctx: Context): boolean =>
     (part) =>
       (part.kind === "Call" && ctx.module.colour.waiting.has(part)) ||
       part.kind === "Await" ||
-      (part !== node && isComprehension(part) && part.generators.some(({ isAsync }) => isAsync)),
+      (part !== node &&
+        isComprehension(part) &&
+        part.generators.some((generator) => isAwaited(generator, ctx))) ||
+      ctx.module.colour.arrivals.collected.has(part),
   );
 
 /** The same, or a part that a callback of its own could not do. */
@@ -47,7 +54,7 @@ const isComprehension = (node: Expression): node is ListComp | DictComp =>
 export function canMap(node: ListComp | DictComp, ctx: Context): boolean {
   const { generators } = node;
   const values = [...parts(node), ...generators.flatMap(({ ifs }) => ifs)];
-  if (generators.some(({ isAsync }) => isAsync)) return false;
+  if (generators.some((generator) => isAwaited(generator, ctx))) return false;
   if (values.some((part) => interrupts(part, ctx))) return false;
   if (generators.slice(1).some(({ iter }) => interrupts(iter, ctx))) return false;
   if (generators.some(({ iter }) => resizesWalked(iter, evaluated(node), ctx))) return false;

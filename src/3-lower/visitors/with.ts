@@ -6,7 +6,7 @@ import * as b from "../builders.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
 import { callbackStatements } from "../with/callback.ts";
 import { lockStatements } from "../with/lock.ts";
-import { scopeStatements } from "../with/scope.ts";
+import { leavesLater, scopeStatements } from "../with/scope.ts";
 import { isSuppress, suppressStatements } from "../with/suppress.ts";
 import { holdsUsing, isUsing, usingStatements } from "../with/using.ts";
 
@@ -46,9 +46,10 @@ function nest(node: With, index: number, ctx: Context): TsStatement[] {
   const body = bodyOf(node, index, ctx);
   if (node.kind === "AsyncWith" && isLock(item, type)) return lockStatements(item, body, ctx);
   if (isUsing(node, item, type, ctx)) return usingStatements(node, item, type, body, ctx);
-  return (
-    callbackStatements(node, item, type, body, ctx) ?? scopeStatements(node, item, type, body, ctx)
-  );
+  const callback = leavesLater(type, ctx)
+    ? undefined
+    : callbackStatements(node, item, type, body, ctx);
+  return callback ?? scopeStatements(node, item, type, body, ctx);
 }
 
 /** The managers after this one stand inside it. */

@@ -22,9 +22,9 @@ export function scopeStatements(
   ctx: Context,
 ): TsStatement[] {
   const isAsync = node.kind === "AsyncWith";
-  const isLate = !isAsync && leavesLater(type);
+  const isLate = !isAsync && leavesLater(type, ctx);
   if (isLate && !mayWait(ctx)) {
-    const construct = "`with asyncio.Runner()` in a function that runs nothing";
+    const construct = "`with` something that waits at its end in a function that does not wait";
     ctx.module.report("unsupported-syntax", item.context.span, { construct });
   }
   const scope = ctx.module.fresh("scope", ctx.scope);
@@ -64,9 +64,17 @@ export function scopeStatements(
   return statements;
 }
 
-/** A runner's end closes its loop, which takes turns, though Python writes a plain `with`. */
-const leavesLater = (type: Type): boolean =>
-  membersOf(type).some((member) => member.kind === "instance" && member.name === RUNNER);
+/**
+ * A runner's end closes its loop, which takes turns, and that of a pool waits for its threads, though
+ * Python writes a plain `with`.
+ */
+export const leavesLater = (type: Type, { module }: Context): boolean =>
+  membersOf(type).some(
+    (member) =>
+      member.kind === "instance" &&
+      (member.name === RUNNER ||
+        module.state.library.class(member.name)?.disposable === "blocking"),
+  );
 
 const RUNNER = "asyncio.Runner";
 

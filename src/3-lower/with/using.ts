@@ -10,11 +10,6 @@ import { lowerExpression } from "../expressions.ts";
 /** Whether the block's end can dispose of what the item names. */
 export function isUsing(node: With, item: WithItem, type: Type, ctx: Context): boolean {
   const kind = disposal(ctx.module.state, node, type);
-  if (kind === "blocking" && !ctx.func?.isAsync) {
-    ctx.module.report("unsupported-syntax", item.context.span, {
-      construct: "a thread pool outside of `async def`",
-    });
-  }
   if (kind === undefined || item.target?.kind !== "Name") return false;
   const binding = ctx.module.state.resolution.names.get(item.target);
   if (binding === undefined) return false;
