@@ -1,5 +1,6 @@
 /** `**kwargs` that is only handed on to other functions, and so may never hold anything. */
-import type { Call, Expression } from "../ast/python.ts";
+import type { Call, Expression, Keyword } from "../ast/python.ts";
+import type { BoundArguments } from "./bind.ts";
 import { keywordOwner } from "./infer/flow-arguments.ts";
 import type { State } from "./infer/state.ts";
 import type { FunctionInfo, ParameterInfo } from "./model.ts";
@@ -36,3 +37,7 @@ export function isEmptyForward(node: Expression, state: State): boolean {
 /** Whether a call passes keywords. */
 export const passesKeywords = ({ keywords }: Call, state: State): boolean =>
   keywords.some(({ name, value }) => name !== undefined || !isEmptyForward(value, state));
+
+/** `**options` of a call, where it may hold something. */
+export const filledKeywords = ({ unpacked }: BoundArguments, state: State): Keyword | undefined =>
+  unpacked !== undefined && !isEmptyForward(unpacked.value, state) ? unpacked : undefined;

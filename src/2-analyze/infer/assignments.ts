@@ -79,7 +79,7 @@ export function typeAnnotation(state: State, node: Expression, flow: Flow): void
 }
 
 /** Whether Python does not evaluate the annotations of the module. */
-function arePostponed(state: State, { scope }: Flow): boolean {
+export function arePostponed(state: State, { scope }: Pick<Flow, "scope">): boolean {
   const module = moduleScope(scope).node as Module;
   return state.once(state.placeOf(module, POSTPONED), () =>
     module.body.statements.some(

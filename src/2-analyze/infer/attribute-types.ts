@@ -175,6 +175,8 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
     case "function":
     case "library":
       if (name === "__name__" || name === "__qualname__") return BMP_STR;
+      if (owner.kind === "function" && name === "__annotations__")
+        return attributesType(state, node);
       if (owner.kind === "function" && owner.info.cached && name === "cache_info")
         return instantiate(state, CACHE_INFO, new Map(), node, UNKNOWN);
       if (owner.kind === "library" && !owner.self) {

@@ -1,3 +1,4 @@
+import { describedFunctions } from "../described-functions.ts";
 import { entryOf } from "../infer/library-calls.ts";
 import type { State } from "../infer/state.ts";
 import { qualifiedName } from "../infer/names.ts";
@@ -13,6 +14,8 @@ const ASKS_FUNCTION = new Set(["inspect.isfunction", "inspect.isroutine", "inspe
  * any other there, and a function that waits is async though Python's is not.
  */
 export const refuseInspectedFunctions: Rule = ({ state, survey, report }) => {
+  for (const { span } of describedFunctions(state).untold)
+    report("unsupported-syntax", span, { construct: "looking at the parameters of this value" });
   for (const { node } of expressionsOfKind(survey, "Call")) {
     const name = qualifiedName(state, node.func);
     if (name === undefined || node.args.length === 0) continue;

@@ -5,6 +5,7 @@ import type { ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import { constructorParameters } from "../calls/construct-by-name.ts";
 import type { Context } from "../context.ts";
+import { describedClass } from "../functions/description.ts";
 import { isMadeByName, methodsCalledByName, parameterNames } from "../functions/keywords.ts";
 
 /** `withParameters(Person.prototype.__init__, "name", "**")`, for methods that are called by name. */
@@ -29,7 +30,12 @@ export function parametersOfMethods(cls: ClassInfo, name: string, ctx: Context):
       ),
     ];
   });
-  return [...describedConstructor(cls, name, ctx), ...methods];
+  const description = describedClass(cls, b.id(name), ctx);
+  return [
+    ...describedConstructor(cls, name, ctx),
+    ...methods,
+    ...(description ? [b.exprStatement(description)] : []),
+  ];
 }
 
 /** `withParameters(Person, "name", "age=")`, where run time binds the keywords of such a call. */

@@ -23,6 +23,7 @@ import { constraintOf } from "../annotated-types.ts";
 import { withOverloads } from "./overloads.ts";
 import { isDelicate } from "./delicate.ts";
 import { functionsCalledByName, keywordPrologue, parameterNames } from "./keywords.ts";
+import { described } from "./description.ts";
 import { lowerParameters } from "./parameters.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import { pythonNameOf } from "../../2-analyze/qualified-names.ts";
@@ -182,7 +183,13 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
         ? [tell("named", [b.str(pythonNameOf(node))])]
         : [];
     const documented = docstring === undefined ? [] : [tell("documented", [docstring])];
-    return [...withOverloads(definition, info, ctx), ...told, ...documented];
+    const description = described(info, b.id(name), ctx);
+    return [
+      ...withOverloads(definition, info, ctx),
+      ...told,
+      ...documented,
+      ...(description ? [b.exprStatement(description)] : []),
+    ];
   }
   // Inside, the name means what the decorators made of the function: its own name must not hide that.
   const isRecursive = binding.reads.some(({ scope }) => isWithin(scope, info.scope));
@@ -199,6 +206,7 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
   if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   if (isNamed) value = b.call(ctx.module.runtime("withParameters"), [value, ...names]);
   if (docstring) value = b.call(ctx.module.runtime("documented"), [value, docstring]);
+  value = described(info, value, ctx) ?? value;
   for (const decorator of [...decorators].reverse()) value = applyDecorator(decorator, value, ctx);
   if (declared && isVariable)
     return [{ ...b.letDecl(name, value, toTs(ctx, binding.slot.type)), leading }];

@@ -2,6 +2,7 @@
 import type { Attribute, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { defaultOfField } from "../../2-analyze/dataclasses.ts";
+import { isToldOf } from "../../2-analyze/described-functions.ts";
 import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { slotsOf } from "../../2-analyze/assignable.ts";
 import { nestedBinding } from "../../2-analyze/class-bodies.ts";
@@ -37,6 +38,7 @@ import { toTs } from "../types.ts";
 import { fieldDefault } from "../classes/field-defaults.ts";
 import { lowerExpression, lowerMisplaced, lowerReceiver, lowerShown } from "../expressions.ts";
 import { isDeclaration } from "../function-attributes.ts";
+import { toldOf } from "../functions/description.ts";
 import { methodsCalledByName } from "../functions/keywords.ts";
 import { enumAttribute } from "./enums.ts";
 import { boundMethod, methodOfClass, withReceiver } from "./methods-as-values.ts";
@@ -127,6 +129,7 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
     if (carriesDocstring(node.value, ctx.module.state))
       return b.call(ctx.module.runtime("docOf"), [unbound(node.value, ctx)]);
   }
+  if (isToldOf(state, node.attribute, owner)) return toldOf(node, ctx);
   if (members.some(({ kind }) => kind === "function") && FUNCTION_PROPERTIES.has(node.attribute)) {
     ctx.module.report("unsupported-method", node.span, { type: "function", name: node.attribute });
   }
