@@ -1,8 +1,7 @@
 /** `**kwargs` that is only handed on to other functions, and so may never hold anything. */
-import type { Call, Expression, Keyword } from "../ast/python.ts";
-import type { BoundArguments } from "./bind.ts";
+import type { Call, Expression } from "../ast/python.ts";
 import { keywordOwner } from "./infer/flow-arguments.ts";
-import type { State } from "./infer/state.ts";
+import type { CallFact, State } from "./infer/state.ts";
 import type { FunctionInfo, ParameterInfo } from "./model.ts";
 
 /** Whether the `**` parameter is there at run time: somebody passes keywords, or reads them. */
@@ -38,6 +37,10 @@ export function isEmptyForward(node: Expression, state: State): boolean {
 export const passesKeywords = ({ keywords }: Call, state: State): boolean =>
   keywords.some(({ name, value }) => name !== undefined || !isEmptyForward(value, state));
 
-/** `**options` of a call, where it may hold something. */
-export const filledKeywords = ({ unpacked }: BoundArguments, state: State): Keyword | undefined =>
-  unpacked !== undefined && !isEmptyForward(unpacked.value, state) ? unpacked : undefined;
+/** The call without a `**kwargs` that never holds anything. */
+export function withoutEmptyForward(fact: CallFact, state: State): CallFact {
+  const { unpacked } = fact.bound;
+  return unpacked !== undefined && isEmptyForward(unpacked.value, state)
+    ? { ...fact, bound: { ...fact.bound, unpacked: undefined } }
+    : fact;
+}

@@ -5,6 +5,7 @@ import { entryOf } from "../../2-analyze/infer/library-calls.ts";
 import { constructorFields, type DataclassField } from "../../2-analyze/dataclasses.ts";
 import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import { callOnReceiver } from "../../2-analyze/infer/unbound-methods.ts";
+import { withoutEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
 import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
@@ -167,7 +168,8 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
     );
   }
   if (name.includes("#") && !isMethod) return heldMethodCall(node, name, entry, fact, ctx);
-  const call = emitLibraryCall(node, entry, fact, self, ctx);
+  const filled = withoutEmptyForward(fact, ctx.module.state);
+  const call = emitLibraryCall(node, entry, filled, self, ctx);
   if (call.kind === "Call" && entry.signature === "() -> asyncio.Future[T]")
     return withResultType(call, fact, ctx);
   if ((call.kind === "Call" || call.kind === "New") && entry.typeArguments)

@@ -4,7 +4,6 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
 import type { Binding } from "../../../grammar-maps/template.ts";
 import { entryOf } from "../../2-analyze/infer/library-calls.ts";
-import { filledKeywords } from "../../2-analyze/forwarded-keywords.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { fits } from "../../2-analyze/infer/fits.ts";
 import { join, membersOf, NEVER, some, type Type } from "../../2-analyze/types.ts";
@@ -89,7 +88,7 @@ export function emitLibraryCall(
       continue;
     }
     if (parameter.flavour === "var-keyword") {
-      if (fact.bound.extraKeywords.length > 0 || filledKeywords(fact.bound, ctx.module.state))
+      if (fact.bound.extraKeywords.length > 0 || fact.bound.unpacked)
         bindings.set(parameter.name, keywordObject(parameter.type, fact, ctx));
       continue;
     }
@@ -128,8 +127,8 @@ function receiverOf(
 
 /** `**kwargs` of a library function: an object with the names as written. */
 function keywordObject(type: SignatureType, fact: CallFact, ctx: Context): TsExpression {
-  const unpacked = filledKeywords(fact.bound, ctx.module.state);
-  const written = fact.bound.extraKeywords.map((keyword) => ({
+  const { extraKeywords, unpacked } = fact.bound;
+  const written = extraKeywords.map((keyword) => ({
     at: keyword.span.start,
     property: b.property(keyword.name!, lowerArgument(keyword.value, type, fact, ctx)),
   }));
