@@ -91,7 +91,7 @@ print(repr(first), place, rest.length, again);
 
 const sunny = [...io.open(path, "r", { encoding: "utf-8" })]
   .filter((line) => line.includes("sun"))
-  .map((line) => getItem(line.split(":"), 0));
+  .map((line) => line.split(":")[0]);
 print(sunny);
 
 // Reading and writing at once: what is written goes where the position is.

@@ -155,7 +155,7 @@ function assemble(
   const labels = new Dict<string | number, number>();
   const code: string[][] = [];
   for (let line of splitLines(strip(source))) {
-    line = strip(getItem(line.split(";"), 0));
+    line = strip(line.split(";")[0]);
     if (!line) {
       continue;
     }

@@ -47,8 +47,8 @@ print(
   rsplit("one two three", " ", 1),
 );
 print(
-  getItem("abc", 0),
-  getItem("abc", -1),
+  "abc"[0],
+  "abc".at(-1)!,
   "abcdef".slice(1, 4),
   slice("abc", null, null, -1),
   "abc".repeat(2),

@@ -6,6 +6,7 @@ import { keyFact } from "./conditions.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { type Place, placeOf } from "./places.ts";
 import { leastOf, leastOfQuantity, type Quantity, quantityOf, sequenceAt } from "./quantities.ts";
+import { leastSize } from "./least-size.ts";
 import { constantOf } from "./sums.ts";
 
 export class Assignments {
@@ -81,7 +82,7 @@ export class Assignments {
   #learned(target: Expression, value: Expression, facts: Facts): Fact[] {
     const place = placeOf(target, this.#state);
     if (place === undefined) return [];
-    const sizes = sizeOfDisplay(value);
+    const sizes = leastSize(value, this.#state);
     if (sizes > 0) return [{ kind: "size", places: [place], amount: sizes }];
     if (value.kind === "Dict")
       return value.entries.flatMap(({ key }): Fact[] => {
@@ -139,20 +140,4 @@ function positionFacts(place: Place, value: Quantity, facts: Facts): Fact[] {
     }),
   );
   return [least, ...below];
-}
-
-/** How many items a display has at least. */
-function sizeOfDisplay(node: Expression): number {
-  switch (node.kind) {
-    case "List":
-    case "Tuple":
-      return node.elements.filter(({ kind }) => kind !== "Starred").length;
-    case "Str":
-      return [...node.value].length;
-    case "BinOp":
-      if (node.operator !== "*" || (constantOf(node.right) ?? 0) <= 0) return 0;
-      return node.left.kind === "List" ? sizeOfDisplay(node.left) * constantOf(node.right)! : 0;
-    default:
-      return 0;
-  }
 }

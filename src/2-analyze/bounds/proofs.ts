@@ -4,6 +4,7 @@ import type { State } from "../infer/state.ts";
 import { isSmall } from "../types.ts";
 import { keyFact } from "./conditions.ts";
 import type { Facts } from "./facts.ts";
+import { leastSize } from "./least-size.ts";
 import type { Place } from "./places.ts";
 import { leastOf, quantityOf, sequenceAt, sizeOf } from "./quantities.ts";
 import { constantOf, isSequence } from "./sums.ts";
@@ -36,8 +37,11 @@ export class Proofs {
     const list = sequenceAt(node.value, this.#state);
     const type = this.#state.typeOf(node.index);
     const isPlain = isSequence(this.#state.typeOf(node.value));
-    if (list === undefined || !isPlain || type.kind !== "int" || !isSmall(type))
-      return this.mark(node, false, facts);
+    if (!isPlain || type.kind !== "int" || !isSmall(type)) return this.mark(node, false, facts);
+    if (list === undefined) {
+      const size = leastSize(node.value, this.#state);
+      return this.mark(node, holdsIndex(size, constantOf(node.index)), facts);
+    }
     this.mark(node, this.#isThere(list, node.index, facts), facts);
     const index = constantOf(node.index);
     if (index !== undefined) {
@@ -63,11 +67,13 @@ export class Proofs {
     const quantity = quantityOf(index, this.#state);
     if (quantity === undefined) return false;
     const size = sizeOf(list, facts);
-    if (quantity.kind === "constant")
-      return quantity.plus < 0 ? size >= -quantity.plus : size > quantity.plus;
+    if (quantity.kind === "constant") return holdsIndex(size, quantity.plus);
     if (quantity.kind === "length")
       return quantity.place.key === list.key && quantity.plus < 0 && size >= -quantity.plus;
     const by = facts.amount("below", [quantity.place, list]);
     return by !== undefined && by >= quantity.plus && leastOf(index, facts, this.#state) >= 0;
   }
 }
+
+const holdsIndex = (size: number, index: number | undefined): boolean =>
+  index !== undefined && (index < 0 ? size >= -index : size > index);
