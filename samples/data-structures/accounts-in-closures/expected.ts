@@ -1,12 +1,5 @@
 import { Lock, gather, run, sleep } from "./runtime/asyncio.js";
-import {
-  dictGet,
-  format,
-  maxBy,
-  print,
-  split,
-  sum,
-} from "./runtime/builtins.js";
+import { format, maxBy, print, split, sum } from "./runtime/builtins.js";
 
 function makeAccount(
   balance: number,
@@ -53,10 +46,7 @@ async function main(): Promise<void> {
   for (const word of split("to be or not to be")) {
     counters.set(word, (counters.get(word) ?? 0) + 1);
   }
-  print(
-    counters,
-    maxBy(counters.keys(), { key: (key: any) => dictGet(counters, key) }),
-  );
+  print(counters, maxBy(counters.keys(), { key: (key) => counters.get(key)! }));
 }
 
 await run(main);

@@ -12,7 +12,6 @@ import {
   bytes,
   bytesFromHex,
   contains,
-  dictGet,
   div,
   divmod,
   entriesOf,
@@ -165,7 +164,7 @@ const prices = new Map<string, number>([
 ]);
 print(
   min(zip(valuesView(prices), keysView(prices))),
-  maxBy(prices.keys(), { key: (key: any) => dictGet(prices, key) }),
+  maxBy(prices.keys(), { key: (key) => prices.get(key)! }),
   getItem(sorted(itemsView(prices), { key: (item) => item[1] }), 0),
 );
 const a = new Dict<any, number>([

@@ -1,5 +1,4 @@
 import {
-  dictGet,
   divmod,
   float,
   format,
@@ -73,7 +72,7 @@ function* mondays(year: number, month: number): Generator<date> {
 print(Array.from(mondays(2024, 4), (m) => m.day));
 print(
   max(valuesView(events)),
-  minBy(events.keys(), { key: (key: any) => dictGet(events, key) }),
+  minBy(events.keys(), { key: (key) => events.get(key)! }),
   start.replace({ hour: 0 }),
   lt(start, end),
 );

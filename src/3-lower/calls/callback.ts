@@ -13,6 +13,7 @@ import { coerce, lowerExpression } from "../expressions.ts";
 import { libraryFunctionValue } from "./function-value.ts";
 import { givesFloat } from "./gives-float.ts";
 import { tellingLibrary } from "./library-callback.ts";
+import { lookupCallback } from "./lookup-callback.ts";
 
 type CallablePattern = Extract<SignatureType, { kind: "callable" }>;
 
@@ -55,6 +56,8 @@ export function lowerCallback(
   fact: CallFact,
   ctx: Context,
 ): TsExpression {
+  const lookup = lookupCallback(node, fact, ctx);
+  if (lookup) return lookup;
   const type = ctx.module.state.typeOf(node);
   if (type.kind === "library" && !type.self) {
     const { library } = ctx.module.state;

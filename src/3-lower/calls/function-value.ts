@@ -11,6 +11,7 @@ import {
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import { tellsLibraryNames } from "../../2-analyze/told-names.ts";
 import * as b from "../builders.ts";
+import { mentionsName } from "../builders/mentions.ts";
 import type { Context } from "../context.ts";
 import { fromTemplate } from "./emit.ts";
 import { callsWhateverComes, givesOnlyFloats } from "./gives-float.ts";
@@ -77,7 +78,12 @@ function functionValue(
     texts.map(parseSignature).find(({ parameters: all }) => takes(all, arity)) ??
     parseSignature(texts[0]);
   const parameters = held?.parameters ?? positional(signature, isUnbound, handedOver, ctx);
-  const local = (parameter: string): string => ctx.module.naming.local(parameter);
+  // `key.get`: the parameter of the function must not hide the object.
+  const local = (parameter: string): string => {
+    let own = ctx.module.naming.local(parameter);
+    while (self && mentionsName(self, own)) own += "_";
+    return own;
+  };
   const bindings = new Map<string, Binding>(
     parameters.map(({ name: parameter }) => [parameter, b.id(local(parameter))]),
   );
@@ -94,12 +100,12 @@ function functionValue(
     bindings.set("self", isOpen ? b.call(ctx.module.runtime("expected"), asked) : b.id("value"));
   }
   const variadic = signature.parameters.find(({ flavour }) => flavour === "var-positional");
-  if (variadic) bindings.set(variadic.name, [b.spread(b.id(variadic.name))]);
+  if (variadic) bindings.set(variadic.name, [b.spread(b.id(local(variadic.name)))]);
   const body = fromTemplate(rule.ts, bindings, ctx);
   const names = [
     ...(receiver ? ["value"] : []),
     ...parameters.map((parameter) => local(parameter.name)),
-    ...(variadic ? [variadic.name] : []),
+    ...(variadic ? [local(variadic.name)] : []),
   ];
   if (self === undefined && handsOn(body, names)) return body.callee;
   return b.arrow(
@@ -109,7 +115,7 @@ function functionValue(
         b.parameter(local(parameter), { type: b.typeName("any"), optional }),
       ),
       ...(variadic
-        ? [b.parameter(variadic.name, { rest: true, type: b.arrayType(b.typeName("any")) })]
+        ? [b.parameter(local(variadic.name), { rest: true, type: b.arrayType(b.typeName("any")) })]
         : []),
     ],
     givesNone(signature) && leavesValue(body) ? b.unary("void", body) : body,
