@@ -38,7 +38,7 @@ function isOtherSequence(member: Type): boolean {
   if (member.kind === "instance") return member.name === "deque" || member.name === "range";
   if (member.kind !== "object") return false;
   return [...ancestry(member.cls)].some((cls) =>
-    cls.bases.some((base) => isLibraryClass(base) && /Sequence$/.test(base.name)),
+    cls.bases.some((base) => isLibraryClass(base) && base.name.endsWith("Sequence")),
   );
 }
 
