@@ -7,7 +7,7 @@ export const concurrentFutures = defineModule({
     as_completed: {
       docs: "https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.as_completed",
       signature:
-        "(fs: Iterable[concurrent.futures.Future[R]], timeout: float | int | None = None) -> concurrent.futures.Arrivals[concurrent.futures.Future[R]]",
+        "(fs: Iterable[concurrent.futures.Future[R]], timeout: float | int | None = None) -> concurrent.futures._Arrivals[concurrent.futures.Future[R]]",
       emit: [
         { when: { timeout: "absent" }, ts: "asCompletedThreads($fs)" },
         { ts: "asCompletedThreads($fs, { timeout: $timeout })" },
@@ -16,8 +16,8 @@ export const concurrentFutures = defineModule({
   },
   classes: {
     /** What `map` and `as_completed` give. */
-    Arrivals: {
-      name: "concurrent.futures.Arrivals",
+    _Arrivals: {
+      name: "concurrent.futures._Arrivals",
       typeParameters: ["T"],
       ts: "AsyncIterableIterator<T>",
     },
@@ -32,9 +32,9 @@ export const concurrentFutures = defineModule({
         },
         map: {
           signature: [
-            "(fn: Callable[[A], R], a: Iterable[A], /, *, chunksize: int = 1) -> concurrent.futures.Arrivals[R]",
-            "(fn: Callable[[A, B], R], a: Iterable[A], b: Iterable[B], /, *, chunksize: int = 1) -> concurrent.futures.Arrivals[R]",
-            "(fn: Callable[[A, B, C], R], a: Iterable[A], b: Iterable[B], c: Iterable[C], /, *, chunksize: int = 1) -> concurrent.futures.Arrivals[R]",
+            "(fn: Callable[[A], R], a: Iterable[A], /, *, chunksize: int = 1) -> concurrent.futures._Arrivals[R]",
+            "(fn: Callable[[A, B], R], a: Iterable[A], b: Iterable[B], /, *, chunksize: int = 1) -> concurrent.futures._Arrivals[R]",
+            "(fn: Callable[[A, B, C], R], a: Iterable[A], b: Iterable[B], c: Iterable[C], /, *, chunksize: int = 1) -> concurrent.futures._Arrivals[R]",
           ],
           emit: "$self.map($fn, $a, $b, $c)",
         },

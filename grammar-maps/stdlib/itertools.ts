@@ -37,6 +37,7 @@ export const itertools = defineModule({
     accumulate: {
       signature: [
         "(iterable: Iterable[T], func: Callable[[T, T], T] | None = None) -> Iterator[T]",
+        "(iterable: Iterable[T], func: Callable[[U, T], U], *, initial: U) -> Iterator[U]",
         "(iterable: Iterable[T], func: Callable[[T, T], T] | None = None, *, initial: T | None = None) -> Iterator[T]",
       ],
       emit: "itertools.accumulate($iterable, $func, { initial: $initial })",

@@ -6,7 +6,7 @@ import { closeGenerator } from "./generators.js";
 import { onRelease } from "./release.js";
 import { next } from "./iter.js";
 
-type AnyGenerator = Generator<any, any, any>;
+type AnyGenerator = Generator<any>;
 
 interface Process {
   on(event: "exit", listener: () => void): unknown;
@@ -49,8 +49,8 @@ export const owned = <G extends AnyGenerator>(generator: G): G =>
   onRelease(generator, () => close(generator));
 
 /** `next(count())`: nothing holds the generator afterwards. */
-export function firstOf<T>(generator: Generator<T, any, any>): T;
-export function firstOf<T, D>(generator: Generator<T, any, any>, otherwise: D): T | D;
+export function firstOf<T>(generator: Generator<T>): T;
+export function firstOf<T, D>(generator: Generator<T>, otherwise: D): T | D;
 export function firstOf(generator: AnyGenerator, ...otherwise: unknown[]): unknown {
   try {
     return next(generator, ...(otherwise as []));

@@ -10,6 +10,9 @@ import { repeat } from "./sequences.js";
 import { replaceItems } from "./slice.js";
 import { isList } from "./tuple.js";
 
+/** An object whose class says what an operator makes of it. */
+type Answering<Name extends string> = Readonly<Record<Name, (value: never) => unknown>>;
+
 type Operator = (target: unknown, value: unknown) => unknown;
 
 /**
@@ -59,6 +62,10 @@ function isChanged(target: unknown, value: unknown): target is Set<unknown> {
 }
 
 /** `target += value`: extends a list. */
+export function addInPlace<T extends Answering<"__iadd__">>(
+  target: T,
+  value: unknown,
+): ReturnType<T["__iadd__"]>;
 export function addInPlace(target: number, value: number): number;
 export function addInPlace(target: string, value: string): string;
 export function addInPlace<T>(target: T[], value: Iterable<T>): T[];
@@ -74,6 +81,10 @@ export function addInPlace(target: unknown, value: unknown): unknown {
 }
 
 /** `target *= value`: repeats a list. */
+export function mulInPlace<T extends Answering<"__imul__">>(
+  target: T,
+  value: unknown,
+): ReturnType<T["__imul__"]>;
 export function mulInPlace<T>(target: T, value: unknown): T;
 export function mulInPlace(target: unknown, value: unknown): unknown {
   if (isList(target)) {
@@ -85,6 +96,10 @@ export function mulInPlace(target: unknown, value: unknown): unknown {
 }
 
 /** `target -= value`: removes a set's elements. */
+export function subInPlace<T extends Answering<"__isub__">>(
+  target: T,
+  value: unknown,
+): ReturnType<T["__isub__"]>;
 export function subInPlace<T>(target: T, value: unknown): T;
 export function subInPlace(target: unknown, value: unknown): unknown {
   const answer = inPlace("sub", target, value);

@@ -6,6 +6,10 @@ export interface Executor {
     fn: (...args: A) => PromiseLike<T> | T,
     ...args: A
   ): ConcurrentFuture<T>;
+  map<R>(
+    fn: (...items: any[]) => PromiseLike<R> | R,
+    ...iterables: Iterable<any>[]
+  ): AsyncIterableIterator<R>;
   shutdown(options?: ShutdownOptions): Promise<void>;
   /** Calls back once no work is left. */
   whenIdle(callback: () => void): void;

@@ -97,7 +97,7 @@ export class ThreadPoolExecutor implements Executor {
     return this;
   }
 
-  async __exit__(): Promise<void> {
+  async __exit__(..._error: unknown[]): Promise<void> {
     await this.shutdown();
   }
 

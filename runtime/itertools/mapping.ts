@@ -19,6 +19,16 @@ function* starmapped<P extends readonly unknown[], R>(
 }
 
 /** https://docs.python.org/3/library/itertools.html#itertools.accumulate */
+export function accumulate<T, U>(
+  iterable: Iterable<T>,
+  callback: (total: U, item: T) => U,
+  options: { initial: U },
+): IterableIterator<U>;
+export function accumulate<T>(
+  iterable: Iterable<T>,
+  callback?: ((total: T, item: T) => T) | null,
+  options?: { initial?: T | null },
+): IterableIterator<T>;
 export function accumulate<T>(
   iterable: Iterable<T>,
   callback: ((total: T, item: T) => T) | null = null,

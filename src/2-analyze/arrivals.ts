@@ -17,7 +17,7 @@ export interface Arrivals {
   readonly collected: ReadonlySet<Expression>;
 }
 
-const ARRIVALS = "concurrent.futures.Arrivals";
+const ARRIVALS = "concurrent.futures._Arrivals";
 
 /** Builtins that take all items of their argument before they do anything else. */
 const CONSUMERS = new Set([

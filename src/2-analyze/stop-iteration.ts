@@ -66,7 +66,7 @@ export function isMadeHere(iterator: Expression, scope: Scope | undefined, state
     !binding.definitions.some(({ node }) => {
       const { kind, value } = node as { readonly kind: string; readonly value?: Expression };
       const isCall = kind === "Assign" && value?.kind === "Call";
-      return isCall && ENDLESS.has(qualifiedName(state, (value as Call).func) ?? "");
+      return isCall && ENDLESS.has(qualifiedName(state, value.func) ?? "");
     })
   );
 }

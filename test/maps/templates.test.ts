@@ -96,7 +96,7 @@ describe("templates", () => {
       Object.values(map.classes ?? {}).flatMap((cls) => {
         const parameters = new Set(cls.typeParameters);
         const types = ["object", "readonly", "Map", "Set", "IterableIterator", "Generator"];
-        types.push("AsyncGenerator");
+        types.push("AsyncGenerator", "AsyncIterableIterator");
         return missing(cls.name, cls.ts, true).filter((text) => {
           const word = text.slice(text.indexOf(": ") + 2);
           return !parameters.has(word) && !types.includes(word) && word !== "_";

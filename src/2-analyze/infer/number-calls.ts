@@ -131,8 +131,11 @@ export function rounded(state: State, node: Call, flow: Flow): Type | undefined 
 export function whole(state: State, node: Call, name: string, flow: Flow): Type {
   const result = callLibrary(state, node, name, undefined, flow);
   const [value] = node.args;
-  if (value === undefined || result.kind !== "int") return result;
+  if (value === undefined) return result;
   const type = infer(state, value, flow);
+  // The error names its type.
+  for (const member of membersOf(type)) if (member.kind === "tuple") observe(state, member);
+  if (result.kind !== "int") return result;
   const isAlone = node.args.length === 1 && node.keywords.length === 0;
   const sized =
     isAlone && type.kind === "int"

@@ -6,7 +6,17 @@ import { namedTupleFields, tupleView } from "../named-tuples.ts";
 import { infer } from "./expressions.ts";
 import { caughtType, instanceOf } from "./narrow.ts";
 import type { Flow, State } from "./state.ts";
-import { NEVER, STR, UNKNOWN, demoteRecord, join, membersOf, type Type } from "../types.ts";
+import {
+  BIG_INT,
+  NEVER,
+  STR,
+  UNKNOWN,
+  demoteRecord,
+  join,
+  membersOf,
+  type Type,
+} from "../types.ts";
+import { hasBigInts } from "./big-ints.ts";
 
 export function bindPattern(state: State, pattern: Pattern, subject: Type, flow: Flow): void {
   const bind = (name: string | undefined, type: Type): void => {
@@ -116,6 +126,8 @@ function matched(state: State, pattern: Pattern, subject: Type): Type {
     const instance = membersOf(subject).find(
       (member) => member.kind === "instance" && member.name === asked.name,
     );
+    // What a text gives may be of any size.
+    if (asked.name === "int" && hasBigInts(state)) return BIG_INT;
     return instance ?? instanceOf(state, asked.name);
   }
   return caughtType(state, pattern.cls);

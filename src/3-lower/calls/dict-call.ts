@@ -4,7 +4,7 @@ import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { coerceItems, lowerExpression, lowerInto, lowerMisplaced } from "../expressions.ts";
+import { coerceItems, lowerInto, lowerMisplaced } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import { comprehensionContext, mapped } from "../visitors/comprehension.ts";
@@ -18,7 +18,7 @@ export function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpre
   const value = type.args?.[1]?.type ?? { kind: "unknown" as const };
   const pairs = node.keywords.map((keyword) =>
     keyword.name === undefined
-      ? b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerExpression(keyword.value, ctx)]))
+      ? b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerMisplaced(keyword.value, ctx)]))
       : b.array([b.str(keyword.name), lowerInto(keyword.value, value, ctx)]),
   );
   if (node.args[0] && pairs.length === 0) {

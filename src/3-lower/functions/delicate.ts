@@ -1,5 +1,5 @@
 /** Which generators show that they are closed; asynchronous ones then need Python's way of it. */
-import type { Block, Expression, For, FunctionDef, Statement } from "../../ast/python.ts";
+import type { Block, Expression, FunctionDef, Statement } from "../../ast/python.ts";
 import { expressionsOf, forEachStatement, innerBlocks, someExpression } from "../../ast/walk.ts";
 import type { FunctionInfo } from "../../2-analyze/model.ts";
 import { some } from "../../2-analyze/types.ts";
@@ -82,7 +82,7 @@ function yieldsGuarded(
       const inner =
         inside ||
         ["Try", "With", "AsyncWith"].includes(statement.kind) ||
-        (statement.kind === loop && isGuarding((statement as For).iter));
+        (statement.kind === loop && isGuarding(statement.iter));
       return innerBlocks(statement).some((block) => guarded(block.statements, inner));
     });
   return guarded(body.statements, false);

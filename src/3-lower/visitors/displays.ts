@@ -4,13 +4,13 @@ import { membersOf, without, type InstanceType, type Type } from "../../2-analyz
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import {
-  coerce,
   coerceItems,
   describedItems,
   isCopied,
   lowerExpression,
   lowerInto,
   lowerShown,
+  namedFloat,
 } from "../expressions.ts";
 import { isConstant } from "../constants.ts";
 import { asIterable, isMapping, iterable, starredItems } from "./iteration.ts";
@@ -183,5 +183,5 @@ function entriesOf(node: Expression, item: Type, ctx: Context): TsExpression {
   const value = coerceItems(lowerExpression(node, ctx), type, item, ctx);
   if (type.kind === "instance" && type.name === "dict") return value;
   const helper = isMapping(type) ? "entriesOf" : "mappingEntries";
-  return b.call(ctx.module.runtime(helper), [coerce(value, type, type, ctx)]);
+  return b.call(ctx.module.runtime(helper), [namedFloat(value, type, ctx)]);
 }
