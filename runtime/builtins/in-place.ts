@@ -96,6 +96,7 @@ export function mulInPlace(target: unknown, value: unknown): unknown {
 }
 
 /** `target -= value`: removes a set's elements. */
+export function subInPlace<T extends Set<any>>(target: T, value: unknown): T;
 export function subInPlace<T extends Answering<"__isub__">>(
   target: T,
   value: unknown,
