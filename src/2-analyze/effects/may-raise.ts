@@ -1,25 +1,19 @@
 /** Whether evaluating an expression may raise: where two may, Python's order says which does. */
 import type { Expression } from "../../ast/python.ts";
+import { isLiteral } from "../../ast/literals.ts";
 import { childExpressions } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
 import { every, type Type } from "../types.ts";
 
 /** Anything but values that are at hand, what displays make of them, and safe operators. */
 export function mayRaise(node: Expression, state: State): boolean {
+  if (isLiteral(node)) return false;
   switch (node.kind) {
     case "Lambda":
     case "GeneratorExp":
       return false;
     case "Name":
       return state.maybeUnbound.has(node);
-    case "Int":
-    case "Float":
-    case "Str":
-    case "Bytes":
-    case "True":
-    case "False":
-    case "None":
-      return false;
     case "Attribute":
       if (node.value.kind !== "Name") return true;
       return !["module", "library", "class", "object"].includes(state.typeOf(node.value).kind);

@@ -1,4 +1,5 @@
 /** Which of an entry's emissions applies: the conditions of the grammar-maps. */
+import { isLiteral } from "../../ast/literals.ts";
 import type { Call, Expression } from "../../ast/python.ts";
 import type { Condition, EmitRule } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
@@ -42,13 +43,11 @@ export function matches(
   });
 }
 
-const LITERALS = new Set(["Int", "Float", "Str", "Bytes", "True", "False", "None"]);
-
 function holds(condition: Condition, node: Expression, ctx: Context): boolean {
   const type = ctx.module.state.typeOf(node);
   switch (condition) {
     case "literal":
-      return LITERALS.has(node.kind);
+      return isLiteral(node);
     case "lambda":
       return node.kind === "Lambda";
     case "literal-text":

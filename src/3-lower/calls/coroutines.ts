@@ -3,6 +3,7 @@
  * scheduler as a thunk, or kept as a lazy object.
  */
 import type { Call, Expression, Span } from "../../ast/python.ts";
+import { isLiteral } from "../../ast/literals.ts";
 import type { Binding } from "../../2-analyze/model.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { membersOf } from "../../2-analyze/types.ts";
@@ -140,15 +141,8 @@ function isStable(node: Call, ctx: Context): boolean {
 
 /** Whether the value is the same whenever it is evaluated. */
 export function isStableValue(node: Expression, ctx: Context): boolean {
+  if (isLiteral(node)) return true;
   switch (node.kind) {
-    case "Int":
-    case "Float":
-    case "Str":
-    case "Bytes":
-    case "True":
-    case "False":
-    case "None":
-      return true;
     case "JoinedStr":
       return node.parts.every(
         (part) =>
