@@ -1,6 +1,6 @@
 /** Calls of values that only run time knows, and calls whose keywords it binds. */
 import type { Library } from "../../2-analyze/library.ts";
-import type { Call } from "../../ast/python.ts";
+import type { Call, Expression } from "../../ast/python.ts";
 import { isWrittenOut } from "../../2-analyze/bind.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import { tellsArgument } from "../../2-analyze/infer/shown-arguments.ts";
@@ -19,7 +19,7 @@ import {
   lowerReceiver,
   lowerShown,
 } from "../expressions.ts";
-import { isMixedNumber } from "../representation.ts";
+import { holdsBareFloat, isBareFloat, isMixedNumber } from "../representation.ts";
 import { cacheAttribute } from "../visitors/cache-attributes.ts";
 import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
 import { isOnlyLibraryMember } from "../visitors/attributes.ts";
@@ -70,8 +70,19 @@ export function argumentsByName(
     b.property(name!, lowerInto(value, unknown, ctx)),
   );
   if (written.length === 0 && unpacked.length === 1)
-    return [args, lowerShown(unpacked[0].value, ctx)];
+    return [args, handedKeywords(unpacked[0].value, ctx)];
   return [args, unpacked.length > 0 ? mergedKeywords(node, unpacked, ctx) : b.object(properties)];
+}
+
+/** `**kwargs` handed on: its floats say what they are, its lists and dicts stay the same objects. */
+function handedKeywords(node: Expression, ctx: Context): TsExpression {
+  const type = ctx.module.state.typeOf(node);
+  const given = type.kind === "instance" ? type.args[1]?.type : undefined;
+  const isHolder = (member: Type): boolean => member.kind !== "float" && holdsBareFloat(member);
+  if (given === undefined || !membersOf(given).some(isHolder)) return lowerShown(node, ctx);
+  const value = lowerExpression(node, ctx);
+  if (!isBareFloat(given)) return value;
+  return b.call(ctx.module.runtime("typed"), [value, b.str("dict[str, float | ?]")]);
 }
 
 /** `f(**first, **second, name=value)`: a name that is given twice is an error. */
