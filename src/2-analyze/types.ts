@@ -116,6 +116,8 @@ export const intBetween = (lo: number, hi: number): Type => ({ kind: "int", lo, 
 export const isSmall = (type: IntType): boolean =>
   type.lo >= -Number.MAX_SAFE_INTEGER && type.hi <= Number.MAX_SAFE_INTEGER;
 
+export const isSmallInt = (type: Type): type is IntType => type.kind === "int" && isSmall(type);
+
 export const hasFloat = (type: Type): boolean => some(type, ({ kind }) => kind === "float");
 
 /** Floats may stand beside ints here: they tell what they are. */

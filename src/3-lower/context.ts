@@ -67,6 +67,8 @@ export interface Context {
   readonly handling?: FunctionInfo;
   /** Of this expression a number's value is all that counts: nobody can tell an int from a float. */
   readonly numeric?: Expression;
+  /** Of this sum or product of safe ints nobody asks more than how it compares with a safe int. */
+  readonly rounded?: Expression;
   /** `this` is not the method's receiver here: nested functions use the variable `self`. */
   readonly nested?: boolean;
   /** Where a `break` must first say that the loop did not run to its end. */

@@ -35,7 +35,7 @@ function multiply(
 ): (number | bigint)[][] {
   const result = zeros(a.length, getItem(b, 0).length);
   for (let i = 0; i < a.length; i++) {
-    for (const j of range(b[0].length)) {
+    for (let j = 0, end = b[0].length; j < end; j++) {
       for (let k = 0; k < b.length; k++) {
         setItem(
           getItem(result, i),

@@ -183,7 +183,7 @@ class Board {
   *rows(): Generator<string> {
     yield "   " +
       Array.from({ length: this.width }, (_, c) => chr(ord("A") + c)).join(" ");
-    for (const r of range(this.height)) {
+    for (let r = 0; r < this.height; r++) {
       yield `${format(r + 1, ">2")} ` +
         Array.from({ length: this.width }, (_, c) =>
           this.symbol(new Cell(r, c)),

@@ -91,18 +91,16 @@ function isPalindrome(n: number): boolean {
   return String(n) === slice(String(n), null, null, -1);
 }
 
-function continuedFractionSqrt(
-  n: number,
-): [(number | bigint)[], (number | bigint)[]] {
+function continuedFractionSqrt(n: number): [number[], (number | bigint)[]] {
   const a0 = math.isqrt(n);
-  if (mul(a0, a0) === n) {
+  if (a0 * a0 === n) {
     return [[a0], []];
   }
   let m: number | bigint = 0;
   let d: number | bigint = 1;
-  let a = a0;
+  let a: number | bigint = a0;
   const period: (number | bigint)[] = [];
-  while (a !== mul(2, a0)) {
+  while (a !== 2 * a0) {
     m = sub(mul(d, a), m);
     d = floorDivide(sub(n, mul(m, m)), d);
     a = floorDivide(add(a0, m), d);
@@ -123,7 +121,7 @@ function egyptian(n: number | bigint, d: number | bigint): (number | bigint)[] {
 
 function pell(D: number): readonly [number | bigint, number | bigint] {
   const [[a0], period] = unpackDeep(continuedFractionSqrt(D), [[null], null]);
-  let h = a0;
+  let h: number | bigint = a0;
   let h1: number | bigint = 1;
   let k: number | bigint = 1;
   let k1: number | bigint = 0;

@@ -45,7 +45,7 @@ function isPrime(n: number): boolean {
     return n === 2;
   }
   let d = 3;
-  while (mul(d, d) <= n) {
+  while (d * d <= n) {
     if (n % d === 0) {
       return false;
     }
@@ -57,7 +57,7 @@ function isPrime(n: number): boolean {
 function sieve(limit: number): number[] {
   const flags = repeat(byteArray([1]), limit + 1);
   setSlice(flags, 0, 2, null, bytes("\0\0"));
-  for (const i of range(2, int(floatPow(limit, 0.5)) + 1)) {
+  for (let i = 2, end = int(floatPow(limit, 0.5)); i <= end; i++) {
     if (getItem(flags, i) > 0) {
       setSlice(
         flags,
@@ -82,7 +82,7 @@ function factor(n: number): Map<number, number> {
       n = Math.floor(n / p);
     }
     p += p === 2 ? 1 : 2;
-    if (mul(p, p) > n && n > 1) {
+    if (p * p > n && n > 1) {
       out.set(n, (out.get(n) ?? 0) + 1);
       break;
     }

@@ -40,7 +40,7 @@ function isPrime(n: number): boolean {
   if (n % 2 === 0) {
     return n === 2;
   }
-  for (const i of range(3, int(Math.sqrt(n)) + 1, 2)) {
+  for (let i = 3, end = int(Math.sqrt(n)); i <= end; i += 2) {
     if (n % i === 0) {
       return false;
     }
@@ -52,9 +52,9 @@ function sieve(limit: number): number[] {
   const flags = repeat([true], limit + 1);
   flags[0] = false;
   setItem(flags, 1, false);
-  for (const i of range(2, int(floatPow(limit, 0.5)) + 1)) {
+  for (let i = 2, end = int(floatPow(limit, 0.5)); i <= end; i++) {
     if (getItem(flags, i)) {
-      for (const j of range(mul(i, i), limit + 1, i)) {
+      for (let j = i * i; j <= limit; j += i) {
         flags[j] = false;
       }
     }
@@ -65,7 +65,7 @@ function sieve(limit: number): number[] {
 function sieve2(n: number): number[] {
   const s = repeat(byteArray([1]), n + 1);
   setSlice(s, 0, 2, null, bytes("\0\0"));
-  for (const i of range(2, add(math.isqrt(n), 1))) {
+  for (let i = 2, end = math.isqrt(n); i <= end; i++) {
     if (getItem(s, i) > 0) {
       setSlice(
         s,
@@ -88,7 +88,7 @@ function primeFactors(n: number): number[] {
       n = Math.floor(n / d);
     }
     d++;
-    if (mul(d, d) > n) {
+    if (d * d > n) {
       if (n > 1) {
         factors.push(n);
       }

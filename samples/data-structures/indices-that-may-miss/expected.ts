@@ -17,7 +17,7 @@ import {
 function shrinking(stack: string[]): string[] {
   const out: string[] = [];
   try {
-    for (const i of range(stack.length)) {
+    for (let i = 0, end = stack.length; i < end; i++) {
       out.push(getItem(stack, i));
       listPop(stack);
     }
@@ -93,7 +93,7 @@ function shell(xs: number[]): number[] {
 
 function moves(xs: number[]): number[] {
   let k = xs.length;
-  for (const i of range(k)) {
+  for (let i = 0, end = k; i < end; i++) {
     k = k - 1;
     if (i < k) {
       [xs[i], xs[k]] = [xs[k], xs[i]];
@@ -137,7 +137,7 @@ print(
 );
 
 function rebinding(xs: number[]): void {
-  for (const i of range(xs.length)) {
+  for (let i = 0, end = xs.length; i < end; i++) {
     xs = xs.slice(0, -1);
     try {
       console.log(getItem(xs, i));

@@ -95,7 +95,7 @@ function deltas(values: number[]): number[] {
 
 function growing(): (number | bigint)[] {
   const xs: (number | bigint)[] = [1, 2];
-  for (const i of range(xs.length)) {
+  for (let i = 0, end = xs.length; i < end; i++) {
     xs.push(mul(xs[i], 2));
   }
   for (const [i, x] of xs.entries()) {
@@ -122,7 +122,7 @@ print(
 );
 const grid = Array.from({ length: 2 }, () => repeat([0], 3));
 for (let y = 0; y < grid.length; y++) {
-  for (const x of range(grid[y].length)) {
+  for (let x = 0, end = grid[y].length; x < end; x++) {
     setItem(grid[y], x, y * 3 + x);
   }
 }

@@ -17,7 +17,6 @@ import {
   int,
   mul,
   partition,
-  range,
   repr,
   round,
   splitLines,
@@ -143,7 +142,7 @@ class Pipeline {
     const collected: any[] = [];
     await withAsync(new TaskGroup(), async (group) => {
       group.createTask(() => this.feed(items));
-      for (const index of range(this.stages.length)) {
+      for (let index = 0, end = this.stages.length; index < end; index++) {
         group.createTask(() => this.runStage(index));
       }
       for await (const result of this.results()) {

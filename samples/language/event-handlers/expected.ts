@@ -12,7 +12,6 @@ import {
   inherits,
   initialize,
   print,
-  range,
   slice,
   sorted,
   str,
@@ -51,7 +50,7 @@ class Retrying {
   static attempts = 3;
 
   async handle(payload: any): Promise<string> {
-    for (const attempt of range(1, Retrying.attempts + 1)) {
+    for (let attempt = 1, end = Retrying.attempts; attempt <= end; attempt++) {
       try {
         return await superOf(Retrying, this).handle(payload);
       } catch (error) {

@@ -1,9 +1,9 @@
 import { run, sleep } from "./runtime/asyncio.js";
-import { print, range } from "./runtime/builtins.js";
+import { print } from "./runtime/builtins.js";
 
 /** Produit le texte par morceaux. */
 async function* flux(texte: string, taille = 4): AsyncGenerator<string> {
-  for (const début of range(0, texte.length, taille)) {
+  for (let début = 0, end = texte.length; début < end; début += taille) {
     await sleep(0.05);
     yield texte.slice(début, début + taille);
   }

@@ -1,17 +1,7 @@
 /** Tri fusion concurrent et recherche de nombres premiers. */
 
 import { coroutine, gather, run, sleep } from "./runtime/asyncio.js";
-import {
-  add,
-  format,
-  le,
-  mod,
-  print,
-  range,
-  split,
-  sum,
-  zip,
-} from "./runtime/builtins.js";
+import { format, le, mod, print, split, sum, zip } from "./runtime/builtins.js";
 import * as math from "./runtime/math.js";
 import * as time from "./runtime/time.js";
 
@@ -19,7 +9,7 @@ function estPremier(n: number): boolean {
   if (n < 2) {
     return false;
   }
-  for (const d of range(2, add(math.isqrt(n), 1))) {
+  for (let d = 2, end = math.isqrt(n); d <= end; d++) {
     if (mod(n, d) === 0) {
       return false;
     }

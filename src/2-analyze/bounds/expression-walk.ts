@@ -6,7 +6,7 @@ import { every, type Type } from "../types.ts";
 import { Assignments } from "./assignments.ts";
 import { assumeComparison, assumeTrue, keyFact, opposite } from "./conditions.ts";
 import { deadFacts, Facts } from "./facts.ts";
-import { FixedAttributes } from "./fixed-attributes.ts";
+import { fixedIn } from "./fixed-attributes.ts";
 import { learnFromLoop, type Surroundings } from "./loop-facts.ts";
 import { referenceOf } from "./places.ts";
 import { Proofs } from "./proofs.ts";
@@ -34,7 +34,7 @@ export class ExpressionWalk {
     this.state = state;
     this.proofs = new Proofs(state);
     this.assignments = new Assignments(state);
-    this.#surroundings = { state, lasting, fixed: new FixedAttributes(state) };
+    this.#surroundings = { state, lasting, fixed: fixedIn(state) };
   }
 
   protected visit(node: Expression): void {

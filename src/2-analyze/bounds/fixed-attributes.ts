@@ -5,6 +5,10 @@ import type { State } from "../infer/state.ts";
 import { ancestry, type ClassInfo } from "../model.ts";
 import { targetsOf } from "./shrinking.ts";
 
+/** What is fixed in a program, whose functions are all known by now. */
+export const fixedIn = (state: State): FixedAttributes =>
+  state.once(FixedAttributes, () => new FixedAttributes(state));
+
 export class FixedAttributes {
   /** Names of attributes that something assigns after construction, or twice in it. */
   readonly #changing = new Set<string>();

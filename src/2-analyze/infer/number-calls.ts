@@ -15,6 +15,7 @@ import {
   NEVER,
   intBetween,
   isSmall,
+  isSmallInt,
   join,
   membersOf,
   mixesNumbers,
@@ -137,8 +138,11 @@ export function whole(state: State, node: Call, name: string, flow: Flow): Type 
   for (const member of membersOf(type)) if (member.kind === "tuple") observe(state, member);
   if (result.kind !== "int") return result;
   const isAlone = node.args.length === 1 && node.keywords.length === 0;
-  const sized =
-    isAlone && type.kind === "int"
+  const isRoot = name === "math.isqrt";
+  if (isRoot && !isSmallInt(type)) return result;
+  const sized = isRoot
+    ? intBetween(0, 2 ** 27)
+    : isAlone && type.kind === "int"
       ? type
       : isAlone && type.kind === "str" && isCharacter(state, value)
         ? intBetween(0, 9)

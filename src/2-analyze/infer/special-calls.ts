@@ -68,6 +68,7 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "math.floor":
     case "math.ceil":
     case "math.trunc":
+    case "math.isqrt":
       return whole(state, node, callee.name, flow);
     case "isinstance":
       return instanceCall(state, node, flow);

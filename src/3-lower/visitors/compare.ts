@@ -10,6 +10,7 @@ import { hasKey } from "../lookups.ts";
 import { toTs } from "../types.ts";
 import { isBareFloat, isMixedNumber } from "../representation.ts";
 import { areSameEnum, operands } from "./enums.ts";
+import { withRounded } from "./rounded.ts";
 
 /** `a < b <= c` evaluates b once. */
 export function lowerCompare(node: Compare, ctx: Context): TsExpression {
@@ -164,7 +165,8 @@ function equality(left: Expression, right: Expression, outer: Context): TsExpres
   if (!known && (isText || (plain && intsAreComparable(a, c) && comparable(a, c)))) {
     if (right.kind === "None") return identity(true, left, right, ctx);
     if (left.kind === "None") return identity(true, right, left, ctx);
-    return b.binary("===", comparedNumber(left, ctx), comparedNumber(right, ctx));
+    const compared = withRounded(left, right, ctx);
+    return b.binary("===", comparedNumber(left, compared), comparedNumber(right, compared));
   }
   // A container is equal to itself, whatever it holds: a copy in which the floats are told is another one.
   const areHeld = [a, c].every((type) => every(type, isHeld));
@@ -233,8 +235,9 @@ function ordering(
   const numbers = every(a, isNumber) && every(c, isNumber);
   const text = a.kind === "str" && c.kind === "str" && a.bmp && c.bmp;
   if (numbers || text) {
+    const compared = withRounded(left, right, ctx);
     const [first, second] = [left, right].map((side) =>
-      lowerExpression(side, ctx.within({ numeric: side })),
+      lowerExpression(side, compared.within({ numeric: side })),
     );
     return b.binary(operator, first, second);
   }

@@ -1,16 +1,22 @@
 /** `for i in range(n)` → `for (let i = 0; i < n; i++)` */
-import type { Block, Call, Expression, For, Name, Subscript } from "../../ast/python.ts";
+import type { Attribute, Block, Call, Expression, For, Name, Subscript } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { forEachStatement, expressionsOf, someExpression } from "../../ast/walk.ts";
 import { RESIZING_METHODS, callsResize, type Sized } from "../../2-analyze/resizing.ts";
-import { isSmall, type Type } from "../../2-analyze/types.ts";
+import { fixedIn } from "../../2-analyze/bounds/fixed-attributes.ts";
+import { isPlainAttribute } from "../../2-analyze/bounds/places.ts";
+import { isSmallInt } from "../../2-analyze/types.ts";
 import { lowerBlock } from "../block.ts";
 import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { targetBindings, assignedIn } from "./for.ts";
+import { mayBeRounded } from "./rounded.ts";
 
-/** `for i in range(n)` → `for (let i = 0; i < n; i++)`, where the bound stands still. */
+/**
+ * `for i in range(n)` → `for (let i = 0; i < n; i++)`, where the bound stands still;
+ * `for (let i = 0, end = f(); i < end; i++)`, where it is evaluated once.
+ */
 export function countingLoop(node: For, ctx: Context): TsStatement | undefined {
   if (node.kind !== "For" || node.target.kind !== "Name") return undefined;
   const range = node.iter;
@@ -18,8 +24,8 @@ export function countingLoop(node: For, ctx: Context): TsStatement | undefined {
   const [binding] = targetBindings(node.target, ctx);
   if (binding === undefined || !isDeclaredAt(ctx, node, binding)) return undefined;
   // What the body assigns to the variable does not move Python's loop.
-  const { start: begin, end } = node.body.span;
-  const isAssigned = binding.definitions.some(({ at }) => at >= begin && at < end);
+  const { span } = node.body;
+  const isAssigned = binding.definitions.some(({ at }) => at >= span.start && at < span.end);
   if (isAssigned || binding.assignedElsewhere) return undefined;
   const { args } = range;
   if (range.keywords.length > 0 || args.some(({ kind }) => kind === "Starred")) return undefined;
@@ -27,14 +33,27 @@ export function countingLoop(node: For, ctx: Context): TsStatement | undefined {
     args.length === 1 ? [undefined, args[0]] : [args[0], args[1], args[2]];
   const direction = step === undefined ? 1 : directionOf(step, ctx);
   if (direction === undefined) return undefined;
-  if (![stop, step].every((bound) => !bound || isSteady(bound, node.body, ctx))) return undefined;
-  if ([start, stop].some((bound) => bound && !isSmallInt(ctx.module.state.typeOf(bound))))
-    return undefined;
+  if (step && !isSteady(step, node.body, ctx)) return undefined;
+  const { state } = ctx.module;
+  if (!isSmallInt(state.typeOf(stop))) return undefined;
+  const from = start && state.typeOf(start);
+  // A loop that would begin beyond the safe ints has no rounds.
+  const isBeyond = start && from?.kind === "int" && from.lo >= 0 && direction > 0;
+  const isRounded = isBeyond && mayBeRounded(start, ctx);
+  if (from && !isSmallInt(from) && !isRounded) return undefined;
+  const begin = start && lowerExpression(start, ctx.within({ rounded: start }));
   const variable = b.id(binding.emitted);
+  const init = b.letDecl(binding.emitted, begin ?? b.num(0));
+  const isHeld = !isSteady(stop, node.body, ctx);
+  const end = isHeld ? ctx.module.fresh("end", ctx.scope) : "";
+  const last = direction > 0 ? lastBefore(stop) : undefined;
+  const held = isHeld ? b.letDecl(end, lowerExpression(last ?? stop, ctx)).declarators : [];
   return {
     kind: "For",
-    init: b.letDecl(binding.emitted, start ? lowerExpression(start, ctx) : b.num(0)),
-    test: beforeStop(variable, stop, direction, ctx),
+    init: { ...init, declarators: [...init.declarators, ...held] },
+    test: isHeld
+      ? b.binary(last ? "<=" : direction > 0 ? "<" : ">", variable, b.id(end))
+      : beforeStop(variable, stop, direction, ctx),
     update: stepOf(step, variable, ctx),
     body: lowerBlock(node.body, ctx),
   };
@@ -48,17 +67,22 @@ function beforeStop(
   ctx: Context,
 ): TsExpression {
   const isUp = direction > 0;
-  const isStepBeyond =
-    stop.kind === "BinOp" && stop.operator === (isUp ? "+" : "-") && literalInt(stop.right) === 1;
-  if (isStepBeyond) return b.binary(isUp ? "<=" : ">=", variable, lowerExpression(stop.left, ctx));
+  const last = lastBefore(stop, isUp ? "+" : "-");
+  if (last) return b.binary(isUp ? "<=" : ">=", variable, lowerExpression(last, ctx));
   if (!isUp && literalInt(stop) === -1) return b.binary(">=", variable, b.num(0));
   return b.binary(isUp ? "<" : ">", variable, lowerExpression(stop, ctx));
 }
 
+/** `n` of `n + 1`. */
+const lastBefore = (stop: Expression, operator: "+" | "-" = "+"): Expression | undefined =>
+  stop.kind === "BinOp" && stop.operator === operator && literalInt(stop.right) === 1
+    ? stop.left
+    : undefined;
+
 /** Whether a step goes up or down, where its type says so. */
 function directionOf(step: Expression, ctx: Context): 1 | -1 | undefined {
   const type = ctx.module.state.typeOf(step);
-  if (type.kind !== "int" || !isSmall(type)) return undefined;
+  if (!isSmallInt(type)) return undefined;
   if (type.lo > 0) return 1;
   return type.hi < 0 ? -1 : undefined;
 }
@@ -70,8 +94,6 @@ function stepOf(step: Expression | undefined, variable: TsExpression, ctx: Conte
     ? b.assign(variable, lowerExpression(step.operand, ctx), "-=")
     : b.assign(variable, lowerExpression(step as Expression, ctx), "+=");
 }
-
-const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
 
 export const isBuiltin = (node: Call, name: string, ctx: Context): boolean =>
   node.func.kind === "Name" &&
@@ -98,6 +120,8 @@ function isSteady(node: Expression, body: Block, ctx: Context): boolean {
         !(binding.assignedElsewhere || (binding.captured && binding.definitions.length > 1))
       );
     }
+    case "Attribute":
+      return isSteady(node.value, body, ctx) && isFixed(node, ctx);
     case "BinOp":
       return isSteady(node.left, body, ctx) && isSteady(node.right, body, ctx);
     case "UnaryOp":
@@ -114,6 +138,12 @@ function isSteady(node: Expression, body: Block, ctx: Context): boolean {
       return false;
   }
 }
+
+/** `self.height`, which only the constructor assigns, and which no constructor reads here. */
+const isFixed = (node: Attribute, ctx: Context): boolean =>
+  isPlainAttribute(node, ctx.module.state) &&
+  fixedIn(ctx.module.state).isFixed(node.attribute) &&
+  !(ctx.func?.owner && ctx.func.node.kind !== "Lambda" && ctx.func.node.name === "__init__");
 
 /** An item of a list takes the place of another one. */
 const resizes = ({ value, index }: Subscript, ctx: Context): boolean => {

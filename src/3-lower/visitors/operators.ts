@@ -1,6 +1,6 @@
 import type { BinaryOperator, BinOp, Expression, UnaryOp } from "../../ast/python.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
-import { membersOf, every, isSmall, type Type } from "../../2-analyze/types.ts";
+import { membersOf, every, isSmallInt, type Type } from "../../2-analyze/types.ts";
 import { mayOverflow } from "../../2-analyze/huge-floats.ts";
 import { REPEATED } from "../../2-analyze/infer/operators.ts";
 import * as b from "../builders.ts";
@@ -28,7 +28,6 @@ import { copySource } from "./displays.ts";
 import { withoutMinusZero } from "./minus-zero.ts";
 import { iterable } from "./iteration.ts";
 
-const isSmallInt = (type: Type): boolean => type.kind === "int" && isSmall(type);
 const isStaticNumber = (type: Type): boolean =>
   isSmallInt(type) || (type.kind === "float" && !isMixedNumber(type));
 
@@ -123,7 +122,7 @@ function arithmetic(
   // Who divides by zero is told by what was an int and what a float.
   const isKnown = isStaticNumber(left) && isStaticNumber(right);
   const isPositive = right.kind === "int" && isPositiveDivisor(node, right, ctx);
-  const exact = !bothInts || (result.kind === "int" && isSmall(result));
+  const exact = !bothInts || isSmallInt(result) || ctx.rounded === node;
   const operands = (): [TsExpression, TsExpression] => computedWith(node, ctx);
   const plain = (operator: TsBinaryOperator): TsExpression => b.binary(operator, ...operands());
   const helper = (name: string): TsExpression => b.call(ctx.module.runtime(name), operands());
@@ -219,12 +218,7 @@ function sequences(
       left.kind === "int" || left.kind === "bool"
         ? [node.right, node.left, right, left]
         : [node.left, node.right, left, right];
-    if (
-      sequenceType.kind === "str" &&
-      countType.kind === "int" &&
-      countType.lo >= 0 &&
-      isSmall(countType)
-    ) {
+    if (sequenceType.kind === "str" && isSmallInt(countType) && countType.lo >= 0) {
       return b.call(b.member(lower(sequence), "repeat"), [lower(count)]);
     }
     const isRepeated =
