@@ -5,6 +5,9 @@ export interface Boxed<T> {
   readonly [content]: T;
 }
 
+/** What a value is that may have come in a box. */
+export type Unboxed<T> = T extends Boxed<infer U> ? U : T;
+
 const contents = new WeakMap<object, unknown>();
 
 /*

@@ -1,4 +1,4 @@
-import { unbox } from "../asyncio/box.js";
+import { type Unboxed, unbox } from "../asyncio/box.js";
 import { TypeError } from "./exceptions-common.js";
 import { truthy } from "./truthy.js";
 import { typeName } from "./type-name.js";
@@ -14,10 +14,10 @@ export interface AsyncContextManager<T = unknown> {
 export class AsyncScope<T> {
   /** What `__aenter__` gave: the value after `as`. */
   readonly value: T;
-  readonly #manager: AsyncContextManager<T>;
+  readonly #manager: AsyncContextManager;
   #left = false;
 
-  constructor(manager: AsyncContextManager<T>, value: T) {
+  constructor(manager: AsyncContextManager, value: T) {
     this.#manager = manager;
     this.value = value;
   }
@@ -52,13 +52,15 @@ export class AsyncScope<T> {
  * The scope carries the value, so an awaitable that `__aenter__` gives is not awaited on its way.
  * @see https://docs.python.org/3/reference/compound_stmts.html#the-async-with-statement
  */
-export async function enterAsync<T>(manager: AsyncContextManager<T>): Promise<AsyncScope<T>> {
+export async function enterAsync<T>(
+  manager: AsyncContextManager<T>,
+): Promise<AsyncScope<Unboxed<T>>> {
   const candidate = manager as Partial<AsyncContextManager<T>> | null | undefined;
   if (typeof candidate?.__aenter__ !== "function") throw notAManager(manager, "");
   if (typeof candidate.__aexit__ !== "function") {
     throw notAManager(manager, " (missed __aexit__ method)");
   }
-  return new AsyncScope(manager, unbox<T>(await manager.__aenter__()));
+  return new AsyncScope(manager, unbox<Unboxed<T>>(await manager.__aenter__()));
 }
 
 function notAManager(manager: unknown, detail: string): TypeError {

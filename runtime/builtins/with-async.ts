@@ -1,3 +1,4 @@
+import type { Unboxed } from "../asyncio/box.js";
 import { type AsyncContextManager, enterAsync } from "./async-with.js";
 
 /**
@@ -10,7 +11,7 @@ import { type AsyncContextManager, enterAsync } from "./async-with.js";
  */
 export async function withAsync<T, R>(
   manager: AsyncContextManager<T>,
-  body: (value: T) => PromiseLike<R> | R,
+  body: (value: Unboxed<T>) => PromiseLike<R> | R,
 ): Promise<R> {
   const scope = await enterAsync(manager);
   let result: R;

@@ -1,4 +1,4 @@
-import { unbox } from "../asyncio/box.js";
+import { box, unbox } from "../asyncio/box.js";
 import { type AsyncContextManager, enterAsync } from "../builtins/async-with.js";
 import { truthy } from "../builtins/truthy.js";
 import { type ContextManager, contextualized, enter } from "../builtins/with.js";
@@ -20,7 +20,7 @@ export class AsyncExitStack {
   async enterAsyncContext<T>(manager: AsyncContextManager<T>): Promise<T> {
     const { value } = await enterAsync(manager);
     this.#push((...details) => manager.__aexit__(...details), true);
-    return value;
+    return box(value) as T;
   }
 
   /** Enters a manager; gives what `__enter__` returned. */

@@ -1,15 +1,14 @@
 /** `if`, `with`, `try` and `match`: several paths that meet again. */
 import type { Expression, If, Match, Pattern, Try, With } from "../../ast/python.ts";
-import { awaitedType, callSpecial, methodReturn } from "./elements.ts";
+import { enteredType } from "./entered.ts";
 import { infer } from "./expressions.ts";
-import { libraryClassOf } from "./attribute-types.ts";
 import { caughtType, narrow, narrowToClasses } from "./narrow.ts";
 import { observe } from "./match.ts";
 import { bindPattern } from "./patterns.ts";
 import { maySwallow } from "./swallow.ts";
 import type { Flow } from "./state.ts";
 import { mergeFlows, type State } from "./state.ts";
-import { NEVER, NONE, UNKNOWN, demoteRecord, join, membersOf, type Type } from "../types.ts";
+import { demoteRecord, join, membersOf, type Type } from "../types.ts";
 import { inferBlock } from "./statements.ts";
 import { bindName, assignTarget } from "./assignments.ts";
 import { forgetAssigned, unbindName } from "./loops.ts";
@@ -48,31 +47,6 @@ export function inferWith(state: State, node: With, flow: Flow): void {
   }
   flow.become(body);
 }
-
-function enteredType(state: State, manager: Type, isAsync: boolean): Type {
-  const [enter, exit] = isAsync ? ["__aenter__", "__aexit__"] : ["__enter__", "__exit__"];
-  return membersOf(manager)
-    .map((member): Type => {
-      if (member.kind === "object") {
-        const method = callSpecial(member.cls, enter);
-        method?.parameters[0]?.slot.flow(member);
-        const leave = callSpecial(member.cls, exit);
-        leave?.parameters[0]?.slot.flow(member);
-        for (const parameter of leave?.parameters.slice(1) ?? []) {
-          parameter.slot.flow(exitArgument(leave!.parameters.indexOf(parameter)));
-        }
-        return method?.returns.type ?? UNKNOWN;
-      }
-      const cls = libraryClassOf(member);
-      if (cls === undefined || member.kind !== "instance") return UNKNOWN;
-      const result = methodReturn(state, member, enter);
-      return isAsync ? awaitedType(state, result) : result;
-    })
-    .reduce(join, NEVER);
-}
-
-const EXCEPTION: Type = { kind: "instance", name: "BaseException", args: [] };
-const exitArgument = (index: number): Type => (index === 2 ? join(EXCEPTION, NONE) : UNKNOWN);
 
 export function inferTry(state: State, node: Try, flow: Flow): void {
   const start = flow.copy();

@@ -13,6 +13,7 @@ import { callWithTypes } from "./call-function.ts";
 import { callLibrary } from "./library-calls.ts";
 import { inferArguments } from "./calls.ts";
 import { awaitedType } from "./elements.ts";
+import { enterOnStack } from "./entered.ts";
 import { viewAs } from "../abstract-bases.ts";
 import { allocation, autoType } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
@@ -85,6 +86,10 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "copy.copy":
     case "copy.deepcopy":
       return copied(state, node, callee.name, flow);
+    case "contextlib.ExitStack#enter_context":
+    case "contextlib.AsyncExitStack#enter_context":
+    case "contextlib.AsyncExitStack#enter_async_context":
+      return enterOnStack(state, node, callee, flow);
     case "super":
       return superCall(state, node, flow);
     default:

@@ -7,7 +7,7 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsPattern, TsProperty, TsStatement } from "../../ast/typescript.ts";
 import { isWrittenOut } from "../../2-analyze/bind.ts";
 import { isEmptyForward, keepsKeywords } from "../../2-analyze/forwarded-keywords.ts";
-import type { State } from "../../2-analyze/infer/state.ts";
+import type { CallFact, State } from "../../2-analyze/infer/state.ts";
 import {
   ancestry,
   findMethod,
@@ -126,7 +126,7 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
     );
     const dynamic = (carries || candidatesDiffer(call, state)) && fact.target.kind === "dynamic";
     const cached = carries && fact.target.kind === "function" && fact.target.info.cached;
-    const handed = handedWithKeywords(fact);
+    const handed = handedWithKeywords(fact) ?? openPartial(call, fact, state);
     if (!unpacked && !dynamic && !cached && !handed) continue;
     const lookedUp = dynamic ? lookedUpMethods(call.func, state) : [];
     for (const member of [...lookedUp, ...membersOf(state.typeOf(handed ?? call.func))]) {
@@ -140,6 +140,16 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
     }
   }
   return found;
+}
+
+/** `partial(handler, level=2)`: what is called, where more than one function may be. */
+function openPartial(call: Call, { target }: CallFact, state: State): Expression | undefined {
+  const [func] = call.args;
+  const isPartial = target.kind === "library" && target.name === "functools.partial";
+  if (!isPartial || func === undefined || call.keywords.length === 0) return undefined;
+  const [only, ...more] = membersOf(state.typeOf(func));
+  const isOne = only?.kind === "function" && more.length === 0;
+  return isOne && !takesKeywordsLast(only.info, state) ? undefined : func;
 }
 
 /** Whether some call with keywords may reach any function that is a value. */

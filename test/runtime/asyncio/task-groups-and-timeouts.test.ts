@@ -2,6 +2,7 @@ import { test } from "vitest";
 import { BaseExceptionGroup } from "../../../runtime/builtins/exception-group.ts";
 import { Exception, RuntimeError, ValueError } from "../../../runtime/builtins/exceptions-core.ts";
 import { enterAsync, type AsyncContextManager } from "../../../runtime/builtins/async-with.ts";
+import type { Unboxed } from "../../../runtime/asyncio/box.ts";
 import { createTask } from "../../../runtime/asyncio/create-task.ts";
 import { getRunningLoop } from "../../../runtime/asyncio/running.ts";
 import { sleep } from "../../../runtime/asyncio/sleep.ts";
@@ -9,7 +10,7 @@ import { TaskGroup } from "../../../runtime/asyncio/task-group.ts";
 import { timeout, timeoutAt } from "../../../runtime/asyncio/timeouts.ts";
 import { expectPrinted, log } from "./pair.ts";
 
-async function managed<T>(manager: AsyncContextManager<T>, body: (value: T) => Promise<void>) {
+async function managed<T>(manager: AsyncContextManager<T>, body: (value: Unboxed<T>) => Promise<void>) {
   const scope = await enterAsync(manager);
   try {
     await body(scope.value);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { Unboxed } from "../../../runtime/asyncio/box.ts";
 import { run } from "../../../runtime/asyncio/run.ts";
 import { sleep } from "../../../runtime/asyncio/sleep.ts";
 import { enterAsync } from "../../../runtime/builtins/async-with.ts";
@@ -221,7 +222,7 @@ function using<T>(manager: Parameters<typeof enter<T>>[0], body: (value: T) => v
 
 async function usingAsync<T>(
   manager: Parameters<typeof enterAsync<T>>[0],
-  body: (value: T) => unknown,
+  body: (value: Unboxed<T>) => unknown,
 ): Promise<void> {
   const scope = await enterAsync(manager);
   try {
