@@ -2,7 +2,7 @@
  * Functions whose parameters, annotations or defaults the program looks at: `inspect.signature(func)`,
  * `func.__annotations__`.
  */
-import type { Expression } from "../ast/python.ts";
+import type { Attribute, Expression } from "../ast/python.ts";
 import { dataclassFields } from "./dataclasses.ts";
 import { isEnum } from "./enums.ts";
 import { qualifiedName } from "./infer/names.ts";
@@ -93,3 +93,22 @@ export const isToldOf = (state: State, name: string, owner: Type): boolean =>
 
 const isFunction = (type: Type): boolean =>
   membersOf(type).length > 0 && membersOf(type).every(({ kind }) => kind === "function");
+
+/** `func.__code__.co_argcount`: how many arguments the function takes. */
+export const countedFunction = ({ attribute, value }: Attribute): Expression | undefined =>
+  attribute === "co_argcount" && value.kind === "Attribute" && value.attribute === "__code__"
+    ? value.value
+    : undefined;
+
+/** Whether JavaScript counts the parameters of each function that the value may be as Python does. */
+export const countsItsParameters = (type: Type): boolean =>
+  membersOf(type).length > 0 &&
+  membersOf(type).every(
+    (member) =>
+      member.kind === "function" &&
+      member.info.owner === undefined &&
+      member.info.decorated === undefined &&
+      member.info.parameters.every(
+        ({ node }) => /^(?:normal|positional-only)$/.test(node.flavour) && !node.default,
+      ),
+  );

@@ -17,7 +17,7 @@ import {
   join,
   type Type,
 } from "../types.ts";
-import { TupleCell } from "../cells.ts";
+import { TupleCell, type Slot } from "../cells.ts";
 import { moduleAt } from "../scopes.ts";
 
 const SCALARS: Readonly<Record<string, Type>> = {
@@ -162,14 +162,22 @@ function genericType(
 function tupleAnnotation(state: State, node: Expression, args: readonly Expression[]): Type {
   const variadic = args.length === 0 || args[1]?.kind === "Ellipsis";
   const elements = variadic
-    ? [slotFor(state, node, 0, args[0])]
+    ? [args[0] ? seeded(state, node, 0, args[0]) : state.slotAt(node, 0)]
     : args.map((arg, index) => seeded(state, node, index, arg));
   return { kind: "tuple", elements, variadic, cell: state.once(node, () => new TupleCell()) };
 }
 
 function slotFor(state: State, node: Expression, index: number, arg: Expression | undefined) {
-  return arg ? seeded(state, node, index, arg) : state.slotAt(node, index);
+  if (arg) return seeded(state, node, index, arg);
+  const slot = state.slotAt(node, index);
+  bareSlots(state).add(slot);
+  return slot;
 }
+
+/** What containers hold whose annotations do not say: `options: dict`. */
+export const bareSlots = (state: State): Set<Slot> => state.once(BARE, () => new Set<Slot>());
+
+const BARE = "slots of annotations without arguments";
 
 /** A slot that starts from its annotation only once nothing better was found. */
 function seeded(state: State, node: Expression, index: number, arg: Expression) {

@@ -15,6 +15,7 @@ import { instantiate } from "./match.ts";
 import { parseSignatureType } from "../signatures.ts";
 import { NAMESPACE, parsedAttribute } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
+import { countedFunction } from "../described-functions.ts";
 import { descriptorOf, readDescriptor } from "../descriptors.ts";
 import { keepsElsewhere } from "../dynamic-attributes.ts";
 import { isSuperCall } from "../construction.ts";
@@ -23,8 +24,9 @@ import { memberOfEnum, memberOfEnumClass } from "./enum-classes.ts";
 import { memberOfTupleClass } from "./named-tuples.ts";
 import { NAMED_TUPLE } from "../named-tuples.ts";
 import { superOwner, superTargets } from "../super-targets.ts";
-import { BMP_STR, NEVER, STR, UNKNOWN, join, membersOf, type Type } from "../types.ts";
+import { BMP_STR, NEVER, STR, UNKNOWN, intBetween, join, membersOf, type Type } from "../types.ts";
 import { infer, pathOf } from "./expressions.ts";
+import { havingMembers } from "./lacking.ts";
 import { qualifiedName } from "./names.ts";
 import { callWithTypes } from "./call-function.ts";
 import { takesReceiver } from "../decorated-methods.ts";
@@ -43,6 +45,11 @@ function givenAttribute(state: State, cls: ClassInfo): Type | undefined {
 // ---------------------------------------------------------------------------------- attributes
 
 export function attributeType(state: State, node: Attribute, flow: Flow): Type {
+  const counted = countedFunction(node);
+  if (counted) {
+    infer(state, counted, flow);
+    return intBetween(0, 255);
+  }
   const owner = infer(state, node.value, flow);
   const constant = constantOfConstant(state, node);
   if (constant !== undefined) return libraryType(state, constant);
@@ -55,10 +62,12 @@ export function attributeType(state: State, node: Attribute, flow: Flow): Type {
   if (narrowed && !membersOf(narrowed).some(({ kind }) => kind === "float")) return narrowed;
   if (owner.kind === "unknown" || isOpen(state, owner, node.attribute))
     readUnknownAttribute(state, node.attribute);
-  const stored = membersOf(owner)
-    .filter((member) => membersOf(owner).length === 1 || !lacks(member, node.attribute))
+  const stored = havingMembers(state, owner, node.attribute)
     .map((member) => memberAttribute(state, node, member))
     .reduce(join, NEVER);
+  // One of them may have it without anybody knowing of what type.
+  if (owner.kind === "union" && stored.kind === "unknown")
+    readUnknownAttribute(state, node.attribute);
   return asStored(narrowed, stored);
 }
 
@@ -102,10 +111,6 @@ const OBJECT_TEXTS = new Set(["__repr__", "__str__", "__format__"]);
 const isOpen = (state: State, owner: Type, name: string): boolean =>
   exceptionsWith(state, owner, name).length > 0 &&
   exceptionAttribute(state, owner, name).kind === "unknown";
-
-/** Values that raise AttributeError where others of a union go on. */
-const lacks = (owner: Type, name: string): boolean =>
-  owner.kind === "None" || certainlyLacks(libraryClassOf(owner) ?? "", name);
 
 function memberAttribute(state: State, node: Attribute, owner: Type): Type {
   const name = node.attribute;

@@ -21,6 +21,7 @@ import type { CallFact, Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
 import { NEVER, SOME_INT, UNKNOWN, join, membersOf, taint, type Type } from "../types.ts";
 import { construct } from "./construct.ts";
+import { NAMED_TUPLE } from "../named-tuples.ts";
 import { callLibrary } from "./library-calls.ts";
 import { callOnReceiver } from "./unbound-methods.ts";
 import { callUnknownMethod } from "./unknown-owner.ts";
@@ -42,6 +43,8 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
     return result;
   }
   const members = membersOf(callee);
+  const ofTuples = callOfTuples(state, node, members, flow);
+  if (ofTuples) return ofTuples;
   if (members.length === 1) return callMember(state, node, members[0], flow);
   const isTested = isDecorated(state, node.func);
   const results = members.map((member) => {
@@ -61,6 +64,24 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
   state.calls.set(node, { ...fact, target: { kind: "dynamic" }, result });
   members.forEach((member) => describeFloats(member, result));
   describeArguments(state, callee, node);
+  return result;
+}
+
+/** `node._replace(weight=1)`: all kinds of named tuples have the methods of the library in one way. */
+function callOfTuples(
+  state: State,
+  node: Call,
+  members: readonly Type[],
+  flow: Flow,
+): Type | undefined {
+  const [first] = members;
+  if (members.length < 2 || first.kind !== "library" || !first.name.startsWith(`${NAMED_TUPLE}#`))
+    return undefined;
+  if (!members.every((one) => one.kind === "library" && one.name === first.name)) return undefined;
+  const result = members
+    .map((one) => specialCall(state, node, one, flow) ?? callMember(state, node, one, flow))
+    .reduce(join, NEVER);
+  state.calls.set(node, { ...state.calls.get(node)!, result });
   return result;
 }
 

@@ -3,7 +3,7 @@ import type { Expression, FunctionDef, Lambda } from "../../ast/python.ts";
 import { libraryBase, type ClassInfo, type FunctionInfo } from "../model.ts";
 import { parseSignature } from "../signatures.ts";
 import { infer } from "./expressions.ts";
-import { annotationType } from "./annotations.ts";
+import { annotationType, bareSlots } from "./annotations.ts";
 import { rememberWrapped } from "./forwarding.ts";
 import { Flow, type State } from "./state.ts";
 import { NONE, UNKNOWN, hasFloat, intBetween, mixesNumbers, type Type } from "../types.ts";
@@ -177,7 +177,7 @@ function bindParameters(state: State, info: FunctionInfo, flow: Flow): void {
         slot.flow(same);
       // An iterable may be a mapping, which JavaScript iterates in another way.
       const isOpen = declared.kind === "instance" && declared.name === "Iterable";
-      if (type.kind === "unknown" && !isOpen) type = trusted(declared, slot);
+      if (type.kind === "unknown" && !isOpen) type = trusted(declared, slot, bareSlots(state));
       else type = slot.type;
     }
     if (state.settled && (type.kind === "never" || info.escapes) && !variadic) {

@@ -99,7 +99,8 @@ export function inferWhile(state: State, node: While, flow: Flow): void {
   narrow(state, node.test, false, before);
   if (node.orelse) inferBlock(state, node.orelse, before);
   flow.become(before);
-  forgetAssigned(state, [node.body], flow);
+  // Without a `break` the test has failed, whatever the body assigned.
+  if (breaks(node.body)) forgetAssigned(state, [node.body], flow);
 }
 
 /** In `while True`, what the statements before the first that may break assign is bound after it. */

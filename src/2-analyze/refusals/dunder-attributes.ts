@@ -11,7 +11,7 @@ import { qualifiedNameOf } from "../qualified-names.ts";
 import { carriesDocstring, docstringOf } from "../docstrings.ts";
 import { every, membersOf, type Type } from "../types.ts";
 import { definedMembers } from "../listed-members.ts";
-import { isToldOf } from "../described-functions.ts";
+import { countedFunction, countsItsParameters, isToldOf } from "../described-functions.ts";
 import { expressionsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 
@@ -28,6 +28,8 @@ export const refuseDunderAttributes: Rule = ({ state, survey, report }) => {
     )
       continue;
     if (!state.types.has(node.value) || isSuper(node)) continue;
+    const counted = parent?.kind === "Attribute" ? countedFunction(parent) : undefined;
+    if (counted && countsItsParameters(state.typeOf(counted))) continue;
     if (isMainModule(node, state) || isToldOf(state, node.attribute, state.typeOf(node.value)))
       continue;
     if (node.attribute === "__traceback__" && !hasTraceback(state, node, parent)) {

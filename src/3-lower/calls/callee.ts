@@ -11,6 +11,7 @@ import {
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerMisplaced } from "../expressions.ts";
+import { maybeMissing } from "../visitors/missing-attribute.ts";
 import { presentOwner } from "./present.ts";
 import { classMethodOfObjects, classNameOf, classOf, isSuperMember, superMember } from "./super.ts";
 
@@ -45,7 +46,9 @@ export function calleeOf(node: Call, info: FunctionInfo, ctx: Context): TsExpres
     if (attribute === undefined && (info.owner || findMethod(owner.cls, "__getattr__")))
       return b.call(ctx.module.runtime("getattr"), [lowerMisplaced(func.value, ctx), b.str(name)]);
   }
-  return b.member(presentOwner(func, ctx), name);
+  // Only some of a union have it: Python raises AttributeError for the others.
+  const lookedUp = owner.kind === "union" ? maybeMissing(func, ctx) : undefined;
+  return lookedUp ?? b.member(presentOwner(func, ctx), name);
 }
 
 /** `shape.create()`: methods of the class stand in the class, not in its objects. */

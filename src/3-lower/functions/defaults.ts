@@ -40,7 +40,7 @@ export function evaluatedOnce(
   // The constant of a method stands before its class, beside those of other classes.
   let scope = ctx.scope.parent ?? ctx.scope;
   while (scope.kind === "class" && scope.parent !== undefined) scope = scope.parent;
-  const name = ctx.module.fresh(`${binding.emitted}Default`, scope);
+  const name = ctx.module.fresh(`${binding.emitted.replace(/_$/, "")}Default`, scope);
   prelude.push(
     b.constDecl(name, value, value.kind === "Array" || value.kind === "New" ? type : undefined),
   );

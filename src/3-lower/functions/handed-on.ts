@@ -30,6 +30,7 @@ export function handedOnType(binding: Binding, ctx: Context): TsType | undefined
     if (type.kind === "class" && args.length === 1 && isMadeOfFixed(type.cls))
       return b.typeName("ConstructorParameters", [b.typeofType(b.id(callee.emitted))]);
     if (type.kind !== "function" || !isFixed(type.info)) continue;
+    if (starMisfits(call, type, ctx.module.state)) continue;
     return args.length === 1
       ? b.typeName("Parameters", [b.typeofType(b.id(callee.emitted))])
       : itemsAfter(args.length - 1, type.info, ctx);

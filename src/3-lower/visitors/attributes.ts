@@ -2,7 +2,7 @@
 import type { Attribute, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { defaultOfField } from "../../2-analyze/dataclasses.ts";
-import { isToldOf } from "../../2-analyze/described-functions.ts";
+import { countedFunction, isToldOf } from "../../2-analyze/described-functions.ts";
 import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { slotsOf } from "../../2-analyze/assignable.ts";
 import { nestedBinding } from "../../2-analyze/class-bodies.ts";
@@ -61,6 +61,8 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
   const { state, naming } = ctx.module;
   const constant = constantOfConstant(state, node);
   if (constant !== undefined) return libraryValue(node, constant, ctx);
+  const counted = countedFunction(node);
+  if (counted) return b.member(lowerExpression(counted, ctx), "length");
   const owner = state.typeOf(node.value);
   if (isSuperMember(node) && owner.kind !== "instance") return superMember(node, ctx);
   if (owner.kind === "module") return libraryValue(node, `${owner.name}.${node.attribute}`, ctx);

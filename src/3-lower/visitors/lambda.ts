@@ -19,13 +19,15 @@ export function lowerLambda(node: Lambda, ctx: Context): TsExpression {
   const inner = ctx.within({ scope: info.scope, func: info, prelude: undefined });
   const body = voided(lowerInto(node.body, info.returns.type, inner));
   // Its arguments may have to be taken apart first, as a function's are.
+  const defaults: TsStatement[] = [];
+  const parameters = lowerParameters(info, inner, 0, defaults);
   const prologue = [
-    ...keywordPrologue(info, inner),
+    ...keywordPrologue(info, inner, defaults),
     ...frozenRest(info),
     ...ownVariables(info, inner),
   ];
   const bare = b.arrow(
-    lowerParameters(info, inner, 0),
+    parameters,
     prologue.length > 0 ? b.block([...prologue, b.returnStatement(body)]) : body,
     {
       ...(info.coloured && { async: true }),
@@ -37,9 +39,21 @@ export function lowerLambda(node: Lambda, ctx: Context): TsExpression {
   const arrow = tellsItsName(info, ctx.module.state)
     ? b.call(ctx.module.runtime("named"), [bare, b.str(node.pythonName ?? "<lambda>")])
     : bare;
-  if (!calledByName(ctx).has(info)) return arrow;
+  if (!calledByName(ctx).has(info)) return withDefaults(defaults, arrow);
   const names = parameterNames(info, ctx.module.state).map((name) => b.str(name));
-  return b.call(ctx.module.runtime("withParameters"), [arrow, ...names]);
+  const told = b.call(ctx.module.runtime("withParameters"), [arrow, ...names]);
+  return withDefaults(defaults, told);
+}
+
+/** `lambda n=n: n` → `((nDefault) => (n = nDefault) => n)(n)`: the defaults are evaluated here and now. */
+function withDefaults(defaults: readonly TsStatement[], value: TsExpression): TsExpression {
+  const constants = defaults.flatMap((one) => (one.kind === "Variable" ? one.declarators : []));
+  if (constants.length === 0) return value;
+  const parameters = constants.map(({ target, type }) => b.parameter(target, { type }));
+  return b.call(
+    b.arrow(parameters, value),
+    constants.map(({ init }) => init!),
+  );
 }
 
 /** What `:=` assigns in a lambda is the lambda's own. */
