@@ -119,6 +119,20 @@ const CONTAINERS = new Set([
 const MAPPINGS = new Set(["defaultdict", "OrderedDict", "Counter"]);
 const isContainer = (type: InstanceType): boolean => CONTAINERS.has(type.name);
 
+/** Without the tuples of fixed length that one of any length describes too. */
+function withoutCovered(members: readonly Type[], text: (part: Type) => string): readonly Type[] {
+  const items = new Set(
+    members.flatMap((one) =>
+      one.kind === "tuple" && one.variadic ? [text(one.elements[0].type)] : [],
+    ),
+  );
+  const isCovered = (one: Type): boolean =>
+    one.kind === "tuple" &&
+    !one.variadic &&
+    one.elements.every((element) => items.has(text(element.type)));
+  return items.size === 0 ? members : members.filter((one) => !isCovered(one));
+}
+
 /** The type in the small grammar of the runtime's `typed`. */
 export function typeText(shown: Type, inside: readonly Type[] = []): string {
   const type = tupleView(shown);
@@ -136,7 +150,9 @@ export function typeText(shown: Type, inside: readonly Type[] = []): string {
     case "None":
       return "None";
     case "union":
-      return isMixedNumber(type) ? "?" : [...new Set(type.members.map(text))].join(" | ");
+      return isMixedNumber(type)
+        ? "?"
+        : [...new Set(withoutCovered(type.members, text).map(text))].join(" | ");
     case "tuple":
       return type.variadic
         ? `tuple[${text(type.elements[0].type)}, ...]`

@@ -34,6 +34,16 @@ const INERT_CONTAINERS = new Set([
   "dict_items",
 ]);
 
+/** Values of the library that hold none of the program's. */
+const INERT_VALUES = new Set([
+  "decimal.Decimal",
+  "fractions.Fraction",
+  "datetime.datetime",
+  "datetime.date",
+  "datetime.timedelta",
+  "uuid.UUID",
+]);
+
 /** Whether comparing, printing or hashing the value, or going through it, runs none of the program. */
 export function isInert(type: Type, seen = new Set<Slot>()): boolean {
   const areInert = (slots: readonly Slot[]): boolean =>
@@ -45,6 +55,7 @@ export function isInert(type: Type, seen = new Set<Slot>()): boolean {
     });
   return membersOf(type).every((member) => {
     if (member.kind === "tuple") return areInert(member.elements);
+    if (member.kind === "instance" && INERT_VALUES.has(member.name)) return true;
     if (member.kind === "instance")
       return INERT_CONTAINERS.has(member.name.split(".").at(-1)!) && areInert(member.args);
     // A bound method may change its object: `map(xs.pop, …)`.

@@ -120,7 +120,8 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   const compact =
     value.kind === "Binary" &&
     ["+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>"].includes(value.operator) &&
-    (target.kind !== "Subscript" || isPlainItem(target, ctx)) &&
+    // A key of a record is a property.
+    (target.kind !== "Subscript" || value.left.kind === "Member" || isPlainItem(target, ctx)) &&
     !isCustom(target, ctx);
   if (compact) {
     const left = (value as Extract<TsExpression, { kind: "Binary" }>).left;
