@@ -115,7 +115,7 @@ export class Range implements Iterable<number> {
  * `range(stop)`, `range(start, stop)`, `range(start, stop, step)`.
  * @see https://docs.python.org/3/library/functions.html#func-range
  */
-export function range(start: number, stop?: number, step: number = 1): Range {
+export function range(start: Int, stop?: Int, step: Int = 1): Range {
   const [first, last] = stop === undefined ? [0, start] : [start, stop];
   return new Range(Number(indexValue(first)), Number(indexValue(last)), Number(indexValue(step)));
 }

@@ -1,5 +1,5 @@
 import { asyncGenerator, keepOpen, run, sleep } from "./runtime/asyncio.js";
-import { join, withAsync } from "./runtime/builtins.js";
+import { withAsync } from "./runtime/builtins.js";
 import {
   AsyncExitStack,
   aclosing,
@@ -34,12 +34,12 @@ async function goodbye(word: string): Promise<void> {
 
 async function main(): Promise<void> {
   await withAsync(new AsyncExitStack(), async (stack) => {
-    const servers: any[] = [];
+    const servers: string[] = [];
     for (const n of ["red", "blue"]) {
       servers.push(await stack.enterAsyncContext(server(n)));
     }
     stack.pushAsyncCallback(goodbye, "callback");
-    console.log(join(" ", servers));
+    console.log(servers.join(" "));
   });
 
   await withAsync(aclosing(ticks()), async (source) => {

@@ -161,7 +161,7 @@ async function main(): Promise<void> {
     ),
   );
   await withAsync(new AsyncExitStack(), async (stack) => {
-    const names: any[] = [];
+    const names: string[] = [];
     for (const n of ["db", "cache"]) {
       names.push(await stack.enterAsyncContext(resource(n, 0.01)));
     }

@@ -37,7 +37,7 @@ class Inventory {
 
   add(name: string, qty = 1, price = 0.0): { qty: number; price: number } {
     const item = setDefault(this._items, name, { qty: 0, price });
-    item.qty = item.qty + qty;
+    item.qty += qty;
     if (price !== 0) {
       item.price = price;
     }
@@ -49,7 +49,7 @@ class Inventory {
     if (item.qty < qty) {
       throw new ValueError(`only ${item.qty} ${name} left`);
     }
-    item.qty = item.qty - qty;
+    item.qty -= qty;
     if (item.qty === 0) {
       this._items.delete(name);
     }

@@ -114,14 +114,14 @@ function go(direction: string | null = null): void {
       console.log("You unlock the door with the key.");
       delItem(rooms.get(target)!, "locked");
       player.room = target;
-      player.moves = player.moves + 1;
+      player.moves++;
       describe();
     } else {
       console.log("The door is locked.");
     }
   } else {
     player.room = target;
-    player.moves = player.moves + 1;
+    player.moves++;
     describe();
   }
 }

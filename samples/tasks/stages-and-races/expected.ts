@@ -18,7 +18,6 @@ import {
   equals,
   floatRepr,
   format,
-  getattr,
   max,
   nameOf,
   print,
@@ -114,16 +113,11 @@ async function guarded(fail: boolean): Promise<string | null> {
   try {
     const first = await stack.enterAsyncContext(new Resource("first"));
     const second = await stack.enterAsyncContext(new Resource("second"));
-    stack.callback(
-      print,
-      "callback of",
-      getattr(first, "name"),
-      getattr(second, "name"),
-    );
+    stack.callback(print, "callback of", first.name, second.name);
     if (fail) {
       throw new LookupError("nothing there");
     }
-    return `${str(getattr(first, "name"))}+${str(getattr(second, "name"))}`;
+    return `${first.name}+${second.name}`;
   } catch (error) {
     await scope.fail(error);
   } finally {

@@ -10,7 +10,10 @@ import { TaskGroup } from "../../../runtime/asyncio/task-group.ts";
 import { timeout, timeoutAt } from "../../../runtime/asyncio/timeouts.ts";
 import { expectPrinted, log } from "./pair.ts";
 
-async function managed<T>(manager: AsyncContextManager<T>, body: (value: Unboxed<T>) => Promise<void>) {
+async function managed<T>(
+  manager: AsyncContextManager<T>,
+  body: (value: Unboxed<T>) => Promise<void>,
+) {
   const scope = await enterAsync(manager);
   try {
     await body(scope.value);
