@@ -28,7 +28,7 @@ export const complexNumbers = defineModule({
         docs: "https://docs.python.org/3/library/functions.html#complex",
         signature: [
           "(real: float | int, imag: float | int = 0) -> complex",
-          "(real: raw = 0, imag: raw = None) -> complex",
+          "(real: object = 0, imag: object = None) -> complex",
         ],
         emit: [
           ...(["float", "natural"] as const).flatMap((real): EmitRule[] => [

@@ -14,6 +14,7 @@ import { floorDiv, intPow, mod } from "./int-arithmetic.js";
 import { NotImplemented } from "./not-implemented.js";
 import { type Int, intOf, isFloatValue, numberOf } from "./numbers.js";
 import { intToFloat } from "./to-float.js";
+import { percentFormat } from "./percent-format.js";
 import { tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
 
@@ -62,11 +63,12 @@ export function floorDivide(left: unknown, right: unknown): unknown {
   return byKind("floordiv", "//", left, right, floorDiv, (x, y) => float(floatFloorDiv(x, y)));
 }
 
-/** `left % right` of numbers and of classes that define it; for strings see `percentFormat`. */
+/** `left % right`, whatever the two are: a text is formatted. */
 export function modulo(left: Int, right: number): number;
 export function modulo(left: Int, right: Int): Int;
 export function modulo(left: unknown, right: unknown): any;
 export function modulo(left: unknown, right: unknown): unknown {
+  if (typeof left === "string") return percentFormat(left, right);
   return byKind("mod", "%", left, right, mod, (x, y) => float(floatMod(x, y)));
 }
 

@@ -1,23 +1,26 @@
 import { dataOf } from "./data-value.js";
-import { AttributeError, TypeError } from "./exceptions-common.js";
+import { AttributeError, OverflowError, TypeError } from "./exceptions-common.js";
 import { iteratorOf } from "./iterate.js";
 import { specialMethod } from "./methods.js";
 import { typeName } from "./type-name.js";
 
 /**
- * An argument of a builtin that takes only these types (`str | None`).
+ * An argument of a builtin that takes only these types (`str | None`; `size`: an int of 64 bits).
  * @throws TypeError with CPython's message where it is of another; `%T` stands for its type
  */
 export function expected(value: unknown, types: string, message: string): any {
   const name = typeName(dataOf(value) ?? value);
-  const takesInt = types.includes("int");
+  const takesInt = types.includes("int") || types === "size";
   // What iterates is found out where it is walked over.
   const mayIterate = value !== null && /object|string|function/.test(typeof value);
   const isTaken =
     (types.includes("Iterable") && mayIterate) ||
     types.split(" | ").includes(name.replace("NoneType", "None")) ||
+    (takesInt && name === "int") ||
     (types.includes("Iterable") && isIterable(value)) ||
     (takesInt && (name === "bool" || specialMethod(value, "__index__") !== undefined));
+  if (types === "size" && typeof value === "bigint" && value !== BigInt.asIntN(64, value))
+    throw new OverflowError("Python int too large to convert to C ssize_t");
   if (isTaken) return value;
   const shown = message.includes("argument") ? name.replace("NoneType", "None") : name;
   throw new TypeError(message.replace("%T", shown));

@@ -13,6 +13,10 @@ import { typeName } from "./type-name.js";
  * @see https://docs.python.org/3/library/functions.html#format
  */
 export function format(value: unknown, spec: string = ""): string {
+  if (typeof spec !== "string") {
+    const found = typeName(spec).replace("NoneType", "None");
+    throw new TypeError(`format() argument 2 must be str, not ${found}`);
+  }
   const isObject = typeof value === "object" || typeof value === "function";
   const custom = isObject ? specialMethod(value, "__format__") : undefined;
   if (custom) return custom(spec) as string;

@@ -2,6 +2,7 @@ import { equals } from "./equals.js";
 import { TypeError } from "./exceptions-common.js";
 import { StopIteration } from "./exceptions-flow.js";
 import { iterate } from "./iterate.js";
+import { iteratorClass } from "./iterator-class.js";
 import { specialMethod } from "./methods.js";
 import { typeName } from "./type-name.js";
 
@@ -57,3 +58,5 @@ export function next(source: unknown, ...fallback: unknown[]): unknown {
     ? new StopIteration()
     : new StopIteration(step.value);
 }
+
+iteratorClass(callUntil, "callable_iterator");

@@ -1,6 +1,7 @@
 import { ValueError } from "./exceptions-core.js";
 import { StopIteration } from "./exceptions-flow.js";
 import { iterate } from "./iterate.js";
+import { iteratorClass } from "./iterator-class.js";
 import { release } from "./release.js";
 import { truthy } from "./truthy.js";
 
@@ -142,3 +143,8 @@ function* filtered<T>(
     ended(error);
   }
 }
+
+iteratorClass(zipped, "zip");
+iteratorClass(counted, "enumerate");
+iteratorClass(mapped, "map");
+iteratorClass(filtered, "filter");

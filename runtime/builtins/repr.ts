@@ -5,6 +5,7 @@ import { isRecord, specialMethod } from "./methods.js";
 import { fullNameOf, isClass, nameOf, qualifiedNameOf } from "./names.js";
 import { nativeFamily, nativeMessage } from "./native-errors.js";
 import { escapeNonAscii, strRepr } from "./str-repr.js";
+import { nativeTypeName } from "./type-name.js";
 
 /**
  * The text that shows a value to a programmer.
@@ -64,9 +65,8 @@ function objectRepr(value: object): string {
   if (value instanceof Set) return setRepr(value);
   if (value instanceof BaseException) return exceptionRepr(value);
   if (isRecord(value)) return dictRepr(value, Object.entries(value));
-  if (Object.prototype.toString.call(value) === "[object Generator]") {
-    return `<generator object at ${addressOf(value)}>`;
-  }
+  const native = nativeTypeName(value);
+  if (native !== undefined) return `<${native} object at ${addressOf(value)}>`;
   return instanceRepr(value);
 }
 

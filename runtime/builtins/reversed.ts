@@ -1,4 +1,5 @@
 import { TypeError } from "./exceptions-common.js";
+import { iteratorClass } from "./iterator-class.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { typeName } from "./type-name.js";
 
@@ -39,3 +40,6 @@ function* byIndex(
 ): Generator<unknown, void, undefined> {
   for (let index = length - 1; index >= 0; index--) yield getItem(index);
 }
+
+iteratorClass(backwards, "list_reverseiterator");
+iteratorClass(byIndex, "reversed");

@@ -30,10 +30,8 @@ function objectTypeName(value: object): string {
   if (prototype === Map.prototype || prototype === Object.prototype || prototype === null)
     return "dict";
   if (prototype === Set.prototype) return "set";
-  const tag: unknown = (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
-  if (typeof tag === "string" && Object.hasOwn(nativeTypes, tag) && isNative(value)) {
-    return nativeTypes[tag];
-  }
+  const native = nativeTypeName(value);
+  if (native !== undefined) return native;
   const { constructor } = value;
   if (value instanceof Error && constructor === engineErrors[value.name])
     return nativeFamily(value)[0];
@@ -47,12 +45,23 @@ const engineErrors: Readonly<Record<string, unknown>> = {
   ReferenceError,
 };
 
+/** The type of what the engine makes: generators, and the iterators of its containers. */
+export function nativeTypeName(value: object): string | undefined {
+  const tag: unknown = (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
+  if (typeof tag !== "string" || !Object.hasOwn(nativeTypes, tag) || !isNative(value))
+    return undefined;
+  // What a generator of the runtime stands for: see `iteratorClass`.
+  return tag === "Generator" && typeof value.constructor === "function"
+    ? undefined
+    : nativeTypes[tag];
+}
+
 const nativeTypes: Record<string, string> = {
   Generator: "generator",
   AsyncGenerator: "async_generator",
   Promise: "coroutine",
   "Array Iterator": "list_iterator",
-  "String Iterator": "str_iterator",
+  "String Iterator": "str_ascii_iterator",
   "Map Iterator": "dict_keyiterator",
   "Set Iterator": "set_iterator",
 };

@@ -4,7 +4,7 @@ import { isRecord } from "./methods.js";
 import { isClass, nameOf } from "./names.js";
 import { isFloatValue, isIntValue } from "./numbers.js";
 import { isList, isTuple } from "./tuple.js";
-import { typeName } from "./type-name.js";
+import { nativeTypeName, typeName } from "./type-name.js";
 
 type Class = abstract new (...args: never[]) => unknown;
 
@@ -140,10 +140,23 @@ export function typeOf(value: unknown): Class | TypeObject {
   const builtin = isPlain ? builtinTypes.find((type) => type.has(value)) : undefined;
   if (builtin) return builtin;
   const name = typeName(value);
+  if (nativeTypeName(value as object) !== undefined) return nativeType(name);
   const constructor = (value as object).constructor as unknown as Class | undefined;
   const exact = exactTypes[name];
   if (exact && (constructor === undefined || isBuiltinContainer(constructor, name))) return exact;
   return constructor ?? ObjectType;
+}
+
+const nativeTypes = new Map<string, TypeObject>();
+
+/** One object a type: `type(a) is type(b)` of two generators. */
+function nativeType(name: string): TypeObject {
+  let type = nativeTypes.get(name);
+  if (type === undefined) {
+    type = new TypeObject(name, (value) => typeName(value) === name);
+    nativeTypes.set(name, type);
+  }
+  return type;
 }
 
 /** The runtime's own container classes, as opposed to a user's class of the same name. */

@@ -14,9 +14,9 @@ export function chain<I extends readonly Iterable<unknown>[]>(
 export function chainFromIterable<I extends Iterable<unknown>>(
   iterables: Iterable<I>,
 ): IterableIterator<ItemOf<I>> {
-  return new Lazy(chained(iterables as Iterable<Iterable<ItemOf<I>>>));
+  return new Lazy(chained(iterables as Iterable<Iterable<ItemOf<I>>>), "chain");
 }
 
 function* chained<T>(iterables: Iterable<Iterable<T>>): Generator<T, void, undefined> {
-  for (const iterable of iterate(iterables)) yield* new Lazy(iterate(iterable));
+  for (const iterable of iterate(iterables)) yield* new Lazy(iterate(iterable), "chain");
 }

@@ -22,7 +22,7 @@ export function product(
 ): Rows<unknown> {
   const pools = iterables.map((iterable) => [...iterate(iterable)]);
   const all = Array.from({ length: options.repeat ?? 1 }, () => pools).flat();
-  return new Lazy(rows(all, 0, []));
+  return new Lazy(rows(all, 0, []), "product");
 }
 
 function* rows<T>(
@@ -39,7 +39,7 @@ export function permutations<T>(iterable: Iterable<T>, length: number | null = n
   const pool = [...iterate(iterable)];
   const unused = (chosen: readonly number[]): number[] =>
     [...pool.keys()].filter((index) => !chosen.includes(index));
-  return new Lazy(selections(pool, length ?? pool.length, unused, []));
+  return new Lazy(selections(pool, length ?? pool.length, unused, []), "permutations");
 }
 
 /** https://docs.python.org/3/library/itertools.html#itertools.combinations */
@@ -47,7 +47,7 @@ export function combinations<T>(iterable: Iterable<T>, length: number): Rows<T> 
   const pool = [...iterate(iterable)];
   const later = (chosen: readonly number[]): number[] =>
     [...pool.keys()].slice((chosen.at(-1) ?? -1) + 1);
-  return new Lazy(selections(pool, length, later, []));
+  return new Lazy(selections(pool, length, later, []), "combinations");
 }
 
 /** https://docs.python.org/3/library/itertools.html#itertools.combinations_with_replacement */
@@ -55,7 +55,7 @@ export function combinationsWithReplacement<T>(iterable: Iterable<T>, length: nu
   const pool = [...iterate(iterable)];
   const fromLast = (chosen: readonly number[]): number[] =>
     [...pool.keys()].slice(chosen.at(-1) ?? 0);
-  return new Lazy(selections(pool, length, fromLast, []));
+  return new Lazy(selections(pool, length, fromLast, []), "combinations_with_replacement");
 }
 
 /** Rows of `length` indices, each allowed by `candidates` after those before it. */

@@ -11,11 +11,13 @@ export function count(start = 0, step = 1): IterableIterator<number> {
 
 /** Shows where it stands. */
 class Counting extends Lazy<number> {
+  static readonly __name__ = "count";
+  static readonly __module__ = "itertools";
   #next: number;
   readonly #step: number;
 
   constructor(start: number, step: number) {
-    super(counted(start, step));
+    super(counted(start, step), "count");
     this.#next = start;
     this.#step = step;
   }
@@ -38,12 +40,12 @@ function* counted(start: number, step: number): Generator<number, void, undefine
 
 /** https://docs.python.org/3/library/itertools.html#itertools.cycle */
 export function cycle<T>(iterable: Iterable<T>): IterableIterator<T> {
-  return new Lazy(cycled(iterate(iterable)));
+  return new Lazy(cycled(iterate(iterable)), "cycle");
 }
 
 function* cycled<T>(source: IterableIterator<T>): Generator<T, void, undefined> {
   const saved: T[] = [];
-  for (const item of new Lazy(source)) {
+  for (const item of new Lazy(source, "cycle")) {
     yield item;
     saved.push(item);
   }
@@ -57,11 +59,13 @@ export function repeat<T>(value: T, times: number | null = null): IterableIterat
 
 /** Shows how often it still gives its value. */
 class Repeating<T> extends Lazy<T> {
+  static readonly __name__ = "repeat";
+  static readonly __module__ = "itertools";
   readonly #value: T;
   #left: number;
 
   constructor(value: T, times: number) {
-    super(repeated(value, times));
+    super(repeated(value, times), "repeat");
     this.#value = value;
     this.#left = times;
   }

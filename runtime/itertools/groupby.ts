@@ -19,7 +19,7 @@ export function groupby<T>(
   iterable: Iterable<T>,
   key: ((item: T) => unknown) | null = null,
 ): IterableIterator<Group<unknown, T>> {
-  return new Lazy(new Grouping(iterate(iterable), key ?? ((item) => item)).groups());
+  return new Lazy(new Grouping(iterate(iterable), key ?? ((item) => item)).groups(), "groupby");
 }
 
 /** The shared state of the groups: one item is read ahead, and one group may read on. */
@@ -41,7 +41,7 @@ class Grouping<T> {
       const key = this.#key;
       const group = {};
       this.#current = group;
-      yield tuple(key, new Lazy(this.#members(group, key)));
+      yield tuple(key, new Lazy(this.#members(group, key), "_grouper"));
       this.#current = {};
       while (this.#isAt(key)) this.#ahead = this.#read();
     }

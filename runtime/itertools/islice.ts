@@ -27,7 +27,7 @@ export function islice<T>(
     throw new ValueError("Step for islice() must be a positive integer or None.");
   }
   const source = iterate(iterable);
-  return new Lazy(sliced(source, from, to ?? Infinity, step), source);
+  return new Lazy(sliced(source, from, to ?? Infinity, step), "islice", source);
 }
 
 function* sliced<T>(

@@ -1,4 +1,17 @@
+import { named } from "../builtins/names.js";
 import { release } from "../builtins/release.js";
+
+const classes = new Map<string, object>();
+
+function classNamed(name: string): object {
+  let type = classes.get(name);
+  if (type === undefined) {
+    type = named(class {}, name);
+    Object.defineProperty(type, "__module__", { value: "itertools" });
+    classes.set(name, type);
+  }
+  return type;
+}
 
 /**
  * The iterator that a generator function gives, without its `return`: in Python, leaving a loop
@@ -6,12 +19,26 @@ import { release } from "../builtins/release.js";
  */
 export class Lazy<T> implements IterableIterator<T> {
   readonly #generator: Iterator<T, unknown, undefined>;
+  readonly #name: string;
   readonly #source: object | undefined;
 
-  /** @param source what the iterator reads from, which it may be the only one to hold */
-  constructor(generator: Iterator<T, unknown, undefined>, source?: object) {
+  /**
+   * @param name what Python calls the iterator's class
+   * @param source what the iterator reads from, which it may be the only one to hold
+   */
+  constructor(generator: Iterator<T, unknown, undefined>, name: string, source?: object) {
     this.#generator = generator;
+    this.#name = name;
     this.#source = source;
+  }
+
+  static {
+    // What `type` and `repr` tell.
+    Object.defineProperty(this.prototype, "constructor", {
+      get(this: Lazy<unknown>) {
+        return #name in this ? classNamed(this.#name) : Lazy;
+      },
+    });
   }
 
   /** Called by the engine where a loop is left early. */

@@ -8,7 +8,7 @@ export function starmap<P extends readonly unknown[], R>(
   callback: (...args: [...P]) => R,
   iterable: Iterable<readonly [...P]>,
 ): IterableIterator<R> {
-  return new Lazy(starmapped(callback, iterate(iterable)));
+  return new Lazy(starmapped(callback, iterate(iterable)), "starmap");
 }
 
 function* starmapped<P extends readonly unknown[], R>(
@@ -35,7 +35,7 @@ export function accumulate<T>(
   options: { initial?: T | null } = {},
 ): IterableIterator<T> {
   const combine = callback ?? ((total: T, item: T) => add(total, item) as T);
-  return new Lazy(accumulated(iterate(iterable), combine, options.initial ?? null));
+  return new Lazy(accumulated(iterate(iterable), combine, options.initial ?? null), "accumulate");
 }
 
 function* accumulated<T>(
@@ -60,7 +60,7 @@ function* accumulated<T>(
 
 /** https://docs.python.org/3/library/itertools.html#itertools.pairwise */
 export function pairwise<T>(iterable: Iterable<T>): IterableIterator<readonly [T, T]> {
-  return new Lazy(paired(iterate(iterable)));
+  return new Lazy(paired(iterate(iterable)), "pairwise");
 }
 
 function* paired<T>(source: Iterator<T>): Generator<readonly [T, T], void, undefined> {
@@ -79,7 +79,7 @@ export function zipLongest<I extends readonly Iterable<unknown>[], F = null>(
 ): IterableIterator<{ readonly [K in keyof I]: Item<I[K]> | F }> {
   const sources = iterables.map((iterable) => iterate(iterable));
   const rows = zipped(sources, options.fillvalue ?? null);
-  return new Lazy(rows as Iterator<never, unknown, undefined>);
+  return new Lazy(rows as Iterator<never, unknown, undefined>, "zip_longest");
 }
 
 type Item<I> = I extends Iterable<infer T> ? T : never;

@@ -8,7 +8,7 @@ type Predicate<T> = (item: T) => unknown;
 /** https://docs.python.org/3/library/itertools.html#itertools.takewhile */
 export function takewhile<T>(predicate: Predicate<T>, iterable: Iterable<T>): IterableIterator<T> {
   const source = iterate(iterable);
-  return new Lazy(taken(predicate, source), source);
+  return new Lazy(taken(predicate, source), "takewhile", source);
 }
 
 function* taken<T>(predicate: Predicate<T>, source: Iterator<T>): Generator<T, void, undefined> {
@@ -23,7 +23,7 @@ function* taken<T>(predicate: Predicate<T>, source: Iterator<T>): Generator<T, v
 
 /** https://docs.python.org/3/library/itertools.html#itertools.dropwhile */
 export function dropwhile<T>(predicate: Predicate<T>, iterable: Iterable<T>): IterableIterator<T> {
-  return new Lazy(dropped(predicate, iterate(iterable)));
+  return new Lazy(dropped(predicate, iterate(iterable)), "dropwhile");
 }
 
 function* dropped<T>(predicate: Predicate<T>, source: Iterator<T>): Generator<T, void, undefined> {
@@ -39,7 +39,7 @@ export function filterfalse<T>(
   predicate: Predicate<T> | null,
   iterable: Iterable<T>,
 ): IterableIterator<T> {
-  return new Lazy(refused(predicate ?? ((item) => item), iterate(iterable)));
+  return new Lazy(refused(predicate ?? ((item) => item), iterate(iterable)), "filterfalse");
 }
 
 function* refused<T>(predicate: Predicate<T>, source: Iterator<T>): Generator<T, void, undefined> {
@@ -50,7 +50,7 @@ function* refused<T>(predicate: Predicate<T>, source: Iterator<T>): Generator<T,
 
 /** https://docs.python.org/3/library/itertools.html#itertools.compress */
 export function compress<T>(data: Iterable<T>, selectors: Iterable<unknown>): IterableIterator<T> {
-  return new Lazy(compressed(iterate(data), iterate(selectors)));
+  return new Lazy(compressed(iterate(data), iterate(selectors)), "compress");
 }
 
 function* compressed<T>(

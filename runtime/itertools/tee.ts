@@ -11,7 +11,9 @@ export function tee<T>(iterable: Iterable<T>, copies = 2): readonly IterableIter
   const source = iterate(iterable);
   // A linked list lets go of the items that all copies have passed.
   const first: Link<T> = {};
-  return Object.freeze(Array.from({ length: copies }, () => new Lazy(follow(source, first))));
+  return Object.freeze(
+    Array.from({ length: copies }, () => new Lazy(follow(source, first), "_tee")),
+  );
 }
 
 function* follow<T>(source: Iterator<T>, first: Link<T>): Generator<T, void, undefined> {

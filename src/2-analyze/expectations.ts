@@ -5,7 +5,7 @@ import type { SignatureParameter, SignatureType } from "./signatures.ts";
 export interface Expectation {
   /** The parameter's type, where an int does for a bool. */
   readonly pattern: SignatureType;
-  /** `str | None` */
+  /** `str | None`; `size` for an int that C counts with. */
   readonly types: string;
   /** CPython's message; `%T` stands for the name of the argument's type. */
   readonly message: string;
@@ -20,10 +20,14 @@ export function expectationOf(
   const message = entry.otherwise?.[name] ?? (takesIndex(type, callee) ? INDEX : undefined);
   if (message === undefined) return undefined;
   const pattern = type.kind === "name" && type.name === "bool" ? { ...type, name: "int" } : type;
-  return { pattern, types: namesOf(pattern).join(" | "), message };
+  const isSize = message === INDEX && TAKES_SIZE.test(callee);
+  return { pattern, types: isSize ? "size" : namesOf(pattern).join(" | "), message };
 }
 
 const INDEX = "'%T' object cannot be interpreted as an integer";
+
+/** Their ints are sizes of C: one that is too large is an error of its own. */
+const TAKES_SIZE = /^(?:str|bytes|bytearray|list)#(?!to_bytes|splitlines|expandtabs)/;
 
 /** What a signature calls an int. */
 const INTS = new Set(["int", "natural", "bigint"]);

@@ -23,6 +23,7 @@ import { NEVER, SOME_INT, UNKNOWN, join, membersOf, taint, type Type } from "../
 import { construct } from "./construct.ts";
 import { NAMED_TUPLE } from "../named-tuples.ts";
 import { callLibrary } from "./library-calls.ts";
+import { observeOutside } from "../observed.ts";
 import { callOnReceiver } from "./unbound-methods.ts";
 import { callUnknownMethod } from "./unknown-owner.ts";
 
@@ -42,6 +43,8 @@ export function inferCall(state: State, node: Call, flow: Flow): Type {
     state.calls.set(node, state.calls.get(onReceiver)!);
     return result;
   }
+  // The error of calling one names it.
+  observeOutside(state.progress, callee);
   const members = membersOf(callee);
   const ofTuples = callOfTuples(state, node, members, flow);
   if (ofTuples) return ofTuples;

@@ -4,7 +4,7 @@ import type { State } from "./state.ts";
 import { membersOf, type Type } from "../types.ts";
 import { itemType } from "./elements.ts";
 import { PATTERN_KINDS } from "./literal-kinds.ts";
-import { isVariable } from "./match.ts";
+import { isVariable, SCALARS } from "./match.ts";
 
 /** Whether an argument of this type may be meant for the pattern (used to choose overloads). */
 export function fits(state: State, pattern: SignatureType, type: Type): boolean {
@@ -75,6 +75,17 @@ function memberFits(state: State, pattern: SignatureType, member: Type): boolean
       if (member.kind === "object" || member.kind === "class") return true;
       return false;
   }
+}
+
+/** The same of a tuple; what is no class of the library (`Sequence`) may take anything. */
+export function takesTuple(state: State, pattern: SignatureType, tuple: Type): boolean {
+  if (pattern.kind === "union")
+    return pattern.members.some((part) => takesTuple(state, part, tuple));
+  const isOpen =
+    pattern.kind === "name" &&
+    !Object.hasOwn(SCALARS, pattern.name) &&
+    state.library.class(state.library.canonical(pattern.name)) === undefined;
+  return isOpen || fits(state, pattern, tuple);
 }
 
 /** Whether all items are of one type, and that is one of the pattern's: an int is no float here. */

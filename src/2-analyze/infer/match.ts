@@ -23,12 +23,12 @@ import {
   type Type,
 } from "../types.ts";
 import { observeOutside, observeTuples } from "../observed.ts";
-import { fits } from "./fits.ts";
+import { fits, takesTuple } from "./fits.ts";
 import { PATTERN_KINDS } from "./literal-kinds.ts";
 
 export type Variables = Map<string, Slot>;
 
-const SCALARS: Readonly<Record<string, Type>> = {
+export const SCALARS: Readonly<Record<string, Type>> = {
   int: SOME_INT,
   natural: LENGTH,
   bigint: BIG_INT,
@@ -55,7 +55,11 @@ export const isVariable = (name: string): boolean => /^[A-Z]$/.test(name);
 export const observe = (state: State, type: Type): void => observeTuples(state.progress, type);
 
 /** The error of a function that takes no tuples names the type. */
-const observeRefused = ({ progress }: State, type: Type): void => observeOutside(progress, type);
+function observeRefused(state: State, pattern: SignatureType, type: Type): void {
+  for (const member of membersOf(type))
+    if (member.kind === "tuple" && !takesTuple(state, pattern, member))
+      observeOutside(state.progress, member);
+}
 
 /** Binds the variables of `pattern` from an argument's type, and types callbacks. */
 export function matchType(
@@ -65,6 +69,7 @@ export function matchType(
   variables: Variables,
   site: unknown,
 ): void {
+  observeRefused(state, pattern, type);
   if (pattern.kind === "union") {
     const parts = pattern.members.filter(
       (member) => !(member.kind === "name" && member.name === "None"),
@@ -73,7 +78,6 @@ export function matchType(
     const isScalar = (part: SignatureType): boolean =>
       part.kind === "name" && Object.hasOwn(SCALARS, part.name);
     const scalars = parts.filter(isScalar);
-    if (scalars.length === parts.length) observeRefused(state, rest);
     const others = parts.filter((part) => !scalars.includes(part));
     if (others.length === 1 && rest.kind !== "never") {
       const kept = scalars.length === 0 ? rest : keepNonScalars(rest, others[0]);
@@ -102,7 +106,6 @@ export function matchType(
     escape(state, type);
     return;
   }
-  if (Object.hasOwn(SCALARS, name)) observeRefused(state, type);
   switch (name) {
     case "Iterable":
     case "Iterator":

@@ -2,6 +2,7 @@
 import type { Call, Expression, For, ListComp } from "../../ast/python.ts";
 import { hasBigInts, holdsBigInt, isBig } from "./big-ints.ts";
 import { mentionsHuge } from "../huge-floats.ts";
+import { observeOutside } from "../observed.ts";
 import { callLibrary } from "./library-calls.ts";
 import { callSpecial, itemType } from "./elements.ts";
 import { withEnumData } from "./enum-classes.ts";
@@ -135,7 +136,7 @@ export function whole(state: State, node: Call, name: string, flow: Flow): Type 
   if (value === undefined) return result;
   const type = infer(state, value, flow);
   // The error names its type.
-  for (const member of membersOf(type)) if (member.kind === "tuple") observe(state, member);
+  observeOutside(state.progress, type);
   if (result.kind !== "int") return result;
   const isAlone = node.args.length === 1 && node.keywords.length === 0;
   const isRoot = name === "math.isqrt";
@@ -164,6 +165,7 @@ function mayBeBig(state: State, value: Expression, type: Type): boolean {
 export function floatOf(state: State, node: Call, flow: Flow): Type {
   const result = callLibrary(state, node, "float", undefined, flow);
   const [value] = node.args;
+  if (value) observeOutside(state.progress, infer(state, value, flow));
   const isHuge =
     value?.kind === "Str" ? isBig(Number(value.value)) : value && isWide(infer(state, value, flow));
   if (!isHuge) return result;

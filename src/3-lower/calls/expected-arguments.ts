@@ -4,8 +4,12 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
 import { expectationOf } from "../../2-analyze/expectations.ts";
 import { fits } from "../../2-analyze/infer/fits.ts";
-import type { SignatureParameter } from "../../2-analyze/signatures.ts";
-import { membersOf, type Type } from "../../2-analyze/types.ts";
+import {
+  parseSignature,
+  type Signature,
+  type SignatureParameter,
+} from "../../2-analyze/signatures.ts";
+import { isSmall, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerShown } from "../expressions.ts";
@@ -42,9 +46,15 @@ export function unexpected(
   const { state } = ctx.module;
   const members = membersOf(type);
   const given = members.map(pythonName);
-  if (given.length === 0 || given.includes(undefined)) return undefined;
+  const isOpen =
+    type.kind === "unknown" && expectation !== undefined && isOnlyOne(parameter, entry);
+  if (!isOpen && (given.length === 0 || given.includes(undefined))) return undefined;
   const pattern = expectation?.pattern ?? parameter.type;
-  const fitting = members.filter((member) => fits(state, pattern, member));
+  const isTooLarge = (member: Type): boolean =>
+    expectation?.types === "size" && member.kind === "int" && !isSmall(member);
+  const fitting = isOpen
+    ? []
+    : members.filter((member) => fits(state, pattern, member) && !isTooLarge(member));
   if (fitting.length === members.length || (fitting.length > 0 && expectation === undefined))
     return undefined;
   // A key is not called where there is nothing to sort.
@@ -53,9 +63,24 @@ export function unexpected(
   // Where CPython names the argument, it says None.
   const shown = (found: string): string =>
     message.includes("argument") ? found.replace("NoneType", "None") : found;
-  const told = given.length === 1 ? message.replace("%T", shown(given[0]!)) : message;
+  const [found] = given;
+  const told =
+    given.length === 1 && found !== undefined ? message.replace("%T", shown(found)) : message;
   return b.call(ctx.module.runtime("expected"), [value(), b.str(types), b.str(told)]);
 }
+
+/** Whether no other signature takes more there; what iterates is found out where it is walked over. */
+function isOnlyOne({ name, type }: SignatureParameter, { signature }: Entry): boolean {
+  const others = [signature].flat().map((text) => findParameter(parseSignature(text), name));
+  const shown = JSON.stringify(type);
+  return (
+    !shown.includes('"Iterable"') &&
+    others.every((other) => other === undefined || JSON.stringify(other.type) === shown)
+  );
+}
+
+const findParameter = ({ parameters }: Signature, name: string): SignatureParameter | undefined =>
+  parameters.find((parameter) => parameter.name === name);
 
 const CONTAINERS = new Set(["list", "dict", "set", "frozenset", "bytearray", "range", "slice"]);
 

@@ -1,0 +1,15 @@
+import { named } from "./names.js";
+
+/**
+ * Says which of Python's iterators the generators of a function are: `zip`, `itertools.chain`.
+ * `type` and `repr` tell it.
+ */
+export function iteratorClass(
+  make: (...args: never[]) => Generator<unknown, unknown, any>,
+  name: string,
+  module = "builtins",
+): void {
+  const type = named(class {}, name);
+  Object.defineProperty(type, "__module__", { value: module });
+  Object.defineProperty(make.prototype, "constructor", { value: type, configurable: true });
+}
