@@ -150,10 +150,12 @@ export function hasattr(object: unknown, name: string): boolean {
 /**
  * `value` before what `value.name(…)` is called with: Python looks for the method first.
  *
+ * @param property what classes of the program call it
  * @throws AttributeError where it has none
  */
-export function having<T>(value: T, name: string): T {
-  if (!hasattr(value, name)) throw missing(value, name);
+export function having<T>(value: T, name: string, property = name): T {
+  if (builtinHas(typeName(value), name) !== true && !hasattr(value, property))
+    throw missing(value, name);
   return value;
 }
 

@@ -76,6 +76,11 @@ export const isMixedNumber = (type: Type): boolean =>
   (some(type, ({ kind }) => kind === "int" || kind === "bool") &&
     some(type, (member) => member.kind === "float" && !member.fraction));
 
+/** The same of a number, or of those in a tuple: what `divmod` gives. */
+export const givesMixedNumber = (type: Type): boolean =>
+  isMixedNumber(type) ||
+  (type.kind === "tuple" && type.elements.some((slot) => isMixedNumber(slot.type)));
+
 /** A float whose looks do not tell that it is one: the static type must. */
 export const isBareFloat = (type: Type): boolean =>
   !isMixedNumber(type) && some(type, (member) => member.kind === "float" && !member.fraction);

@@ -18,7 +18,8 @@ function first(d: Map<string, string>, hits: Map<string, number>): void {
 }
 
 function inside(xs: string[], ys: string[]): boolean {
-  return [getItem(xs, 0).toUpperCase(), ...ys].includes(getItem(xs, 0));
+  return ((item: string) =>
+    [getItem(xs, 0).toUpperCase(), ...ys].includes(item))(getItem(xs, 0));
 }
 
 function last(xs: (number | bigint)[]): boolean {

@@ -1,8 +1,9 @@
 /** Whether evaluating an expression may raise: where two may, Python's order says which does. */
-import type { Expression } from "../../ast/python.ts";
+import type { Call, Expression } from "../../ast/python.ts";
 import { isLiteral } from "../../ast/literals.ts";
 import { childExpressions } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
+import { findMethod, libraryBase } from "../model.ts";
 import { every, type Type } from "../types.ts";
 
 /** Anything but values that are at hand, what displays make of them, and safe operators. */
@@ -16,7 +17,12 @@ export function mayRaise(node: Expression, state: State): boolean {
       return state.maybeUnbound.has(node);
     case "Attribute":
       if (node.value.kind !== "Name") return true;
-      return !["module", "library", "class", "object"].includes(state.typeOf(node.value).kind);
+      return !["module", "library", "class", "object", "instance"].includes(
+        state.typeOf(node.value).kind,
+      );
+    case "Call":
+      if (!onlyHolds(node, state)) return true;
+      break;
     case "BinOp": {
       const isSafe = ["+", "-", "*"].includes(node.operator);
       if (!isSafe || ![node.left, node.right].every((part) => isNumber(state.typeOf(part))))
@@ -47,6 +53,15 @@ export function mayRaise(node: Expression, state: State): boolean {
       return true;
   }
   return childExpressions(node).some((child) => mayRaise(child, state));
+}
+
+/** Constructors that put their arguments into fields, and no more. */
+function onlyHolds(node: Call, state: State): boolean {
+  const target = state.calls.get(node)?.target;
+  if (target?.kind !== "class" || target.init || libraryBase(target.cls)) return false;
+  return ["__new__", "__post_init__", "__init__"].every(
+    (name) => findMethod(target.cls, name) === undefined,
+  );
 }
 
 const isHashable = (type: Type): boolean =>

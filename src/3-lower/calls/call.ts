@@ -24,7 +24,7 @@ import { toTs } from "../types.ts";
 import { resultType } from "../functions/function.ts";
 import { calleeOf } from "./callee.ts";
 import { lowerAnyAll } from "./eager.ts";
-import { emitLibraryCall } from "./emit.ts";
+import { emitLibraryCall, signatureOf } from "./emit.ts";
 import { callOfArrivals } from "./arrivals.ts";
 import { callLibraryByName } from "./keyword-function.ts";
 import { heldMethodCall, isMethodCall } from "./held-method.ts";
@@ -39,7 +39,7 @@ import { constructByName } from "./construct-by-name.ts";
 import { fittedArguments, fittedFields } from "./fitted.ts";
 import { firstOfGenerator, ownedGenerator } from "../dropped-generators.ts";
 import { callWithin } from "./stop-boundary.ts";
-import { evaluatedAsWritten, isReordered } from "./reordered.ts";
+import { evaluatedAsWritten, isReordered, isReorderedForLibrary } from "./reordered.ts";
 import { withInexpressible, withResultType, withTypeArguments } from "./type-arguments.ts";
 import { lowerWrongCall } from "./wrong-call.ts";
 import { dispatchedCall } from "./dispatch.ts";
@@ -150,6 +150,9 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
     const test = lowerAnyAll(node, name, ctx);
     if (test) return test;
   }
+  const parameters = signatureOf(entry, fact).parameters.map((parameter) => parameter.name);
+  if (isReorderedForLibrary(node, name, parameters, ctx))
+    return evaluatedAsWritten(node, ctx, (inner) => libraryCall(node, fact, name, inner));
   const first = firstOfGenerator(node, name, ctx);
   if (first) return first;
   const isMethod = isMethodCall(node, name, ctx.module.state);

@@ -16,6 +16,10 @@ import { nameOfType, ownersDiffer } from "../visitors/missing-attribute.ts";
 import { restArgument, spreadOf } from "./arguments.ts";
 import { isSuperMember } from "./super.ts";
 
+/** A name as Python has it, and as the program's own classes have it where that differs. */
+const namesOf = (name: string, ctx: Context): TsExpression[] =>
+  [...new Set([name, ctx.module.naming.attribute(name)])].map(b.str);
+
 /** A call of a method that different classes have in different ways; otherwise nothing. */
 export function dispatchedCall(node: Call, ctx: Context): TsExpression | undefined {
   const { func } = node;
@@ -32,7 +36,7 @@ export function dispatchedCall(node: Call, ctx: Context): TsExpression | undefin
   const given = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
   const receiver =
     owner.kind === "union" && given.some((argument) => isNoticed(argument, ctx))
-      ? b.call(ctx.module.runtime("having"), [value, b.str(ctx.module.naming.attribute(name))])
+      ? b.call(ctx.module.runtime("having"), [value, ...namesOf(name, ctx)])
       : value;
   const result = state.calls.get(node)?.result;
   const isLazy = [...state.classes.values()].some((cls) => {

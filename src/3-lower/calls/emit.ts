@@ -20,7 +20,7 @@ import {
   selfDescribing,
 } from "../expressions.ts";
 import { instantiate, templateUses } from "../templates.ts";
-import { isMixedNumber } from "../representation.ts";
+import { givesMixedNumber, isMixedNumber } from "../representation.ts";
 import { shownTogether } from "../held.ts";
 import { typedValue } from "../inferred.ts";
 import { toTs } from "../types.ts";
@@ -200,7 +200,7 @@ export function lowerArgument(
 ): TsExpression {
   // What gives an int for an int has to be told which it got: `round(sum(prices), 2)`.
   const inner = ctx.within({
-    numeric: isFloat(type) && !isMixedNumber(fact.result) ? node : undefined,
+    numeric: isFloat(type) && !givesMixedNumber(fact.result) ? node : undefined,
   });
   const callback = callablePattern(type);
   if (callback && fact.target.kind === "library" && KEEPS_RESULTS.has(fact.target.name)) {

@@ -27,6 +27,23 @@ export function isReordered(node: Call, names: readonly string[], ctx: Context):
   );
 }
 
+/** The same of a function of the library; what `print` is told by keywords comes first. */
+export function isReorderedForLibrary(
+  node: Call,
+  name: string,
+  parameters: readonly string[],
+  ctx: Context,
+): boolean {
+  if (node.keywords.length === 0) return false;
+  if (name !== "print") return isReordered(node, parameters, ctx);
+  const { state } = ctx.module;
+  return node.keywords.some(
+    ({ value }) =>
+      !ctx.replaced?.has(value) &&
+      node.args.some((argument) => !commute(effectsOf(argument, state), effectsOf(value, state))),
+  );
+}
+
 /** What raises where an argument is not of the kind that the function takes. */
 const CHECKS = new Set(["expected", "iterate", "uncallable"]);
 

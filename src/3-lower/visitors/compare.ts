@@ -1,6 +1,8 @@
 import type { Compare, CompareOperator, Expression } from "../../ast/python.ts";
 import { someExpression } from "../../ast/walk.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
+import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
+import { mayRaise } from "../../2-analyze/effects/may-raise.ts";
 import { every, isSmall, membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -87,9 +89,9 @@ function comparison(
       return operator === "==" ? equal : b.not(equal);
     }
     case "in":
-      return membership(left, right, ctx);
+      return memberInOrder(left, right, ctx);
     case "not in":
-      return b.not(membership(left, right, ctx));
+      return b.not(memberInOrder(left, right, ctx));
     default:
       return ordering(operator, left, right, ctx);
   }
@@ -248,6 +250,20 @@ function ordering(
 }
 
 const isNumber = ({ kind }: Type): boolean => kind === "int" || kind === "float";
+
+/** Python evaluates the item before the container: `((item) => box().has(item))(first())`. */
+function memberInOrder(item: Expression, container: Expression, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const isReordered =
+    !commute(effectsOf(item, state), effectsOf(container, state)) ||
+    (mayRaise(item, state) && mayRaise(container, state));
+  if (!isReordered || ctx.replaced?.has(item)) return membership(item, container, ctx);
+  const name = ctx.module.fresh("item", ctx.scope);
+  const replaced = new Map(ctx.replaced).set(item, b.id(name));
+  const body = membership(item, container, ctx.within({ replaced, prelude: undefined }));
+  const parameter = b.parameter(name, { type: toTs(ctx, state.typeOf(item)) });
+  return b.call(b.arrow([parameter], body), [lowerShown(item, ctx)]);
+}
 
 function membership(item: Expression, container: Expression, ctx: Context): TsExpression {
   const { state } = ctx.module;
