@@ -25,6 +25,12 @@ export function infersAs(value: TsExpression, type: Type): boolean {
   }
 }
 
+/** `new Map<string, number>()`, `new Array<number>(n).fill(0)` */
+export const saysItsType = (value: TsExpression): boolean =>
+  value.kind === "Call" && value.callee.kind === "Member" && value.callee.property === "fill"
+    ? saysItsType(value.callee.object)
+    : value.kind === "New" && value.typeArguments !== undefined;
+
 function arrayInfersAs(elements: readonly TsExpression[], type: Type): boolean {
   if (type.kind === "tuple") return false;
   if (type.kind !== "instance" || type.name !== "list") return true;

@@ -13,7 +13,6 @@ import {
   pow,
   print,
   range,
-  repeat,
   roundHalfEven,
   setItem,
   slice,
@@ -149,7 +148,7 @@ const identity = Array.from(range(3), (i) =>
   Array.from({ length: 3 }, (_, j) => Number(i === j)),
 );
 print(identity);
-const wrong = repeat([repeat([0], 3)], 2);
+const wrong = new Array<number[]>(2).fill(new Array<number>(3).fill(0));
 setItem(wrong[0], 0, 1);
 print(wrong);
 const flat: (number | bigint)[] = [];
@@ -174,21 +173,11 @@ function solve(a: number[][], b: number[]): number[] {
     const pivot = maxBy(range(i, n), {
       key: (r) => abs(getItem(getItem(m, r), i)),
     });
-    const [part, part2] = [getItem(m, pivot), getItem(m, i)];
-    setItem(m, i, part);
-    setItem(m, pivot, part2);
+    [m[i], m[pivot]] = [getItem(m, pivot), getItem(m, i)];
     for (let r = 0; r < n; r++) {
       if (r !== i) {
-        const f = Number(
-          divide(getItem(getItem(m, r), i), getItem(getItem(m, i), i)),
-        );
-        setItem(
-          m,
-          r,
-          Array.from(zip(getItem(m, r), getItem(m, i)), ([x, y]) =>
-            float(x - f * y),
-          ),
-        );
+        const f = Number(divide(getItem(getItem(m, r), i), getItem(m[i], i)));
+        m[r] = Array.from(zip(m[r], m[i]), ([x, y]) => float(x - f * y));
       }
     }
   }

@@ -27,7 +27,6 @@ import {
   pow,
   print,
   range,
-  repeat,
   reversed,
   roundHalfEven,
   setDefault,
@@ -135,7 +134,7 @@ function pell(D: number): readonly [number | bigint, number | bigint] {
   return tuple(h, k);
 }
 
-const ways = [1, ...repeat([0], 200)];
+const ways = [1, ...new Array<number>(200).fill(0)];
 for (const coin of [1, 2, 5, 10, 20, 50, 100, 200]) {
   for (let total = coin; total < 201; total++) {
     setItem(

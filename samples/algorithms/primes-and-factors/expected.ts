@@ -23,7 +23,6 @@ import {
   range,
   repeat,
   setDefault,
-  setItem,
   setSlice,
   str,
   sum,
@@ -49,9 +48,9 @@ function isPrime(n: number): boolean {
 }
 
 function sieve(limit: number): number[] {
-  const flags = repeat([true], limit + 1);
+  const flags = new Array<boolean>(limit + 1).fill(true);
   flags[0] = false;
-  setItem(flags, 1, false);
+  flags[1] = false;
   for (let i = 2, end = int(floatPow(limit, 0.5)); i <= end; i++) {
     if (getItem(flags, i)) {
       for (let j = i * i; j <= limit; j += i) {

@@ -66,7 +66,7 @@ function knapsack(
   capacity: number,
 ): [number, string[]] {
   const table = Array.from({ length: items.length + 1 }, () =>
-    repeat([0], capacity + 1),
+    new Array<number>(capacity + 1).fill(0),
   );
   let name: string;
   let weight: number;
@@ -117,7 +117,7 @@ function lcs(a: string, b: string): string {
     }
     if (!memo.has(tuple(i, j))) {
       if (getItem(a, i) === getItem(b, j)) {
-        memo.set(tuple(i, j), getItem(a, i) + go(i + 1, j + 1));
+        memo.set(tuple(i, j), a[i] + go(i + 1, j + 1));
       } else {
         memo.set(
           tuple(i, j),

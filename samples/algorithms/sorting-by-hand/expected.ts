@@ -43,7 +43,7 @@ function quick_sort(arr: number[]): number[] {
   if (arr.length <= 1) {
     return arr;
   }
-  const pivot = getItem(arr, Math.floor(arr.length / 2));
+  const pivot = arr[Math.floor(arr.length / 2)];
   return [
     ...quick_sort(arr.filter((x) => x < pivot)),
     ...arr.filter((x) => x === pivot),
@@ -66,9 +66,7 @@ function insertion_sort(arr: number[]): void {
 function selection_sort(arr: number[]): number[] {
   for (let i = 0; i < arr.length; i++) {
     const m = minBy(range(i, arr.length), { key: (k) => getItem(arr, k) });
-    const [part, part2] = [getItem(arr, m), arr[i]];
-    arr[i] = part;
-    setItem(arr, m, part2);
+    [arr[i], arr[m]] = [getItem(arr, m), arr[i]];
   }
   return arr;
 }
@@ -149,7 +147,7 @@ function binary_search(
   if (getItem(arr, mid) === target) {
     return mid;
   }
-  if (getItem(arr, mid) < target) {
+  if (arr[mid] < target) {
     return binary_search(arr, target, mid + 1, hi);
   }
   return binary_search(arr, target, lo, mid - 1);

@@ -3,7 +3,6 @@ import {
   list,
   print,
   range,
-  repeat,
   setDefault,
   setItem,
   sorted,
@@ -17,14 +16,14 @@ class UnionFind {
 
   constructor(n: number) {
     this.parent = list(range(n));
-    this.rank = repeat([0], n);
+    this.rank = new Array<number>(n).fill(0);
     this.count = n;
   }
 
   find(x: number): number {
     while (getItem(this.parent, x) !== x) {
-      setItem(this.parent, x, getItem(this.parent, getItem(this.parent, x)));
-      x = getItem(this.parent, x);
+      this.parent[x] = getItem(this.parent, this.parent[x]);
+      x = this.parent[x];
     }
     return x;
   }
@@ -39,12 +38,7 @@ class UnionFind {
       [ra, rb] = [rb, ra];
     }
     setItem(this.parent, rb, ra);
-    setItem(
-      this.rank,
-      ra,
-      getItem(this.rank, ra) +
-        Number(getItem(this.rank, ra) === getItem(this.rank, rb)),
-    );
+    this.rank[ra] += Number(this.rank[ra] === this.rank[rb]);
     this.count--;
     return true;
   }

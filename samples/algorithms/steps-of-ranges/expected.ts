@@ -4,14 +4,13 @@ import {
   list,
   print,
   range,
-  repeat,
   setItem,
 } from "./runtime/builtins.js";
 
 // Ranges whose step is a variable: the sieve, the gaps of a Shell sort, chunks.
 
 function sieve(limit: number): number[] {
-  const flags = repeat([true], limit + 1);
+  const flags = new Array<boolean>(limit + 1).fill(true);
   for (let n = 2; n <= limit; n++) {
     if (flags[n]) {
       for (let multiple = n * n; multiple <= limit; multiple += n) {
@@ -35,7 +34,7 @@ function shellSort(items: number[]): number[] {
       for (let i of range(start + gap, items.length, gap)) {
         const value = getItem(items, i);
         while (i >= gap && getItem(items, i - gap) > value) {
-          setItem(items, i, getItem(items, i - gap));
+          items[i] = getItem(items, i - gap);
           i -= gap;
         }
         setItem(items, i, value);

@@ -1,6 +1,6 @@
 /** Tables made of rows that keep their places, and sorting a copy. */
 
-import { enumerate, getItem, print, repeat } from "./runtime/builtins.js";
+import { enumerate, getItem, print } from "./runtime/builtins.js";
 
 function bubbleSort(items: number[]): number[] {
   items = items.slice();
@@ -17,7 +17,7 @@ function bubbleSort(items: number[]): number[] {
 
 function lcs(a: string, b: string): number {
   const dp = Array.from({ length: a.length + 1 }, () =>
-    repeat([0], b.length + 1),
+    new Array<number>(b.length + 1).fill(0),
   );
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
@@ -58,7 +58,7 @@ function distance(s: string, t: string): number {
 
 function rotate(grid: number[][]): number[][] {
   const n = grid.length;
-  const result = Array.from({ length: n }, () => repeat([0], n));
+  const result = Array.from({ length: n }, () => new Array<number>(n).fill(0));
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       result[j][n - 1 - i] = getItem(grid[i], j);

@@ -5,7 +5,6 @@ import {
   next,
   print,
   range,
-  repeat,
   setItem,
   str,
   unpack,
@@ -25,7 +24,7 @@ class Board {
   ];
 
   constructor() {
-    this.cells = repeat([" "], 9);
+    this.cells = new Array<string>(9).fill(" ");
   }
 
   __str__(): string {
@@ -48,7 +47,7 @@ class Board {
         getItem(this.cells, b) === getItem(this.cells, c) &&
         getItem(this.cells, c) !== " "
       ) {
-        return getItem(this.cells, a);
+        return this.cells[a];
       }
     }
     return null;
@@ -75,7 +74,7 @@ function minimax(
   for (const move of board.free()) {
     setItem(board.cells, move, player);
     const [score] = unpack(minimax(board, player === "X" ? "O" : "X", me), 2);
-    setItem(board.cells, move, " ");
+    board.cells[move] = " ";
     if (best === null || (player === me ? score > best[0] : score < best[0])) {
       best = [score, move];
     }

@@ -15,7 +15,6 @@ import {
   list,
   mul,
   print,
-  repeat,
   setItem,
   str,
 } from "./runtime/builtins.js";
@@ -117,7 +116,7 @@ class Game {
 
   reset(): void {
     this.board = Array.from({ length: this.size }, () =>
-      repeat(["."], this.size),
+      new Array<string>(this.size).fill("."),
     );
     this.moves = 0;
   }

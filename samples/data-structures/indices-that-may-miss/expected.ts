@@ -4,12 +4,10 @@ import {
   IndexError,
   float,
   getItem,
-  listPop,
   mul,
   print,
   printTo,
   range,
-  repeat,
   str,
   sub,
 } from "./runtime/builtins.js";
@@ -19,7 +17,7 @@ function shrinking(stack: string[]): string[] {
   try {
     for (let i = 0, end = stack.length; i < end; i++) {
       out.push(getItem(stack, i));
-      listPop(stack);
+      stack.pop();
     }
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
@@ -121,7 +119,7 @@ function half(xs: (number | bigint)[]): (number | bigint)[] {
 }
 
 function prefix(xs: number[]): number[] {
-  const total = repeat([0], xs.length);
+  const total = new Array<number>(xs.length).fill(0);
   for (const [i, x] of xs.entries()) {
     total[i] = x + (i > 0 ? getItem(total, i - 1) : 0);
   }

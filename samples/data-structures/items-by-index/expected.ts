@@ -5,7 +5,6 @@ import {
   mul,
   print,
   range,
-  repeat,
   setItem,
   sum,
   tuple,
@@ -42,9 +41,9 @@ function selection(xs: number[]): number[] {
 }
 
 function sieve(limit: number): number[] {
-  const isPrime = repeat([true], limit + 1);
+  const isPrime = new Array<boolean>(limit + 1).fill(true);
   isPrime[0] = false;
-  setItem(isPrime, 1, false);
+  isPrime[1] = false;
   for (let n = 2; n <= limit; n++) {
     if (isPrime[n]) {
       for (let m = n * n; m <= limit; m += n) {
@@ -120,7 +119,7 @@ print(
   deltas([1, 4, 9, 16]),
   growing(),
 );
-const grid = Array.from({ length: 2 }, () => repeat([0], 3));
+const grid = Array.from({ length: 2 }, () => new Array<number>(3).fill(0));
 for (let y = 0; y < grid.length; y++) {
   for (let x = 0, end = grid[y].length; x < end; x++) {
     setItem(grid[y], x, y * 3 + x);

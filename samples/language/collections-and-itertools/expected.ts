@@ -6,7 +6,6 @@ import {
   list,
   next,
   print,
-  repeat,
   split,
   tuple,
 } from "./runtime/builtins.js";
@@ -54,7 +53,9 @@ print(
   list(itertools.combinations([1, 2, 3], 2)),
 );
 print(
-  repeat([itertools.cycle("xy")], 3).map((c) => next(c)),
+  new Array<IterableIterator<string>>(3)
+    .fill(itertools.cycle("xy"))
+    .map((c) => next(c)),
   list(itertools.accumulate([1, 2, 3])),
 );
 print(

@@ -18,7 +18,6 @@ import {
   listIndex,
   lt,
   print,
-  repeat,
   setDefault,
   setOf,
   setSlice,
@@ -47,7 +46,7 @@ print(
   listIndex(numbers, 30),
   listCount(numbers, 1),
 );
-print([1, 2, 3], repeat([0], 3), [
+print([1, 2, 3], new Array<number>(3).fill(0), [
   1,
   [2, "three"],
   tuple(4),

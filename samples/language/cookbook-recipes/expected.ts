@@ -40,7 +40,6 @@ import {
   pos,
   print,
   range,
-  repeat,
   round,
   roundHalfEven,
   setItem,
@@ -292,8 +291,8 @@ print(
   ((x: any) => int(x, 2))("1011"),
 );
 print(
-  float(math.fsum(repeat([0.1], 10))),
-  floatSum(repeat([0.1], 10)),
+  float(math.fsum(new Array<number>(10).fill(0.1))),
+  floatSum(new Array<number>(10).fill(0.1)),
   float(roundHalfEven(1.25361, 3)),
   round(1627731, -1),
   format(1234567.891, ",.2f"),

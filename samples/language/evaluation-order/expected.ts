@@ -23,7 +23,6 @@ import {
   print,
   printTo,
   range,
-  repeat,
   setItem,
   tuple,
   unpackStarred,
@@ -153,7 +152,7 @@ function nxt(): number {
   idx++;
   return idx;
 }
-const ys = repeat([0], 5);
+const ys = new Array<number | bigint>(5).fill(0);
 const value4 = nxt();
 setItem(ys, nxt(), value4);
 print(ys);

@@ -14,7 +14,6 @@ import {
   print,
   printTo,
   range,
-  repeat,
   setSlice,
   typeName,
 } from "./runtime/builtins.js";
@@ -127,7 +126,12 @@ function bound(xs: number[]): number | null {
 
 function mapped(xs: number[]): number | null {
   if (xs.length > 0) {
-    list(map((index?: any) => listPop(xs, index), repeat([0], xs.length)));
+    list(
+      map(
+        (index?: any) => listPop(xs, index),
+        new Array<number>(xs.length).fill(0),
+      ),
+    );
     return getItem(xs, 0);
   }
   return null;

@@ -12,7 +12,9 @@ import {
 } from "./runtime/builtins.js";
 
 function emptyBoard(size: number): (string | number | null)[][] {
-  return Array.from({ length: size }, () => repeat([null], size));
+  return Array.from({ length: size }, () =>
+    new Array<string | number | null>(size).fill(null),
+  );
 }
 
 function show(board: (string | number | null)[][]): void {
@@ -30,7 +32,7 @@ setItem(board[0], 2, "O");
 setItem(getItem(board, 2), 0, 7);
 show(board);
 
-const slots: (number | string | null)[] = repeat([null], 4);
+const slots = new Array<number | string | null>(4).fill(null);
 slots[1] = 2.5;
 slots.push("late");
 print(slots);
@@ -48,7 +50,7 @@ numbers.splice(1, 0, "one");
 print(numbers);
 
 function levels(depth: number): (number | number[])[] {
-  const found: (number | number[])[] = repeat([0], depth);
+  const found = new Array<number | number[]>(depth).fill(0);
   for (let level = 0; level < depth; level++) {
     found[level] = repeat([level], level);
   }

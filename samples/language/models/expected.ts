@@ -10,7 +10,6 @@ import {
   equals,
   float,
   format,
-  getItem,
   getattr,
   inherits,
   lt,
@@ -120,7 +119,7 @@ const b = User.create(
   ]),
 );
 print(
-  getItem(sorted([a, b]), 0).name,
+  sorted([a, b])[0].name,
   equals(a, b),
   lt(a, b),
   User.table,

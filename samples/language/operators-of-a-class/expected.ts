@@ -4,7 +4,6 @@ import {
   equals,
   floorDivide,
   format,
-  getItem,
   getattr,
   hash,
   listCount,
@@ -63,7 +62,7 @@ const purse = [new Money(5), new Money(2, 50), new Money(0), new Money(2, 50)];
 for (const money of purse) {
   print(`[${format(money, ">10")}]`, truthy(money) ? "something" : "nothing");
 }
-print(sum(purse, new Money(0)), max(purse), getItem(sorted(purse), 0));
+print(sum(purse, new Money(0)), max(purse), sorted(purse)[0]);
 print(
   equals(new Money(1), new Money(0, 100)),
   !equals(new Money(1), new Money(2)),

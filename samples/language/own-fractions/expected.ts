@@ -19,7 +19,6 @@ import {
   mul,
   neg,
   print,
-  repeat,
   roundHalfEven,
   sorted,
   sum,
@@ -125,7 +124,7 @@ print(
   truthy(new Fraction(0, 5)),
 );
 print(
-  sum(repeat([new Fraction(1, 3)], 3)),
+  sum(new Array<Fraction>(3).fill(new Fraction(1, 3))),
   a.__add__(1),
   add(1, a),
   sorted([a, b, new Fraction(1, 3)]),

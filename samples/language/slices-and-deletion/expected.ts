@@ -18,7 +18,6 @@ import {
   mulInPlace,
   print,
   range,
-  repeat,
   repr,
   setItem,
   setSlice,
@@ -29,7 +28,13 @@ import {
 let xs: (number | string)[] = list(range(10));
 setSlice(xs, 2, 5, null, [20]);
 print(xs);
-setSlice(xs, null, null, 2, repeat([0], slice(xs, null, null, 2).length));
+setSlice(
+  xs,
+  null,
+  null,
+  2,
+  new Array<number>(slice(xs, null, null, 2).length).fill(0),
+);
 print(xs);
 delSlice(xs, 1, 3, null);
 print(xs);

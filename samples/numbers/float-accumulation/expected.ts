@@ -9,7 +9,6 @@ import {
   list,
   print,
   range,
-  repeat,
   reversed,
   round,
   roundHalfEven,
@@ -42,7 +41,7 @@ function* running(values: number[]): Generator<number> {
   }
 }
 
-const tenths = repeat([0.1], 10);
+const tenths = new Array<number>(10).fill(0.1);
 print(
   floatSum(tenths),
   float(math.fsum(tenths)),

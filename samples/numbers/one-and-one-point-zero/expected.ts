@@ -117,7 +117,7 @@ print(
     new Dict<string | number, number | string>([[name, value]]),
     "dict[str | float, float | str]",
   ),
-  typed(repeat([value], 2), "list[float | str]"),
+  typed(new Array<number | string>(2).fill(value), "list[float | str]"),
   typed(slice(pair, null, null, -1), "tuple[float | str, ...]"),
 );
 

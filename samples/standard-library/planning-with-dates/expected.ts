@@ -14,7 +14,6 @@ import {
   mod,
   neg,
   print,
-  repeat,
   repr,
   sum,
   truthy,
@@ -111,7 +110,7 @@ print(
   new timedelta({ days: 1.5 }),
   repr(new timedelta({ seconds: -1 })),
   gt(new timedelta({ minutes: 90 }), length),
-  sum(repeat([length], 4), new timedelta()),
+  sum(new Array<timedelta>(4).fill(length), new timedelta()),
 );
 
 for (const [text, layout] of [

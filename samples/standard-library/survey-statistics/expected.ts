@@ -8,7 +8,6 @@ import {
   format,
   pow,
   print,
-  repeat,
   str,
   sumFloats,
   typeName,
@@ -80,9 +79,9 @@ print(
 );
 
 print(
-  float(math.fsum(repeat([0.1], 10))),
-  floatSum(repeat([0.1], 10)),
-  math.isclose(sumFloats(repeat([0.1], 10)), 1),
+  float(math.fsum(new Array<number>(10).fill(0.1))),
+  floatSum(new Array<number>(10).fill(0.1)),
+  math.isclose(sumFloats(new Array<number>(10).fill(0.1)), 1),
   math.prod(AGES),
 );
 print(

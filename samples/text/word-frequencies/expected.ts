@@ -59,5 +59,5 @@ for (const [w, c] of sorted(itemsView(freq), {
 print(keysView(new Map<number, string[]>(byLength)));
 print(
   counts.get("nothing") ?? 0,
-  sub(counts, new Counter<string>(repeat(["it"], 5))),
+  sub(counts, new Counter<string>(new Array<string>(5).fill("it"))),
 );

@@ -6,7 +6,8 @@ import { keyFact } from "./conditions.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { type Place, placeOf } from "./places.ts";
 import { leastOf, leastOfQuantity, type Quantity, quantityOf, sequenceAt } from "./quantities.ts";
-import { leastSize } from "./least-size.ts";
+import { countOf, leastSize } from "./least-size.ts";
+import { partOf } from "./parts.ts";
 import { constantOf } from "./sums.ts";
 
 export class Assignments {
@@ -16,16 +17,23 @@ export class Assignments {
     this.#state = state;
   }
 
-  /** `target = value`, where the value was evaluated just now. */
-  assign(target: Expression, value: Expression, facts: Facts): void {
+  /** What counts once `target = value` has run, whose value was evaluated just now. */
+  learned(target: Expression, value: Expression, facts: Facts): Fact[] {
     const pairs = pairsOf(target, value);
-    const learned = pairs.flatMap(([to, from]) => this.#learned(to, from, facts));
-    this.forgetTarget(target, facts);
     // `xs, n = [], len(xs)`: what a list was is no longer of interest.
-    const changed = new Set(pairs.flatMap(([to]) => placeOf(to, this.#state)?.key ?? []));
-    for (const fact of learned) {
-      if (!fact.places.slice(1).some(({ key }) => changed.has(key))) facts.learn(fact);
-    }
+    const isChanged = ({ binding, attribute }: Place): boolean =>
+      pairs.some(([to]) =>
+        to.kind === "Attribute"
+          ? to.attribute === attribute
+          : to.kind === "Name" && this.#state.resolution.names.get(to) === binding,
+      );
+    return pairs.flatMap(([to, from]) => {
+      const own = placeOf(to, this.#state);
+      if (own === undefined) return [];
+      return this.#learned(own, to, from, facts).filter(({ places }) =>
+        places.every((place) => place.key === own.key || !isChanged(place)),
+      );
+    });
   }
 
   /** `i += 1` */
@@ -79,11 +87,14 @@ export class Assignments {
     facts.forget(({ binding }) => binding.definitions.some(({ at }) => at >= start && at < end));
   }
 
-  #learned(target: Expression, value: Expression, facts: Facts): Fact[] {
-    const place = placeOf(target, this.#state);
-    if (place === undefined) return [];
-    const sizes = leastSize(value, this.#state);
-    if (sizes > 0) return [{ kind: "size", places: [place], amount: sizes }];
+  #learned(place: Place, target: Expression, value: Expression, facts: Facts): Fact[] {
+    const size = leastSize(value, facts, this.#state);
+    const sized: Fact = { kind: "size", places: [place], amount: size };
+    const counted = countOf(value, this.#state);
+    // `[0] * (n + 1)` has as many items, or none where the number is negative.
+    if (counted?.kind === "place" && sequenceAt(target, this.#state))
+      return [sized, { kind: "below", places: [counted.place, place], amount: counted.plus - 1 }];
+    if (size > 0) return [sized];
     if (value.kind === "Dict")
       return value.entries.flatMap(({ key }): Fact[] => {
         const known = key && keyFact(target, key, this.#state);
@@ -92,7 +103,16 @@ export class Assignments {
     if (!every(place.type, ({ kind }) => kind === "int")) return [];
     const quantity = quantityOf(value, this.#state);
     if (quantity) return positionFacts(place, quantity, facts);
-    return value.kind === "BinOp" && value.operator === "//" && constantOf(value.right) === 2
+    if (value.kind !== "BinOp") return [];
+    const part = partOf(value, facts, this.#state);
+    if (part)
+      return [
+        { kind: "least", places: [place], amount: part.least },
+        ...part.lists.map(
+          (list): Fact => ({ kind: "below", places: [place, list], amount: part.below(list) }),
+        ),
+      ];
+    return value.operator === "//" && constantOf(value.right) === 2
       ? this.#middle(place, value.left, facts)
       : [];
   }

@@ -42,7 +42,9 @@ export function assumeComparison(
     if (known) facts.learn({ ...known, amount: 0 });
     return;
   }
-  const [a, c] = [quantityOf(left, state), quantityOf(right, state)];
+  const a = quantityOf(left, state) ?? (operator.startsWith("<") ? rootOf(left, state) : undefined);
+  const c =
+    quantityOf(right, state) ?? (operator.startsWith(">") ? rootOf(right, state) : undefined);
   if (a === undefined || c === undefined) return;
   switch (operator) {
     case "<":
@@ -62,6 +64,20 @@ export function assumeComparison(
       return;
     default:
   }
+}
+
+/** `p` of `p * p`, which is not below it: what the square is less than, the int is too. */
+function rootOf(node: Expression, state: State): Quantity | undefined {
+  if (node.kind !== "BinOp") return undefined;
+  const [left, right] = [node.left, node.right].map((part) => quantityOf(part, state));
+  if (left?.kind !== "place" || left.plus !== 0) return undefined;
+  const isSquare =
+    (node.operator === "*" &&
+      right?.kind === "place" &&
+      right.plus === 0 &&
+      right.place.key === left.place.key) ||
+    (node.operator === "**" && right?.kind === "constant" && right.plus === 2);
+  return isSquare ? left : undefined;
 }
 
 export const plus = (quantity: Quantity, by: number): Quantity => ({

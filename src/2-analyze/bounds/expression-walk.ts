@@ -8,7 +8,7 @@ import { assumeComparison, assumeTrue, keyFact, opposite } from "./conditions.ts
 import { deadFacts, Facts } from "./facts.ts";
 import { fixedIn } from "./fixed-attributes.ts";
 import { learnFromLoop, type Surroundings } from "./loop-facts.ts";
-import { referenceOf } from "./places.ts";
+import { isPlainAttribute, referenceOf } from "./places.ts";
 import { Proofs } from "./proofs.ts";
 import { sequenceAt, sizeOf } from "./quantities.ts";
 import { isInert, isPassive, mayRun } from "./running.ts";
@@ -185,7 +185,7 @@ export class ExpressionWalk {
   protected startRound(loop: For | Comprehension, span: Span, start: Facts): void {
     const isAsync = loop.kind === "AsyncFor" || (loop.kind === "Comprehension" && loop.isAsync);
     if (isAsync || !isPassive(this.state.typeOf(loop.iter))) this.programRuns();
-    this.forgetTarget(loop.target);
+    this.store(loop.target);
     learnFromLoop(loop, span, { start, now: this.facts }, this.#surroundings);
   }
 
@@ -220,24 +220,51 @@ export class ExpressionWalk {
       this.attempts[index] = attempt.meet(this.facts);
   }
 
+  /** `target = value`, where the value was evaluated just now. */
   protected assign(target: Expression, value: Expression): void {
-    if (target.kind === "Attribute") this.visit(target.value);
-    if (target.kind === "Subscript") {
-      this.#children(target);
-      this.proofs.item(target, this.facts);
-      if (target.index.kind === "Slice") this.shrink(target.value);
-      return;
-    }
-    if (target.kind === "Tuple" || target.kind === "List") {
-      for (const element of target.elements)
-        if (element.kind === "Subscript" || element.kind === "Attribute")
-          this.assign(element, value);
-    }
-    this.change(() => this.assignments.assign(target, value, this.facts));
+    const learned = this.#isQuiet(target)
+      ? this.assignments.learned(target, value, this.facts)
+      : [];
+    this.store(target);
+    for (const fact of learned) this.facts.learn(fact);
   }
 
-  protected forgetTarget(target: Expression): void {
+  /** The target takes something of which nothing is known, its parts from left to right. */
+  protected store(target: Expression): void {
+    switch (target.kind) {
+      case "Subscript":
+        this.#children(target);
+        this.proofs.storedItem(target, this.facts);
+        if (target.index.kind === "Slice") this.shrink(target.value);
+        return;
+      case "Tuple":
+      case "List":
+        for (const element of target.elements) this.store(element);
+        return;
+      case "Starred":
+        return this.store(target.value);
+      case "Attribute":
+        this.visit(target.value);
+        if (!isPlainAttribute(target, this.state)) this.programRuns();
+        break;
+      default:
+    }
     this.change(() => this.assignments.forgetTarget(target, this.facts));
+  }
+
+  /** Whether assigning runs none of the program and leaves every list as long as it is. */
+  #isQuiet(target: Expression): boolean {
+    switch (target.kind) {
+      case "Subscript":
+        return target.index.kind !== "Slice" && !mayRun(target, this.state);
+      case "Attribute":
+        return isPlainAttribute(target, this.state);
+      case "Tuple":
+      case "List":
+        return target.elements.every((element) => this.#isQuiet(element));
+      default:
+        return target.kind === "Name";
+    }
   }
 
   protected forgetSpan(span: Span): void {

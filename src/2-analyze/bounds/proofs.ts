@@ -3,9 +3,10 @@ import type { BinOp, Expression, Subscript } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
 import { isSmall } from "../types.ts";
 import { keyFact } from "./conditions.ts";
-import type { Facts } from "./facts.ts";
+import type { Fact, Facts } from "./facts.ts";
 import { leastSize } from "./least-size.ts";
 import type { Place } from "./places.ts";
+import { partOf } from "./parts.ts";
 import { leastOf, quantityOf, sequenceAt, sizeOf } from "./quantities.ts";
 import { constantOf, isSequence } from "./sums.ts";
 
@@ -39,15 +40,35 @@ export class Proofs {
     const isPlain = isSequence(this.#state.typeOf(node.value));
     if (!isPlain || type.kind !== "int" || !isSmall(type)) return this.mark(node, false, facts);
     if (list === undefined) {
-      const size = leastSize(node.value, this.#state);
+      const size = leastSize(node.value, facts, this.#state);
       return this.mark(node, holdsIndex(size, constantOf(node.index)), facts);
     }
     this.mark(node, this.#isThere(list, node.index, facts), facts);
-    const index = constantOf(node.index);
-    if (index !== undefined) {
-      const amount = index < 0 ? -index : index + 1;
-      facts.learnLater({ kind: "size", places: [list], amount });
+    for (const fact of this.#found(list, node.index, facts)) facts.learnLater(fact);
+  }
+
+  /** `xs[i], xs[j] = xs[j], xs[i]`: where an item is stored, the values were found before. */
+  storedItem(node: Subscript, facts: Facts): void {
+    const settled = facts.copy();
+    settled.settle();
+    this.item(node, facts);
+    this.item(node, settled);
+  }
+
+  /** What is known once an item was found. */
+  #found(list: Place, index: Expression, facts: Facts): Fact[] {
+    const quantity = quantityOf(index, this.#state);
+    if (quantity?.kind === "constant") {
+      const amount = quantity.plus < 0 ? -quantity.plus : quantity.plus + 1;
+      return [{ kind: "size", places: [list], amount }];
     }
+    const least = leastOf(index, facts, this.#state);
+    if (quantity?.kind !== "place" || least < 0) return [];
+    const { place, plus } = quantity;
+    return [
+      { kind: "least", places: [place], amount: least - plus },
+      { kind: "below", places: [place, list], amount: plus },
+    ];
   }
 
   /** `xs.pop()`, before the item is gone. */
@@ -65,7 +86,10 @@ export class Proofs {
 
   #isThere(list: Place, index: Expression, facts: Facts): boolean {
     const quantity = quantityOf(index, this.#state);
-    if (quantity === undefined) return false;
+    if (quantity === undefined) {
+      const part = partOf(index, facts, this.#state);
+      return part !== undefined && part.least >= 0 && part.below(list) >= 0;
+    }
     const size = sizeOf(list, facts);
     if (quantity.kind === "constant") return holdsIndex(size, quantity.plus);
     if (quantity.kind === "length")

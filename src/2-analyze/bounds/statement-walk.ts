@@ -240,7 +240,7 @@ class StatementWalk extends ExpressionWalk {
     for (const { context, target } of node.items) {
       this.visit(context);
       this.programRuns();
-      if (target) this.forgetTarget(target);
+      if (target) this.store(target);
     }
     this.attempts.push(this.facts.copy());
     this.#block(node.body);
@@ -252,7 +252,7 @@ class StatementWalk extends ExpressionWalk {
   #delete(target: Expression): void {
     this.visit(target);
     if (target.kind === "Subscript") this.shrink(target.value);
-    else this.forgetTarget(target);
+    else this.change(() => this.assignments.forgetTarget(target, this.facts));
   }
 
   #leave(): void {

@@ -11,7 +11,7 @@ import { heldGenerator, isReplaced, keptToTheEnd, letsGoOf } from "../dropped-ge
 import { closesAtTheEnd } from "../held-generator.ts";
 import { holding } from "../held.ts";
 import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
-import { infersAs } from "../inferred.ts";
+import { infersAs, saysItsType } from "../inferred.ts";
 import {
   declaredPattern,
   flattened,
@@ -119,6 +119,7 @@ export function declaredType(
 ): TsType | undefined {
   const type = binding.slot.type;
   const first = ctx.module.state.typeOf(node);
+  if (saysItsType(value) && sameShape(first, type, ctx)) return undefined;
   if (!infersAs(value, type) || isWidened(binding, node, ctx)) return toTs(ctx, type);
   const mutable = ctx.module.declarations.mutable.has(binding);
   if (value.kind === "Arrow") return undefined;
@@ -180,8 +181,7 @@ export function lowerAnnAssign(node: AnnAssign, ctx: Context): TsStatement[] {
   const written = annotationType(ctx.module.state, node.annotation);
   const inferred = binding.slot.type;
   const type = inferred.kind === "unknown" || inferred.kind === "never" ? written : inferred;
-  const redundant = value.kind === "New" && value.typeArguments !== undefined;
-  const declared = redundant ? undefined : annotatedType(ctx, type, node.annotation);
+  const declared = saysItsType(value) ? undefined : annotatedType(ctx, type, node.annotation);
   return [declare(binding, value, declared, ctx)];
 }
 

@@ -2,7 +2,6 @@ import type { BinaryOperator, BinOp, Expression, UnaryOp } from "../../ast/pytho
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { membersOf, every, isSmallInt, type Type } from "../../2-analyze/types.ts";
 import { mayOverflow } from "../../2-analyze/huge-floats.ts";
-import { REPEATED } from "../../2-analyze/infer/operators.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import {
@@ -27,6 +26,7 @@ import { dividesByMore, isPositiveDivisor, isProvenDivision } from "./divisors.t
 import { copySource } from "./displays.ts";
 import { withoutMinusZero } from "./minus-zero.ts";
 import { iterable } from "./iteration.ts";
+import { repetition } from "./repetition.ts";
 
 const isStaticNumber = (type: Type): boolean =>
   isSmallInt(type) || (type.kind === "float" && !isMixedNumber(type));
@@ -213,22 +213,8 @@ function sequences(
       return observed ? b.call(ctx.module.runtime("tuple"), parts) : b.array(parts);
     }
   }
-  if (node.operator === "*") {
-    const [sequence, count, sequenceType, countType] =
-      left.kind === "int" || left.kind === "bool"
-        ? [node.right, node.left, right, left]
-        : [node.left, node.right, left, right];
-    if (sequenceType.kind === "str" && isSmallInt(countType) && countType.lo >= 0) {
-      return b.call(b.member(lower(sequence), "repeat"), [lower(count)]);
-    }
-    const isRepeated =
-      sequenceType.kind === "instance"
-        ? REPEATED.has(sequenceType.name)
-        : ["str", "tuple", "bytes"].includes(sequenceType.kind);
-    if ((countType.kind === "int" || countType.kind === "bool") && isRepeated) {
-      return b.call(ctx.module.runtime(inPlace ?? "repeat"), [lower(sequence), lower(count)]);
-    }
-  }
+  const repeated = node.operator === "*" && repetition(node, lower, ctx, inPlace);
+  if (repeated) return repeated;
   if (node.operator === "%" && left.kind === "str") {
     const template = templateOfPercent(node, ctx);
     if (template) return template;

@@ -1,5 +1,5 @@
 /** Sums and products beyond the safe ints, where nobody asks what they are exactly. */
-import type { Expression } from "../../ast/python.ts";
+import type { BinOp, Expression } from "../../ast/python.ts";
 import { isSmallInt } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
 
@@ -18,5 +18,8 @@ export function withRounded(left: Expression, right: Expression, ctx: Context): 
 /** Whether one step of arithmetic makes the value of safe ints. */
 export const mayBeRounded = (node: Expression, ctx: Context): boolean =>
   node.kind === "BinOp" &&
-  ["+", "-", "*"].includes(node.operator) &&
+  (["+", "-", "*"].includes(node.operator) || isSquare(node)) &&
   [node.left, node.right].every((side) => isSmallInt(ctx.module.state.typeOf(side)));
+
+const isSquare = ({ operator, right }: BinOp): boolean =>
+  operator === "**" && right.kind === "Int" && right.value === 2n;
