@@ -54,8 +54,12 @@ export type Condition =
   | "str-list"
   | "literal-text"
   | "literal-plain"
+  /** A literal whose words one space each separates. */
+  | "literal-words"
   /** A generator expression that is emitted as an array of its own. */
   | "new-array"
+  /** What JavaScript's spread takes as it is: a generator, a range. */
+  | "iterator"
   | "lambda"
   /** Of an iterator: its end would leave a generator or coroutine unhandled. */
   | "in-generator"

@@ -19,6 +19,7 @@ export const lists = defineModule({
           { when: { iterable: "tuple" }, ts: "[...$iterable]" },
           { when: { iterable: "set" }, ts: "[...$iterable]" },
           { when: { iterable: "str" }, ts: "[...$iterable]" },
+          { when: { iterable: "iterator" }, ts: "[...$iterable]" },
           { ts: "list($iterable)" },
         ],
       },

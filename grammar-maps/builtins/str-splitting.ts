@@ -7,6 +7,10 @@ export const splitting = {
     otherwise: { sep: "must be str or None, not %T" },
     emit: [
       { when: { sep: "literal-text", maxsplit: "absent" }, ts: "$self.split($sep)" },
+      {
+        when: { self: "literal-words", sep: "absent", maxsplit: "absent" },
+        ts: '$self.split(" ")',
+      },
       { ts: "split($self, $sep, $maxsplit)" },
     ],
   },
@@ -15,6 +19,10 @@ export const splitting = {
     otherwise: { sep: "must be str or None, not %T" },
     emit: [
       { when: { sep: "literal-text", maxsplit: "absent" }, ts: "$self.split($sep)" },
+      {
+        when: { self: "literal-words", sep: "absent", maxsplit: "absent" },
+        ts: '$self.split(" ")',
+      },
       { ts: "rsplit($self, $sep, $maxsplit)" },
     ],
   },

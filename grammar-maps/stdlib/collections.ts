@@ -76,8 +76,8 @@ export const collections = defineModule({
           signature: "(other: dict[K, V], /) -> collections.defaultdict[K, V]",
           emit: "bitOr($self, $other)",
         },
-
         copy: { signature: "() -> collections.defaultdict[K, V]", emit: "$self.copy()" },
+        __getitem__: { signature: "(key: K, /) -> V", emit: "$self.getOrCreate($key)" },
       },
     },
     Counter: {

@@ -1,6 +1,7 @@
 import { Dict } from "../builtins/dict.js";
 import { entriesOf } from "../builtins/dicts.js";
 import { KeyError, TypeError } from "../builtins/exceptions-common.js";
+import { getItem } from "../builtins/items.js";
 import { guardedRepr, repr } from "../builtins/repr.js";
 import { typeName } from "../builtins/type-name.js";
 
@@ -25,6 +26,11 @@ export class DefaultDict<K, V> extends Dict<K, V> {
     super(entriesOf(entries as never) as Iterable<readonly [K, V]>);
     for (const [key, value] of Object.entries(named)) this.set(key as K, value);
     this.defaultFactory = defaultFactory;
+  }
+
+  /** `groups[key]`: makes the value where there is none. */
+  getOrCreate(key: K): V {
+    return getItem(this, key) as V;
   }
 
   __missing__(key: K): V {

@@ -179,18 +179,18 @@ function topoSort(
   const adj = new DefaultDict<string | number, (string | number)[]>(list);
   const nodes = new PySet<string | number>();
   for (const [a, b] of edges) {
-    getItem(adj, a).push(b);
+    adj.getOrCreate(a).push(b);
     indegree.set(b, (indegree.get(b) ?? 0) + 1);
     setUpdate(nodes, [a, b]);
   }
-  const ready = sorted([...nodes].filter((n) => getItem(indegree, n) === 0));
+  const ready = sorted([...nodes].filter((n) => indegree.getOrCreate(n) === 0));
   const order: (string | number)[] = [];
   while (ready.length > 0) {
     const n = ready.shift()!;
     order.push(n);
-    for (const m of getItem(adj, n)) {
+    for (const m of adj.getOrCreate(n)) {
       indegree.set(m, (indegree.get(m) ?? 0) - 1);
-      if (getItem(indegree, m) === 0) {
+      if (indegree.getOrCreate(m) === 0) {
         ready.push(m);
       }
     }

@@ -8,7 +8,6 @@ import {
   getItem,
   guarded,
   guardedItems,
-  list,
   mapFromKeys,
   min,
   next,
@@ -33,9 +32,9 @@ class Graph {
   }
 
   add(u: string, v: string, w = 1): Graph {
-    getItem(this.adj, u).set(v, w);
+    this.adj.getOrCreate(u).set(v, w);
     if (!this.directed) {
-      getItem(this.adj, v).set(u, w);
+      this.adj.getOrCreate(v).set(u, w);
     } else {
       setDefault(this.adj, v, new Map<string, number>());
     }
@@ -55,7 +54,7 @@ class Graph {
       if (d > getItem(dist, u)) {
         continue;
       }
-      for (const [v, w] of guardedItems(getItem(this.adj, u))) {
+      for (const [v, w] of guardedItems(this.adj.getOrCreate(u))) {
         const nd = add_(d, w);
         if (nd < getItem(dist, v)) {
           dist.set(v, nd);
@@ -84,7 +83,7 @@ class Graph {
     while (q.length > 0) {
       const u = q.popleft();
       yield u;
-      for (const v of sorted(getItem(this.adj, u).keys())) {
+      for (const v of sorted(this.adj.getOrCreate(u).keys())) {
         if (!seen.has(v)) {
           seen.add(v);
           q.append(v);
@@ -108,7 +107,7 @@ class Graph {
     );
     let u: string;
     for (u of guarded(this.adj)) {
-      for (const v of guarded(getItem(this.adj, u))) {
+      for (const v of guarded(this.adj.getOrCreate(u))) {
         indeg.set(v, getItem(indeg, v) + 1);
       }
     }
@@ -119,7 +118,7 @@ class Graph {
     while (ready.length > 0) {
       u = ready.shift()!;
       order.push(u);
-      for (const v of guarded(getItem(this.adj, u))) {
+      for (const v of guarded(this.adj.getOrCreate(u))) {
         indeg.set(v, getItem(indeg, v) - 1);
         if (indeg.get(v) === 0) {
           ready.push(v);
@@ -146,7 +145,7 @@ for (const [u, v, w] of [
 }
 print(g.dijkstra("A")[0]);
 print(g.path("A", "D"));
-print(list(g.bfs("A")), list(g.components()));
+print([...g.bfs("A")], [...g.components()]);
 const dag = new Graph(true)
   .add("shirt", "tie")
   .add("tie", "jacket")

@@ -5,7 +5,6 @@ import {
   contains,
   getattr,
   len,
-  list,
   maxBy,
   print,
   sum,
@@ -61,5 +60,5 @@ for (const path of paths(root)) {
 }
 print(
   maxBy(paths(root), { key: len }),
-  contains(list(paths(root)), tuple(8, 3, 1)),
+  contains([...paths(root)], tuple(8, 3, 1)),
 );

@@ -12,7 +12,6 @@ import {
   int,
   join,
   len,
-  list,
   map,
   max,
   maxBy,
@@ -117,8 +116,8 @@ function* genPrimes(): Generator<number> {
 print([...range(50)].filter((n) => isPrime(n)));
 print(sieve(50));
 print(equals(sieve2(60), sieve(60)));
-print(list(itertools.islice(genPrimes(), 20)));
-print(list(itertools.takewhile((p) => p < 60, genPrimes())));
+print([...itertools.islice(genPrimes(), 20)]);
+print([...itertools.takewhile((p) => p < 60, genPrimes())]);
 for (const n of [12, 97, 360, 1001, 123456789, 2 ** 31 - 1]) {
   const f = primeFactors(n);
   print(n, "=", join(" x ", map(str, f)), equals(math.prod(f), n));

@@ -4,7 +4,6 @@ import {
   enumerate,
   getItem,
   len,
-  list,
   maxBy,
   print,
   range,
@@ -134,7 +133,7 @@ function lcs(a: string, b: string): string {
 console.log(lcs("AGGTAB", "GXTXAYB"));
 
 function levenshtein(s: string, t: string): number {
-  let prev = list(range(t.length + 1));
+  let prev = [...range(t.length + 1)];
   for (const [i, a] of enumerate(s, 1)) {
     const cur = [i];
     for (const [j, b] of enumerate(t, 1)) {

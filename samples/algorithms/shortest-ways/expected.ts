@@ -65,9 +65,9 @@ class Graph {
   }
 
   connect(a: string, b: string, weight = float(1.0)): Graph {
-    getItem(this.edges, a).push(new Edge(b, weight));
+    this.edges.getOrCreate(a).push(new Edge(b, weight));
     if (!this.directed) {
-      getItem(this.edges, b).push(new Edge(a, weight));
+      this.edges.getOrCreate(b).push(new Edge(a, weight));
     }
     return this;
   }
@@ -80,7 +80,7 @@ class Graph {
       if (distance > getItem(best, node)) {
         continue;
       }
-      for (const edge of getItem(this.edges, node)) {
+      for (const edge of this.edges.getOrCreate(node)) {
         const candidate = distance + edge.weight;
         if (candidate < dictGet(best, edge.to, toFloat("inf"))) {
           best.set(edge.to, candidate);
@@ -111,7 +111,7 @@ class Graph {
             for (const edge of source) {
               yield edge.to;
             }
-          })(getItem(this.edges, node)),
+          })(this.edges.getOrCreate(node)),
         );
       }
       seen = orInPlace(seen, component);
@@ -183,7 +183,7 @@ try {
   print(error);
 }
 print(
-  getItem(graph.edges, "x"),
-  contains(getItem(graph.edges, "x"), new Edge("q", 2)),
+  graph.edges.getOrCreate("x"),
+  contains(graph.edges.getOrCreate("x"), new Edge("q", 2)),
   new PySet<Edge>([new Edge("a", 1), new Edge("a", float(1.0))]).size,
 );

@@ -1,6 +1,5 @@
 import {
   getItem,
-  list,
   print,
   range,
   setDefault,
@@ -15,7 +14,7 @@ class UnionFind {
   count: number;
 
   constructor(n: number) {
-    this.parent = list(range(n));
+    this.parent = [...range(n)];
     this.rank = new Array<number>(n).fill(0);
     this.count = n;
   }

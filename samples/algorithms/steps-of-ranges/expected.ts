@@ -1,7 +1,6 @@
 import {
   ValueError,
   getItem,
-  list,
   print,
   range,
   setItem,
@@ -46,7 +45,7 @@ function shellSort(items: number[]): number[] {
 }
 
 print(sieve(60));
-print(list(chunks([1, 2, 3, 4, 5], 2)));
+print([...chunks([1, 2, 3, 4, 5], 2)]);
 print(shellSort([23, 5, 42, 8, 16, 4, 15]));
 
 let step = 3;
@@ -60,7 +59,7 @@ for (const i of range(0, 12, step)) {
 }
 for (step of [2, -2, 0]) {
   try {
-    print(list(range(0, step * 3, step)));
+    print([...range(0, step * 3, step)]);
     for (const i of range(0, step * 2, step)) {
       print("at", i);
     }

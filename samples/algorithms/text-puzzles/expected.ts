@@ -12,7 +12,6 @@ import {
   isUpper,
   join,
   len,
-  list,
   makeTrans,
   maxBy,
   mod,
@@ -120,7 +119,7 @@ function roman(n: number): string {
 }
 
 function levenshtein(a: string, b: string): number {
-  let prev = list(range(b.length + 1));
+  let prev = [...range(b.length + 1)];
   for (const [i, ca] of enumerate(a, 1)) {
     const cur = [i];
     for (const [j, cb] of enumerate(b, 1)) {
@@ -144,7 +143,7 @@ print(
   ["A man, a plan, a canal: Panama", "nope", ""].map((w) => isPalindrome(w)),
 );
 print(rle("aaabccd"), rle(""), rle("zz"));
-print(anagrams(split("listen silent enlist google elgoog abc")));
+print(anagrams("listen silent enlist google elgoog abc".split(" ")));
 print([1994, 2024, 49].map((n) => roman(n)));
 console.log(levenshtein("kitten", "sitting"), levenshtein("", "abc"));
 console.log(
@@ -189,7 +188,7 @@ print(
   rsplit("x.y.z", ".", 1),
 );
 print(
-  maxBy(split("apple fig banana"), { key: len }),
+  maxBy("apple fig banana".split(" "), { key: len }),
   sorted("bCa", { key: (value: string) => value.toLowerCase() }),
   join("", reversed("abc")),
   strCount("abcabc", "bc"),

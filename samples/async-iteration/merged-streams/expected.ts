@@ -2,7 +2,6 @@ import { Queue, anext, createTask, run, sleep } from "./runtime/asyncio.js";
 import {
   PythonObject,
   StopAsyncIteration,
-  list,
   next,
   print,
   printTo,
@@ -85,7 +84,7 @@ async function main(): Promise<void> {
     printTo({ sep: ":", end: " " }, ch, next(colors));
   }
   console.log("");
-  print(list(itertools.zipLongest(["ab", range(3)], { fillvalue: "-" })));
+  print([...itertools.zipLongest(["ab", range(3)], { fillvalue: "-" })]);
 }
 
 await run(main);

@@ -6,7 +6,6 @@ import {
   callOrConvert,
   callWith,
   format,
-  getItem,
   list,
   map,
   maxBy,
@@ -67,8 +66,8 @@ const zoo: Animal[] = [
 
 print(sorted(zoo, { key: unbound(Animal, "age_group") }).map((a) => a.name));
 print(
-  list(map(unbound(Animal, "age_group"), zoo)),
-  list(map((self: Animal, by: number) => self.heavier(by), zoo, [1, 2.5, 3])),
+  [...map(unbound(Animal, "age_group"), zoo)],
+  [...map((self: Animal, by: number) => self.heavier(by), zoo, [1, 2.5, 3])],
 );
 print(
   maxBy(zoo, { key: withParameters((a: Animal) => a.weight, "a") }).name,
@@ -94,7 +93,7 @@ for (const animal of zoo) {
     unbound(Animal, "age_group"),
     unbound(Animal, "__str__"),
   ]) {
-    getItem(groups, rate(animal)).push(str(animal));
+    groups.getOrCreate(rate(animal)).push(str(animal));
   }
 }
 print(new Map<string, string[]>(groups));

@@ -10,7 +10,6 @@ import {
   max,
   mul,
   print,
-  split,
   sum,
 } from "./runtime/builtins.js";
 import * as logging from "./runtime/logging.js";
@@ -69,7 +68,7 @@ function main(argv: string[] | null = null): number {
 
 main(["1", "2", "3"]);
 main(["1", "2", "3", "-o", "mean", "--verbose"]);
-main(split("5 9 2 --operation max --scale 2"));
+main("5 9 2 --operation max --scale 2".split(" "));
 try {
   main(["x"]);
 } catch (e) {

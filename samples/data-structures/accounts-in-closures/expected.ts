@@ -1,5 +1,5 @@
 import { Lock, gather, run, sleep } from "./runtime/asyncio.js";
-import { format, maxBy, print, split, sum } from "./runtime/builtins.js";
+import { format, maxBy, print, sum } from "./runtime/builtins.js";
 
 function makeAccount(
   balance: number,
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     `refused: ${sum(history.filter(([s, a]) => s === "refused").map(([s, a]) => a))}`,
   );
   const counters = new Map<string, number>();
-  for (const word of split("to be or not to be")) {
+  for (const word of "to be or not to be".split(" ")) {
     counters.set(word, (counters.get(word) ?? 0) + 1);
   }
   print(counters, maxBy(counters.keys(), { key: (key) => counters.get(key)! }));

@@ -4,7 +4,6 @@ import {
   getItem,
   getattr,
   len,
-  list,
   print,
   tuple,
 } from "./runtime/builtins.js";
@@ -175,7 +174,7 @@ for (const k of [50, 30, 70, 20, 40, 60, 80]) {
   tree.__setitem__(k, `v${k}`);
 }
 print(len(tree), tree.height(), contains(tree, 40), contains(tree, 45));
-print(list(tree.inorder()));
+print([...tree.inorder()]);
 print(tree.levels());
 tree.delete(50);
 print(

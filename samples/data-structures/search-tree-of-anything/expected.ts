@@ -17,7 +17,6 @@ import {
   repr,
   setattr,
   sorted,
-  split,
   tuple,
   zip,
 } from "./runtime/builtins.js";
@@ -227,7 +226,7 @@ for (const victim of [20, 30, 50, 99]) {
   }
   print(victim, list(numbers), numbers.levels());
 }
-const words = new Tree(split("the quick brown fox jumps"));
+const words = new Tree("the quick brown fox jumps".split(" "));
 print(
   words.fold((acc: number | string, w: number | string) => add(acc, len(w)), 0),
   words.fold(

@@ -1,12 +1,10 @@
 import {
   contains,
   itemsView,
-  list,
   print,
   setDefault,
   setItem,
   sorted,
-  split,
   sum,
 } from "./runtime/builtins.js";
 import * as methods from "./runtime/methods.js";
@@ -55,17 +53,17 @@ class Trie {
 
   complete(prefix: string): string[] {
     const node = this.find(prefix);
-    return node ? list(node.words(prefix)) : [];
+    return node ? [...node.words(prefix)] : [];
   }
 }
 
 const t = new Trie();
-for (const w of split("car card care cat dog do done")) {
+for (const w of "car card care cat dog do done".split(" ")) {
   t.insert(w);
 }
 print(contains(t, "car"), contains(t, "ca"), contains(t, "doge"));
 print(t.complete("car"), t.complete("do"), t.complete("x"));
-print(list(t.words()));
+print([...t.words()]);
 // plain dict version
 const END: string = "$";
 

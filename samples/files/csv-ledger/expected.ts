@@ -54,7 +54,7 @@ withManager(io.open(path, "r", { newline: "" }), (file) => {
   for (const row of new csv.DictReader(file)) {
     totals.set(
       getItem(row, "day"),
-      getItem(totals, getItem(row, "day")) + toFloat(getItem(row, "amount")),
+      totals.getOrCreate(getItem(row, "day")) + toFloat(getItem(row, "amount")),
     );
     print(row);
   }

@@ -7,7 +7,7 @@ import {
   run,
   sleep,
 } from "./runtime/asyncio.js";
-import { list, map, print, range } from "./runtime/builtins.js";
+import { map, print, range } from "./runtime/builtins.js";
 
 class Store {
   reads: string[];
@@ -45,12 +45,12 @@ async function main(): Promise<void> {
   );
   print(await gather(...map((side) => coroutine(area, side, side), range(4))));
 
-  const tasks = list(
-    map(
+  const tasks = [
+    ...map(
       createTask,
       map((key) => coroutine(store.get.bind(store), key), ["x", "y"]),
     ),
-  );
+  ];
   await sleep(0.1);
   print(
     tasks.map((task) => task.done()),

@@ -15,7 +15,6 @@ import {
   list,
   print,
   repr,
-  split,
   str,
   tuple,
   typeName,
@@ -160,7 +159,7 @@ class LRUCache<K, V> {
 function main(): void {
   const cache = new LRUCache<string, number>(3);
   print(cache, len(cache));
-  for (const [i, word] of enumerate(split("alpha beta gamma"), 1)) {
+  for (const [i, word] of enumerate("alpha beta gamma".split(" "), 1)) {
     cache.put(word, i * 10);
   }
   print(cache);

@@ -7,14 +7,7 @@ import {
   run as run_,
   sleep,
 } from "./runtime/asyncio.js";
-import {
-  equals,
-  getItem,
-  list,
-  print,
-  repr,
-  typed,
-} from "./runtime/builtins.js";
+import { equals, list, print, repr, typed } from "./runtime/builtins.js";
 import { DefaultDict, OrderedDict } from "./runtime/collections.js";
 
 class WorkerPool<Job, Out> {
@@ -96,14 +89,14 @@ class EventBus<E> {
   }
 
   on(topic: string, handler: (message: E) => void): void {
-    getItem(this._handlers, topic).push(handler);
+    this._handlers.getOrCreate(topic).push(handler);
   }
 
   emit(topic: string, event: E): number {
-    for (const handler of getItem(this._handlers, topic)) {
+    for (const handler of this._handlers.getOrCreate(topic)) {
       handler(event);
     }
-    return getItem(this._handlers, topic).length;
+    return this._handlers.getOrCreate(topic).length;
   }
 }
 

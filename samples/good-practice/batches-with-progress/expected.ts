@@ -8,7 +8,6 @@ import {
   format,
   int,
   iter,
-  list,
   print,
   range,
   repeat,
@@ -26,7 +25,7 @@ function* chunks(seq: number[], size: number): Generator<number[]> {
 function* batched(iterable: string, n: number): Generator<string[]> {
   const it = iter(iterable);
   let batch: string[];
-  while ((batch = list(itertools.islice(it, n))).length > 0) {
+  while ((batch = [...itertools.islice(it, n)]).length > 0) {
     yield batch;
   }
 }
@@ -40,7 +39,7 @@ async function process_(item: number): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const items = list(range(1, 11));
+  const items = [...range(1, 11)];
   const total = math.ceil(items.length / 4);
   for (const [no, chunk] of enumerate(chunks(items, 4), 1)) {
     const results = await gather(

@@ -22,7 +22,6 @@ import {
   any,
   divide,
   format,
-  getItem,
   list,
   listPop,
   listRemove,
@@ -110,7 +109,7 @@ class Elevator {
   async call(passenger: Passenger): Promise<void> {
     await this._wakeup.acquire();
     try {
-      getItem(this.waiting, passenger.start).push(passenger);
+      this.waiting.getOrCreate(passenger.start).push(passenger);
       this._wakeup.notify();
     } finally {
       this._wakeup.release();
@@ -164,7 +163,7 @@ class Elevator {
       p.arrived.set();
     }
     const entering: Passenger[] = [];
-    const queue = getItem(this.waiting, this.floor);
+    const queue = this.waiting.getOrCreate(this.floor);
     while (queue.length > 0 && this.inside.length < this.capacity) {
       p = listPop(queue, 0);
       this.inside.push(p);

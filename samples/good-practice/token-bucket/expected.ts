@@ -38,7 +38,6 @@ import {
   range,
   repr,
   roundHalfEven,
-  split,
   str,
   sub,
   sum,
@@ -237,7 +236,7 @@ async function main(): Promise<void> {
     ]),
   );
   const queue = new Queue<string>();
-  for (const key of split("alpha beta gamma slow delta")) {
+  for (const key of "alpha beta gamma slow delta".split(" ")) {
     queue.putNowait(key);
   }
   const results = new Map<

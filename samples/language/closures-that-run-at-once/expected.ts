@@ -3,7 +3,6 @@
 import {
   enumerate,
   format,
-  list,
   maxBy,
   mul,
   next,
@@ -61,7 +60,7 @@ for (row of rows) {
     })(),
   );
 }
-print(pending.map((one) => list(one)));
+print(pending.map((one) => [...one]));
 
 // `enumerate` in comprehensions: numbers of what is kept, of what is made.
 print(rows.map((row, index) => mul(sum(row), index)));

@@ -6,7 +6,6 @@ import {
   list,
   next,
   print,
-  split,
   tuple,
 } from "./runtime/builtins.js";
 import { Counter, DefaultDict, Deque } from "./runtime/collections.js";
@@ -24,10 +23,10 @@ recent.rotate(1);
 print(recent.pop(), recent.popleft(), recent);
 
 const byLength = new DefaultDict<number, string[]>(list);
-for (const word of split("the cat and the bird")) {
-  getItem(byLength, len(word)).push(word);
+for (const word of "the cat and the bird".split(" ")) {
+  byLength.getOrCreate(len(word)).push(word);
 }
-print(new Map<number, string[]>(byLength), getItem(byLength, 9));
+print(new Map<number, string[]>(byLength), byLength.getOrCreate(9));
 
 const letters = new Counter<string>("banana");
 print(letters, letters.mostCommon(2), letters.get("z") ?? 0);
@@ -45,18 +44,18 @@ const p = new Point(1, 2);
 print(p, p.x + p.y, p._replace({ x: 5 }), equals(p, tuple(1, 2)));
 
 print(
-  list(itertools.islice(itertools.count(10, 5), 3)),
-  list(itertools.chain("ab", [1])),
+  [...itertools.islice(itertools.count(10, 5), 3)],
+  [...itertools.chain("ab", [1])],
 );
 print(
-  list(itertools.product(["ab", [1, 2]])),
-  list(itertools.combinations([1, 2, 3], 2)),
+  [...itertools.product(["ab", [1, 2]])],
+  [...itertools.combinations([1, 2, 3], 2)],
 );
 print(
   new Array<IterableIterator<string>>(3)
     .fill(itertools.cycle("xy"))
     .map((c) => next(c)),
-  list(itertools.accumulate([1, 2, 3])),
+  [...itertools.accumulate([1, 2, 3])],
 );
 print(
   float(Math.sqrt(16)),

@@ -16,7 +16,6 @@ import {
   range,
   reversed,
   sorted,
-  split,
   sub,
   sum,
   tupleOf,
@@ -40,10 +39,10 @@ print(
   bitAnd(new Counter<string>("ab"), new Counter<string>("bc")),
 );
 const dd = new DefaultDict<string, number>(int);
-for (const w of split("the cat the dog the end")) {
+for (const w of "the cat the dog the end".split(" ")) {
   dd.set(w, (dd.get(w) ?? 0) + 1);
 }
-print(new Map<string, number>(dd), getItem(dd, "nothing"), dd.size);
+print(new Map<string, number>(dd), dd.getOrCreate("nothing"), dd.size);
 const tree = () => new DefaultDict<unknown, DefaultDict<unknown, any>>(tree);
 const dl = new DefaultDict<string, number[]>(list);
 for (const [k, v] of [
@@ -51,13 +50,13 @@ for (const [k, v] of [
   ["b", 2],
   ["a", 3],
 ] satisfies [string, number][]) {
-  getItem(dl, k).push(v);
+  dl.getOrCreate(k).push(v);
 }
 print(dl, new Map<string, number[]>(dl));
 const dq = new Deque<number>([1, 2, 3], 3);
 dq.append(4);
 dq.appendleft(0);
-print(dq, getItem(dq, 0), getItem(dq, -1), list(reversed(dq)));
+print(dq, getItem(dq, 0), getItem(dq, -1), [...reversed(dq)]);
 dq.rotate(1);
 print(dq, contains(dq, 4), dq.pop(), dq.popleft(), dq.length);
 const od = new OrderedDict<string, number>([
@@ -93,7 +92,7 @@ function* window(seq: number[], n: number): Generator<readonly number[]> {
   }
 }
 
-print(list(window([1, 2, 3, 4, 5], 3)));
+print([...window([1, 2, 3, 4, 5], 3)]);
 
 function groupBy(
   items: string[] | Range,
@@ -101,7 +100,7 @@ function groupBy(
 ): DefaultDict<string, (string | number)[]> {
   const out = new DefaultDict<string, (string | number)[]>(list);
   for (const i of items) {
-    getItem(out, key(i)).push(i);
+    out.getOrCreate(key(i)).push(i);
   }
   return out;
 }

@@ -4,7 +4,6 @@ import {
   filter,
   getItem,
   len,
-  list,
   map,
   maxBy,
   next,
@@ -35,9 +34,9 @@ print(
   ),
 );
 print(Array.from(range(1, 4), (i) => Array.from(range(1, 4), (j) => i * j)));
-print(list(map(title, words)), list(filter(null, [0, 1, "", "x", [], null])));
-print(sorted(words, { key: (w) => [-w.length, w] }), list(reversed(words)));
-print(all(words), list(zip(words, range(2))));
+print([...map(title, words)], [...filter(null, [0, 1, "", "x", [], null])]);
+print(sorted(words, { key: (w) => [-w.length, w] }), [...reversed(words)]);
+print(all(words), [...zip(words, range(2))]);
 
 // The variable of a comprehension does not leak.
 const word = "outside";

@@ -46,7 +46,6 @@ import {
   sliceIndices,
   sort,
   sorted,
-  split,
   str,
   sub,
   sum,
@@ -104,7 +103,10 @@ function* search(
   }
 }
 
-for (const [line, prev] of search(split("a b python c d python"), "python")) {
+for (const [line, prev] of search(
+  "a b python c d python".split(" "),
+  "python",
+)) {
   print(line, prev);
 }
 
@@ -207,12 +209,12 @@ function* dedupe(
 }
 
 print(
-  list(dedupe([1, 5, 2, 1, 9, 1, 5, 10])),
-  list(
-    dedupe([{ x: 1 }, { x: 2 }, { x: 1 }], (d: number | { x: number }) =>
+  [...dedupe([1, 5, 2, 1, 9, 1, 5, 10])],
+  [
+    ...dedupe([{ x: 1 }, { x: 2 }, { x: 1 }], (d: number | { x: number }) =>
       getItem(d, "x"),
     ),
-  ),
+  ],
 );
 
 // 7. naming slices, chain maps
@@ -277,7 +279,9 @@ const words = [
   "eyes",
 ];
 const counts = new Counter<string>(words);
-const more = new Counter<string>(split("why are you not looking in my eyes"));
+const more = new Counter<string>(
+  "why are you not looking in my eyes".split(" "),
+);
 print(
   counts.mostCommon(2),
   add(counts, more).get("eyes") ?? 0,
@@ -286,7 +290,7 @@ print(
   pos(new Counter<string>(undefined, { a: 0, b: 1 })),
 );
 print(
-  list(itertools.islice(itertools.count(10, 2.5), 3)),
+  [...itertools.islice(itertools.count(10, 2.5), 3)],
   reduce((a, b) => bitXor(a, b), range(10)),
   ((x: any) => int(x, 2))("1011"),
 );
@@ -304,11 +308,11 @@ print(list(d.keys()), d.popitem(false), d);
 const tree = () =>
   new DefaultDict<string, DefaultDict<string, any> | number>(tree);
 const t = tree();
-setItem(getItem(getItem(t, "a"), "b"), "c", 1);
+setItem(getItem(t.getOrCreate("a"), "b"), "c", 1);
 print(
-  getItem(getItem(getItem(t, "a"), "b"), "c"),
+  getItem(getItem(t.getOrCreate("a"), "b"), "c"),
   list(t.keys()),
-  len(getItem(t, "x")),
+  len(t.getOrCreate("x")),
 );
 class Stock extends NamedTuple<
   readonly [
@@ -368,7 +372,7 @@ print(
   nums.map((n) => (n > 0 ? n : 0)),
   [...enumerate(nums)].filter(([i, n]) => n < 0).map(([i, n]) => i),
   nums.some((n) => n > 9),
-  list(filter((n) => mod(n, 2), nums)),
+  [...filter((n) => mod(n, 2), nums)],
 );
 print(
   bytesFromHex("68656c6c6f"),

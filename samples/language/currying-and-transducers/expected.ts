@@ -16,7 +16,6 @@ import {
   ge,
   join,
   len,
-  list,
   listCount,
   map,
   max,
@@ -206,7 +205,7 @@ const byRegion = itertools.groupby(
 const report = new Map<string, (readonly [string, number])[]>(
   Array.from(byRegion, ([region, rows]) => [
     region,
-    list(map((item) => tuple(item[1], item[2]), rows)),
+    [...map((item) => tuple(item[1], item[2]), rows)],
   ]),
 );
 for (const [region, rows] of report) {
@@ -217,8 +216,8 @@ for (const [region, rows] of report) {
 }
 
 print(
-  list(itertools.accumulate([3, 1, 4, 1, 5], max)),
-  list(itertools.accumulate(range(1, 7), (a, b) => mul(a, b))),
+  [...itertools.accumulate([3, 1, 4, 1, 5], max)],
+  [...itertools.accumulate(range(1, 7), (a, b) => mul(a, b))],
 );
 const primes = (function* (source: Iterable<number>) {
   let n: number;
@@ -236,7 +235,7 @@ const primes = (function* (source: Iterable<number>) {
     }
   }
 })(itertools.count(2));
-const first = list(itertools.islice(primes, 10));
+const first = [...itertools.islice(primes, 10)];
 print(
   first,
   Array.from(pairwise(first), ([a, b]) => b - a),
@@ -251,16 +250,16 @@ print(
     .__rshift__((item: any) => methods.get(item, "z"))
     .__rshift__(inc),
 );
-const words = list(
-  itertools.chainFromIterable(
+const words = [
+  ...itertools.chainFromIterable(
     map(split, ["the cat sat", "on the mat", "the end"]),
   ),
-);
+];
 print(
   new Counter<string>(words).mostCommon(2),
   fold((a: number, w: string) => a + len(w), 0)(words),
 );
-print(flip(pow)(2, 5), const_(7)(1, 2, 3), list(map(identity, "abc")));
+print(flip(pow)(2, 5), const_(7)(1, 2, 3), [...map(identity, "abc")]);
 print(
   sorted(words, { key: (w) => [-len(w), w] }).slice(0, 3),
   maxBy(words, { key: len }),

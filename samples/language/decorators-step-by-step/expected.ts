@@ -19,7 +19,6 @@ import {
   isTitle,
   iter,
   keywordDict,
-  list,
   map,
   mul,
   nameOf,
@@ -313,11 +312,9 @@ const render = bold(
 );
 
 console.log(render("hi", 2));
-print(
-  list(
-    map(
-      bold((value: string) => value.toUpperCase()),
-      ["a", "b"],
-    ),
+print([
+  ...map(
+    bold((value: string) => value.toUpperCase()),
+    ["a", "b"],
   ),
-);
+]);

@@ -4,7 +4,6 @@ import {
   getattr,
   keywordDict,
   keywords,
-  list,
   map,
   mul,
   nameOf,
@@ -107,6 +106,6 @@ print(
     [1, 2, 3, 4],
   ),
 );
-print(
-  list(map(partialWith(getattr(add, "__wrapped__"), [], { b: 10 }), [1, 2])),
-);
+print([
+  ...map(partialWith(getattr(add, "__wrapped__"), [], { b: 10 }), [1, 2]),
+]);

@@ -15,7 +15,6 @@ import {
   keywordDict,
   keywords,
   le,
-  list,
   listPop,
   lt,
   mergeKeywords,
@@ -146,7 +145,7 @@ print(ret());
 function* gen(): Generator<readonly any[]> {
   yield tuple(...xs, 1);
 }
-print(list(gen()));
+print([...gen()]);
 let idx = 0;
 function nxt(): number {
   idx++;

@@ -5,7 +5,6 @@ import {
   call,
   callWith,
   divide as divide_,
-  getItem,
   getattr,
   keywordDict,
   keywords,
@@ -47,8 +46,8 @@ class EventEmitter {
       }
       return decorator;
     }
-    getItem(this._handlers, event).push([priority, handler]);
-    sort(getItem(this._handlers, event), { key: (p) => -p[0] });
+    this._handlers.getOrCreate(event).push([priority, handler]);
+    sort(this._handlers.getOrCreate(event), { key: (p) => -p[0] });
     return this;
   }
 
@@ -76,21 +75,21 @@ class EventEmitter {
   }
 
   off(event: string, handler: (...args: any[]) => any): number {
-    const before = getItem(this._handlers, event).length;
+    const before = this._handlers.getOrCreate(event).length;
     const items: [number, any][] = [];
-    for (const [p, h] of getItem(this._handlers, event)) {
+    for (const [p, h] of this._handlers.getOrCreate(event)) {
       if (h !== handler) {
         items.push([p, h]);
       }
     }
     this._handlers.set(event, items);
-    return before - getItem(this._handlers, event).length;
+    return before - this._handlers.getOrCreate(event).length;
   }
 
   emit(event: string, ...args: (string | number | Exception)[]): any[] {
     const kwargs = keywordDict(args);
     const results: any[] = [];
-    for (const [, handler] of [...getItem(this._handlers, event)]) {
+    for (const [, handler] of [...this._handlers.getOrCreate(event)]) {
       try {
         results.push(callWith(handler, args, kwargs));
       } catch (exc) {

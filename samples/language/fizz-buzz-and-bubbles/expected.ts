@@ -1,6 +1,5 @@
 import {
   gt,
-  list,
   print,
   printTo,
   range,
@@ -22,7 +21,7 @@ function* fizzbuzz(n: number): Generator<string | number> {
   }
 }
 
-print(list(fizzbuzz(15)));
+print([...fizzbuzz(15)]);
 printTo({ sep: "\n" }, ...fizzbuzz(5));
 print(
   Array.from(

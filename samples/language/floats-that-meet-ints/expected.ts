@@ -3,7 +3,6 @@ import {
   equals,
   float,
   int,
-  list,
   print,
   repeat,
   slice,
@@ -37,7 +36,7 @@ function* weave(...sources: (number[] | string)[]): Generator<number | string> {
 
 print(
   [parse("1"), parse("2.0")],
-  list(weave([1], [float(2.0), float(3.0)], "a")),
+  [...weave([1], [float(2.0), float(3.0)], "a")],
 );
 const strategies = new Map<string, (n: number) => number>([
   ["exact", (n: number) => n],

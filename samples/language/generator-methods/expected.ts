@@ -4,7 +4,6 @@ import {
   addInPlace,
   closeGenerator,
   float,
-  list,
   next,
   print,
   sendValue,
@@ -70,4 +69,4 @@ function* relay(): Generator<number | string> {
   yield result;
 }
 
-print(list(relay()));
+print([...relay()]);

@@ -6,7 +6,6 @@ import {
   enter,
   firstOf,
   letGo,
-  list,
   next,
   owned,
   print,
@@ -73,7 +72,7 @@ function search(wanted: string): string | null {
 }
 
 console.log("read whole:");
-print(list(pages("Lighthouses", 2)));
+print([...pages("Lighthouses", 2)]);
 
 console.log("skimmed:");
 console.log(skim("Harbours"));

@@ -4,7 +4,6 @@ import {
   StopIteration,
   add,
   enumerate,
-  list,
   mul,
   next,
   print,
@@ -49,8 +48,8 @@ function* echo(): Generator<string | number, void, number | string | null> {
   }
 }
 
-print(list(take(10, fibonacci())));
-print(list(chainAll("ab", [1, 2], range(3))));
+print([...take(10, fibonacci())]);
+print([...chainAll("ab", [1, 2], range(3))]);
 
 const talker = echo();
 print(next(talker), sendValue(talker, 4), sendValue(talker, "ha"));
@@ -68,4 +67,4 @@ for (const number of keepOpen(numbers)) {
     break;
   }
 }
-print(list(numbers));
+print([...numbers]);

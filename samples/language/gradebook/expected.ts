@@ -15,7 +15,6 @@ import {
   print,
   printTo,
   range,
-  repeat,
   rjust,
   round,
   setItem,
@@ -133,7 +132,7 @@ function best(): [string, number] {
 }
 
 function histogram(): void {
-  const counts = repeat([0], 4);
+  const counts = new Array<number>(4).fill(0);
   let i: number;
   for (const marks of students.values()) {
     for (const m of marks) {

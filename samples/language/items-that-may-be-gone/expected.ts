@@ -7,7 +7,6 @@ import {
   dictPop,
   equals,
   getItem,
-  list,
   listPop,
   map,
   next,
@@ -126,12 +125,12 @@ function bound(xs: number[]): number | null {
 
 function mapped(xs: number[]): number | null {
   if (xs.length > 0) {
-    list(
-      map(
+    [
+      ...map(
         (index?: any) => listPop(xs, index),
         new Array<number>(xs.length).fill(0),
       ),
-    );
+    ];
     return getItem(xs, 0);
   }
   return null;

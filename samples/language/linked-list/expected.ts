@@ -106,7 +106,7 @@ print(
   truthy(new LinkedList()),
 );
 print(
-  list(reversed(l)),
+  [...reversed(l)],
   contains(l, 2),
   max(l),
   sum(l),

@@ -2,7 +2,6 @@
 
 import {
   getItem,
-  list,
   mul,
   print,
   range,
@@ -45,7 +44,7 @@ const names: (string | null)[] = sorted(["b", "a"]);
 names.push(null);
 print(names);
 
-const numbers: (number | string)[] = list(range(3));
+const numbers: (number | string)[] = [...range(3)];
 numbers.splice(1, 0, "one");
 print(numbers);
 

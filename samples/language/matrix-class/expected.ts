@@ -99,7 +99,7 @@ class Matrix {
   get T(): Matrix {
     return false
       ? new Matrix(zip(...this.rows))
-      : new Matrix(list(zip(...this.rows)));
+      : new Matrix([...zip(...this.rows)]);
   }
 }
 

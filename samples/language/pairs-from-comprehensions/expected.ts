@@ -1,7 +1,6 @@
 import {
   getItem,
   len,
-  list,
   max,
   minBy,
   reversed,
@@ -57,12 +56,12 @@ for (const item6 of e) {
   [k, [a, b]] = item6;
   console.log(k + a, b.toUpperCase());
 }
-const q = list(
-  zip(
+const q = [
+  ...zip(
     xs,
     xs.map((x): [number, string] => [x, String(x)]),
   ),
-);
+];
 for (const item7 of q) {
   let k: number;
   [k, [a, b]] = item7;
@@ -83,7 +82,7 @@ for (const row of t) {
     console.log(a + 1, b.toUpperCase());
   }
 }
-const u = list(reversed(xs.map((x): [number, string] => [x, String(x)])));
+const u = [...reversed(xs.map((x): [number, string] => [x, String(x)]))];
 console.log(getItem(u, 0)[1].toUpperCase());
 const w: [number, string][] = [
   ...xs.map((x): [number, string] => [x, String(x)]),

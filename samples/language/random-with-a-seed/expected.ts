@@ -2,7 +2,6 @@ import { gather, run, sleep } from "./runtime/asyncio.js";
 import {
   float,
   format,
-  list,
   max,
   print,
   range,
@@ -17,7 +16,7 @@ print(
   float(roundHalfEven(random.uniform(0, 10), 3)),
 );
 print(random.choice(["red", "green", "blue"]), random.randrange(0, 100, 5));
-const deck = list(range(10));
+const deck = [...range(10)];
 random.shuffle(deck);
 print(deck, random.sample(deck, 3));
 

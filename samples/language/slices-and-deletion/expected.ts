@@ -14,7 +14,6 @@ import {
   delattr,
   getItem,
   hasattr,
-  list,
   mulInPlace,
   print,
   range,
@@ -25,7 +24,7 @@ import {
   str,
 } from "./runtime/builtins.js";
 
-let xs: (number | string)[] = list(range(10));
+let xs: (number | string)[] = [...range(10)];
 setSlice(xs, 2, 5, null, [20]);
 print(xs);
 setSlice(

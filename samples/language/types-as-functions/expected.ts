@@ -48,8 +48,8 @@ print(
 );
 print(
   sorted(["b", "A", "c"], { key: (value: string) => value.toLowerCase() }),
-  list(map((value: string) => value.toUpperCase(), ["x"])),
-  list(map(list, ["ab"])),
+  [...map((value: string) => value.toUpperCase(), ["x"])],
+  [...map(list, ["ab"])],
 );
 for (const convert of [IntType, FloatType, StrType]) {
   print(nameOf(convert), repr(callOrConvert(convert, "1")));

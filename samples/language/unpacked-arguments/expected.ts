@@ -10,7 +10,6 @@ import {
   mergeKeywords,
   print,
   repr,
-  split,
   tuple,
   withParameters,
 } from "./runtime/builtins.js";
@@ -95,7 +94,7 @@ print(
     ...fitted(
       Pt,
       "Pt.__init__",
-      [...map(int, split("4 5"))],
+      [...map(int, "4 5".split(" "))],
       "(self)",
       "x",
       "y=",

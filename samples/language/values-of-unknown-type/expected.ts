@@ -28,7 +28,6 @@ import {
   int,
   iterate,
   len,
-  list,
   map,
   max,
   min,
@@ -192,16 +191,17 @@ for (const [i, v] of enumerate(iterate(val))) {
 }
 print(
   sorted(iterate(json.loads("[3,1,2]")), { key: (v) => neg(v) }),
-  list(reversed(json.loads("[1,2]"))),
+  [...reversed(json.loads("[1,2]"))],
   new Map([...entriesOf(getItem(getItem(nested, "a"), "c"))]),
   new PySet<any>(iterate(json.loads("[1,1]"))),
   tupleOf(iterate(json.loads("[1]"))),
 );
-print(
-  list(
-    map((r) => getItem(r, "id"), iterate(json.loads('[{"id": 1}, {"id": 2}]'))),
+print([
+  ...map(
+    (r) => getItem(r, "id"),
+    iterate(json.loads('[{"id": 1}, {"id": 2}]')),
   ),
-);
+]);
 const s = json.loads('"Hello World"');
 print(
   methods.lower(s),

@@ -22,7 +22,6 @@ import {
   iterate,
   le,
   len,
-  list,
   lt,
   modulo,
   mul,
@@ -200,7 +199,7 @@ class Parser {
   ];
 
   constructor(source: string) {
-    this.tokens = list(tokenize(source));
+    this.tokens = [...tokenize(source)];
     this.pos = 0;
   }
 

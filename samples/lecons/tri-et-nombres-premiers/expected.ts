@@ -1,7 +1,7 @@
 /** Tri fusion concurrent et recherche de nombres premiers. */
 
 import { coroutine, gather, run, sleep } from "./runtime/asyncio.js";
-import { format, le, mod, print, split, sum, zip } from "./runtime/builtins.js";
+import { format, le, mod, print, sum, zip } from "./runtime/builtins.js";
 import * as math from "./runtime/math.js";
 import * as time from "./runtime/time.js";
 
@@ -77,7 +77,7 @@ async function principal(): Promise<void> {
   }
   print("Total :", sum(totaux));
   print(await triFusion([5, 3, 9, 1, 4, 8, 2]));
-  print(await triFusion(split("été ça va")));
+  print(await triFusion("été ça va".split(" ")));
   print("moins d'une minute :", time.perfCounter() - t0 < 60);
 }
 

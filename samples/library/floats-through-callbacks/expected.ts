@@ -2,7 +2,6 @@
 
 import {
   float,
-  list,
   map,
   max,
   maxBy,
@@ -42,8 +41,8 @@ print(label(1), doubled(1), new Tag(1).text);
 
 // ... and are told which of them the library hands over.
 print(
-  list(map((value) => label(float(value)), prices)),
-  list(map((value) => doubled(float(value)), prices)),
+  [...map((value) => label(float(value)), prices)],
+  [...map((value) => doubled(float(value)), prices)],
 );
 print(
   float(maxBy(prices, { key: (value) => label(float(value)) })),
@@ -61,25 +60,21 @@ print(
 
 print(reduce((total, price) => float(total + price), prices, 0));
 print(reduce((total, price) => float(total * price), [2.0, 3.0], 1));
-print(list(itertools.accumulate([1, 2], max, { initial: float(0.0) })));
+print([...itertools.accumulate([1, 2], max, { initial: float(0.0) })]);
 
 const amounts = [1, 2, 3];
-print(
-  list(
-    itertools.starmap(
-      (price: any, amount: any) => mul(price, amount),
-      map((item) => typed(item, "tuple[float, int]"), zip(prices, amounts)),
-    ),
+print([
+  ...itertools.starmap(
+    (price: any, amount: any) => mul(price, amount),
+    map((item) => typed(item, "tuple[float, int]"), zip(prices, amounts)),
   ),
-);
-print(list(itertools.starmap(pow, [tuple(float(2.0), 3), tuple(3, 2)])));
-print(
-  list(
-    itertools.zipLongest([typed(prices, "list[float]"), amounts.slice(0, 1)], {
-      fillvalue: float(0.0),
-    }),
-  ),
-);
+]);
+print([...itertools.starmap(pow, [tuple(float(2.0), 3), tuple(3, 2)])]);
+print([
+  ...itertools.zipLongest([typed(prices, "list[float]"), amounts.slice(0, 1)], {
+    fillvalue: float(0.0),
+  }),
+]);
 
 const counts = new Counter<number>([1.0, 2.0, 1.0]);
 print(

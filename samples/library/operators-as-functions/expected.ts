@@ -10,7 +10,6 @@ import {
   floatSum,
   format,
   getItem,
-  list,
   listPop,
   map,
   maxBy,
@@ -129,7 +128,7 @@ print(
   "last name:",
   typed(best_by(0, SALES), "tuple[str, float]"),
 );
-print("regions:", list(map((item) => item[0], SALES)));
+print("regions:", [...map((item) => item[0], SALES)]);
 print("total:", floatSum(map((item) => item[1], SALES)));
 
 for (const employee of sorted(STAFF, {
@@ -146,17 +145,16 @@ for (const [team, members] of itertools.groupby(byTeam, (item) => item.team)) {
 }
 
 const words = ["  tea ", "coffee", " juice"];
-print(list(map((item) => strip(item), words)));
-print(list(map((item) => item.replaceAll("e", "3"), words)));
+print([...map((item) => strip(item), words)]);
+print([...map((item) => item.replaceAll("e", "3"), words)]);
 
 print(
   "20! =",
   reduce((a, b) => mul(a, b), range(1, 21)),
 );
-print(
-  "growth:",
-  list(itertools.accumulate([1, 2, 3, 4, 5], (a, b) => mul(a, b))),
-);
+print("growth:", [
+  ...itertools.accumulate([1, 2, 3, 4, 5], (a, b) => mul(a, b)),
+]);
 console.log("dot product:", sum(map((a, b) => a * b, [1, 2, 3], [4, 5, 6])));
 print(
   "flags:",

@@ -4,13 +4,11 @@ import {
   difference,
   equals,
   float,
-  getItem,
   len,
   list,
   print,
   range,
   repr,
-  split,
   tuple,
   typed,
 } from "./runtime/builtins.js";
@@ -74,14 +72,14 @@ const INVENTORY = {
   ],
   notes:
     "Count everything twice before the report is sent to the head office in Paris.",
-  counts: list(range(12)),
+  counts: [...range(12)],
   missing: null,
 };
 
 function byLength(words: string[]): DefaultDict<number, string[]> {
   const groups = new DefaultDict<number, string[]>(list);
   for (const word of words) {
-    getItem(groups, len(word)).push(word);
+    groups.getOrCreate(len(word)).push(word);
   }
   return groups;
 }
@@ -134,9 +132,8 @@ const shelves = [
 ];
 pprint.pprint(shelves, { width: 60 });
 
-const words = split(
-  "one two three four five six seven eight nine ten eleven twelve",
-);
+const words =
+  "one two three four five six seven eight nine ten eleven twelve".split(" ");
 pprint.pprint(byLength(words), { width: 40 });
 pprint.pprint(new Counter<string>("mississippi"));
 pprint.pprint(new Deque<string>(words, 20), { width: 30, compact: true });

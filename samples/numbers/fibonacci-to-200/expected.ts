@@ -7,7 +7,6 @@ import {
   divide,
   enumerate,
   getItem,
-  list,
   modulo,
   mul,
   named,
@@ -47,7 +46,7 @@ function fast(n: number): [number | bigint, number | bigint] {
   return n % 2 ? [d, add(c, d)] : [c, d];
 }
 
-const numbers = list(fibonacci(201));
+const numbers = [...fibonacci(201)];
 print(numbers.slice(0, 12));
 for (const n of [77, 78, 79, 80, 90, 93, 94, 150, 199, 200]) {
   console.log(`F(${n}) = ${getItem(numbers, n)}`);

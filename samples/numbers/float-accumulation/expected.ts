@@ -6,7 +6,6 @@ import {
   float,
   floatSum,
   format,
-  list,
   print,
   range,
   reversed,
@@ -49,7 +48,7 @@ print(
   float(0.1 * 10),
 );
 print(
-  list(running(tenths)).slice(0, 4),
+  [...running(tenths)].slice(0, 4),
   0.1 + 0.2 === 0.3,
   math.isclose(0.1 + 0.2, 0.3),
 );

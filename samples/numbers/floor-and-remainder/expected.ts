@@ -21,7 +21,6 @@ import {
   pow,
   print,
   range,
-  split,
   str,
   tuple,
   tupleItem,
@@ -109,7 +108,9 @@ for (const seconds of [0, 86399, 90061, -1, -86400]) {
   console.log(clock(seconds));
 }
 
-const names = split("Sunday Monday Tuesday Wednesday Thursday Friday Saturday");
+const names = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(
+  " ",
+);
 for (const date of [
   tuple(2000, 1, 1),
   tuple(1969, 7, 20),

@@ -22,7 +22,6 @@ import {
   shiftLeft,
   shiftRight,
   sorted,
-  split,
   sub,
   toBytes,
 } from "./runtime/builtins.js";
@@ -73,7 +72,9 @@ print(hex(adler32(bytes("Wikipedia"))), adler32(repeat(bytes("x"), 1000)));
 
 // A bucket is the hash modulo the size of the table: no bit may be lost before.
 const buckets = new Map<number, string[]>();
-for (const word of split("one two three four five six seven eight nine ten")) {
+for (const word of "one two three four five six seven eight nine ten".split(
+  " ",
+)) {
   setDefault(buckets, modulo(fnv1a(encode(word)), 7), []).push(word);
 }
 for (const bucket of sorted(buckets.keys())) {

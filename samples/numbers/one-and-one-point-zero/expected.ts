@@ -12,7 +12,6 @@ import {
   floatRepr,
   getItem,
   int,
-  list,
   listCount,
   listIndex,
   map,
@@ -129,7 +128,7 @@ grid[1][2] = add(grid[1][2], 2);
 print(
   grid,
   grid.map((row) => sum(row)),
-  list(zip(...grid)),
+  [...zip(...grid)],
 );
 
 const reading = new Reading("s1", 20);
@@ -144,7 +143,7 @@ print(
 const votes = new Counter<number>([1, float(1.0), 2, float(2.0), 2.5]);
 print(votes, getItem(votes, 1), sum(valuesView(votes)));
 print(
-  typed(list(map(toFloat, [1, 2])), "list[float]"),
+  typed([...map(toFloat, [1, 2])], "list[float]"),
   [1.0, 2.9, -2.9].map((x) => int(x)),
   typed(
     [2, 4, 5].map((x) => x / 2),

@@ -114,7 +114,7 @@ class Settings extends MutableMapping<string, number> {
   }
 
   __len__(): number {
-    return list(iter(this)).length;
+    return [...iter(this)].length;
   }
 }
 

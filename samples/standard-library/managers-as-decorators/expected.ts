@@ -5,7 +5,6 @@ import {
   KeyError,
   ValueError,
   int,
-  list,
   map,
   nameOf,
   named,
@@ -139,4 +138,4 @@ print(os.getcwd() === here);
 
 const binary = (x: any) => int(x, 2);
 const say = (...args: any[]) => printTo({ sep: " | " }, "log", ...args);
-say(binary("101"), list(map(binary, ["1", "10"])));
+say(binary("101"), [...map(binary, ["1", "10"])]);

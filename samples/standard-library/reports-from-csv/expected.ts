@@ -31,7 +31,7 @@ const reader = new csv.DictReader(new io.StringIO(SALES));
 for (const row of reader) {
   totals.set(
     getItem(row, "town"),
-    getItem(totals, getItem(row, "town")) + toFloat(getItem(row, "price")),
+    totals.getOrCreate(getItem(row, "town")) + toFloat(getItem(row, "price")),
   );
   console.log(reader.lineNum, getItem(row, "item"), repr(getItem(row, "note")));
 }

@@ -172,11 +172,11 @@ for (const update of iterate(json.loads(UPDATES))) {
 const byTag = new DefaultDict<string, Item[]>(list);
 for (item of guardedValues(Item.registry)) {
   for (const tag of or(item.tags, () => ["untagged"])) {
-    getItem(byTag, tag).push(item);
+    byTag.getOrCreate(tag).push(item);
   }
 }
 for (const tag of sorted(byTag.keys())) {
-  const items = getItem(byTag, tag);
+  const items = byTag.getOrCreate(tag);
   console.log(
     `${format(tag, "<10")} ${format(items.length, ">2")} items, total ${format(sum(items.map((i) => i.value)), ">8")}`,
   );

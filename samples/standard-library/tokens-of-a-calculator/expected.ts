@@ -6,7 +6,6 @@ import {
   float,
   floatDiv,
   getItem,
-  list,
   print,
   repr,
   str,
@@ -58,7 +57,7 @@ class Parser {
   position: number;
 
   constructor(source: string) {
-    this.tokens = list(tokens(source));
+    this.tokens = [...tokens(source)];
     this.position = 0;
   }
 

@@ -7,7 +7,6 @@ import {
   fitted,
   float,
   int,
-  list,
   map,
   max,
   pow,
@@ -74,8 +73,8 @@ print(
   max(...point),
 );
 print(
-  list(range(...point)),
-  list(range(...[1, 10, 3])),
+  [...range(...point)],
+  [...range(...[1, 10, 3])],
   float(roundHalfEven(2.567, 1)),
 );
 console.log(posixpath.join("usr", "share", "doc"));

@@ -188,7 +188,7 @@ function ordered(): void {
   });
   order.moveToEnd("first");
   order.moveToEnd("third", false);
-  print(order, order.popitem(false), list(reversed(order.keys())));
+  print(order, order.popitem(false), [...reversed(order.keys())]);
   print(
     equals(
       new OrderedDict<string, number>(undefined, { a: 1, b: 2 }),
@@ -198,7 +198,7 @@ function ordered(): void {
   );
   const groups = new DefaultDict<number, string[]>(list);
   for (const word of split(TEXT)) {
-    getItem(groups, len(word)).push(word);
+    groups.getOrCreate(len(word)).push(word);
   }
   print(
     new Map<number, string[]>(groups),

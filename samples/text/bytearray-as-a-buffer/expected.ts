@@ -26,7 +26,6 @@ import {
   equals,
   getItem,
   hash,
-  list,
   mulInPlace,
   ord,
   print,
@@ -64,7 +63,7 @@ class FrameReader {
 const reader = new FrameReader();
 const seen = reader.buffer;
 for (const chunk of [bytes("\x03ab"), bytes("c\x02h"), bytes("i\0\x05hel")]) {
-  const frames = list(reader.feed(chunk));
+  const frames = [...reader.feed(chunk)];
   print(chunk, "->", frames, "left:", seen);
 }
 print("the same object:", seen === reader.buffer);

@@ -12,7 +12,6 @@ import {
   format,
   getItem,
   hash,
-  list,
   max,
   mul,
   pow,
@@ -181,7 +180,7 @@ class Parser {
   index: number;
 
   constructor(source: string) {
-    this.tokens = list(tokenize(source));
+    this.tokens = [...tokenize(source)];
     this.index = 0;
   }
 

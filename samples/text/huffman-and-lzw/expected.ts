@@ -19,7 +19,6 @@ import {
   next,
   print,
   range,
-  repeat,
   repr,
   rstrip,
   slice,
@@ -187,7 +186,7 @@ function bwt(s: string): string {
 }
 
 function inverseBwt(r: string): string {
-  let table = repeat([""], len(r));
+  let table = new Array<string>(len(r)).fill("");
   for (let _ = 0; _ < len(r); _++) {
     table = sorted(
       Array.from(

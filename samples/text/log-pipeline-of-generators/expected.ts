@@ -9,7 +9,6 @@ import {
   isTuple,
   join,
   len,
-  list,
   modulo,
   mul,
   next,
@@ -131,7 +130,7 @@ function* chunks(
   }
 }
 
-print(list(chunks("abcdefgh", 3)), list(chunks([1, 2, 3, 4, 5], 2)));
+print([...chunks("abcdefgh", 3)], [...chunks([1, 2, 3, 4, 5], 2)]);
 
 function* fib(): Generator<number | bigint> {
   let a: number | bigint = 0;
@@ -142,7 +141,7 @@ function* fib(): Generator<number | bigint> {
   }
 }
 
-print(list(itertools.islice(fib(), 5, 12)));
+print([...itertools.islice(fib(), 5, 12)]);
 const evens = (function* (source: Iterable<number | bigint>) {
   for (const x of source) {
     if (modulo(x, 2) === 0) {
@@ -178,7 +177,7 @@ function* flatten(
   }
 }
 
-print(list(flatten([1, [2, [3, [4, 5]], 6], [[7]]])));
+print([...flatten([1, [2, [3, [4, 5]], 6], [[7]]])]);
 
 function pairwise(
   iterable: string,
@@ -188,15 +187,15 @@ function pairwise(
   return zip(a, b);
 }
 
-print(list(pairwise("ABCD")));
-print(list(itertools.accumulate([1, 2, 3, 4], (a, b) => mul(a, b))));
+print([...pairwise("ABCD")]);
+print([...itertools.accumulate([1, 2, 3, 4], (a, b) => mul(a, b))]);
 print(
-  list(itertools.chainFromIterable([[1, 2], [3]])),
-  list(itertools.zipLongest(["ab", "xyz"], { fillvalue: "-" })),
+  [...itertools.chainFromIterable([[1, 2], [3]])],
+  [...itertools.zipLongest(["ab", "xyz"], { fillvalue: "-" })],
 );
 print(
   Array.from(itertools.product(["ab"], { repeat: 2 }), (p) => join("", p)),
-  list(itertools.combinations([1, 2, 3], 2)),
+  [...itertools.combinations([1, 2, 3], 2)],
 );
 
 function* cleanup(): Generator<number> {

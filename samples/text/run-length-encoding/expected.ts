@@ -3,7 +3,6 @@ import {
   int,
   isDigit,
   len,
-  list,
   print,
   repeat,
   repr,
@@ -46,7 +45,7 @@ function decode(s: string): string {
 }
 
 function encode2(s: string): (readonly [string, number])[] {
-  return Array.from(itertools.groupby(s), ([k, g]) => tuple(k, list(g).length));
+  return Array.from(itertools.groupby(s), ([k, g]) => tuple(k, [...g].length));
 }
 
 function encode3(s: string): string {

@@ -11,7 +11,6 @@ import {
   isAlpha,
   isDigit,
   isSpace,
-  list,
   mul,
   neg,
   print,
@@ -72,10 +71,10 @@ const src = "IF quantity THEN\n  total := total + price * 1.5\n  ENDIF";
 for (const tok of tokenize(src)) {
   print(tok);
 }
-console.log(list(tokenize(src)).length);
+console.log([...tokenize(src)].length);
 let e: SyntaxError | string;
 try {
-  list(tokenize("a\n b # c"));
+  [...tokenize("a\n b # c")];
 } catch (error) {
   if (!(error instanceof SyntaxError)) throw error;
   e = error;

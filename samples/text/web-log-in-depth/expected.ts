@@ -17,7 +17,6 @@ import {
   int,
   itemsView,
   iterate,
-  list,
   maxBy,
   neg,
   print,
@@ -134,7 +133,7 @@ function* parse(text: string): Generator<Hit> {
   }
 }
 
-const hits = list(parse(LOG));
+const hits = [...parse(LOG)];
 console.log(hits.length, "hits");
 print(getItem(hits, 1));
 const byStatus = new Counter<number>(
@@ -149,14 +148,14 @@ for (const [klass, n] of sorted(itemsView(byStatus))) {
 const perIp = new DefaultDict<any, any[]>(() => [0, 0]);
 for (const h of hits) {
   setItem(
-    getItem(perIp, h.ip),
+    perIp.getOrCreate(h.ip),
     0,
-    addInPlace(getItem(getItem(perIp, h.ip), 0), 1),
+    addInPlace(getItem(perIp.getOrCreate(h.ip), 0), 1),
   );
   setItem(
-    getItem(perIp, h.ip),
+    perIp.getOrCreate(h.ip),
     1,
-    addInPlace(getItem(getItem(perIp, h.ip), 1), h.size),
+    addInPlace(getItem(perIp.getOrCreate(h.ip), 1), h.size),
   );
 }
 for (const item of sorted(itemsView(perIp), {
@@ -171,7 +170,7 @@ for (const item of sorted(itemsView(perIp), {
 print(new Counter<any>(hits.map((h) => h.path)).mostCommon(1));
 const hours = new DefaultDict<any, PySet<any>>(setOf);
 for (const h of hits) {
-  getItem(hours, getattr(h.time, "hour")).add(h.user);
+  hours.getOrCreate(getattr(h.time, "hour")).add(h.user);
 }
 print(new Dict<any, any[]>(Array.from(hours, ([k, v]) => [k, sorted(v)])));
 const span = sub(hits.at(-1)!.time, hits[0].time);

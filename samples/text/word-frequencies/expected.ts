@@ -28,10 +28,10 @@ print(counts.size, sum(valuesView(counts)));
 
 const byLength = new DefaultDict<number, string[]>(list);
 for (const w of sorted(new Set<string>(words))) {
-  getItem(byLength, len(w)).push(w);
+  byLength.getOrCreate(len(w)).push(w);
 }
 for (const length of sorted(byLength.keys())) {
-  print(length, getItem(byLength, length));
+  print(length, byLength.getOrCreate(length));
 }
 
 const byLetter = new Map<string, Set<string>>();

@@ -54,6 +54,8 @@ function holds(condition: Condition, node: Expression, ctx: Context): boolean {
       return node.kind === "Str" && node.value !== "";
     case "literal-plain":
       return node.kind === "Str" && !node.value.includes("$");
+    case "literal-words":
+      return node.kind === "Str" && WORDS.test(node.value);
     case "few":
       return (
         ((node.kind === "List" || node.kind === "Tuple") &&
@@ -91,6 +93,10 @@ function holds(condition: Condition, node: Expression, ctx: Context): boolean {
   }
 }
 
+/** White space means the same to Python and to JavaScript here. */
+// oxlint-disable-next-line no-control-regex
+const WORDS = /^[^\s\0-\x1F\x7F-\xA0]+(?: [^\s\0-\x1F\x7F-\xA0]+)*$/u;
+
 function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
   const small = (member: Type): boolean => member.kind === "int" && isSmall(member);
   const container = (name: string): boolean =>
@@ -109,6 +115,8 @@ function typeHolds(condition: Condition, type: Type, ctx: Context): boolean {
       return every(type, (member) => member.kind === "str" && member.bmp);
     case "int":
       return every(type, ({ kind }) => kind === "int");
+    case "iterator":
+      return container("Iterator") || container("Generator") || container("range");
     case "small-int":
       return every(type, small);
     case "natural":

@@ -32,12 +32,11 @@ export function lowerSubscript(node: Subscript, ctx: Context): TsExpression {
   const constant = constantKey(node.index);
   const position = typeof constant === "number" ? positionIn(owner, constant) : undefined;
   if (position !== undefined) return b.index(lowerReceiver(node.value, ctx), b.num(position));
-  const own = libraryItem(node, owner, ctx);
-  if (own) return own;
   const isPlain = owner.kind === "tuple" && !owner.cell.observed;
   return (
     provenItem(node, ctx) ??
     countedItem(node, owner, ctx) ??
+    libraryItem(node, owner, ctx) ??
     b.call(ctx.module.runtime(isPlain ? "tupleItem" : "getItem"), [
       lowerMisplaced(node.value, ctx),
       lowerShown(node.index, ctx),
@@ -76,7 +75,7 @@ function libraryItem(node: Subscript, owner: Type, ctx: Context): TsExpression |
   const [parameter] = parseSignature(entry.signature).parameters;
   const bindings = new Map([
     ["self", lowerReceiver(node.value, ctx)],
-    [parameter.name, lowerExpression(node.index, ctx)],
+    [parameter.name, lowerShown(node.index, ctx)],
   ]);
   return fromTemplate(entry.emit, bindings, ctx);
 }
