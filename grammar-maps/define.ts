@@ -74,7 +74,10 @@ export type Condition =
 
 /** One way to emit a call; the first whose `when` holds wins, the last has no `when`. */
 export interface EmitRule {
-  /** What has to hold of parameters, of `self`, and of what the call gives, `returns`. */
+  /**
+   * What has to hold of parameters, of `self`, and of what the call gives, `returns`. Of `threads`:
+   * other threads may go on meanwhile, and the call waits for its turn.
+   */
   readonly when?: Readonly<Record<string, Condition>>;
   /** TypeScript with `$parameter` placeholders (`$self` for a method's receiver). */
   readonly ts: string;
@@ -101,6 +104,7 @@ export type Hatch =
   | "type"
   | "partial"
   | "run-in-executor"
+  | "thread"
   | "namedtuple"
   | "dict-view"
   | "log-call"
@@ -132,6 +136,8 @@ export interface Entry {
    * the same as the first.
    */
   readonly typeArguments?: "result" | "items";
+  /** A plain call that waits until something has happened: who makes it waits too. */
+  readonly waits?: true;
   /** A callable parameter is called during the call (so its effects are the call's). */
   readonly advice?: "blocking" | "network";
 }

@@ -32,6 +32,7 @@ import { tuples } from "./builtins/tuple.ts";
 import { copy } from "./stdlib/copy.ts";
 import { abstractNumbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
+import { threading } from "./stdlib/threading.ts";
 import { textwrap } from "./stdlib/textwrap.ts";
 import { traceback } from "./stdlib/traceback.ts";
 import { warnings } from "./stdlib/warnings.ts";
@@ -189,6 +190,7 @@ export const modules: readonly ModuleMap[] = [
   copy,
   operator,
   textwrap,
+  threading,
   traceback,
   warnings,
   pprint,

@@ -36,7 +36,10 @@ export const concurrentFutures = defineModule({
             "(fn: Callable[[A, B], R], a: Iterable[A], b: Iterable[B], /, *, chunksize: int = 1) -> concurrent.futures._Arrivals[R]",
             "(fn: Callable[[A, B, C], R], a: Iterable[A], b: Iterable[B], c: Iterable[C], /, *, chunksize: int = 1) -> concurrent.futures._Arrivals[R]",
           ],
-          emit: "$self.map($fn, $a, $b, $c)",
+          emit: [
+            { when: { threads: "true" }, ts: "$self.beginMap($fn, $a, $b, $c)" },
+            { ts: "$self.map($fn, $a, $b, $c)" },
+          ],
         },
         shutdown: {
           signature: "(wait: bool = True, *, cancel_futures: bool = False) -> None",
@@ -53,7 +56,7 @@ export const concurrentFutures = defineModule({
       construct: {
         signature:
           "(max_workers: int | None = None, thread_name_prefix: str = '') -> concurrent.futures.ThreadPoolExecutor",
-        emit: "new ThreadPoolExecutor($max_workers)",
+        emit: "new ThreadPoolExecutor($max_workers, $thread_name_prefix)",
       },
       methods: {
         __enter__: { signature: "() -> Self", emit: "$self.__enter__()" },

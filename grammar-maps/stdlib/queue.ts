@@ -11,7 +11,6 @@ const exception = (name: string): ClassEntry => ({
   value: `queue.${name}`,
 });
 
-/** Items go in and out; waiting is refused where another thread could use the queue meanwhile. */
 const queueClass = (name: string, bases: readonly string[] = []): ClassEntry => ({
   name: `queue.${name}`,
   typeParameters: ["T"],
@@ -32,11 +31,21 @@ const timed = "block: bool = True, timeout: float | None = None";
 const methods: ClassEntry["methods"] = {
   put: {
     signature: `(item: T, ${timed}) -> None`,
-    emit: "$self.put($item, $block, $timeout)",
+    emit: [
+      { when: { threads: "true" }, ts: "$self.waitAndPut($item, $block, $timeout)" },
+      { ts: "$self.put($item, $block, $timeout)" },
+    ],
     advice: "blocking",
   },
   put_nowait: { signature: "(item: T) -> None", emit: "$self.putNowait($item)" },
-  get: { signature: `(${timed}) -> T`, emit: "$self.get($block, $timeout)", advice: "blocking" },
+  get: {
+    signature: `(${timed}) -> T`,
+    emit: [
+      { when: { threads: "true" }, ts: "$self.waitAndGet($block, $timeout)" },
+      { ts: "$self.get($block, $timeout)" },
+    ],
+    advice: "blocking",
+  },
   get_nowait: { signature: "() -> T", emit: "$self.getNowait()" },
   qsize: { signature: "() -> natural", emit: "$self.qsize()" },
   empty: { signature: "() -> bool", emit: "$self.empty()" },
@@ -54,7 +63,11 @@ export const queue = defineModule({
         ...methods,
         full: { signature: "() -> bool", emit: "$self.full()" },
         task_done: { signature: "() -> None", emit: "$self.taskDone()" },
-        join: { signature: "() -> None", emit: "$self.join()", advice: "blocking" },
+        join: {
+          signature: "() -> None",
+          emit: [{ when: { threads: "true" }, ts: "$self.waitAndJoin()" }, { ts: "$self.join()" }],
+          advice: "blocking",
+        },
       },
       attributes: { maxsize: { type: "int", emit: "$self.maxsize" } },
     },

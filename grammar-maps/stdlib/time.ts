@@ -14,7 +14,7 @@ export const time = defineModule({
     sleep: {
       docs: "https://docs.python.org/3/library/time.html#time.sleep",
       signature: "(secs: float | int, /) -> None",
-      emit: "time.sleep($secs)",
+      emit: [{ when: { threads: "true" }, ts: "threadSleep($secs)" }, { ts: "time.sleep($secs)" }],
       advice: "blocking",
     },
     strftime: {

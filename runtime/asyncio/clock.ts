@@ -109,6 +109,9 @@ export function sleepBlocking(seconds: number): void {
   for (let left = seconds * 1000; left > 0; left = end - performance.now()) block(left);
 }
 
+/** Set where there are threads, which would go on while another one sleeps. */
+export const sleepGuard: { check?: (seconds: number) => void } = {};
+
 /** A page's main thread may not wait on an `Atomics` cell: there, time is spun away. */
 function block(milliseconds: number): void {
   try {

@@ -2,6 +2,7 @@ import { RuntimeError } from "../builtins/exceptions-core.js";
 import { ConcurrentCancelledError, ConcurrentFuture } from "../concurrent/future.js";
 import type { Executor } from "../concurrent/executor.js";
 import { ThreadPoolExecutor } from "../concurrent/thread-pool-executor.js";
+import { box } from "./box.js";
 import { Coroutine, type CoroutineLike } from "./coroutine.js";
 import { currentLoop } from "./current-loop.js";
 import { ensureFuture } from "./ensure-future.js";
@@ -13,6 +14,20 @@ import { loadedParts } from "./services.js";
 
 loadedParts.runInExecutor = (loop, executor, fn, args) =>
   runInExecutor(loop as EventLoop, executor, fn as (...args: unknown[]) => unknown, args);
+
+loadedParts.beginInExecutor = async (loop, executor, fn, args) =>
+  box((await beginInExecutor(loop as EventLoop, executor, fn, args as []))());
+
+/** The loop's future for work that a thread has begun. */
+async function beginInExecutor<A extends unknown[], T>(
+  loop: EventLoop,
+  chosen: Executor | null,
+  fn: (...args: A) => PromiseLike<T> | T,
+  args: A,
+): Promise<() => Future<T>> {
+  const source = await (chosen ?? defaultExecutor(loop)).begin(fn, ...args);
+  return () => wrapFuture(source, { loop });
+}
 
 function runInExecutor(
   loop: EventLoop,
@@ -26,7 +41,7 @@ function runInExecutor(
 function defaultExecutor(loop: EventLoop): Executor {
   const { services } = loop;
   if (services.executorIsShutDown) throw new RuntimeError("Executor shutdown has been called");
-  services.defaultExecutor ??= new ThreadPoolExecutor();
+  services.defaultExecutor ??= new ThreadPoolExecutor(null, "asyncio");
   services.shutdownDefaultExecutor = () => shutdownDefaultExecutor(loop);
   return services.defaultExecutor;
 }
@@ -51,7 +66,10 @@ export function toThread<A extends unknown[], T>(
   fn: (...args: A) => PromiseLike<T> | T,
   ...args: A
 ): Coroutine<T> {
-  return new Coroutine(() => getRunningLoop().runInExecutor<A, T>(null, fn, ...args), "to_thread");
+  return new Coroutine(async () => {
+    const future = await beginInExecutor(getRunningLoop(), null, fn, args);
+    return await future();
+  }, "to_thread");
 }
 
 /**

@@ -87,10 +87,11 @@ export abstract class LoopDriver {
     if (runningLoopOrNull() !== null) {
       throw new RuntimeError("Cannot run the event loop while another loop is running");
     }
-    loadedParts.loopStarts?.();
     const context = contextValues();
     // The one subclass.
-    setRunningLoop(this as unknown as EventLoop);
+    const loop = this as unknown as EventLoop;
+    setRunningLoop(loop);
+    loadedParts.loopStarts?.(loop);
     try {
       await new Promise<void>((resolve, reject) => {
         this.#end = (error) => (error === undefined ? resolve() : reject(error));

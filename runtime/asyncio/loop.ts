@@ -1,5 +1,6 @@
 import { RuntimeError } from "../builtins/exceptions-core.js";
 import type { Executor } from "../concurrent/executor.js";
+import type { Boxed } from "./box.js";
 import { Coroutine, type Awaitable, type CoroutineLike } from "./coroutine.js";
 import { ensureFuture } from "./ensure-future.js";
 import {
@@ -104,6 +105,17 @@ export class EventLoop extends LoopDriver {
     this.checkClosed();
     if (!loadedParts.runInExecutor) throw new RuntimeError("asyncio/executor.js is not loaded");
     return loadedParts.runInExecutor(this, executor, fn, args) as Future<T>;
+  }
+
+  /** The same for a function that may go on after it has waited in vain: waits until it blocks. */
+  async beginInExecutor<A extends unknown[], T>(
+    executor: Executor | null,
+    fn: (...args: A) => PromiseLike<T> | T,
+    ...args: A
+  ): Promise<Boxed<Future<T>>> {
+    this.checkClosed();
+    if (!loadedParts.beginInExecutor) throw new RuntimeError("asyncio/executor.js is not loaded");
+    return (await loadedParts.beginInExecutor(this, executor, fn, args)) as Boxed<Future<T>>;
   }
 
   setDefaultExecutor(executor: Executor): void {

@@ -1,5 +1,7 @@
 import type { Executor } from "../concurrent/executor.js";
+import type { Boxed } from "./box.js";
 import type { Future } from "./future.js";
+import type { EventLoop } from "./loop.js";
 
 /**
  * What parts that not every program uses keep with a loop: each part fills its own fields in, so
@@ -14,19 +16,20 @@ export interface LoopServices {
   shutdownDefaultExecutor?: () => PromiseLike<void>;
 }
 
-type RunInExecutor = (
+type RunInExecutor<R> = (
   loop: object,
   executor: Executor | null,
   fn: (...args: never[]) => unknown,
   args: unknown[],
-) => Future<unknown>;
+) => R;
 
 /** What asyncio's own logger says: https://docs.python.org/3/library/asyncio-dev.html#logging */
 type Log = (level: number, message: string, told: Readonly<Record<string, unknown>>) => void;
 
 /** Functions of parts that register themselves when they are loaded. */
 export const loadedParts: {
-  runInExecutor?: RunInExecutor;
+  runInExecutor?: RunInExecutor<Future<unknown>>;
+  beginInExecutor?: RunInExecutor<Promise<Boxed<Future<unknown>>>>;
   log?: Log;
-  loopStarts?: () => void;
+  loopStarts?: (loop: EventLoop) => void;
 } = {};

@@ -65,11 +65,21 @@ function classAttribute(object: object, name: string): { value: unknown } | unde
     isClass(level);
     level = Object.getPrototypeOf(level)
   ) {
-    if (Object.hasOwn(level, name))
+    if (Object.hasOwn(level, name) && !isOfFunctions(level, name))
       return { value: (level as unknown as Record<string, unknown>)[name] };
   }
   return undefined;
 }
+
+/** What JavaScript gives every class: `name`, `length`. Variables of a class are enumerable. */
+const isOfFunctions = (cls: object, name: string): boolean => {
+  const found = Object.getOwnPropertyDescriptor(cls, name);
+  return (
+    (name === "name" || name === "length" || name === "prototype") &&
+    found?.enumerable === false &&
+    typeof found.value !== "function"
+  );
+};
 
 const getters = new WeakSet<object>();
 

@@ -1,7 +1,8 @@
 import { Exception } from "../builtins/exceptions-core.js";
 import { TimeoutError } from "../builtins/exceptions-os.js";
 import { box } from "../asyncio/box.js";
-import { callInThread, openThreadOrNull, ThreadLeaf, waitForThreads } from "./thread.js";
+import { openThreadOrNull, ThreadLeaf } from "./thread.js";
+import { callInThread, waitForThreads } from "./turns.js";
 
 export type ConcurrentState = "PENDING" | "RUNNING" | "CANCELLED" | "FINISHED";
 
@@ -125,10 +126,10 @@ export async function untilDone(
       if (!isAwake) wake((done) => done.succeed(undefined));
       isAwake = true;
     };
-    const giveUp = timeout === null ? undefined : callInThread(thread.loop, Number(timeout), goOn);
+    const giveUp = timeout === null ? undefined : callInThread(Number(timeout), goOn);
     for (const future of futures) {
       future.addDoneCallback(() => {
-        if (!isAwake) callInThread(thread.loop, 0, goOn);
+        if (!isAwake) callInThread(0, goOn);
       });
     }
   });

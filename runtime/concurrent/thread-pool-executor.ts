@@ -1,17 +1,21 @@
 import { zip } from "../builtins/iterators.js";
 import { RuntimeError, ValueError } from "../builtins/exceptions-core.js";
 import { isVirtualClock } from "../asyncio/clock.js";
-import { runningLoopOrNull } from "../asyncio/running.js";
 import { Ring } from "../asyncio/ring.js";
 import type { Executor, ShutdownOptions } from "./executor.js";
 import { ConcurrentFuture } from "./future.js";
 import { resultsOf } from "./results.js";
-import { callInThread, Thread, waitForThreads, withoutLoop } from "./thread.js";
+import { openThreadOrNull, Thread } from "./thread.js";
+import { callInThread, waitForThreads } from "./turns.js";
+import { WaitingLine } from "./waiting.js";
 
 interface Work {
   readonly future: ConcurrentFuture<unknown>;
   readonly call: () => unknown;
 }
+
+/** Numbers the pools without a name of their own. */
+let pools = 0;
 
 /** CPython's `min(32, cpu_count + 4)`; the checker's oracle has four processors. */
 function defaultWorkers(): number {
@@ -28,18 +32,21 @@ function defaultWorkers(): number {
 export class ThreadPoolExecutor implements Executor {
   static readonly __module__: string = "concurrent.futures.thread";
   readonly #maxWorkers: number;
+  readonly #prefix: string;
   readonly #queue = new Ring<Work>();
-  #idle = 0;
+  /** The threads that have nothing to do. */
+  readonly #idle: Thread[] = [];
   #workers = 0;
   #unfinished = 0;
   #isShutDown = false;
   #whenIdle: (() => void)[] = [];
 
-  constructor(maxWorkers: number | null = null) {
+  constructor(maxWorkers: number | null = null, threadNamePrefix = "") {
     if (maxWorkers !== null && maxWorkers <= 0) {
       throw new ValueError("max_workers must be greater than 0");
     }
     this.#maxWorkers = maxWorkers ?? defaultWorkers();
+    this.#prefix = threadNamePrefix || `ThreadPoolExecutor-${pools++}`;
   }
 
   /** Has a thread call the function. */
@@ -47,19 +54,18 @@ export class ThreadPoolExecutor implements Executor {
     fn: (...args: A) => PromiseLike<T> | T,
     ...args: A
   ): ConcurrentFuture<T> {
-    if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
-    const loop = runningLoopOrNull() ?? withoutLoop();
     const future = new ConcurrentFuture<T>();
-    this.#queue.push({ future, call: () => fn(...args) });
-    this.#unfinished += 1;
-    if (this.#idle > 0) {
-      this.#idle -= 1;
-      // It wakes up while the loop polls.
-      callInThread(loop, 0, () => this.#runNext(new Thread(loop), "loop"));
-    } else if (this.#workers < this.#maxWorkers) {
-      this.#workers += 1;
-      this.#runNext(new Thread(loop), "at once");
-    }
+    void this.#start({ future, call: () => fn(...args) })?.("at once");
+    return future;
+  }
+
+  /** The same for a function that may go on after it has waited in vain: waits until it blocks. */
+  async begin<A extends unknown[], T>(
+    fn: (...args: A) => PromiseLike<T> | T,
+    ...args: A
+  ): Promise<ConcurrentFuture<T>> {
+    const future = new ConcurrentFuture<T>();
+    await this.#start({ future, call: () => fn(...args) })?.("and wait");
     return future;
   }
 
@@ -79,13 +85,29 @@ export class ThreadPoolExecutor implements Executor {
     return resultsOf(Array.from(zip(...iterables), (items) => this.submit(fn, ...items)));
   }
 
+  /** The same for a function that may go on after it has waited in vain. */
+  async beginMap<R>(
+    fn: (...items: any[]) => PromiseLike<R> | R,
+    ...iterables: Iterable<any>[]
+  ): Promise<AsyncIterableIterator<R>> {
+    const futures: ConcurrentFuture<R>[] = [];
+    for (const items of Array.from(zip(...iterables))) futures.push(await this.begin(fn, ...items));
+    return resultsOf(futures);
+  }
+
   /** Takes no more work. Waiting for what is left blocks the event loop. */
   async shutdown({ wait = true, cancelFutures = false }: ShutdownOptions = {}): Promise<void> {
     this.#isShutDown = true;
     if (cancelFutures) {
       for (const { future } of this.#queue) future.cancel();
     }
-    if (wait) await waitForThreads(() => this.#unfinished === 0);
+    if (!wait) return;
+    if (openThreadOrNull() === null) await waitForThreads(() => this.#unfinished === 0);
+    else if (this.#unfinished > 0) {
+      const line = new WaitingLine();
+      this.whenIdle(() => line.wakeAll());
+      await line.wait();
+    }
   }
 
   whenIdle(callback: () => void): void {
@@ -105,7 +127,24 @@ export class ThreadPoolExecutor implements Executor {
     await this.shutdown();
   }
 
-  #runNext(thread: Thread, how: "at once" | "loop"): void {
+  /** Queues the work; gives what starts a thread for it, where one is needed. */
+  #start(work: Work): ((how: "at once" | "and wait") => Promise<void> | undefined) | undefined {
+    if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
+    this.#queue.push(work);
+    this.#unfinished += 1;
+    const idle = this.#idle.shift();
+    if (idle !== undefined) {
+      // It wakes up while the loop polls.
+      callInThread(0, () => void this.#runNext(idle, "in loop"));
+    } else if (this.#workers < this.#maxWorkers) {
+      const thread = new Thread(`${this.#prefix}_${this.#workers}`);
+      this.#workers += 1;
+      return (how) => this.#runNext(thread, how);
+    }
+    return undefined;
+  }
+
+  #runNext(thread: Thread, how: "at once" | "and wait" | "in loop"): Promise<void> | undefined {
     let work: Work | null = null;
     while (work === null && this.#queue.length > 0) {
       const next = this.#queue.shift();
@@ -113,8 +152,8 @@ export class ThreadPoolExecutor implements Executor {
       else this.#finished();
     }
     if (work === null) {
-      this.#idle += 1;
-      return;
+      this.#idle.push(thread);
+      return undefined;
     }
     const { future, call } = work;
     const outcome = {
@@ -127,15 +166,17 @@ export class ThreadPoolExecutor implements Executor {
         this.#after(thread);
       },
     };
-    if (how === "loop") thread.startInLoop(call, outcome);
+    if (how === "and wait") return thread.startAndWait(call, outcome);
+    if (how === "in loop") thread.startInLoop(call, outcome);
     else thread.startAtOnce(call, outcome);
+    return undefined;
   }
 
   /** The thread takes more work, in the next iteration, or becomes idle. */
   #after(thread: Thread): void {
     this.#finished();
-    if (this.#queue.length > 0) callInThread(thread.loop, 0, () => this.#runNext(thread, "loop"));
-    else this.#idle += 1;
+    if (this.#queue.length > 0) callInThread(0, () => void this.#runNext(thread, "in loop"));
+    else this.#idle.push(thread);
   }
 
   #finished(): void {

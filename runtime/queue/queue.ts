@@ -1,11 +1,15 @@
+import { box } from "../asyncio/box.js";
 import { heappop, heappush } from "../heapq/heapq.js";
+import { loopTime } from "../asyncio/clock.js";
 import { Ring } from "../asyncio/ring.js";
 import { RuntimeError, ValueError } from "../builtins/exceptions-core.js";
+import { WaitingLine } from "../concurrent/waiting.js";
 import { sleep } from "../time/clocks.js";
 import { Empty, Full } from "./errors.js";
 
 /**
- * A queue of one thread: nobody else can fill or empty it, so that waiting without an end never ends.
+ * A queue between threads. What waits for others is a method of its own; without threads nobody else
+ * can fill or empty it, so that waiting without an end never ends.
  * @see https://docs.python.org/3/library/queue.html
  */
 export class Queue<T = any> {
@@ -13,6 +17,9 @@ export class Queue<T = any> {
   readonly maxsize: number;
   #unfinished = 0;
   readonly #items = new Ring<T>();
+  readonly #notEmpty = new WaitingLine();
+  readonly #notFull = new WaitingLine();
+  readonly #allDone = new WaitingLine();
 
   constructor(maxsize = 0) {
     this.maxsize = maxsize;
@@ -38,6 +45,13 @@ export class Queue<T = any> {
     }
     this.add(item);
     this.#unfinished += 1;
+    this.#notEmpty.wakeOne();
+  }
+
+  /** Waits for room. */
+  async waitAndPut(item: T, block = true, timeout: number | null = null): Promise<void> {
+    await waitWhile(() => this.full(), this.#notFull, block, timeout);
+    this.put(item, false);
   }
 
   putNowait(item: T): void {
@@ -50,7 +64,15 @@ export class Queue<T = any> {
       waitInVain(block, timeout);
       throw new Empty();
     }
-    return this.take();
+    const item = this.take();
+    this.#notFull.wakeOne();
+    return item;
+  }
+
+  /** Waits for an item. */
+  async waitAndGet(block = true, timeout: number | null = null): Promise<T> {
+    await waitWhile(() => this.empty(), this.#notEmpty, block, timeout);
+    return box(this.get(false)) as T;
   }
 
   getNowait(): T {
@@ -60,11 +82,17 @@ export class Queue<T = any> {
   taskDone(): void {
     if (this.#unfinished <= 0) throw new ValueError("task_done() called too many times");
     this.#unfinished -= 1;
+    if (this.#unfinished === 0) this.#allDone.wakeAll();
   }
 
   /** Returns where every item was marked as done. */
   join(): void {
     if (this.#unfinished > 0) waitInVain(true, null);
+  }
+
+  /** The same where others may mark them. */
+  async waitAndJoin(): Promise<void> {
+    await waitWhile(() => this.#unfinished > 0, this.#allDone, true, null);
   }
 
   protected add(item: T): void {
@@ -73,6 +101,24 @@ export class Queue<T = any> {
 
   protected take(): T {
     return this.#items.shift();
+  }
+}
+
+/** Waits in the line until it no longer has to, or the time is over. */
+async function waitWhile(
+  mustWait: () => boolean,
+  line: WaitingLine,
+  block: boolean,
+  timeout: number | null,
+): Promise<void> {
+  if (!block) return;
+  if (timeout !== null && timeout < 0)
+    throw new ValueError("'timeout' must be a non-negative number");
+  const end = timeout === null ? null : loopTime() + Number(timeout);
+  while (mustWait()) {
+    const left = end === null ? null : end - loopTime();
+    if (left !== null && left <= 0) return;
+    await line.wait(left);
   }
 }
 

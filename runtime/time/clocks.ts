@@ -3,6 +3,7 @@ import {
   monotonic as clock,
   monotonicNanoseconds,
   sleepBlocking,
+  sleepGuard,
   wallNanoseconds,
   wallTime,
 } from "../asyncio/clock.js";
@@ -64,5 +65,6 @@ export function processTimeNs(): number {
 
 /** Blocks the whole thread, the event loop included, as in Python. */
 export function sleep(seconds: number): void {
+  sleepGuard.check?.(Number(seconds));
   sleepBlocking(Number(seconds));
 }

@@ -3,42 +3,27 @@
  * calls are `asyncio.run`, `loop.run_until_complete`, `loop.run_forever`, and, in functions that run
  * on an executor's thread, blocking calls.
  */
-import type { Block, Call, Expression, FunctionDef, Lambda } from "../ast/python.ts";
+import type { Block, Call, Expression, FunctionDef, Lambda, WithItem } from "../ast/python.ts";
 import { childExpressions, expressionsOf, innerBlocks } from "../ast/walk.ts";
 import { ArrivalsSearch, type Arrivals } from "./arrivals.ts";
+import { locksIn, waitsInside } from "./held-locks.ts";
 import type { State } from "./infer/state.ts";
 import { ancestry, descendants, type FunctionInfo } from "./model.ts";
+import { ThreadStarts } from "./thread-starts.ts";
+import {
+  startsThreads,
+  threadedArgument,
+  threadMethods,
+  waitsAlways,
+  waitsAmongThreads,
+} from "./threads.ts";
 import { every, membersOf, some, type Type } from "./types.ts";
-
-/** Library calls that wait when called from a sync function. */
-const WAITS = new Set([
-  "asyncio.run",
-  "asyncio.AbstractEventLoop#run_until_complete",
-  "asyncio.AbstractEventLoop#run_forever",
-  "asyncio.Runner#run",
-  "asyncio.Runner#close",
-  "concurrent.futures.Executor#shutdown",
-  "concurrent.futures.Future#exception",
-  "concurrent.futures.Future#result",
-  "concurrent.futures.ThreadPoolExecutor#shutdown",
-]);
-/** Library calls that block the thread; on an executor's thread they become waits. */
-const BLOCKS = new Set(["time.sleep"]);
-/** Library calls that run their argument on a thread: the parameter that holds the function. */
-const THREADS: ReadonlyMap<string, string> = new Map([
-  ["asyncio.AbstractEventLoop#run_in_executor", "func"],
-  ["asyncio.to_thread", "func"],
-  ["concurrent.futures.Executor#submit", "fn"],
-  ["concurrent.futures.ThreadPoolExecutor#submit", "fn"],
-  ["concurrent.futures.Executor#map", "fn"],
-  ["concurrent.futures.ThreadPoolExecutor#map", "fn"],
-]);
 
 export interface Colour {
   /** Calls that must be awaited although Python does not write `await`. */
   readonly waiting: ReadonlySet<Call>;
-  /** `time.sleep` calls that wait on a thread rather than block. */
-  readonly threadSleeps: ReadonlySet<Call>;
+  /** Locks of threads that may have to be waited for. */
+  readonly waitingLocks: ReadonlySet<WithItem>;
   /** Functions that are handed to a thread: there a coloured one is welcome. */
   readonly threadArguments: ReadonlySet<Expression>;
   readonly arrivals: Arrivals;
@@ -46,17 +31,16 @@ export interface Colour {
 
 export function colourFunctions(state: State): Colour {
   const waiting = new Set<Call>();
-  const threadSleeps = new Set<Call>();
+  const waitingLocks = new Set<WithItem>();
   const callsOf = new Map<FunctionInfo, Call[]>();
   for (const [node, info] of state.functions) callsOf.set(info, callsIn(node));
 
   const threadArguments = new Set<Expression>();
   for (const fact of state.calls.values()) {
-    if (fact.target.kind !== "library") continue;
-    const parameter = THREADS.get(fact.target.name);
-    const argument = parameter === undefined ? undefined : fact.bound.named.get(parameter);
+    const argument = threadedArgument(fact);
     if (argument) markThreaded(state, argument, threadArguments);
   }
+  for (const info of threadMethods(state)) for (const one of family(info)) one.threaded = true;
   for (const [info, calls] of callsOf) {
     if (!info.threaded || info.isAsync) continue;
     spreadThread(state, calls, callsOf);
@@ -65,24 +49,67 @@ export function colourFunctions(state: State): Colour {
   for (const [node, info] of state.functions) {
     if (node.kind !== "Lambda" && arrivals.waitsIn(node.body)) colour(info);
   }
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const [info, calls] of callsOf) {
-      for (const call of calls) {
-        if (waiting.has(call) || !mustWait(state, call, info, threadSleeps)) continue;
-        waiting.add(call);
-        if (info.isAsync || info.coloured) continue;
-        colour(info);
-        changed = true;
+  arrivals.waitsIn(state.module.body);
+  const hasThreads = startsThreads(state);
+  const topCalls = callsInBlock(state.module.body);
+  const spread = (): void => {
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const [info, calls] of callsOf) {
+        for (const call of calls) {
+          if (waiting.has(call) || !mustWait(state, call, hasThreads, info)) continue;
+          waiting.add(call);
+          if (info.isAsync || info.coloured) continue;
+          colour(info);
+          changed = true;
+        }
       }
     }
+    for (const call of topCalls) if (mustWait(state, call, hasThreads)) waiting.add(call);
+  };
+  spread();
+  const locks = [...state.functions].map(([node, info]) => ({
+    info,
+    held: node.kind !== "Lambda" && mayBecomeAsync(info) ? locksIn(state, node.body) : [],
+  }));
+  const outer = locksIn(state, state.module.body);
+  const held = [...locks.flatMap((one) => one.held), ...outer];
+  const isContended =
+    held.some(({ node }) => waitsInside(node.body, waiting)) ||
+    [...waiting].some((call) => takesLock(state, call));
+  if (hasThreads && isContended) {
+    for (const { item } of held) waitingLocks.add(item);
+    for (const { info, held: own } of locks) if (own.length > 0) colour(info);
+    spread();
   }
-  arrivals.waitsIn(state.module.body);
-  for (const call of callsInBlock(state.module.body)) {
-    if (mustWait(state, call, undefined, threadSleeps)) waiting.add(call);
+  const isOpen = (body: Block): boolean =>
+    arrivals.waitsIn(body) || (waitingLocks.size > 0 && locksIn(state, body).length > 0);
+  const starts = new ThreadStarts(
+    state,
+    (node) => callsInExpression(node).filter((call) => waiting.has(call)),
+    (info) => info.node.kind !== "Lambda" && isOpen(info.node.body),
+  );
+  const begun = [...state.calls].filter(([, fact]) => {
+    const argument = beginsThread(fact) ? threadedArgument(fact) : undefined;
+    return argument !== undefined && starts.mayGoOn(argument);
+  });
+  for (const [call] of begun) {
+    waiting.add(call);
+    for (const [info, calls] of callsOf) if (calls.includes(call)) colour(info);
   }
-  return { waiting, threadSleeps, threadArguments, arrivals };
+  if (begun.length > 0) spread();
+  return { waiting, waitingLocks, threadArguments, arrivals };
 }
+
+/** `lock.acquire()`: where it is given back is not to be seen. */
+function takesLock(state: State, call: Call): boolean {
+  const target = state.calls.get(call)?.target;
+  return target?.kind === "library" && /^threading\.\w+#acquire$/.test(target.name);
+}
+
+/** Hands over work at once, and goes on. */
+const beginsThread = ({ target }: { target: { kind: string; name?: string } }): boolean =>
+  target.kind === "library" && /#(?:submit|map|run_in_executor)$/.test(target.name ?? "");
 
 /** Whoever calls one of the methods that override each other may call this one. */
 function colour(info: FunctionInfo): void {
@@ -97,23 +124,21 @@ function family(info: FunctionInfo): FunctionInfo[] {
   return [...new Set([info, ...classes.flatMap((cls) => cls.methods.get(info.name) ?? [])])];
 }
 
-function mustWait(
-  state: State,
-  call: Call,
-  info: FunctionInfo | undefined,
-  threadSleeps: Set<Call>,
-): boolean {
+function mustWait(state: State, call: Call, hasThreads: boolean, info?: FunctionInfo): boolean {
   const target = state.calls.get(call)?.target;
   if (target === undefined) return false;
   if (target.kind === "function") return target.info.coloured && !target.info.isAsync;
   if (target.kind === "dynamic") return callsColoured(state, call);
   if (target.kind !== "library") return false;
-  if (BLOCKS.has(target.name) && info?.threaded && !info.isAsync) {
-    threadSleeps.add(call);
-    return true;
-  }
-  return WAITS.has(target.name);
+  if (hasThreads && waitsAmongThreads(state, target.name))
+    return info === undefined || info.threaded || mayBecomeAsync(info);
+  return waitsAlways(state, target.name);
 }
+
+/** Where nothing could await it, the runtime sees to it that no other thread would go on meanwhile. */
+const mayBecomeAsync = ({ isAsync, isGenerator, method, name }: FunctionInfo): boolean =>
+  isAsync ||
+  (!isGenerator && method !== "property" && method !== "setter" && !/^__\w+__$/.test(name));
 
 /** A call of one of several functions that are all known: who waits for one waits for any. */
 function callsColoured(state: State, call: Call): boolean {

@@ -15,6 +15,18 @@ const LOCKS = new Set([
 export const isLock = (item: WithItem, type: Type): boolean =>
   item.target === undefined && type.kind === "instance" && LOCKS.has(type.name);
 
+const THREAD_LOCKS = new Set([
+  "threading.Lock",
+  "threading.RLock",
+  "threading.Semaphore",
+  "threading.BoundedSemaphore",
+  "threading.Condition",
+]);
+
+/** `with lock:` between threads. */
+export const isThreadLock = (type: Type): boolean =>
+  type.kind === "instance" && THREAD_LOCKS.has(type.name);
+
 /** How the end of the block disposes of what the statement names: see `ClassEntry`. */
 export function disposal(state: State, node: With, type: Type): ClassEntry["disposable"] {
   const found = type.kind === "instance" ? state.library.class(type.name)?.disposable : undefined;
@@ -24,4 +36,5 @@ export function disposal(state: State, node: With, type: Type): ClassEntry["disp
 /** Whether the body stays a block of the function rather than becoming a callback. */
 export const isBlockScoped = (state: State, node: With, item: WithItem, type: Type): boolean =>
   (node.kind === "AsyncWith" && isLock(item, type)) ||
+  (item.target === undefined && isThreadLock(type)) ||
   (item.target !== undefined && disposal(state, node, type) !== undefined);

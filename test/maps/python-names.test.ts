@@ -83,6 +83,12 @@ const ELSEWHERE = new Set([
   "asyncio.Condition.acquire",
   "asyncio.Condition.release",
   "asyncio.Condition.locked",
+  ...["acquire", "release", "__enter__", "__exit__", "locked"].map(
+    (name) => `threading.Lock.${name}`,
+  ),
+  ...["acquire", "release", "__enter__", "__exit__"].map((name) => `threading.RLock.${name}`),
+  "threading.Condition.acquire",
+  "threading.Condition.release",
   "configparser.SectionProxy.getint",
   "configparser.SectionProxy.getfloat",
   "configparser.SectionProxy.getboolean",

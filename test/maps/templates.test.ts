@@ -76,7 +76,7 @@ describe("templates", () => {
           return [...named(placeholders), ...(broken ? [`${name}: ${template}`] : [])];
         }),
         ...rules.flatMap(({ when }) =>
-          named(Object.keys(when ?? {}).filter((key) => key !== "returns")),
+          named(Object.keys(when ?? {}).filter((key) => key !== "returns" && key !== "threads")),
         ),
       ];
     });

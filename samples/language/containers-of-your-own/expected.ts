@@ -20,7 +20,6 @@ import {
   slice,
   superOf,
   typeName,
-  withParameters,
 } from "./runtime/builtins.js";
 
 // Classes made from list and dict.
@@ -105,7 +104,6 @@ class History extends PyList {
     }
   }
 }
-withParameters(History, "limit");
 
 let h: any = new History(2);
 for (let i = 0; i < 4; i++) {
@@ -130,7 +128,6 @@ class Registry extends PyDict {
     return dictGet(this, key, default_);
   }
 }
-withParameters(Registry, "*args", "**kwargs");
 
 const r = new Registry(keywords({ a: 1, b: 2 }));
 print(r.get_("a"), r.get_("z"), r.get_("z", 5), r.hits, r);

@@ -3,6 +3,7 @@ import type { Call, Expression } from "../../ast/python.ts";
 import { childExpressions } from "../../ast/walk.ts";
 import type { Slot } from "../cells.ts";
 import type { State } from "../infer/state.ts";
+import { takesTurns } from "../threads.ts";
 import { membersOf, type Type } from "../types.ts";
 import { isPlainAttribute } from "./places.ts";
 
@@ -98,7 +99,8 @@ export function mayRun(node: Expression, state: State): boolean {
 }
 
 function mayRunCall(node: Call, state: State): boolean {
-  if (state.calls.get(node)?.target.kind !== "library") return true;
+  const target = state.calls.get(node)?.target;
+  if (target?.kind !== "library" || takesTurns(state, target.name)) return true;
   const { func, args, keywords } = node;
   const self = func.kind === "Attribute" ? func.value : func;
   return [self, ...args, ...keywords.map(({ value }) => value)].some(

@@ -29,6 +29,7 @@ import {
 } from "../types.ts";
 import { inferArguments, record } from "./calls.ts";
 import { showsLater } from "./shown-arguments.ts";
+import { callThread } from "./thread-calls.ts";
 
 /** The entry that a library name calls, and the receiver's class for methods. */
 export function entryOf(state: State, name: string): Entry | undefined {
@@ -44,6 +45,8 @@ export function callLibrary(
   self: Type | undefined,
   flow: Flow,
 ): Type {
+  const thread = self ? undefined : callThread(state, node, name, flow);
+  if (thread) return thread;
   const entry = entryOf(state, name);
   if (entry === undefined) {
     for (const type of inferArguments(state, node, flow)) escape(state, type);

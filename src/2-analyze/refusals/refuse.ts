@@ -20,7 +20,7 @@ import { refuseListedMembers } from "./listed-members.ts";
 import { refuseMetaclassAttributes } from "./metaclass-attributes.ts";
 import { refuseMixedResults } from "./mixed-results.ts";
 import { refuseForbidden } from "./forbidden.ts";
-import { refuseQueuesOfThreads } from "./queues-of-threads.ts";
+import { refuseUsesOfThreads } from "./threads.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
 import type { Report, Rule } from "./rule.ts";
 import { refuseShownAliases } from "./shown-aliases.ts";
@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   refuseListedMembers,
   refuseMetaclassAttributes,
   refuseMixedResults,
-  refuseQueuesOfThreads,
+  refuseUsesOfThreads,
   refuseRedefinitions,
   refuseShownAliases,
   refuseSpecialMethods,

@@ -27,6 +27,7 @@ import { lowerAnyAll } from "./eager.ts";
 import { emitLibraryCall, signatureOf } from "./emit.ts";
 import { callOfArrivals } from "./arrivals.ts";
 import { callLibraryByName } from "./keyword-function.ts";
+import { mayBeAwaitable } from "../representation.ts";
 import { heldMethodCall, isMethodCall } from "./held-method.ts";
 import { lazy, makesCoroutine } from "./coroutines.ts";
 import { lazyCall } from "./lazy-call.ts";
@@ -52,7 +53,11 @@ export function lowerCall(node: Call, ctx: Context): TsExpression {
   if (open) return open;
   if (makesCoroutine(node, ctx)) return lazy(node, ctx);
   const call = directCall(node, ctx);
-  return ctx.module.colour.waiting.has(node) ? b.await_(call) : call;
+  if (!ctx.module.colour.waiting.has(node)) return call;
+  const awaited = b.await_(call);
+  return mayBeAwaitable(ctx.module.state.typeOf(node))
+    ? b.call(ctx.module.runtime("unbox"), [awaited])
+    : awaited;
 }
 
 /** The call expression itself. */
@@ -163,12 +168,6 @@ function libraryCall(node: Call, fact: CallFact, name: string, ctx: Context): Ts
   if (hatch) {
     const emitted = hatch(node, fact, ctx);
     if (emitted) return emitted;
-  }
-  if (ctx.module.colour.threadSleeps.has(node)) {
-    return b.call(
-      ctx.module.runtime("threadSleep"),
-      node.args.map((argument) => lowerExpression(argument, ctx)),
-    );
   }
   if (name.includes("#") && !isMethod) return heldMethodCall(node, name, entry, fact, ctx);
   const filled = withoutEmptyForward(fact, ctx.module.state);

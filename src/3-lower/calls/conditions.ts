@@ -25,6 +25,7 @@ export function matches(
 ): boolean {
   return Object.entries(rule.when ?? {}).every(([name, condition]) => {
     if (name === "self") return self !== undefined && holds(condition, self, ctx);
+    if (name === "threads") return ctx.module.colour.waiting.has(node);
     if (name === "returns") return typeHolds(condition, fact.result, ctx);
     if (condition === "told") return ctx.numeric !== node && meetsInts(signature.returns, fact);
     const parameter = signature.parameters.find((candidate) => candidate.name === name);

@@ -63,7 +63,10 @@ function functionValue(
   const simple = VALUES[name];
   if (simple) return ctx.module.runtime(simple);
   const rules = typeof entry.emit === "string" ? [{ ts: entry.emit }] : entry.emit;
-  const rule = rules?.at(-1);
+  // On a thread it waits for its turn.
+  const isOnThread = handedOver !== undefined && ctx.module.colour.threadArguments.has(handedOver);
+  const turns = isOnThread ? rules?.find(({ when }) => when?.threads !== undefined) : undefined;
+  const rule = turns ?? rules?.at(-1);
   if (rule === undefined) return undefined;
   const texts = typeof entry.signature === "string" ? [entry.signature] : entry.signature;
   const isUnbound = name.includes("#") && self === undefined;

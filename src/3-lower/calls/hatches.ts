@@ -23,6 +23,7 @@ import { lowerDictCall } from "./dict-call.ts";
 import { partialOfLibrary } from "./library-partial.ts";
 import { lowerLogCall } from "./log-call.ts";
 import { lowerSum } from "./sum.ts";
+import { lowerThread } from "./thread-construction.ts";
 import { lowerPartial, threadCall } from "./threads.ts";
 import { lowerIsInstance } from "./isinstance.ts";
 import { classOf, containerReceiver, superValue } from "./super.ts";
@@ -49,6 +50,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   "list-pop": (node, _fact, ctx) => lowerPop(node, ctx),
   docstring: lowerGetdoc,
   "run-in-executor": lowerRunInExecutor,
+  thread: lowerThread,
   super: (node, { result }, ctx) =>
     result.kind === "instance" ? containerReceiver(node, result.name, ctx) : superValue(node, ctx),
 };
@@ -231,8 +233,12 @@ function lowerRunInExecutor(node: Call, fact: CallFact, ctx: Context): TsExpress
   if (fact.target.name === "asyncio.to_thread") return b.call(ctx.module.runtime("toThread"), call);
   if (node.func.kind !== "Attribute") return undefined;
   const owner = lowerExpression(node.func.value, ctx);
-  if (executor === undefined) return b.call(b.member(owner, "submit"), call);
-  return b.call(b.member(owner, "runInExecutor"), [lowerExpression(executor, ctx), ...call]);
+  const waits = ctx.module.colour.waiting.has(node);
+  if (executor === undefined) return b.call(b.member(owner, waits ? "begin" : "submit"), call);
+  return b.call(b.member(owner, waits ? "beginInExecutor" : "runInExecutor"), [
+    lowerExpression(executor, ctx),
+    ...call,
+  ]);
 }
 
 /** `stack.callback(close, force=True)`: the keywords are bound by the function's parameters. */

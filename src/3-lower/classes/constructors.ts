@@ -4,7 +4,7 @@ import type { TsExpression, TsMethod, TsStatement } from "../../ast/typescript.t
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { libraryBase, type ClassInfo, type FunctionInfo } from "../../2-analyze/model.ts";
 import { isBaseInit, mentions, withoutReceiver } from "../../2-analyze/construction.ts";
-import { UNKNOWN } from "../../2-analyze/types.ts";
+import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { libraryArguments } from "../calls/inherited-construction.ts";
 import { lowerArguments } from "../calls/arguments.ts";
@@ -136,6 +136,13 @@ function superArguments(call: Call, cls: ClassInfo, ctx: Context): TsExpression[
     );
   const base = libraryBase(cls);
   const given = withoutReceiver(call);
+  for (const value of [...given.args, ...given.keywords.map((keyword) => keyword.value)]) {
+    // JavaScript has no object yet.
+    if (value.kind === "Attribute" && isBoundMethod(ctx.module.state.typeOf(value)))
+      ctx.module.report("unsupported-syntax", value.span, {
+        construct: "a method of the object that is an argument of `super().__init__()`",
+      });
+  }
   const bound = base ? libraryArguments(given, base, ctx) : undefined;
   if (bound) return bound;
   const args = given.args.map((argument) =>
@@ -148,6 +155,8 @@ function superArguments(call: Call, cls: ClassInfo, ctx: Context): TsExpression[
     ctx.module.report("unsupported-call", call.span, { name: "super().__init__" });
   return keywords ? [...args, keywords] : args;
 }
+
+const isBoundMethod = (type: Type): boolean => type.kind === "function" && type.self !== undefined;
 
 /** Classes of the library whose constructor finds keywords behind its arguments. */
 const TAKES_KEYWORDS: ReadonlySet<string> = new Set(["dict", "collections.UserDict"]);

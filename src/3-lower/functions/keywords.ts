@@ -177,6 +177,7 @@ export const calledByName = (state: State): readonly Type[] =>
       const carries = call.keywords.some(
         ({ name, value }) => name !== undefined || !isEmptyForward(value, state),
       );
+      if (target.kind === "dynamic" && isLibraryInit(call, state)) return [];
       const isCounted = target.kind === "dynamic" && constructorsDiffer(call, state);
       if (!carries && !isCounted) return [];
       const [first] = call.args;
@@ -187,6 +188,13 @@ export const calledByName = (state: State): readonly Type[] =>
       return isPartial ? members.filter(({ kind }) => kind !== "library") : members;
     }),
   );
+
+/** `super().__init__(name="x")` of a class of the library, which calls none of the program's. */
+const isLibraryInit = ({ func }: Call, state: State): boolean =>
+  func.kind === "Attribute" &&
+  func.attribute === "__init__" &&
+  isSuperCall(func.value) &&
+  membersOf(state.typeOf(func)).every(({ kind }) => kind !== "function");
 
 /** A function that stands somewhere without being called there. */
 function isValue(info: FunctionInfo, state: State): boolean {

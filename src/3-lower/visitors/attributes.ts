@@ -166,6 +166,9 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
         const base = libraryBase(member.cls);
         const entry = base ? state.library.attribute(base, node.attribute) : undefined;
         if (entry) return fromTemplate(entry.emit, new Map([["self", object]]), ctx);
+        const held =
+          type.kind === "library" ? libraryFunctionValue(type.name, object, ctx, node) : undefined;
+        if (held) return held;
       }
       if (
         attribute &&

@@ -1,11 +1,11 @@
 import type { With } from "../../ast/python.ts";
 import type { TsBlock, TsStatement } from "../../ast/typescript.ts";
-import { isLock } from "../../2-analyze/managers.ts";
+import { isLock, isThreadLock } from "../../2-analyze/managers.ts";
 import { lowerBlock } from "../block.ts";
 import * as b from "../builders.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
 import { callbackStatements } from "../with/callback.ts";
-import { lockStatements } from "../with/lock.ts";
+import { lockStatements, threadLockStatements } from "../with/lock.ts";
 import { leavesLater, scopeStatements } from "../with/scope.ts";
 import { isSuppress, suppressStatements } from "../with/suppress.ts";
 import { holdsUsing, isUsing, usingStatements } from "../with/using.ts";
@@ -45,6 +45,8 @@ function nest(node: With, index: number, ctx: Context): TsStatement[] {
     return suppressStatements(node, item, ctx);
   const body = bodyOf(node, index, ctx);
   if (node.kind === "AsyncWith" && isLock(item, type)) return lockStatements(item, body, ctx);
+  if (node.kind === "With" && item.target === undefined && isThreadLock(type))
+    return threadLockStatements(item, body, ctx);
   if (isUsing(node, item, type, ctx)) return usingStatements(node, item, type, body, ctx);
   const callback = leavesLater(type, ctx)
     ? undefined

@@ -3,7 +3,7 @@ import { ValueError } from "../../../runtime/builtins/exceptions-core.ts";
 import { toThread } from "../../../runtime/asyncio/executor.ts";
 import { gather } from "../../../runtime/asyncio/gather.ts";
 import { getRunningLoop } from "../../../runtime/asyncio/loops.ts";
-import { threadSleep } from "../../../runtime/concurrent/thread.ts";
+import { threadSleep } from "../../../runtime/concurrent/waiting.ts";
 import { expectPrinted, log } from "./pair.ts";
 
 test("threads wait at the same time, and start before the caller goes on", () =>
