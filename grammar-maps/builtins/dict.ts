@@ -29,6 +29,7 @@ export const dicts = defineModule({
           "(iterable: Iterable[tuple[K, V]], /) -> dict[K, V]",
           "(**kwargs: V) -> dict[str, V]",
           "(mapping: livedict[str, V], /, **kwargs: V) -> dict[str, V]",
+          "(iterable: Iterable[tuple[str, V]], /, **kwargs: V) -> dict[str, V]",
         ],
         hatch: "dict",
       },

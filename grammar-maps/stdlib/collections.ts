@@ -52,10 +52,10 @@ export const collections = defineModule({
       construct: {
         signature: [
           "(default_factory: Callable[[], V] | None = None, /) -> collections.defaultdict[K, V]",
-          "(default_factory: Callable[[], V] | None, mapping: dict[K, V], /) -> collections.defaultdict[K, V]",
+          "(default_factory: Callable[[], V] | None, mapping: livedict[K, V], /) -> collections.defaultdict[K, V]",
           "(default_factory: Callable[[], V] | None, iterable: Iterable[tuple[K, V]], /) -> collections.defaultdict[K, V]",
           "(default_factory: Callable[[], V] | None, /, **kwargs: V) -> collections.defaultdict[str, V]",
-          "(default_factory: Callable[[], V] | None, mapping: dict[K, V], /, **kwargs: V) -> collections.defaultdict[K, V]",
+          "(default_factory: Callable[[], V] | None, mapping: livedict[K, V], /, **kwargs: V) -> collections.defaultdict[K, V]",
         ],
         emit: [
           {
@@ -135,7 +135,8 @@ export const collections = defineModule({
           "(mapping: livedict[K, V], /) -> collections.OrderedDict[K, V]",
           "(iterable: Iterable[tuple[K, V]], /) -> collections.OrderedDict[K, V]",
           "(**kwargs: V) -> collections.OrderedDict[str, V]",
-          "(mapping: dict[str, V], /, **kwargs: V) -> collections.OrderedDict[str, V]",
+          "(mapping: livedict[str, V], /, **kwargs: V) -> collections.OrderedDict[str, V]",
+          "(iterable: Iterable[tuple[str, V]], /, **kwargs: V) -> collections.OrderedDict[str, V]",
         ],
         emit: [
           { when: { mapping: "given" }, ts: "new OrderedDict($mapping, $kwargs)" },

@@ -192,12 +192,26 @@ const hasOwnKeys = (source: unknown): boolean =>
   specialMethod(source, "keys") !== undefined &&
   specialMethod(source, "__getitem__") !== undefined;
 
-/** The items of `**source` in a display. */
-export function mappingEntries<K, V>(source: ReadonlyMap<K, V>): Generator<[K, V], void, undefined>;
-export function mappingEntries(source: unknown): Generator<[any, any], void, undefined>;
-export function mappingEntries(source: unknown): Generator<[unknown, unknown], void, undefined> {
+/** The items of `**source` in a display, or in a call of a function that has this name. */
+export function mappingEntries<K, V>(
+  source: ReadonlyMap<K, V>,
+  callee?: string,
+): Generator<[K, V], void, undefined>;
+export function mappingEntries(
+  source: unknown,
+  callee?: string,
+): Generator<[any, any], void, undefined>;
+export function mappingEntries(
+  source: unknown,
+  callee?: string,
+): Generator<[unknown, unknown], void, undefined> {
   if (source instanceof Map || isRecord(source) || hasOwnKeys(source)) return entriesOf(source);
-  throw new TypeError(`'${typeName(source)}' object is not a mapping`);
+  const found = typeName(source);
+  throw new TypeError(
+    callee === undefined
+      ? `'${found}' object is not a mapping`
+      : `${callee}() argument after ** must be a mapping, not ${found}`,
+  );
 }
 
 function* pairsOf(source: unknown): Generator<[unknown, unknown], void, undefined> {

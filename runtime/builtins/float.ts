@@ -38,3 +38,8 @@ export function floatRepr(value: number): string {
   const [digits, exponent] = plain.toExponential().split("e") as [string, string];
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
 }
+
+/** `float` as what makes the items of a `defaultdict` that holds ints too: its 0.0 tells what it is. */
+export function zeroFloat(): number {
+  return float(0);
+}

@@ -81,6 +81,7 @@ const TYPES: Readonly<Record<string, string>> = {
   setOf: "set",
   str: "str",
   toFloat: "float",
+  zeroFloat: "float",
   truthy: "bool",
   tupleOf: "tuple",
 };

@@ -21,7 +21,7 @@ print(
   d,
   e,
   new Map<string, number>([...entriesOf(e), ["z", 4]]),
-  new Dict<string | number, number>([
+  new Dict<string | number, number | string>([
     ...entriesOf([
       ["x", 1],
       ["y", 2],
@@ -42,7 +42,9 @@ print(r, c);
 print(
   new Map<string, number>(new Counter<string>("aab")),
   new Map<string, number>(new OrderedDict<string, number>(undefined, { a: 1 })),
-  new Map<unknown, number>(new DefaultDict<unknown, number>(int, { q: 1 })),
+  new Map<string, number>(
+    new DefaultDict<string, number>(int, new Map<string, number>([["q", 1]])),
+  ),
 );
 print(
   new Map<string, number>(

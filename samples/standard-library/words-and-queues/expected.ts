@@ -203,7 +203,7 @@ function ordered(): void {
   print(
     new Map<number, string[]>(groups),
     bitOr(
-      new DefaultDict<unknown, number>(int, { x: 1 }),
+      new DefaultDict<string, number>(int, new Map<string, number>([["x", 1]])),
       new Map<string, number>([["y", 2]]),
     ),
   );

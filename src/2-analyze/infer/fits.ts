@@ -83,6 +83,7 @@ export function takesTuple(state: State, pattern: SignatureType, tuple: Type): b
     return pattern.members.some((part) => takesTuple(state, part, tuple));
   const isOpen =
     pattern.kind === "name" &&
+    pattern.name !== "livedict" &&
     !Object.hasOwn(SCALARS, pattern.name) &&
     state.library.class(state.library.canonical(pattern.name)) === undefined;
   return isOpen || fits(state, pattern, tuple);

@@ -2,7 +2,7 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
 import { bindArguments, type BoundArguments } from "../bind.ts";
-import { parseSignature, type Signature } from "../signatures.ts";
+import { parseSignature, type Signature, type SignatureType } from "../signatures.ts";
 import { POSITIONAL, boundCount, callWithTypes, splitMethod } from "./call-function.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
@@ -148,7 +148,12 @@ export function matchEntry(
     const signature = parseSignature(text);
     return { signature, index, bound: bindArguments(node, signature.parameters) };
   });
-  const fitting = candidates.filter(({ bound }) => bound.error === undefined);
+  const bindable = candidates.filter(({ bound }) => bound.error === undefined);
+  // `dict(**options)`: what takes any keywords takes those.
+  const open = bindable.filter(
+    ({ bound, signature }) => bound.unpacked && signature.parameters.some(takesKeywords),
+  );
+  const fitting = open.length > 0 ? open : bindable;
   // `zip(*rows)`: only a variadic overload takes an unpacked iterable whole.
   const whole = fitting.filter(({ bound }) => bound.starred === undefined);
   const valid = whole.length > 0 ? whole : fitting;
@@ -204,7 +209,7 @@ export function matchEntry(
         if (POSITIONAL.has(parameter.flavour) && !bound.named.has(parameter.name))
           matchType(state, parameter.type, type, variables, place);
   }
-  const keywords = signature.parameters.find(({ flavour }) => flavour === "var-keyword");
+  const keywords = signature.parameters.find(takesKeywords);
   for (const keyword of bound.extraKeywords) {
     const type = infer(state, keyword.value, flow);
     if (callbackNode) flowKeyword(state.typeOf(callbackNode), keyword.name!, type);
@@ -215,7 +220,12 @@ export function matchEntry(
   for (const keyword of node.keywords) {
     if (!handled.has(keyword.value)) infer(state, keyword.value, flow);
   }
-  if (bound.unpacked) takeMapping(state, state.typeOf(bound.unpacked.value), variables);
+  for (const { name, value } of node.keywords) {
+    if (name !== undefined) continue;
+    const mapping = state.typeOf(value);
+    if (keywords) matchType(state, mappingOf(keywords.type), mapping, variables, place);
+    if (signature.parameters.some(isNamed)) takeMapping(state, mapping, variables);
+  }
   describeJoined(signature.returns, variables, entry);
   const made = instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
   const shows =
@@ -233,6 +243,21 @@ export function matchEntry(
           : made;
   return { bound, result, variables, overload: chosen.index };
 }
+
+const takesKeywords = ({ flavour }: Signature["parameters"][number]): boolean =>
+  flavour === "var-keyword";
+
+const isNamed = ({ flavour }: Signature["parameters"][number]): boolean =>
+  flavour === "normal" || flavour === "keyword-only";
+
+const NAME: SignatureType = { kind: "name", name: "str", args: [] };
+
+/** What `**mapping` may be where the function takes keywords of that type. */
+const mappingOf = (type: SignatureType): SignatureType => ({
+  kind: "name",
+  name: "livedict",
+  args: [NAME, type],
+});
 
 /** `partial(report, "->")` of a function of the program: what calls it later fills the other parameters. */
 function partialOf(state: State, { args, keywords }: Call): CallableType["partial"] {

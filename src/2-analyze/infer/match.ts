@@ -139,6 +139,9 @@ export function matchType(
         const part = variadic ? args[0] : args[index];
         if (part && slot) matchType(state, part, slot.type, variables, site);
       });
+    } else if (name === "tuple" && member.kind === "instance" && member.name === "list") {
+      // `dict([["a", 1.0]])`: a list of two may stand for a pair.
+      for (const part of args) matchType(state, part, member.args[0].type, variables, site);
     } else if (member.kind === "object" && (name === "livedict" || name === "dict")) {
       const parts = mappingParts(state, member) ?? pairParts(state, member);
       if (args[0] && parts) matchType(state, args[0], parts.key, variables, site);

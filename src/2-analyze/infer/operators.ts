@@ -4,7 +4,7 @@ import type { BinaryOperator, UnaryOperator } from "../../ast/python.ts";
 import { asEnumData, isFlag } from "../enums.ts";
 import { findMethod } from "../model.ts";
 import { tupleView } from "../named-tuples.ts";
-import { selfVariables } from "./elements.ts";
+import { itemType, selfVariables } from "./elements.ts";
 import { fits } from "./fits.ts";
 import { instantiate, observe } from "./match.ts";
 import { parseSignature } from "../signatures.ts";
@@ -159,7 +159,11 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
     }
   }
   if (a.kind === "instance" && SET_LIKE.has(a.name) && ["|", "&", "-", "^"].includes(operator)) {
-    const others = b.kind === "instance" ? [a, b] : [a];
+    const others = b.kind === "instance" && b.name !== "list" ? [a, b] : [a];
+    const item = others.length === 1 && a.name === "dict" ? itemType(state, b) : NEVER;
+    // `options |= [("debug", True)]`
+    if (item.kind === "tuple" && !item.variadic && item.elements.length === 2)
+      item.elements.forEach((slot, index) => a.args[index]?.flow(slot.type));
     observe(state, b.kind === "tuple" ? b : NEVER);
     others.forEach(demoteRecord);
     return fresh(state, a, others, site);

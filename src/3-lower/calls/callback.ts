@@ -14,6 +14,7 @@ import { libraryFunctionValue } from "./function-value.ts";
 import { givesFloat } from "./gives-float.ts";
 import { tellingLibrary } from "./library-callback.ts";
 import { lookupCallback } from "./lookup-callback.ts";
+import { mixedItem } from "./mixed-items.ts";
 
 type CallablePattern = Extract<SignatureType, { kind: "callable" }>;
 
@@ -63,6 +64,9 @@ export function lowerCallback(
     const { library } = ctx.module.state;
     // `defaultdict(set)`: called without arguments, it makes an empty one.
     const maker = pattern.parameters?.length === 0 ? EMPTY_MAKERS[type.name] : undefined;
+    // Among ints, its floats tell what they are.
+    if (maker === "toFloat" && mixedItem(pattern.returns, fact))
+      return ctx.module.runtime("zeroFloat");
     if (maker) return ctx.module.runtime(maker);
     const isException = library.isSubclass(type.name, "BaseException");
     const value =

@@ -6,9 +6,10 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerceItems, lowerInto, lowerMisplaced } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
+import { toldOneByOne } from "./mixed-items.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
 import { comprehensionContext, mapped } from "../visitors/comprehension.ts";
-import { newMap } from "../visitors/displays.ts";
+import { entriesOf, newMap } from "../visitors/displays.ts";
 import { isMapping, iterable } from "../visitors/iteration.ts";
 
 /** `dict(a=1)`, `dict(pairs)`, `dict(other)` */
@@ -18,7 +19,7 @@ export function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpre
   const value = type.args?.[1]?.type ?? { kind: "unknown" as const };
   const pairs = node.keywords.map((keyword) =>
     keyword.name === undefined
-      ? b.spread(b.call(ctx.module.runtime("entriesOf"), [lowerMisplaced(keyword.value, ctx)]))
+      ? b.spread(entriesOf(keyword.value, value, ctx, "dict"))
       : b.array([b.str(keyword.name), lowerInto(keyword.value, value, ctx)]),
   );
   if (node.args[0] && pairs.length === 0) {
@@ -53,5 +54,13 @@ function plainEntries(
   return mapped(source, element, ctx, inner);
 }
 
-const copied = (source: Expression, item: Type, ctx: Context): TsExpression =>
-  coerceItems(lowerMisplaced(source, ctx), ctx.module.state.typeOf(source), item, ctx);
+/** The source of a copy, whose floats tell what they are where ints stand beside them. */
+function copied(source: Expression, item: Type, ctx: Context): TsExpression {
+  const { state } = ctx.module;
+  const type = state.typeOf(source);
+  const value = lowerMisplaced(source, ctx);
+  const coerced = coerceItems(value, type, item, ctx);
+  return coerced === value && isMixedNumber(item) && !isMapping(type)
+    ? toldOneByOne(value, itemType(state, type), ctx)
+    : coerced;
+}

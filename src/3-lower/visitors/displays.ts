@@ -178,10 +178,18 @@ export function lowerDict(node: Dict, ctx: Context): TsExpression {
   return newMap([b.array(entries)], type, ctx);
 }
 
-function entriesOf(node: Expression, item: Type, ctx: Context): TsExpression {
+/** What `**node` gives to a dict, in a display or in a call of the function that is named. */
+export function entriesOf(
+  node: Expression,
+  item: Type,
+  ctx: Context,
+  callee?: string,
+): TsExpression {
   const type = ctx.module.state.typeOf(node);
   const value = coerceItems(lowerExpression(node, ctx), type, item, ctx);
   if (type.kind === "instance" && type.name === "dict") return value;
-  const helper = isMapping(type) ? "entriesOf" : "mappingEntries";
-  return b.call(ctx.module.runtime(helper), [namedFloat(value, type, ctx)]);
+  const named = namedFloat(value, type, ctx);
+  if (isMapping(type)) return b.call(ctx.module.runtime("entriesOf"), [named]);
+  const names = callee === undefined ? [] : [b.str(callee)];
+  return b.call(ctx.module.runtime("mappingEntries"), [named, ...names]);
 }

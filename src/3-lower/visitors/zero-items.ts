@@ -6,6 +6,7 @@ import { expressionsOfKind, statementsOfKind, surveyModule } from "../../2-analy
 import { every } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
 import { setsKey } from "../lookups.ts";
+import { isMixedNumber } from "../representation.ts";
 
 /** Whether the item is read to be changed, and a missing one is 0. */
 export function isZeroForNow(node: Subscript, ctx: Context): boolean {
@@ -76,7 +77,9 @@ function startsAtZero(state: State, items: Slot): boolean {
     makers.every(({ node }) => {
       const [factory] = node.args;
       const type = factory && state.typeOf(factory);
-      return type?.kind === "library" && (type.name === "int" || type.name === "float");
+      if (type?.kind !== "library") return false;
+      // Among ints, a float tells what it is.
+      return type.name === "int" || (type.name === "float" && !isMixedNumber(items.type));
     })
   );
 }
