@@ -45,14 +45,9 @@ export class Assignments {
       const by = constant !== undefined && operator === "-" ? -constant : constant;
       const isUp = operator === "+" && leastOf(value, facts, this.#state) >= 0;
       const isDown = operator === "-" && leastOf(value, facts, this.#state) >= 0;
-      for (const fact of facts.about("least", place)) {
-        if (by !== undefined) kept.push({ ...fact, amount: fact.amount + by });
-        else if (isUp) kept.push(fact);
-      }
-      for (const fact of facts.about("below", place)) {
-        if (by !== undefined) kept.push({ ...fact, amount: fact.amount - by });
-        else if (isDown) kept.push(fact);
-      }
+      if (by !== undefined) kept.push(...shifted(place, by, facts));
+      else if (isUp) kept.push(...facts.about("least", place));
+      else if (isDown) kept.push(...facts.about("below", place));
     } else if (place && operator === "+") {
       // A list or a text grows.
       const list = sequenceAt(target, this.#state);
@@ -146,8 +141,14 @@ function pairsOf(target: Expression, value: Expression): [Expression, Expression
   return target.elements.map((element, index) => [element, value.elements[index]]);
 }
 
+/** What holds of a position that has moved by a constant. */
+export const shifted = (place: Place, by: number, facts: Facts): Fact[] => [
+  ...facts.about("least", place).map((fact) => ({ ...fact, amount: fact.amount + by })),
+  ...facts.about("below", place).map((fact) => ({ ...fact, amount: fact.amount - by })),
+];
+
 /** What holds of a variable that takes a position. */
-function positionFacts(place: Place, value: Quantity, facts: Facts): Fact[] {
+export function positionFacts(place: Place, value: Quantity, facts: Facts): Fact[] {
   const least: Fact = { kind: "least", places: [place], amount: leastOfQuantity(value, facts) };
   if (value.kind === "constant") return [least];
   if (value.kind === "length")

@@ -209,8 +209,11 @@ export class ExpressionWalk {
       if (known) this.facts.learnLater({ ...known, amount: 0 });
     } else if (func.attribute === "pop")
       this.facts.learn({ kind: "size", places: [list], amount: size - 1 });
-    else if (func.attribute === "append" || func.attribute === "insert")
+    else if (func.attribute === "append" || func.attribute === "insert") {
       this.facts.learnLater({ kind: "size", places: [list], amount: size + 1 });
+      for (const fact of this.facts.upTo("below", list))
+        this.facts.learnLater({ ...fact, amount: fact.amount + 1 });
+    }
   }
 
   /** Changes what is known; an exception may come at any time, so `try` blocks hear of it. */

@@ -71,6 +71,11 @@ export class Facts {
     );
   }
 
+  /** The facts of a kind. */
+  all(kind: Fact["kind"]): Fact[] {
+    return [...this.#facts.values()].filter((fact) => fact.kind === kind);
+  }
+
   /** The facts of a kind whose second place is this one. */
   upTo(kind: Fact["kind"], place: Place): Fact[] {
     return [...this.#facts.values()].filter(

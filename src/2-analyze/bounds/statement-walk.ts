@@ -15,6 +15,7 @@ import type {
 } from "../../ast/python.ts";
 import { expressionsOf } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
+import { countedLoop, factsAfterStep, factsBefore } from "./counted.ts";
 import { ExpressionWalk, type Outcomes } from "./expression-walk.ts";
 import { deadFacts, Facts } from "./facts.ts";
 import type { LastingContainers } from "./shrinking.ts";
@@ -152,8 +153,16 @@ class StatementWalk extends ExpressionWalk {
     this.visit(node.iter);
     this.facts.settle();
     const start = this.facts.copy();
+    const counted = countedLoop(node, this.state);
+    if (counted) {
+      const before = factsBefore(counted, start);
+      this.store(node.target);
+      for (const fact of before) this.facts.learn(fact);
+    }
     this.#loop(node, () => {
+      const moved = counted ? factsAfterStep(counted, this.facts) : [];
       this.startRound(node, node.body.span, start);
+      for (const fact of moved) this.facts.learn(fact);
       // No item was left: the target keeps what it last had.
       const done = this.facts.copy();
       this.assignments.forgetTarget(node.target, done);
