@@ -12,7 +12,13 @@ export const types = defineModule({
   module: "types",
   classes: {
     FunctionType: kind("FunctionType"),
-    MethodType: kind("MethodType"),
+    MethodType: {
+      ...kind("MethodType"),
+      construct: {
+        signature: "(func: Callable[..., R], /, *args: raw) -> Callable[..., R]",
+        hatch: "partial",
+      },
+    },
     NoneType: kind("NoneType"),
     EllipsisType: kind("EllipsisType"),
     NotImplementedType: kind("NotImplementedType"),

@@ -1,5 +1,6 @@
 /** Reads a program: its entries, and every file that they import, directly or through others. */
 import type { Import, ImportFrom, Module } from "../../ast/python.ts";
+import { rewriteOutsideMethods } from "../outside-methods/rewrite.ts";
 import { rewritten } from "../rewritten.ts";
 import type { Library } from "../library.ts";
 import { surveyModule } from "../survey.ts";
@@ -53,7 +54,7 @@ export function loadProgram(settings: LoadSettings): LoadedProgram {
     if (name !== "__main__") byName.set(name, module);
     const guarded = name === "__main__" ? tree : pruneGuards(tree);
     const pruned = pruneImports(guarded, (node) => resolver.outcomeOf(node, module));
-    module.tree = { ...pruned, body: rewritten(pruned.body) };
+    module.tree = { ...pruned, body: rewritten(rewriteOutsideMethods(pruned.body)) };
     for (const needed of importsOf(module.tree).flatMap((node) => resolver.modulesOf(node, module)))
       load(needed);
   };

@@ -20,6 +20,7 @@ import { refuseListedMembers } from "./listed-members.ts";
 import { refuseMetaclassAttributes } from "./metaclass-attributes.ts";
 import { refuseMixedResults } from "./mixed-results.ts";
 import { refuseForbidden } from "./forbidden.ts";
+import { refuseOutsideMethods } from "./outside-methods.ts";
 import { refuseUsesOfThreads } from "./threads.ts";
 import { refuseRedefinitions } from "./redefinitions.ts";
 import type { Report, Rule } from "./rule.ts";
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   refuseListedMembers,
   refuseMetaclassAttributes,
   refuseMixedResults,
+  refuseOutsideMethods,
   refuseUsesOfThreads,
   refuseRedefinitions,
   refuseShownAliases,
