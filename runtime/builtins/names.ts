@@ -36,6 +36,11 @@ export function named<C extends object>(
   return callable;
 }
 
+/** Tells a class of which module of the program it is. */
+export function inModule(cls: Class, module: string): void {
+  Object.defineProperty(cls, "__module__", { value: module, configurable: true, writable: true });
+}
+
 /** `fn.__qualname__`: the dotted name that reprs show. */
 export function qualifiedNameOf(callable: Callable | Class): string {
   if (Object.hasOwn(callable, "__qualname__")) {

@@ -1,3 +1,4 @@
+import { OwnValue } from "./deleted.js";
 import { AttributeError, TypeError } from "./exceptions-common.js";
 import { hashIdentity } from "./hash.js";
 import { withKeywordCall } from "./keywords.js";
@@ -57,7 +58,8 @@ function initialize(...args: readonly unknown[]): void {
 
 /** `object.__setattr__(self, name, value)`: past any `__setattr__` of the class. */
 export function setOwn(self: object, name: string, value: unknown): void {
-  (self as Record<string, unknown>)[name] = value;
+  const isGuarded = Object.getOwnPropertyDescriptor(self, name)?.set !== undefined;
+  (self as Record<string, unknown>)[name] = isGuarded ? new OwnValue(value) : value;
 }
 
 /** `object.__delattr__(self, name)`. */

@@ -1,4 +1,4 @@
-import { DELETED } from "../builtins/deleted.js";
+import { DELETED, OwnValue } from "../builtins/deleted.js";
 import { AttributeError } from "../builtins/exceptions-common.js";
 
 /** Raised where a field of a frozen dataclass is assigned. */
@@ -11,12 +11,17 @@ export class FrozenInstanceError extends AttributeError {
  * @see https://docs.python.org/3/library/dataclasses.html#frozen-instances
  */
 export function freezeDataclass(instance: object): void {
-  for (const [name, value] of Object.entries(instance)) {
+  for (const [name, given] of Object.entries(instance)) {
+    let value: unknown = given;
     Object.defineProperty(instance, name, {
       enumerable: true,
-      get: () => value as unknown,
-      set: (given) => {
-        const what = given === DELETED ? "delete" : "assign to";
+      get: () => value,
+      set: (assigned) => {
+        if (assigned instanceof OwnValue) {
+          ({ value } = assigned);
+          return;
+        }
+        const what = assigned === DELETED ? "delete" : "assign to";
         throw new FrozenInstanceError(`cannot ${what} field '${name}'`);
       },
     });

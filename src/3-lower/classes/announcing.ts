@@ -8,6 +8,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hookCall, subclassHook } from "../../2-analyze/subclass-hook.ts";
 import { definedMembers, listsMembers, tellsMembers } from "../../2-analyze/listed-members.ts";
+import { showsModuleOf } from "../../2-analyze/shown-classes.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { lowerArguments } from "../calls/arguments.ts";
 import { classNameOf } from "../calls/super.ts";
@@ -29,6 +30,14 @@ export function pythonName(
       b.call(ctx.module.runtime("named"), [b.id(name), ...names.map((text) => b.str(text))]),
     ),
   ];
+}
+
+/** `inModule(Product, "shop.models")`, where a program of several files shows its classes. */
+export function ownModule(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
+  const module = ctx.module.name;
+  if (module === "__main__" || !showsModuleOf(cls, ctx.module.state)) return [];
+  const call = b.call(ctx.module.runtime("inModule"), [b.id(name), b.str(module)]);
+  return [b.exprStatement(call)];
 }
 
 /** A class carries its docstring, where the program looks docstrings up as it runs. */

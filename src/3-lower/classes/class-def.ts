@@ -33,7 +33,7 @@ import { describedValue, isCertainlyUnique, lowerEnumMember } from "./enum-membe
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
 import { mixedIn, checkBases, superTypeArguments, superClass } from "./bases.ts";
-import { announced, listedMembers, ownDocstring, pythonName } from "./announcing.ts";
+import { announced, listedMembers, ownDocstring, ownModule, pythonName } from "./announcing.ts";
 import { instanceFields, otherStatics, blockAttributes } from "./fields.ts";
 import { staticBlock, isAssignedAgain, nestedClasses, nestedClass } from "./body-statements.ts";
 
@@ -75,6 +75,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
     ...nestedClasses(node, ctx),
     statement,
     ...pythonName(node, cls, name, ctx),
+    ...ownModule(cls, name, ctx),
     ...ownDocstring(node, name, ctx),
     ...parametersOfMethods(cls, name, ctx),
     ...sharedAttributes(cls, name, ctx),
