@@ -38,9 +38,26 @@ export const BUILTIN_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+const DAY =
+  "ctime day fromisocalendar fromisoformat fromordinal fromtimestamp isocalendar isoformat isoweekday max min month replace resolution strftime timetuple today toordinal weekday year";
+const MOMENT = `${DAY} astimezone combine date dst fold hour microsecond minute now second strptime time timestamp timetz tzinfo tzname utcfromtimestamp utcnow utcoffset utctimetuple`;
+
+/**
+ * The same of classes of the library whose values operators mix: `day - other` may be a time or a day.
+ * @see https://docs.python.org/3/library/datetime.html
+ */
+const LIBRARY_MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    // A datetime is a date, too.
+    "datetime.date": MOMENT,
+    "datetime.datetime": MOMENT,
+    "datetime.timedelta": "days max microseconds min resolution seconds total_seconds",
+  }).map(([cls, names]) => [cls, new Set(names.split(" "))]),
+);
+
 /** Whether no value of the class has an attribute of that name. */
 export const certainlyLacks = (cls: string, name: string): boolean => {
-  const known = MEMBERS.get(cls);
+  const known = MEMBERS.get(cls) ?? LIBRARY_MEMBERS.get(cls);
   return known !== undefined && !name.startsWith("__") && !known.has(name);
 };
 

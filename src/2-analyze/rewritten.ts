@@ -3,6 +3,7 @@ import { rewriteAwaitMethods } from "./await-methods.ts";
 import { rewriteReplacedClasses } from "./class-decorators.ts";
 import { rewriteFunctionalClasses } from "./functional-classes.ts";
 import { rewriteIterators } from "./iterator-bases.ts";
+import { rewriteKeywordDicts } from "./keyword-dicts.ts";
 import { rewriteLambdaMethods } from "./lambda-methods.ts";
 import { rewriteMadeClasses } from "./made-classes.ts";
 import { rewriteMethodValues } from "./method-values.ts";
@@ -23,6 +24,7 @@ const REWRITES: readonly ((block: Block) => Block)[] = [
   rewriteMethodValues,
   rewriteReplacedClasses,
   rewriteNamedAttributes,
+  rewriteKeywordDicts,
   rewriteSingleDispatch,
   rewriteTablesOfNames,
 ];

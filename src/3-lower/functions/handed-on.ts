@@ -31,11 +31,20 @@ export function handedOnType(binding: Binding, ctx: Context): TsType | undefined
       return b.typeName("ConstructorParameters", [b.typeofType(b.id(callee.emitted))]);
     if (type.kind !== "function" || !isFixed(type.info)) continue;
     if (starMisfits(call, type, ctx.module.state)) continue;
+    if (takesKeywordsOnly(type.info) && isLookedAt(binding, ctx)) continue;
     return args.length === 1
       ? b.typeName("Parameters", [b.typeofType(b.id(callee.emitted))])
       : itemsAfter(args.length - 1, type.info, ctx);
   }
   return undefined;
+}
+
+/** Whether anything but calls that hand them on reads the arguments. */
+function isLookedAt({ reads }: Binding, { module: { state } }: Context): boolean {
+  const handedOn = new Set<Expression>();
+  for (const { args } of state.calls.keys())
+    for (const argument of args) if (argument.kind === "Starred") handedOn.add(argument.value);
+  return !reads.every(({ node }) => handedOn.has(node));
 }
 
 /** `self.func(*args)`: what the function that an attribute holds takes. */
@@ -69,6 +78,10 @@ const isFixed = (info: FunctionInfo): boolean =>
     ({ node }) => node.flavour !== "var-positional" && node.flavour !== "var-keyword",
   );
 
+/** Keywords travel beside what `*args` collects. */
+const takesKeywordsOnly = (info: FunctionInfo): boolean =>
+  info.parameters.some(({ node }) => node.flavour === "keyword-only");
+
 /** A class whose constructor takes a certain number of arguments. */
 const isMadeOfFixed = (cls: ClassInfo): boolean => {
   const init = findMethod(cls, "__init__");
@@ -78,7 +91,7 @@ const isMadeOfFixed = (cls: ClassInfo): boolean => {
 /** `[url: string, size?: number]`. */
 function itemsAfter(count: number, info: FunctionInfo, ctx: Context): TsType | undefined {
   const rest = info.parameters.slice(count);
-  if (rest.some(({ node }) => node.flavour === "keyword-only")) return undefined;
+  if (takesKeywordsOnly(info)) return undefined;
   return b.tupleType(
     rest.map(({ slot, node, binding }) =>
       b.namedElement(binding.emitted, toTs(ctx, slot.type), node.default !== undefined),
