@@ -45,6 +45,10 @@ const INERT_VALUES = new Set([
   "uuid.UUID",
 ]);
 
+/** Whether it is such a value: equal to itself, and compared without the program. */
+export const isLibraryValue = (type: Type): boolean =>
+  type.kind === "instance" && INERT_VALUES.has(type.name);
+
 /** Whether comparing, printing or hashing the value, or going through it, runs none of the program. */
 export function isInert(type: Type, seen = new Set<Slot>()): boolean {
   const areInert = (slots: readonly Slot[]): boolean =>
@@ -56,7 +60,7 @@ export function isInert(type: Type, seen = new Set<Slot>()): boolean {
     });
   return membersOf(type).every((member) => {
     if (member.kind === "tuple") return areInert(member.elements);
-    if (member.kind === "instance" && INERT_VALUES.has(member.name)) return true;
+    if (isLibraryValue(member)) return true;
     if (member.kind === "instance")
       return INERT_CONTAINERS.has(member.name.split(".").at(-1)!) && areInert(member.args);
     // A bound method may change its object: `map(xs.pop, …)`.

@@ -24,11 +24,12 @@ import { construct } from "./construct.ts";
 import { NAMED_TUPLE } from "../named-tuples.ts";
 import { callLibrary } from "./library-calls.ts";
 import { observeOutside } from "../observed.ts";
+import { ownClass } from "./own-class.ts";
 import { callOnReceiver } from "./unbound-methods.ts";
 import { callUnknownMethod } from "./unknown-owner.ts";
 
 export function inferCall(state: State, node: Call, flow: Flow): Type {
-  const callee = infer(state, node.func, flow);
+  const callee = ownClass(state, node, infer(state, node.func, flow));
   const special = specialCall(state, node, callee, flow);
   if (special) return special;
   if (callee.kind === "never") {

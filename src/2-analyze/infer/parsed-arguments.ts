@@ -155,9 +155,10 @@ function itemType(state: State, node: Call, type: Expression | undefined, flow: 
     const scalar = { int: SOME_INT, float: FLOAT, str: STR, bool: BOOL }[callee.name];
     if (scalar) return scalar;
     const entry = state.library.class(callee.name);
-    return entry && entry.typeParameters === undefined
+    if (entry?.typeParameters) return UNKNOWN;
+    return entry
       ? { kind: "instance", name: entry.name, args: [] }
-      : UNKNOWN;
+      : callWithTypes(state, callee, [STR], node);
   }
   escape(state, callee);
   return callWithTypes(state, callee, [STR], node);

@@ -8,8 +8,14 @@ import { keywordProperties, takesKeywordsLast } from "../functions/keywords.ts";
 import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { describedItems, lowerExpression, lowerInto, selfDescribing } from "../expressions.ts";
-import { holdsBareFloat, isMixedNumber } from "../representation.ts";
+import {
+  coerceItems,
+  describedItems,
+  lowerExpression,
+  lowerInto,
+  selfDescribing,
+} from "../expressions.ts";
+import { isMixedNumber } from "../representation.ts";
 import { toTs } from "../types.ts";
 import { starredItems } from "../visitors/iteration.ts";
 
@@ -72,12 +78,13 @@ export function lowerArguments(
   if (hasKeywords && (last || collector)) {
     const properties = keywordProperties(named, bound.extraKeywords, collector, ctx);
     if (last) {
-      const whole =
-        unpacked && properties.length === 0 ? lowerExpression(unpacked, ctx) : undefined;
-      const given =
-        whole ?? b.object([...(unpacked ? [spreadOf(unpacked, ctx)] : []), ...properties]);
+      const mapping =
+        unpacked &&
+        (collector ? mappingInto(unpacked, collector, ctx) : lowerExpression(unpacked, ctx));
+      const whole = properties.length === 0 ? mapping : undefined;
+      const given = whole ?? b.object([...(mapping ? [spreadOf(mapping)] : []), ...properties]);
       args.push(b.call(ctx.module.runtime("keywords"), [given]));
-    } else args.push(keywordArguments(fact, unpacked, collector!.slot.type, ctx));
+    } else args.push(keywordArguments(fact, unpacked, collector!, ctx));
   }
   while (args.length > 0 && args.at(-1) === undefined) args.pop();
   return args.map((argument) => argument ?? b.undefinedKeyword());
@@ -85,33 +92,42 @@ export function lowerArguments(
 
 export function restArgument(argument: Expression, type: Type, ctx: Context): TsExpression {
   if (argument.kind !== "Starred") return lowerInto(argument, type, ctx);
-  const given = ctx.module.state.typeOf(argument.value);
-  const value = lowerExpression(argument.value, ctx);
   // Among ints the floats of an iterable have to tell what they are.
-  const shown = isMixedNumber(type)
-    ? (describedItems(value, given, ctx) ??
-      (holdsBareFloat(given) ? selfDescribing(value, given, ctx) : value))
-    : value;
-  return b.spread(starredItems(shown, argument, ctx));
+  const items = isMixedNumber(type)
+    ? shownItems(argument.value, ctx)
+    : lowerExpression(argument.value, ctx);
+  return b.spread(starredItems(items, argument, ctx));
+}
+
+/** An iterable whose floats tell what they are. */
+export function shownItems(node: Expression, ctx: Context): TsExpression {
+  const given = ctx.module.state.typeOf(node);
+  const value = lowerExpression(node, ctx);
+  return describedItems(value, given, ctx) ?? selfDescribing(value, given, ctx);
 }
 
 /** `**mapping` among the properties of an object. */
-export const spreadOf = (node: Expression, ctx: Context): TsProperty => ({
+export const spreadOf = (mapping: TsExpression): TsProperty => ({
   kind: "SpreadProperty",
-  value: b.call(b.member(b.id("Object"), "fromEntries"), [lowerExpression(node, ctx)]),
+  value: b.call(b.member(b.id("Object"), "fromEntries"), [mapping]),
 });
+
+/** `**mapping` that a `**` parameter collects. */
+const mappingInto = (node: Expression, { slot }: ParameterInfo, ctx: Context): TsExpression =>
+  coerceItems(lowerExpression(node, ctx), ctx.module.state.typeOf(node), slot.type, ctx);
 
 /** The dict that a `**` parameter gets. */
 function keywordArguments(
   fact: CallFact,
   unpacked: Expression | undefined,
-  type: Type,
+  collector: ParameterInfo,
   ctx: Context,
 ): TsExpression {
+  const { type } = collector.slot;
   const pairs = fact.bound.extraKeywords.map((keyword) =>
     b.array([b.str(keyword.name!), lowerInto(keyword.value, type, ctx)]),
   );
-  const mapping = unpacked ? [b.spread(lowerExpression(unpacked, ctx))] : [];
+  const mapping = unpacked ? [b.spread(mappingInto(unpacked, collector, ctx))] : [];
   return b.create(
     "Map",
     [b.array([...mapping, ...pairs])],

@@ -35,7 +35,6 @@ import { inheritedArguments } from "./inherited-construction.ts";
 import { hatches } from "./hatches.ts";
 import { lowerArguments, restArgument } from "./arguments.ts";
 import { isSuperMember, superMember } from "./super.ts";
-import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
 import { constructByName } from "./construct-by-name.ts";
 import { fittedArguments, fittedFields } from "./fitted.ts";
 import { firstOfGenerator, ownedGenerator } from "../dropped-generators.ts";
@@ -224,8 +223,7 @@ function construct(
     );
   const fields = constructorFields(cls);
   if (fields && fact.bound.starred && node.keywords.length === 0) {
-    const parameters = dataclassParameters(cls, fields);
-    return b.create(callee, fittedFields(node, callee, cls.name, parameters, ctx));
+    return b.create(callee, fittedFields(node, callee, cls, fields, ctx));
   }
   if (fields) return b.create(callee, fieldArguments(fact, fields, ctx));
   const inherited = inheritedArguments(node, fact, cls, ctx);

@@ -10,7 +10,7 @@ import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { isNoticed } from "../held.ts";
-import { lowerExpression, lowerInto, namedFloat } from "../expressions.ts";
+import { lowerExpression, lowerInto, lowerShown, namedFloat } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { nameOfType, ownersDiffer } from "../visitors/missing-attribute.ts";
 import { restArgument, spreadOf } from "./arguments.ts";
@@ -151,7 +151,9 @@ export function keywordArgument(node: Call, target: Type, ctx: Context): TsExpre
     given.length === 1 && only.name === undefined ? only.value : undefined;
   const properties = given.map(
     ({ name, value }): TsProperty =>
-      name === undefined ? spreadOf(value, ctx) : b.property(name, lowerInto(value, target, ctx)),
+      name === undefined
+        ? spreadOf(lowerShown(value, ctx))
+        : b.property(name, lowerInto(value, target, ctx)),
   );
   return b.call(ctx.module.runtime("keywords"), [
     whole ? lowerExpression(whole, ctx) : b.object(properties),

@@ -23,7 +23,7 @@ import { holdsBareFloat, isBareFloat, isMixedNumber } from "../representation.ts
 import { cacheAttribute } from "../visitors/cache-attributes.ts";
 import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
 import { isOnlyLibraryMember } from "../visitors/attributes.ts";
-import { restArgument } from "./arguments.ts";
+import { restArgument, shownItems } from "./arguments.ts";
 import { VALUES } from "./function-value.ts";
 import { isCallableByName, isConverted } from "./keyword-function.ts";
 import { givesFloat, givesOnlyFloats } from "./gives-float.ts";
@@ -60,7 +60,7 @@ export function argumentsByName(
   const spread =
     node.args.length === 1 && node.args[0].kind === "Starred" ? node.args[0].value : undefined;
   const args = spread
-    ? lowerExpression(spread, ctx)
+    ? shownItems(spread, ctx)
     : b.array(node.args.map((argument) => restArgument(argument, unknown, ctx)));
   const unpacked = node.keywords.filter(
     ({ name, value }) => name === undefined && !isEmptyForward(value, state),

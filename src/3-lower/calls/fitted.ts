@@ -2,14 +2,19 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import type { BindableParameter } from "../../2-analyze/bind.ts";
+import type { Slot } from "../../2-analyze/cells.ts";
+import type { DataclassField } from "../../2-analyze/dataclasses.ts";
+import { dataclassParameters } from "../../2-analyze/infer/construct.ts";
 import { isUncounted } from "../../2-analyze/refusals/arguments.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import type { FunctionInfo } from "../../2-analyze/model.ts";
+import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
 import { qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
+import { NEVER, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { starredItems } from "../visitors/iteration.ts";
-import { lowerExpression, lowerInto } from "../expressions.ts";
+import { lowerExpression } from "../expressions.ts";
+import { isMixedNumber } from "../representation.ts";
+import { restArgument, shownItems } from "./arguments.ts";
 
 /** `f(...fitted(f, "f", values, "a", "b="))`: the runtime counts as Python does. */
 export function fittedArguments(
@@ -30,20 +35,28 @@ export function fittedArguments(
       optional: value !== undefined,
     }),
   );
-  return [spread(node, callee, name, parameters, hasReceiver, ctx)];
+  const values = valuesOf(node, mixedAmong(info.parameters.map(({ slot }) => slot)), ctx);
+  return [spread(values, callee, name, parameters, hasReceiver, ctx)];
 }
 
 /** The same for a constructor that `@dataclass` writes. */
 export const fittedFields = (
   node: Call,
   callee: TsExpression,
-  name: string,
-  fields: readonly BindableParameter[],
+  cls: ClassInfo,
+  fields: readonly DataclassField[],
   ctx: Context,
 ): TsExpression[] => {
   const self: BindableParameter = { name: "self", flavour: "normal", optional: false };
-  return [spread(node, callee, `${name}.__init__`, [self, ...fields], true, ctx)];
+  const slots = fields.flatMap(({ name, owner }) => owner.attributes.get(name)?.slot ?? []);
+  const parameters = [self, ...dataclassParameters(cls, fields)];
+  const values = valuesOf(node, mixedAmong(slots), ctx);
+  return [spread(values, callee, `${cls.name}.__init__`, parameters, true, ctx)];
 };
+
+/** What a place holds where ints and floats meet, if there is one: floats that may go there tell what they are. */
+const mixedAmong = (slots: readonly Slot[]): Type =>
+  slots.find(({ type }) => isMixedNumber(type))?.type ?? NEVER;
 
 /** The same for a function of the library. */
 export const spreadOver = (
@@ -61,8 +74,10 @@ export const spreadOver = (
   const count = lengths.reduce((sum, length) => sum + length, 0);
   // Tuples of known lengths: TypeScript counts.
   if (count >= required && count <= positional.length)
-    return (valuesOf(node, ctx) as Extract<TsExpression, { kind: "Array" }>).elements.slice();
-  return [spread(node, callee, name, parameters, false, ctx)];
+    return (
+      valuesOf(node, NEVER, ctx) as Extract<TsExpression, { kind: "Array" }>
+    ).elements.slice();
+  return [spread(valuesOf(node, NEVER, ctx), callee, name, parameters, false, ctx)];
 };
 
 function countOf(argument: Call["args"][number], ctx: Context): number {
@@ -72,7 +87,7 @@ function countOf(argument: Call["args"][number], ctx: Context): number {
 }
 
 function spread(
-  node: Call,
+  values: TsExpression,
   callee: TsExpression,
   name: string,
   parameters: readonly BindableParameter[],
@@ -92,23 +107,17 @@ function spread(
     b.call(ctx.module.runtime("fitted"), [
       callee,
       b.str(name),
-      valuesOf(node, ctx),
+      values,
       ...described.map((parameter) => b.str(parameter)),
     ]),
   );
 }
 
-function valuesOf(node: Call, ctx: Context): TsExpression {
+function valuesOf(node: Call, type: Type, ctx: Context): TsExpression {
   const [only] = node.args;
   if (node.args.length === 1 && only.kind === "Starred" && isVariadicName(only.value, ctx))
-    return lowerExpression(only.value, ctx);
-  return b.array(
-    node.args.map((argument) => {
-      if (argument.kind !== "Starred") return lowerInto(argument, { kind: "never" }, ctx);
-      const value = lowerExpression(argument.value, ctx);
-      return b.spread(starredItems(value, argument, ctx));
-    }),
-  );
+    return isMixedNumber(type) ? shownItems(only.value, ctx) : lowerExpression(only.value, ctx);
+  return b.array(node.args.map((argument) => restArgument(argument, type, ctx)));
 }
 
 /** `*args` of the function around. */

@@ -9,7 +9,7 @@ import type { ParameterInfo } from "../../2-analyze/model.ts";
 import { UNKNOWN, membersOf, without, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerInto } from "../expressions.ts";
+import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { callsUnknownByName, takesKeywordsLast } from "../functions/keywords.ts";
 import { toTs } from "../types.ts";
 import { partialOfLibrary } from "./library-partial.ts";
@@ -122,7 +122,7 @@ export function lowerPartial(node: Call, _fact: CallFact, ctx: Context): TsExpre
         b.object(
           node.keywords.map(({ name, value }) =>
             name === undefined
-              ? spreadOf(value, ctx)
+              ? spreadOf(lowerShown(value, ctx))
               : b.property(name, lowerInto(value, UNKNOWN, ctx)),
           ),
         ),

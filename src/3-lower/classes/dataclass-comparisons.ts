@@ -1,4 +1,5 @@
 /** The comparisons and the hash that `@dataclass` writes. */
+import { isLibraryValue } from "../../2-analyze/bounds/running.ts";
 import type { TsExpression, TsMethod } from "../../ast/typescript.ts";
 import { dataclassOption, type DataclassField } from "../../2-analyze/dataclasses.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
@@ -72,7 +73,9 @@ export function comparisons(
     const sides = [valueOf(only, self), valueOf(only, other)] as const;
     if (every(typeOf(only), (type) => type.kind === "int" && isSmall(type)))
       return b.binary(OPERATORS[helper], ...sides);
-    return every(typeOf(only), ({ kind }) => kind === "int" || kind === "str")
+    const isComparable = (type: Type): boolean =>
+      type.kind === "int" || type.kind === "str" || (isLibraryValue(type) && !isDecimal(type));
+    return every(typeOf(only), isComparable)
       ? b.call(ctx.module.runtime(helper), [...sides])
       : undefined;
   };
@@ -135,6 +138,10 @@ const OPERATORS: Readonly<Record<string, "<" | "<=" | ">" | ">=">> = {
   gt: ">",
   ge: ">=",
 };
+
+/** It may be a nan, too. */
+const isDecimal = (type: Type): boolean =>
+  type.kind === "instance" && type.name === "decimal.Decimal";
 
 const isFloat = ({ kind }: Type): boolean => kind === "float";
 
