@@ -20,7 +20,6 @@ import {
   iterate,
   join,
   keysView,
-  list,
   listExtend,
   listPop,
   min,
@@ -108,7 +107,7 @@ function solve(g: number[][]): boolean {
     if (solve(g)) {
       return true;
     }
-    setItem(getItem(g, r), c, 0);
+    setItem(g[r], c, 0);
   }
   return false;
 }
@@ -129,7 +128,7 @@ print(
   all(
     (function* (source: Iterable<readonly number[]>) {
       for (const col of source) {
-        yield equals(sorted(col), list(range(1, 10)));
+        yield equals(sorted(col), [...range(1, 10)]);
       }
     })(zip(...grid)),
   ),
@@ -156,11 +155,11 @@ class Graph {
   }
 
   add(u: string | number, v: string | number, w: string | number = 1): void {
-    getItem(this.adj, u).set(v, w);
+    this.adj.getOrCreate(u).set(v, w);
     if (this.directed) {
-      getItem(this.adj, v);
+      this.adj.getOrCreate(v);
     } else {
-      getItem(this.adj, v).set(u, w);
+      this.adj.getOrCreate(v).set(u, w);
     }
   }
 
@@ -169,7 +168,7 @@ class Graph {
     const q = new Deque<string | number>([s]);
     while (q.length > 0) {
       const u = q.popleft();
-      for (const v of guarded(getItem(this.adj, u))) {
+      for (const v of guarded(this.adj.getOrCreate(u))) {
         if (!dist.has(v)) {
           dist.set(v, getItem(dist, u) + 1);
           q.append(v);
@@ -190,7 +189,7 @@ class Graph {
       if (d > getItem(dist, u)) {
         continue;
       }
-      for (const [v, w] of guardedItems(getItem(this.adj, u))) {
+      for (const [v, w] of guardedItems(this.adj.getOrCreate(u))) {
         const nd = add_(d, w);
         if (nd < dictGet(dist, v, float(toFloat("inf")))) {
           dist.set(v, nd);
@@ -220,7 +219,7 @@ class Graph {
     );
     let u: any;
     for (u of guarded(this.adj)) {
-      for (const v of guarded(getItem(this.adj, u))) {
+      for (const v of guarded(this.adj.getOrCreate(u))) {
         setItem(indeg, v, getItem(indeg, v) + 1);
       }
     }
@@ -231,7 +230,7 @@ class Graph {
     while (ready.length > 0) {
       u = listPop(ready, 0);
       order.push(u);
-      for (const v of sorted(getItem(this.adj, u).keys())) {
+      for (const v of sorted(this.adj.getOrCreate(u).keys())) {
         setItem(indeg, v, getItem(indeg, v) - 1);
         if (getItem(indeg, v) === 0) {
           ready.push(v);
@@ -269,7 +268,10 @@ class Graph {
           continue;
         }
         comp.add(x);
-        listExtend(stack, iterate(sub(keysView(getItem(this.adj, x)), comp)));
+        listExtend(
+          stack,
+          iterate(sub(keysView(this.adj.getOrCreate(x)), comp)),
+        );
       }
       seen = orInPlace(seen, comp);
       yield sorted(comp);
@@ -286,7 +288,7 @@ const roads = new Graph([
   ["X", "Y"],
 ]);
 print(roads.bfs("A"), roads.path("A", "D"), roads.path("A", "X"));
-print(list(roads.components()));
+print([...roads.components()]);
 const tasks = new Graph(
   [
     ["shop", "cook"],

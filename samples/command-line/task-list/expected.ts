@@ -29,6 +29,7 @@ import {
   le,
   listIndex,
   lt,
+  mul,
   or,
   print,
   printTo,
@@ -161,7 +162,7 @@ class Task {
           : `${-delta} late`;
     const tags = this.tags.map((t) => "#" + t).join(" ");
     return rstrip(
-      `${format(number, ">2")}. [${mark}] ${format(this.title, "<16")} ${format("!".repeat(this.priority.value), "<3")} ${format(when, "<10")} ${tags}`,
+      `${format(number, ">2")}. [${mark}] ${format(this.title, "<16")} ${format(mul("!", this.priority.value), "<3")} ${format(when, "<10")} ${tags}`,
     );
   }
 }

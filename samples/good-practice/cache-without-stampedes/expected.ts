@@ -302,8 +302,8 @@ async function main(): Promise<void> {
   print(cache.stats);
   await sleep(2.5);
   print(
-    contains(
-      getattr(slow_square, "cache"),
+    ((item: readonly [string, readonly [number], FrozenSet<unknown>]) =>
+      contains(getattr(slow_square, "cache"), item))(
       tuple("slow_square", tuple(3), frozenSet()),
     ),
     docOf(slow_square),

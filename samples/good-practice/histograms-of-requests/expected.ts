@@ -21,7 +21,6 @@ import {
   list,
   print,
   range,
-  repeat,
   round,
   roundHalfEven,
   setItem,
@@ -55,7 +54,7 @@ class Histogram {
 
   constructor(...bounds: number[]) {
     this.bounds = [...sorted(bounds), Infinity];
-    this.counts = repeat([0], this.bounds.length);
+    this.counts = new Array<number>(this.bounds.length).fill(0);
     this.total = 0.0;
   }
 
@@ -125,7 +124,7 @@ class Registry {
           "}"
         : "");
     this.counters.set(key, add(this.counters.get(key) ?? 0, n));
-    return getItem(this.counters, key);
+    return this.counters.getOrCreate(key);
   }
 
   gauge = contextmanager(
@@ -160,8 +159,8 @@ class Registry {
         throw error;
       } finally {
         const elapsed = roundHalfEven(loop.time() - start, 3);
-        getItem(this.histograms, name).observe(elapsed);
-        getItem(this.samples, name).push(elapsed);
+        this.histograms.getOrCreate(name).observe(elapsed);
+        this.samples.getOrCreate(name).push(elapsed);
       }
     }.bind(this),
   );
@@ -169,7 +168,7 @@ class Registry {
   report(): void {
     for (const name of sorted(this.counters.keys())) {
       console.log(
-        `${format(name, "<32")}${format(getItem(this.counters, name), ">8,")}`,
+        `${format(name, "<32")}${format(this.counters.getOrCreate(name), ">8,")}`,
       );
     }
     for (const [name, value] of sorted(itemsView(this.gauges))) {
