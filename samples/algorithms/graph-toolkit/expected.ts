@@ -163,7 +163,7 @@ try {
 const grid = ["S.#.", "..#.", ".#.E", "...."];
 function solve(grid: string[]): number {
   const h = grid.length;
-  const w = getItem(grid, 0).length;
+  const w = grid[0].length;
   const start = next(
     (function* (source: Iterable<readonly [number, string]>) {
       for (const [r, row] of source) {

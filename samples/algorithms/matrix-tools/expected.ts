@@ -32,7 +32,7 @@ function multiply(
   a: (number | bigint)[][],
   b: number[][],
 ): (number | bigint)[][] {
-  const result = zeros(a.length, getItem(b, 0).length);
+  const result = zeros(a.length, b[0].length);
   for (let i = 0; i < a.length; i++) {
     for (let j = 0, end = b[0].length; j < end; j++) {
       for (let k = 0; k < b.length; k++) {

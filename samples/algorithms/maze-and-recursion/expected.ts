@@ -128,7 +128,7 @@ console.log(cells.map((row) => row.join("")).join("\n"));
 print(astar(start, goal));
 
 function flood(grid: number[][], r: number, c: number, new_: number): number {
-  const old = getItem(getItem(grid, r), c);
+  const old = getItem(grid[r], c);
   if (old === new_) {
     return 0;
   }

@@ -68,7 +68,7 @@ function intToWords(n: number): string | null {
   if (n < 100) {
     return (
       getItem(tens, Math.floor(n / 10)) +
-      (mod(n, 10) > 0 ? "-" + getItem(ones, mod(n, 10)) : "")
+      (mod(n, 10) > 0 ? "-" + ones[mod(n, 10)] : "")
     );
   }
   if (n < 1000) {
@@ -146,7 +146,7 @@ function toBase(n: number, b: number): string {
   const neg = n < 0;
   n = Math.abs(n);
   while (n !== 0) {
-    out.push(getItem(digs, mod(n, b)));
+    out.push(digs[mod(n, b)]);
     n = Math.floor(n / b);
   }
   return (neg ? "-" : "") + join("", reversed(out));

@@ -93,7 +93,7 @@ function knapsack(
       w -= weight;
     }
   }
-  return [getItem(getItem(table, -1), -1), chosen];
+  return [getItem(table.at(-1)!, -1), chosen];
 }
 
 const items: [string, number, number][] = [

@@ -153,6 +153,4 @@ function binary_search(
   return binary_search(arr, target, lo, mid - 1);
 }
 
-print(
-  [getItem(copy, 0), getItem(copy, 5), 1000].map((x) => binary_search(copy, x)),
-);
+print([copy[0], copy[5], 1000].map((x) => binary_search(copy, x)));

@@ -1,6 +1,5 @@
 import {
   enumerate,
-  getItem,
   iter,
   next,
   print,
@@ -43,9 +42,9 @@ class Board {
   winner(): string | null {
     for (const [a, b, c] of Board.LINES) {
       if (
-        getItem(this.cells, a) === getItem(this.cells, b) &&
-        getItem(this.cells, b) === getItem(this.cells, c) &&
-        getItem(this.cells, c) !== " "
+        this.cells[a] === this.cells[b] &&
+        this.cells[b] === this.cells[c] &&
+        this.cells[c] !== " "
       ) {
         return this.cells[a];
       }

@@ -78,7 +78,7 @@ class Table {
         new Philosopher(
           n,
           getItem(this.forks, i),
-          getItem(this.forks, (i + 1) % Table.SEATS),
+          this.forks[(i + 1) % Table.SEATS],
         ),
     );
   }

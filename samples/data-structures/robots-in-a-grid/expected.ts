@@ -59,13 +59,13 @@ class Robot {
     const ny = mod(y + dy, GRID);
     await this.world.lock.acquire();
     try {
-      if (getItem(getItem(this.world.cells, ny), nx) !== ".") {
+      if (getItem(this.world.cells[ny], nx) !== ".") {
         this.bumps++;
         return;
       }
       const [part, part2] = [".", this.symbol];
       setItem(getItem(this.world.cells, y), x, part);
-      setItem(getItem(this.world.cells, ny), nx, part2);
+      setItem(this.world.cells[ny], nx, part2);
       this.pos = tuple(nx, ny);
       this.moves++;
     } finally {

@@ -52,7 +52,7 @@ function drain(source: Numbers | Words, count: number): (number | string)[] {
 }
 
 function largest<C>(xs: C[]): C {
-  let best = getItem(xs, 0);
+  let best = xs[0];
   for (const x of xs.slice(1)) {
     if (lt(best, x)) {
       best = x;
@@ -73,7 +73,7 @@ function pick<C>(
   rows: Map<string, string | number>[],
   key: (row: Map<string, string | number>) => C,
 ): Map<string, string | number> {
-  let best = getItem(rows, 0);
+  let best = rows[0];
   for (const row of rows) {
     if (lt(key(best), key(row))) {
       best = row;

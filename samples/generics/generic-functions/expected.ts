@@ -14,7 +14,7 @@ import {
 } from "./runtime/builtins.js";
 
 function first<T>(xs: T[]): T {
-  return getItem(xs, 0);
+  return xs[0];
 }
 
 function firstOr<T>(xs: T[], default_: T): T {

@@ -88,9 +88,9 @@ class Pipeline {
 
   async feed(items: string[]): Promise<void> {
     for (const item of items) {
-      await getItem(this.queues, 0).put([item]);
+      await this.queues[0].put([item]);
     }
-    await getItem(this.queues, 0).put(null);
+    await this.queues[0].put(null);
   }
 
   async work(index: number): Promise<void> {
@@ -133,7 +133,7 @@ class Pipeline {
 
   async *results(): AsyncGenerator<any> {
     let entry: [any] | null;
-    while ((entry = await getItem(this.queues, -1).get()) !== null) {
+    while ((entry = await this.queues.at(-1)!.get()) !== null) {
       yield entry[0];
     }
   }

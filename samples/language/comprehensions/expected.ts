@@ -2,7 +2,6 @@ import {
   PySet,
   all,
   filter,
-  getItem,
   len,
   map,
   maxBy,
@@ -40,7 +39,7 @@ print(all(words), [...zip(words, range(2))]);
 
 // The variable of a comprehension does not leak.
 const word = "outside";
-print(getItem([...words], 0), word);
+print([...words][0], word);
 const generator = (function* () {
   for (const n of range(10)) {
     yield n * n;

@@ -7,20 +7,14 @@ import {
   run,
   sleep,
 } from "./runtime/asyncio.js";
-import {
-  dictGet,
-  getItem,
-  print,
-  setDefault,
-  tuple,
-} from "./runtime/builtins.js";
+import { dictGet, print, setDefault, tuple } from "./runtime/builtins.js";
 
 function shape(matrix: number[][]): readonly [number, number] {
-  return tuple(matrix.length, getItem(matrix, 0).length);
+  return tuple(matrix.length, matrix[0].length);
 }
 
 function last<T>(items: T[]): T {
-  return getItem(items, -1);
+  return items.at(-1)!;
 }
 
 class EventBus {

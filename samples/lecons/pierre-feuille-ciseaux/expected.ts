@@ -9,7 +9,6 @@ import {
   mul,
   print,
   range,
-  setItem,
   slice,
   sorted,
   split,
@@ -57,7 +56,7 @@ for (const [j1, j2] of parties) {
     print("Erreur :", erreur);
   }
   if (succeeded) {
-    setItem(scores, gagnant, getItem(scores, gagnant) + 1);
+    scores[gagnant]++;
     print(
       `${format(j1, ">8")} contre ${format(j2, "<8")} :`,
       gagnant === 0 ? "égalité" : `joueur ${gagnant} gagne`,

@@ -8,13 +8,7 @@ import {
   sleep,
   wait,
 } from "./runtime/asyncio.js";
-import {
-  RuntimeError,
-  getItem,
-  print,
-  repr,
-  sorted,
-} from "./runtime/builtins.js";
+import { RuntimeError, print, repr, sorted } from "./runtime/builtins.js";
 
 async function job(
   name: string,
@@ -47,7 +41,7 @@ async function main(): Promise<void> {
 
   [done, pending] = await wait(tasks.slice(1), { returnWhen: FIRST_EXCEPTION });
   print("first exception:", names(done), names(pending));
-  console.log(repr(getItem(tasks, 1).exception()));
+  console.log(repr(tasks[1].exception()));
 
   // A timeout does not cancel anything.
   [done, pending] = await wait(pending, { timeout: 0.05 });

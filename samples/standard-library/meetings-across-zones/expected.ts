@@ -1,6 +1,6 @@
 /** A team that lives in several zones plans its calls, also in the weeks when clocks change. */
 
-import { float, format, getItem, print, sub, sum } from "./runtime/builtins.js";
+import { float, format, print, sub, sum } from "./runtime/builtins.js";
 import { freezeDataclass } from "./runtime/dataclasses.js";
 import {
   Time,
@@ -73,8 +73,8 @@ function main(): void {
   );
   print(commonHours(new date(2024, 1, 15)), commonHours(new date(2024, 7, 15)));
 
-  const paris = getItem(TEAM, 0).zone;
-  const york = getItem(TEAM, 1).zone;
+  const paris = TEAM[0].zone;
+  const york = TEAM[1].zone;
   for (let week = 0; week < 4; week++) {
     const call = new datetime(
       2024,

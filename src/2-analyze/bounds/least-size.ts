@@ -1,8 +1,9 @@
-import type { Call, Expression } from "../../ast/python.ts";
+import type { Call, Expression, ListComp } from "../../ast/python.ts";
 import { someExpression } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
 import { isSmallInt } from "../types.ts";
 import type { Facts } from "./facts.ts";
+import { madeIn } from "./made-sizes.ts";
 import { leastOf, type Quantity, quantityOf, sequenceAt, sizeOf } from "./quantities.ts";
 import { constantOf, isSequence } from "./sums.ts";
 
@@ -19,6 +20,8 @@ export function leastSize(node: Expression, facts: Facts, state: State): number 
       return leastSize(node.left, facts, state) * Math.max(0, leastOf(node.right, facts, state));
     case "Subscript":
       return isWhole(node) ? sizeOfSource(node.value, facts, state) : 0;
+    case "ListComp":
+      return leastOfRounds(node, facts, state);
     case "Call":
       return leastOfCall(node, facts, state);
     default:
@@ -56,6 +59,18 @@ const isWhole = ({ index }: Extract<Expression, { kind: "Subscript" }>): boolean
   index.upper === undefined &&
   (index.step === undefined || Math.abs(constantOf(index.step) ?? 0) === 1);
 
+/** `[f(x) for x in xs]` has as many items as `xs`. */
+function leastOfRounds({ generators }: ListComp, facts: Facts, state: State): number {
+  const [{ iter, ifs, isAsync }, ...others] = generators;
+  if (others.length > 0 || ifs.length > 0 || isAsync) return 0;
+  if (iter.kind !== "Call" || libraryName(iter, state) !== "range")
+    return sizeOfSource(iter, facts, state);
+  const [count, ...more] = iter.args;
+  return count && count.kind !== "Starred" && more.length === 0
+    ? Math.max(0, leastOf(count, facts, state))
+    : 0;
+}
+
 /** Functions that give a list of all the items that they are given. */
 const COPYING: ReadonlySet<string> = new Set(["list", "sorted", "tuple"]);
 
@@ -79,7 +94,8 @@ function leastOfCall(node: Call, facts: Facts, state: State): number {
 function sizeOfSource(node: Expression, facts: Facts, state: State): number {
   if (!isSequence(state.typeOf(node))) return 0;
   const place = sequenceAt(node, state);
-  return place ? sizeOf(place, facts) : leastSize(node, facts, state);
+  const known = place ? sizeOf(place, facts) : leastSize(node, facts, state);
+  return Math.max(known, madeIn(state).sizeOf(node));
 }
 
 function libraryName(call: Call, state: State): string | undefined {

@@ -6,6 +6,7 @@ import { keyFact } from "./conditions.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { leastSize } from "./least-size.ts";
 import type { Place } from "./places.ts";
+import { madeIn } from "./made-sizes.ts";
 import { partOf } from "./parts.ts";
 import { leastOf, quantityOf, sequenceAt, sizeOf } from "./quantities.ts";
 import { constantOf, isSequence } from "./sums.ts";
@@ -39,11 +40,13 @@ export class Proofs {
     const type = this.#state.typeOf(node.index);
     const isPlain = isSequence(this.#state.typeOf(node.value));
     if (!isPlain || type.kind !== "int" || !isSmall(type)) return this.mark(node, false, facts);
+    const made = madeIn(this.#state).sizeOf(node.value);
+    const isMade = type.lo >= 0 && type.hi < made;
     if (list === undefined) {
-      const size = leastSize(node.value, facts, this.#state);
-      return this.mark(node, holdsIndex(size, constantOf(node.index)), facts);
+      const size = Math.max(made, leastSize(node.value, facts, this.#state));
+      return this.mark(node, isMade || holdsIndex(size, constantOf(node.index)), facts);
     }
-    this.mark(node, this.#isThere(list, node.index, facts), facts);
+    this.mark(node, isMade || this.#isThere(list, node.index, made, facts), facts);
     for (const fact of this.#found(list, node.index, facts)) facts.learnLater(fact);
   }
 
@@ -84,13 +87,13 @@ export class Proofs {
       this.mark(node, leastOf(node.right, facts, this.#state) > 0, facts);
   }
 
-  #isThere(list: Place, index: Expression, facts: Facts): boolean {
+  #isThere(list: Place, index: Expression, made: number, facts: Facts): boolean {
     const quantity = quantityOf(index, this.#state);
     if (quantity === undefined) {
       const part = partOf(index, facts, this.#state);
       return part !== undefined && part.least >= 0 && part.below(list) >= 0;
     }
-    const size = sizeOf(list, facts);
+    const size = Math.max(made, sizeOf(list, facts));
     if (quantity.kind === "constant") return holdsIndex(size, quantity.plus);
     if (quantity.kind === "length")
       return quantity.place.key === list.key && quantity.plus < 0 && size >= -quantity.plus;

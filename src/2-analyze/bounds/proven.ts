@@ -18,13 +18,13 @@ import type { Binding } from "../model.ts";
 import { constant, isNatural, type Linear, plus, replaced, single } from "./linear.ts";
 import { KeptItems } from "./kept-items.ts";
 import { type SettledVariables, settledIn } from "./settled.ts";
-import { LastingContainers } from "./shrinking.ts";
+import { lastingIn, type LastingContainers } from "./shrinking.ts";
 import { type FlowResults, followFlow } from "./statement-walk.ts";
 import { constantOf, isNaturalType, isSequence, type LoopVariable, Sums } from "./sums.ts";
 
 /** The subscripts of a program, and its calls of `pop`, whose item is certainly there; and more. */
 export function proveItems(state: State): FlowResults {
-  const lasting = new LastingContainers(state);
+  const lasting = lastingIn(state);
   const { proven, disbelieved } = followFlow(state, lasting);
   return { proven: new Set([...new Prover(state, lasting).run(), ...proven]), disbelieved };
 }

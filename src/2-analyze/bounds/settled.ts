@@ -1,10 +1,12 @@
 /** Which assignment a variable has its value from, and what has stayed as it was since then. */
 import type {
+  AnnAssign,
   Assign,
   Block,
   Expression,
   FunctionDef,
   Name,
+  NamedExpr,
   Span,
   Statement,
 } from "../../ast/python.ts";
@@ -46,11 +48,9 @@ export class SettledVariables {
     if (binding === undefined || binding.assignedElsewhere) return undefined;
     const sources = binding.definitions.flatMap((definition): Source[] => {
       // `:=` assigns too, and has no targets.
-      const assign = definition.node as Partial<Assign>;
-      const value =
-        definition.kind === "assign" && assign.targets
-          ? valueFor(binding.name, assign as Assign)
-          : undefined;
+      const assign = definition.node as Assign | AnnAssign;
+      const isAssign = definition.kind === "assign" && assign.kind === "Assign";
+      const value = isAssign ? valueFor(binding.name, assign) : undefined;
       return value ? [{ binding, assign: assign as Assign, value, use }] : [];
     });
     if (binding.definitions.length === 1) return sources[0];
@@ -122,8 +122,12 @@ export class SettledVariables {
   }
 }
 
-/** What an assignment puts into a name: `n, m = len(xs), len(ys)`. */
-function valueFor(name: string, { targets, value }: Assign): Expression | undefined {
+/** What an assignment puts into a name: `n, m = len(xs), len(ys)`; `:=` has no targets. */
+export function valueFor(name: string, node: unknown): Expression | undefined {
+  const statement = node as Assign | AnnAssign | NamedExpr;
+  if (statement.kind === "AnnAssign") return statement.value;
+  if (statement.kind !== "Assign") return undefined;
+  const { targets, value } = statement;
   const [target] = targets;
   if (targets.length !== 1) return undefined;
   if (target.kind === "Name") return value;

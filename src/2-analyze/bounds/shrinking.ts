@@ -20,6 +20,10 @@ export const SHRINKING_FUNCTIONS: ReadonlySet<string> = new Set([
   "operator.setitem",
 ]);
 
+/** What lasts in a program, whose functions are all known by now. */
+export const lastingIn = (state: State): LastingContainers =>
+  state.once(LastingContainers, () => new LastingContainers(state));
+
 /** The lists and dicts that nothing in the program makes shorter. */
 export class LastingContainers {
   readonly #shrinking = new Set<Slot>();
