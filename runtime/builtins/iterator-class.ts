@@ -13,3 +13,9 @@ export function iteratorClass(
   Object.defineProperty(type, "__module__", { value: module });
   Object.defineProperty(make.prototype, "constructor", { value: type, configurable: true });
 }
+
+/** Says what the generators of a function show themselves as: `<generator object Tree.walk at 0x…>`. */
+export function namesGenerators<F extends (...args: never[]) => unknown>(make: F, name: string): F {
+  Object.defineProperty(make.prototype, "__qualname__", { value: name, configurable: true });
+  return make;
+}

@@ -66,6 +66,11 @@ function objectRepr(value: object): string {
   if (value instanceof BaseException) return exceptionRepr(value);
   if (isRecord(value)) return dictRepr(value, Object.entries(value));
   const native = nativeTypeName(value);
+  if (native === "generator") {
+    // Those of functions have a name: see `namesGenerators`.
+    const { __qualname__: name = "<genexpr>" } = value as { __qualname__?: string };
+    return `<generator object ${name} at ${addressOf(value)}>`;
+  }
   if (native !== undefined) return `<${native} object at ${addressOf(value)}>`;
   return instanceRepr(value);
 }

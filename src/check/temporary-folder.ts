@@ -16,12 +16,12 @@ export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>
     return await use(folder);
   } finally {
     living.delete(folder);
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 /** Removes the folders in use, for a process that is about to exit. */
 export function removeTemporaryFolders(): void {
-  for (const folder of living) rmSync(folder, { recursive: true, force: true });
+  for (const folder of living) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   living.clear();
 }

@@ -1,5 +1,6 @@
 import {
   gt,
+  namesGenerators,
   print,
   printTo,
   range,
@@ -20,6 +21,7 @@ function* fizzbuzz(n: number): Generator<string | number> {
     }
   }
 }
+namesGenerators(fizzbuzz, "fizzbuzz");
 
 print([...fizzbuzz(15)]);
 printTo({ sep: "\n" }, ...fizzbuzz(5));

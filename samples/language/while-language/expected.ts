@@ -26,6 +26,7 @@ import {
   modulo,
   mul,
   named,
+  namesGenerators,
   neg,
   print,
   repr,
@@ -106,6 +107,7 @@ function* tokenize(source: string): Generator<Token> {
   }
   yield new Token("EOF", "", line);
 }
+namesGenerators(tokenize, "tokenize");
 
 class Function_ {
   name: string;

@@ -12,7 +12,7 @@ import { showsModuleOf } from "../../2-analyze/shown-classes.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { lowerArguments } from "../calls/arguments.ts";
 import { classNameOf } from "../calls/super.ts";
-import { carriedDocstring } from "../functions/function.ts";
+import { carriedDocstring, generatorName } from "../functions/function.ts";
 
 /** A class that is called otherwise in TypeScript, or that belongs to another one, tells its Python name. */
 export function pythonName(
@@ -55,6 +55,19 @@ export function ownDocstring(node: ClassDef, name: string, ctx: Context): TsStat
     return [document(b.member(holder, ctx.module.naming.attribute(method.name)), text)];
   });
   return [...own, ...ofMethods];
+}
+
+/** What the generators of its methods show, where the program shows some. */
+export function namedGenerators(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {
+  return [...cls.methods.values()]
+    .filter((method) => method.method === "instance" && !/^__\w+__$/.test(method.name))
+    .flatMap((method) =>
+      generatorName(method, ctx).map((dotted) => {
+        const holder = b.member(b.id(name), "prototype");
+        const member = b.member(holder, ctx.module.naming.attribute(method.name));
+        return b.exprStatement(b.call(ctx.module.runtime("namesGenerators"), [member, dotted]));
+      }),
+    );
 }
 
 /** `definesMembers(Csv, "kind", "run")`, where the program lists the members of classes. */

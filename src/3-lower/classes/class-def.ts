@@ -33,7 +33,14 @@ import { describedValue, isCertainlyUnique, lowerEnumMember } from "./enum-membe
 import { lowerMethod, overrides, type Member } from "./methods.ts";
 import { definitionName } from "../visitors/names.ts";
 import { mixedIn, checkBases, superTypeArguments, superClass } from "./bases.ts";
-import { announced, listedMembers, ownDocstring, ownModule, pythonName } from "./announcing.ts";
+import {
+  announced,
+  listedMembers,
+  namedGenerators,
+  ownDocstring,
+  ownModule,
+  pythonName,
+} from "./announcing.ts";
 import { instanceFields, otherStatics, blockAttributes } from "./fields.ts";
 import { staticBlock, isAssignedAgain, nestedClasses, nestedClass } from "./body-statements.ts";
 
@@ -82,6 +89,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
     ...assignedLater(cls, name, ctx),
     ...installed(cls, name, ctx),
     ...mixedIn(cls, name, ctx),
+    ...namedGenerators(cls, name, ctx),
     ...listedMembers(cls, name, ctx),
     ...announced(node, cls, name, ctx),
   ];

@@ -26,7 +26,8 @@ import { functionsCalledByName, keywordPrologue, parameterNames } from "./keywor
 import { described } from "./description.ts";
 import { lowerParameters } from "./parameters.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
-import { pythonNameOf } from "../../2-analyze/qualified-names.ts";
+import { pythonNameOf, qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
+import { isShownGenerator } from "../../2-analyze/shown-generators.ts";
 import { bindingScope } from "../../2-analyze/scopes.ts";
 
 /** What a function is made of, whether it becomes a declaration, a method or an expression. */
@@ -182,11 +183,13 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
       : isRenamed
         ? [tell("named", [b.str(pythonNameOf(node))])]
         : [];
+    const generating = generatorName(info, ctx).map((dotted) => tell("namesGenerators", [dotted]));
     const documented = docstring === undefined ? [] : [tell("documented", [docstring])];
     const description = described(info, b.id(name), ctx);
     return [
       ...withOverloads(definition, info, ctx),
       ...told,
+      ...generating,
       ...documented,
       ...(description ? [b.exprStatement(description)] : []),
     ];
@@ -203,6 +206,8 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
   const isAsked = ctx.module.naming.keepsFunctionNames && inner !== pythonNameOf(node);
   if ((isHiding && !isTold) || isAsked)
     value = b.call(ctx.module.runtime("named"), [value, b.str(pythonNameOf(node))]);
+  for (const dotted of generatorName(info, ctx))
+    value = b.call(ctx.module.runtime("namesGenerators"), [value, dotted]);
   if (wrapped) value = b.call(ctx.module.runtime("asyncGenerator"), [value]);
   if (isNamed) value = b.call(ctx.module.runtime("withParameters"), [value, ...names]);
   if (docstring) value = b.call(ctx.module.runtime("documented"), [value, docstring]);
@@ -212,6 +217,13 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
     return [{ ...b.letDecl(name, value, toTs(ctx, binding.slot.type)), leading }];
   if (declared) return [{ ...b.constDecl(name, value), leading }];
   return [{ ...b.assignStatement(b.id(name), value), leading }];
+}
+
+/** The name that the function's generators tell, where the program shows some. */
+export function generatorName(info: FunctionInfo, ctx: Context): TsExpression[] {
+  if (!isShownGenerator(info, ctx.module.state)) return [];
+  const dotted = qualifiedNameOf({ kind: "function", info: { ...info, decorated: undefined } });
+  return dotted === undefined ? [] : [b.str(dotted)];
 }
 
 /** Whether a function's own name would hide what its body means by that name. */

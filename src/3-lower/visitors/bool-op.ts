@@ -1,9 +1,11 @@
 import type { BoolOp, Expression, IfExp, NamedExpr } from "../../ast/python.ts";
+import { someExpression } from "../../ast/walk.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
 import { lowerTest, truth } from "../truth.ts";
+import { toTs } from "../types.ts";
 import { lowerName } from "./names.ts";
 
 /** `and` and `or` give an operand. JavaScript's do too, where the two agree on what is true. */
@@ -14,10 +16,40 @@ export function lowerBoolOp(node: BoolOp, ctx: Context): TsExpression {
   let operand = first;
   for (const next of rest) {
     const right = lowerInto(next, result, ctx);
-    value = combine(node.operator, value, operand, right, ctx);
+    value = waits(next)
+      ? combineWaiting(node, value, operand, right, ctx)
+      : combine(node.operator, value, operand, right, ctx);
     operand = next;
   }
   return value;
+}
+
+/** No function can be made of what waits. */
+const waits = (node: Expression): boolean =>
+  someExpression(node, ({ kind }) => ["Await", "Yield", "YieldFrom"].includes(kind));
+
+/** `names() or await read()` → `truthy((left = names())) ? left : await read()` */
+function combineWaiting(
+  node: BoolOp,
+  left: TsExpression,
+  leftNode: Expression,
+  right: TsExpression,
+  ctx: Context,
+): TsExpression {
+  const value = combine(node.operator, left, leftNode, right, ctx);
+  if (value.kind !== "Call") return value;
+  if (ctx.prelude === undefined) {
+    const construct = `\`${node.operator}\` with an operand that waits (assign it to a variable first)`;
+    ctx.module.report("unsupported-syntax", node.span, { construct });
+    return value;
+  }
+  const name = ctx.module.fresh("left", ctx.scope);
+  const type = ctx.module.state.typeOf(leftNode);
+  ctx.prelude.push(b.letDecl(name, undefined, toTs(ctx, type)));
+  const test = b.call(ctx.module.runtime("truthy"), [b.assign(b.id(name), left)]);
+  return node.operator === "and"
+    ? b.conditional(test, right, b.id(name))
+    : b.conditional(test, b.id(name), right);
 }
 
 function combine(

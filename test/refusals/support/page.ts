@@ -20,7 +20,7 @@ const limits = `## Known limits
 - A default such as \`1 / 0\` or \`Decimal("x")\` raises at the call, not at the \`def\`.
 - The loop of a dict or set comprehension over \`zip(…, strict=True)\` compares the lengths before its first item is made.
 - Errors about what is no number or text may name a whole float as \`int\` and a tuple as \`list\`.
-- The repr of a generator does not tell its function: \`<generator object at 0x…>\`.
+- A generator that is shown where only run time knows that it is one shows as \`<genexpr>\`, whatever function it is of.
 - A generator that is dropped before its end is closed where a loop is left, or one variable or expression alone held it; one that an attribute, a container or a parameter holds is not: what its \`finally\` or \`with\` would still do is missing. An exception closes the generators of a function before it is handled, not after.
 - An exception that is raised in \`finally\` while another one is on its way has no \`__context__\`.
 - What \`json.loads\` and other unknown sources give is taken for what an annotation says: \`def f(items: list[float])\` that gets a dict from them may go on with its entries, or raise another error.
