@@ -110,6 +110,7 @@ export type Hatch =
   | "log-call"
   | "exit-callback"
   | "list-pop"
+  | "whole-root"
   | "choice"
   | "docstring";
 

@@ -28,6 +28,7 @@ export const numbers = defineModule({
       construct: {
         docs: "https://docs.python.org/3/library/functions.html#int",
         signature: ["(x: raw, /) -> int", "() -> natural", "(x: str | bytes, /, base: int) -> int"],
+        hatch: "whole-root",
         emit: [
           { when: { x: "absent" }, ts: "0" },
           { when: { x: "small-int", base: "absent" }, ts: "$x" },

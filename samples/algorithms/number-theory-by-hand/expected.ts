@@ -57,7 +57,7 @@ function isPrime(n: number): boolean {
 function sieve(limit: number): number[] {
   const flags = repeat(byteArray([1]), limit + 1);
   setSlice(flags, 0, 2, null, bytes("\0\0"));
-  for (let i = 2, end = int(floatPow(limit, 0.5)); i <= end; i++) {
+  for (let i = 2, end = Math.floor(Math.sqrt(limit)); i <= end; i++) {
     if (getItem(flags, i) > 0) {
       setSlice(
         flags,

@@ -6,10 +6,8 @@ import {
   bytesFrom,
   enumerate,
   equals,
-  floatPow,
   floorDivide,
   getItem,
-  int,
   join,
   len,
   map,
@@ -38,7 +36,7 @@ function isPrime(n: number): boolean {
   if (n % 2 === 0) {
     return n === 2;
   }
-  for (let i = 3, end = int(Math.sqrt(n)); i <= end; i += 2) {
+  for (let i = 3, end = Math.floor(Math.sqrt(n)); i <= end; i += 2) {
     if (n % i === 0) {
       return false;
     }
@@ -50,7 +48,7 @@ function sieve(limit: number): number[] {
   const flags = new Array<boolean>(limit + 1).fill(true);
   flags[0] = false;
   flags[1] = false;
-  for (let i = 2, end = int(floatPow(limit, 0.5)); i <= end; i++) {
+  for (let i = 2, end = Math.floor(Math.sqrt(limit)); i <= end; i++) {
     if (getItem(flags, i)) {
       for (let j = i * i; j <= limit; j += i) {
         flags[j] = false;

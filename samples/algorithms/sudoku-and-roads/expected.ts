@@ -319,7 +319,7 @@ for (const [i, j, w] of [
   [2, 3, 1],
   [0, 3, 10],
 ] satisfies [number, number, number][]) {
-  setItem(getItem(d, i), j, w);
+  setItem(d[i], j, w);
 }
 for (const item of itertools.product([range(n)], { repeat: 3 })) {
   const [k, i, j] = unpack(item, 3);

@@ -9,6 +9,7 @@ import { withEnumData } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { parseSignatureType } from "../signatures.ts";
 import { instantiate, observe } from "./match.ts";
+import { radicand } from "./roots.ts";
 import type { Flow, State } from "./state.ts";
 import {
   BIG_INT,
@@ -139,8 +140,9 @@ export function whole(state: State, node: Call, name: string, flow: Flow): Type 
   observeOutside(state.progress, type);
   if (result.kind !== "int") return result;
   const isAlone = node.args.length === 1 && node.keywords.length === 0;
-  const isRoot = name === "math.isqrt";
-  if (isRoot && !isSmallInt(type)) return result;
+  const isWholeRoot = name === "math.isqrt";
+  if (isWholeRoot && !isSmallInt(type)) return result;
+  const isRoot = isWholeRoot || radicand(node, state) !== undefined;
   const sized = isRoot
     ? intBetween(0, 2 ** 27)
     : isAlone && type.kind === "int"

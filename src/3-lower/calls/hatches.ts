@@ -17,6 +17,7 @@ import { shownTogether } from "../held.ts";
 import { isMixedNumber } from "../representation.ts";
 import { lowerChoice } from "./choice.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
+import { radicand } from "../../2-analyze/infer/roots.ts";
 import { lowerGetdoc } from "./docstring.ts";
 import { lowerGetattr } from "./getattr.ts";
 import { lowerDictCall } from "./dict-call.ts";
@@ -27,6 +28,14 @@ import { lowerThread } from "./thread-construction.ts";
 import { lowerPartial, threadCall } from "./threads.ts";
 import { lowerIsInstance } from "./isinstance.ts";
 import { classOf, containerReceiver, superValue } from "./super.ts";
+
+/** `int(n ** 0.5)` → `Math.floor(Math.sqrt(n))` */
+function lowerWholeRoot(node: Call, ctx: Context): TsExpression | undefined {
+  const number = radicand(node, ctx.module.state);
+  const math = (name: string, value: TsExpression): TsExpression =>
+    b.call(b.member(b.id("Math"), name), [value]);
+  return number && math("floor", math("sqrt", lowerExpression(number, ctx)));
+}
 
 type HatchVisitor = (node: Call, fact: CallFact, ctx: Context) => TsExpression | undefined;
 
@@ -48,6 +57,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   "log-call": lowerLogCall,
   "exit-callback": lowerExitCallback,
   "list-pop": (node, _fact, ctx) => lowerPop(node, ctx),
+  "whole-root": (node, _fact, ctx) => lowerWholeRoot(node, ctx),
   docstring: lowerGetdoc,
   "run-in-executor": lowerRunInExecutor,
   thread: lowerThread,
