@@ -1,10 +1,12 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import type { InstanceType, Type } from "../../2-analyze/types.ts";
+import { every, type InstanceType, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerceItems, lowerInto, lowerMisplaced } from "../expressions.ts";
+import { isNoticed } from "../held.ts";
+import { evaluatedAsWritten } from "./reordered.ts";
 import { isMixedNumber } from "../representation.ts";
 import { toldOneByOne } from "./mixed-items.ts";
 import { itemType } from "../../2-analyze/infer/elements.ts";
@@ -16,6 +18,8 @@ import { isMapping, iterable } from "../visitors/iteration.ts";
 export function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpression {
   const type = fact.result as InstanceType;
   if (node.args.length === 0 && node.keywords.length === 0) return newMap([], type, ctx);
+  if (isTakenEarly(node, ctx))
+    return evaluatedAsWritten(node, ctx, (inner) => lowerDictCall(node, fact, inner));
   const value = type.args?.[1]?.type ?? { kind: "unknown" as const };
   const pairs = node.keywords.map((keyword) =>
     keyword.name === undefined
@@ -30,6 +34,16 @@ export function lowerDictCall(node: Call, fact: CallFact, ctx: Context): TsExpre
     ? [b.spread(b.call(ctx.module.runtime("entriesOf"), [copied(node.args[0], value, ctx)]))]
     : [];
   return newMap([b.array([...source, ...pairs])], type, ctx);
+}
+
+/** Whether what is no mapping would be walked over before a keyword's value, which Python has first. */
+function isTakenEarly({ args, keywords }: Call, ctx: Context): boolean {
+  const [source] = args;
+  const { state } = ctx.module;
+  if (source === undefined || every(state.typeOf(source), isMapping)) return false;
+  const item = itemType(state, state.typeOf(source));
+  if (item.kind === "tuple" && !item.variadic && item.elements.length === 2) return false;
+  return keywords.some(({ value }) => !ctx.replaced?.has(value) && isNoticed(value, ctx));
 }
 
 /** What `Map` takes as it is: another map, or pairs that are known as such. */
