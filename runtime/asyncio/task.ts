@@ -34,6 +34,7 @@ let taskCount = 0;
  * @see https://docs.python.org/3/library/asyncio-task.html#asyncio.Task
  */
 export class Task<T> extends Future<T> implements Runnable, Waiter {
+  static override readonly __module__: string = "_asyncio";
   readonly skipped = false;
   #name: string;
   #body: CoroutineLike<T>;

@@ -106,6 +106,7 @@ export class Calendar {
 
 /** Calendars as text. */
 export class TextCalendar extends Calendar {
+  static override readonly __module__: string = "calendar";
   formatday(day: number, _weekday: number, width: number): string {
     return weekText([day], width);
   }

@@ -24,6 +24,7 @@ export class ConfigError extends Exception {
 }
 
 export class NoSectionError extends ConfigError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "NoSectionError";
   readonly section: string;
 
@@ -34,6 +35,7 @@ export class NoSectionError extends ConfigError {
 }
 
 export class NoOptionError extends ConfigError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "NoOptionError";
   readonly option: string;
   readonly section: string;
@@ -50,6 +52,7 @@ const place = (source: string | null, line: number | null): string =>
   `While reading from ${repr(source)}${line === null ? "" : ` [line ${String(line).padStart(2)}]`}: `;
 
 export class DuplicateSectionError extends ConfigError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "DuplicateSectionError";
   readonly section: string;
   readonly source: string | null;
@@ -71,6 +74,7 @@ export class DuplicateSectionError extends ConfigError {
 }
 
 export class DuplicateOptionError extends ConfigError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "DuplicateOptionError";
   readonly section: string;
   readonly option: string;
@@ -96,6 +100,7 @@ export class DuplicateOptionError extends ConfigError {
 }
 
 export class InterpolationError extends ConfigError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "InterpolationError";
   readonly option: string;
   readonly section: string;
@@ -108,6 +113,7 @@ export class InterpolationError extends ConfigError {
 }
 
 export class InterpolationMissingOptionError extends InterpolationError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "InterpolationMissingOptionError";
 
   constructor(option: string, section: string, raw: string, reference: string) {
@@ -122,10 +128,12 @@ export class InterpolationMissingOptionError extends InterpolationError {
 }
 
 export class InterpolationSyntaxError extends InterpolationError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "InterpolationSyntaxError";
 }
 
 export class InterpolationDepthError extends InterpolationError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "InterpolationDepthError";
 
   constructor(option: string, section: string, raw: string) {
@@ -140,6 +148,7 @@ export class InterpolationDepthError extends InterpolationError {
 
 /** `configparser.ParsingError` */
 export class ParsingError extends ConfigError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "ParsingError";
 
   constructor(
@@ -156,6 +165,7 @@ export class ParsingError extends ConfigError {
 }
 
 export class MissingSectionHeaderError extends ParsingError {
+  static override readonly __module__: string = "configparser";
   static override readonly __name__: string = "MissingSectionHeaderError";
 
   constructor(source: string, line: number, text: string) {

@@ -4,6 +4,7 @@ import { RuntimeError, ValueError } from "../builtins/exceptions-core.js";
 
 /** What `set` gives back: the way to the value before. */
 export class Token<T> {
+  static readonly __module__: string = "_contextvars";
   readonly var: ContextVar<T>;
   /** Absent where the variable had no value. */
   readonly previous: { readonly value: T } | undefined;
@@ -21,6 +22,7 @@ export class Token<T> {
  * @see https://docs.python.org/3/library/contextvars.html#contextvars.ContextVar
  */
 export class ContextVar<T> {
+  static readonly __module__: string = "_contextvars";
   readonly name: string;
   readonly #fallback: { readonly value: T } | undefined;
 

@@ -10,6 +10,7 @@ import type { ContextVar } from "./context-var.js";
 
 /** Context variables in which functions can be run: none at first. */
 export class Context implements HeldContext {
+  static readonly __module__: string = "_contextvars";
   variables: ContextValues = new Map<object, unknown>();
 
   /** Those that are set here. */

@@ -37,6 +37,7 @@ export interface DatetimeParts extends TimeParts {
 
 /** https://docs.python.org/3/library/datetime.html#datetime-objects */
 export class datetime extends date {
+  static override readonly __module__: string = "datetime";
   static override readonly __typename__: string = "datetime.datetime";
   readonly hour: number;
   readonly minute: number;

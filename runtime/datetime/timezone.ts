@@ -11,6 +11,7 @@ const DAY = 86_400_000_000n;
 
 /** A fixed offset from UTC. https://docs.python.org/3/library/datetime.html#timezone-objects */
 export class timezone extends tzinfo {
+  static override readonly __module__: string = "datetime";
   static readonly __typename__ = "datetime.timezone";
   static readonly utc: timezone = new timezone(new timedelta());
   readonly offset: timedelta;

@@ -172,16 +172,23 @@ export abstract class BinaryFile extends BufferedIOBase {
 }
 
 /** Files opened with `rb`. https://docs.python.org/3/library/io.html#io.BufferedReader */
-export class BufferedReader extends BinaryFile {}
+export class BufferedReader extends BinaryFile {
+  static override readonly __module__: string = "_io";
+}
 
 /** Files opened with `wb`, `ab`, `xb`. */
-export class BufferedWriter extends BinaryFile {}
+export class BufferedWriter extends BinaryFile {
+  static override readonly __module__: string = "_io";
+}
 
 /** Files opened with `r+b` and its like. */
-export class BufferedRandom extends BinaryFile {}
+export class BufferedRandom extends BinaryFile {
+  static override readonly __module__: string = "_io";
+}
 
 /** Binary files opened without a buffer. */
 export class FileIO extends BinaryFile {
+  static override readonly __module__: string = "_io";
   override get isRaw(): boolean {
     return true;
   }

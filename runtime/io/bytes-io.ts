@@ -8,6 +8,7 @@ import { lineEnd, sizeOf } from "./io-base.js";
  * @see https://docs.python.org/3/library/io.html#io.BytesIO
  */
 export class BytesIO extends BufferedIOBase {
+  static override readonly __module__: string = "_io";
   #data: Uint8Array;
   #length: number;
   #position = 0;

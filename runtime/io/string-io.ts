@@ -10,6 +10,7 @@ const CLOSED = "I/O operation on closed file";
  * @see https://docs.python.org/3/library/io.html#io.StringIO
  */
 export class StringIO extends TextIOBase {
+  static override readonly __module__: string = "_io";
   readonly encoding = null;
   readonly errors = null;
   readonly lineBuffering = false;

@@ -23,6 +23,7 @@ const CHUNK = 8192;
  * @see https://docs.python.org/3/library/io.html#io.TextIOWrapper
  */
 export class TextIOWrapper extends TextIOBase {
+  static override readonly __module__: string = "_io";
   readonly buffer: BufferedIOBase;
   mode?: string;
   encoding: string;

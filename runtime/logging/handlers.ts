@@ -98,6 +98,7 @@ export function shutdown(): void {
 
 /** https://docs.python.org/3/library/logging.handlers.html#streamhandler */
 export class StreamHandler extends Handler {
+  static override readonly __module__: string = "logging";
   terminator = "\n";
   stream: TextSink;
 
@@ -138,6 +139,7 @@ export class StreamHandler extends Handler {
 
 /** A handler that drops everything. */
 export class NullHandler extends Handler {
+  static override readonly __module__: string = "logging";
   override handle(_record: LogRecord): boolean {
     return true;
   }

@@ -37,6 +37,7 @@ export class BufferingHandler extends Handler {
 
 /** Hands its records to another handler: when it is full, or one of them is bad enough. */
 export class MemoryHandler extends BufferingHandler {
+  static override readonly __module__: string = "logging.handlers";
   readonly flushLevel: number;
   target: Handler | null;
   readonly flushOnClose: boolean;

@@ -17,6 +17,7 @@ import { styleOf } from "./styles.js";
 
 /** The logger above all others. */
 export class RootLogger extends Logger {
+  static override readonly __module__ = "logging";
   constructor() {
     super("root", WARNING);
   }

@@ -25,6 +25,7 @@ export interface TextFileOptions {
  * @see https://docs.python.org/3/library/pathlib.html#pathlib.Path
  */
 export class Path extends PurePath {
+  static override readonly __module__ = "pathlib";
   static override readonly __name__: string = "PosixPath";
 
   static cwd(): Path {

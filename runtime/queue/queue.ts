@@ -132,6 +132,7 @@ function waitInVain(block: boolean, timeout: number | null): void {
 
 /** The last item that came goes first. */
 export class LifoQueue<T = any> extends Queue<T> {
+  static override readonly __module__: string = "queue";
   readonly #stack: T[] = [];
 
   override qsize(): number {
@@ -149,6 +150,7 @@ export class LifoQueue<T = any> extends Queue<T> {
 
 /** The least item goes first. */
 export class PriorityQueue<T = any> extends Queue<T> {
+  static override readonly __module__: string = "queue";
   readonly #heap: T[] = [];
 
   override qsize(): number {

@@ -3,6 +3,7 @@ import { Generator } from "./generator.js";
 
 /** https://docs.python.org/3/library/random.html#random.Random */
 export class Random extends Generator {
+  static readonly __module__: string = "random";
   triangular(low = 0, high = 1, mode: number | null = null): number {
     return distributions.drawTriangular(this, low, high, mode);
   }

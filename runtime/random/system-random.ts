@@ -32,7 +32,7 @@ class SystemSource implements WordSource {
 
 /** https://docs.python.org/3/library/random.html#random.SystemRandom */
 export class SystemRandom extends Random {
-  static readonly __module__ = "random";
+  static override readonly __module__ = "random";
   constructor() {
     super(undefined, new SystemSource());
   }

@@ -21,7 +21,9 @@ export class Error extends OSError {
 }
 
 /** The source and the target are one file. */
-export class SameFileError extends Error {}
+export class SameFileError extends Error {
+  static override readonly __module__ = "shutil";
+}
 
 /** Copies the bytes of a file. */
 export function copyfile<T extends PathLike>(source: PathLike, target: T): T {

@@ -37,6 +37,7 @@ export class Semaphore extends Holdable {
 
 /** A semaphore that is never released more often than it was acquired. */
 export class BoundedSemaphore extends Semaphore {
+  static override readonly __module__: string = "threading";
   readonly #bound: number;
 
   constructor(value = 1) {

@@ -165,6 +165,7 @@ export function getIdent(): number {
  * @see https://docs.python.org/3/library/threading.html#timer-objects
  */
 export class Timer extends Thread {
+  static override readonly __module__: string = "threading";
   readonly interval: number;
   readonly #call: () => unknown;
   readonly #cancelled = new WaitingLine();

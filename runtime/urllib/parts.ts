@@ -98,6 +98,7 @@ abstract class Parts extends Fields {
 
 /** https://docs.python.org/3/library/urllib.parse.html#urllib.parse.SplitResult */
 export class SplitResult extends Parts {
+  static override readonly __module__ = "urllib.parse";
   static readonly __name__ = "SplitResult";
 
   protected fields(): [string, string][] {
@@ -117,6 +118,7 @@ export class SplitResult extends Parts {
 
 /** https://docs.python.org/3/library/urllib.parse.html#urllib.parse.ParseResult */
 export class ParseResult extends Parts {
+  static override readonly __module__ = "urllib.parse";
   static readonly __name__ = "ParseResult";
   readonly params: string;
 
@@ -143,6 +145,7 @@ export class ParseResult extends Parts {
 
 /** https://docs.python.org/3/library/urllib.parse.html#urllib.parse.urldefrag */
 export class DefragResult extends Fields {
+  static override readonly __module__ = "urllib.parse";
   static readonly __name__ = "DefragResult";
   readonly url: string;
   readonly fragment: string;
