@@ -105,6 +105,7 @@ export type Hatch =
   | "partial"
   | "run-in-executor"
   | "thread"
+  | "unittest-main"
   | "namedtuple"
   | "dict-view"
   | "log-call"

@@ -57,6 +57,7 @@ export const namespaceFacades: readonly string[] = [
   "traceback",
   "types",
   "unicodedata",
+  "unittest",
   "uuid",
   "warnings",
   "zlib",

@@ -33,6 +33,7 @@ import { copy } from "./stdlib/copy.ts";
 import { abstractNumbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
 import { threading } from "./stdlib/threading.ts";
+import { unittest } from "./stdlib/unittest.ts";
 import { textwrap } from "./stdlib/textwrap.ts";
 import { traceback } from "./stdlib/traceback.ts";
 import { warnings } from "./stdlib/warnings.ts";
@@ -190,6 +191,7 @@ export const modules: readonly ModuleMap[] = [
   copy,
   operator,
   textwrap,
+  unittest,
   threading,
   traceback,
   warnings,

@@ -8,6 +8,7 @@ import { rewriteLambdaMethods } from "./lambda-methods.ts";
 import { rewriteMadeClasses } from "./made-classes.ts";
 import { rewriteMethodValues } from "./method-values.ts";
 import { rewriteNamedAttributes } from "./named-attributes.ts";
+import { rewriteSkippedTests } from "./skipped-tests.ts";
 import { rewriteTablesOfNames } from "./tables-of-names.ts";
 import { rewriteSingleDispatch } from "./single-dispatch/rewrite.ts";
 
@@ -16,6 +17,7 @@ export const rewritten = (block: Block): Block =>
   REWRITES.reduce((one, rewrite) => rewrite(one), block);
 
 const REWRITES: readonly ((block: Block) => Block)[] = [
+  rewriteSkippedTests,
   rewriteAwaitMethods,
   rewriteIterators,
   rewriteFunctionalClasses,

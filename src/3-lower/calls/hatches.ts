@@ -24,6 +24,7 @@ import { lowerDictCall } from "./dict-call.ts";
 import { partialOfLibrary } from "./library-partial.ts";
 import { lowerLogCall } from "./log-call.ts";
 import { lowerSum } from "./sum.ts";
+import { lowerUnittestMain } from "./unittest-main.ts";
 import { lowerThread } from "./thread-construction.ts";
 import { lowerPartial, threadCall } from "./threads.ts";
 import { lowerIsInstance } from "./isinstance.ts";
@@ -61,6 +62,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   docstring: lowerGetdoc,
   "run-in-executor": lowerRunInExecutor,
   thread: lowerThread,
+  "unittest-main": lowerUnittestMain,
   super: (node, { result }, ctx) =>
     result.kind === "instance" ? containerReceiver(node, result.name, ctx) : superValue(node, ctx),
 };
