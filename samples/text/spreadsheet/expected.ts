@@ -209,6 +209,7 @@ class Parser {
   }
 
   call(name: string | null): number {
+    const self = this;
     if (!FUNCS.has(name)) {
       throw new SheetError(`no function ${str(name)}`);
     }
@@ -220,7 +221,11 @@ class Parser {
         this.next();
         listExtend(
           args,
-          expand(text).map((c) => this.sheet.number(c)),
+          (function* (source: Iterable<string>) {
+            for (const c of source) {
+              yield self.sheet.number(c);
+            }
+          })(expand(text)),
         );
       } else {
         args.push(this.expr());

@@ -14,6 +14,7 @@ import { declaredPattern } from "../patterns.ts";
 import { comprehensionContext, mapped } from "../visitors/comprehension.ts";
 import { suspends } from "../visitors/mappable.ts";
 import { comprehended, isArray, iterated } from "../visitors/iteration.ts";
+import { growsNoticed } from "./growing.ts";
 import { fitsExactly } from "../visitors/unpacked-source.ts";
 
 /** The argument as an array, where the function that is called consumes it whole. */
@@ -25,6 +26,7 @@ export function lowerConsumed(
 ): TsExpression | undefined {
   if (node.kind !== "GeneratorExp") return undefined;
   if (fact.target.kind !== "library" || !CONSUMERS.has(fact.target.name)) return undefined;
+  if (growsNoticed(node, fact, ctx)) return undefined;
   // A key function would run between the elements.
   if (fact.bound.named.has("key") && hasEffect(node.element, ctx)) return undefined;
   const inner = comprehensionContext(node, ctx);

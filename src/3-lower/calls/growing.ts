@@ -1,0 +1,76 @@
+/** Lists that grow while a generator expression runs: `xs.extend(x for x in ys if x not in xs)`. */
+import type { Expression, ListComp } from "../../ast/python.ts";
+import { someExpression } from "../../ast/walk.ts";
+import { isPlainAttribute } from "../../2-analyze/bounds/places.ts";
+import { effectsOf } from "../../2-analyze/effects/effects.ts";
+import { ownEffects } from "../../2-analyze/effects/own-effects.ts";
+import type { CallFact, State } from "../../2-analyze/infer/state.ts";
+import { every, isSmallInt, membersOf, type Type } from "../../2-analyze/types.ts";
+import type { Context } from "../context.ts";
+import { evaluated } from "../visitors/mappable.ts";
+
+/** Whether it makes a difference that each item is put in before the next one is made. */
+export function growsNoticed(generator: ListComp, { target }: CallFact, ctx: Context): boolean {
+  if (target.kind !== "library" || target.name !== "list#extend") return false;
+  const { state } = ctx.module;
+  const receiver = receiverOf(generator, state);
+  if (receiver === undefined) return true;
+  const own = state.typeOf(receiver);
+  const inside = evaluated(generator);
+  const looks = (node: Expression): boolean => mayBeSame(state.typeOf(node), own);
+  const runs = (node: Expression): boolean =>
+    ownEffects(node, state).calls.length > 0 && effectsOf(node, state).reads;
+  if (inside.some((node) => someExpression(node, looks) || runs(node))) return true;
+  if (inside.some((node) => effectsOf(node, state).writes)) return true;
+  // What was put in before an error stays in.
+  const isOwn = receiver.kind === "Name" && ctx.func !== undefined && ctx.handling === undefined;
+  return !isOwn && inside.some((node) => someExpression(node, (part) => mayRaise(part, ctx)));
+}
+
+function receiverOf(argument: Expression, state: State): Expression | undefined {
+  for (const { func, args } of state.calls.keys())
+    if (args.includes(argument)) return func.kind === "Attribute" ? func.value : undefined;
+  return undefined;
+}
+
+function mayBeSame(type: Type, own: Type): boolean {
+  const slots = membersOf(own).flatMap((member) =>
+    member.kind === "instance" ? member.args.map((slot) => slot.find()) : [],
+  );
+  return membersOf(type).some(
+    (member) =>
+      member.kind === "unknown" ||
+      (member.kind === "instance" && member.args.some((slot) => slots.includes(slot.find()))),
+  );
+}
+
+/** Library functions that take whatever their types allow. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  ..."len str repr abs tuple list sorted isinstance".split(" "),
+  ..."str#lower str#upper str#strip str#title str#split str#replace str#startswith".split(" "),
+]);
+
+function mayRaise(node: Expression, ctx: Context): boolean {
+  const { state } = ctx.module;
+  switch (node.kind) {
+    case "Call": {
+      const target = state.calls.get(node)?.target;
+      return target?.kind !== "library" || !HARMLESS.has(target.name);
+    }
+    case "Attribute":
+      return state.typeOf(node).kind !== "library" && !isPlainAttribute(node, state);
+    case "Subscript": {
+      const isTuple = every(state.typeOf(node.value), ({ kind }) => kind === "tuple");
+      return !ctx.module.proven.has(node) && !(isTuple && node.index.kind === "Int");
+    }
+    case "BinOp": {
+      const types = [node.left, node.right].map((side) => state.typeOf(side));
+      const isSum = ["+", "-", "*"].includes(node.operator);
+      const areNumbers = types.every((type) => isSmallInt(type) || type.kind === "float");
+      const areTexts = node.operator === "+" && types.every(({ kind }) => kind === "str");
+      return !(isSum && areNumbers) && !areTexts;
+    }
+    default:
+      return false;
+  }
+}
