@@ -4,6 +4,13 @@ import { defineModule } from "../define.ts";
 export const concurrentFutures = defineModule({
   module: "concurrent.futures",
   functions: {
+    wait: {
+      docs: "https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.wait",
+      signature:
+        "(fs: Iterable[concurrent.futures.Future[R]], timeout: float | int | None = None, return_when: str = 'ALL_COMPLETED') -> tuple[set[concurrent.futures.Future[R]], set[concurrent.futures.Future[R]]]",
+      emit: "waitForFutures($fs, { timeout: $timeout, returnWhen: $return_when })",
+      waits: true,
+    },
     as_completed: {
       docs: "https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.as_completed",
       signature:
@@ -13,6 +20,11 @@ export const concurrentFutures = defineModule({
         { ts: "asCompletedThreads($fs, { timeout: $timeout })" },
       ],
     },
+  },
+  constants: {
+    ALL_COMPLETED: { type: "str", emit: '"ALL_COMPLETED"' },
+    FIRST_COMPLETED: { type: "str", emit: '"FIRST_COMPLETED"' },
+    FIRST_EXCEPTION: { type: "str", emit: '"FIRST_EXCEPTION"' },
   },
   classes: {
     /** What `map` and `as_completed` give. */

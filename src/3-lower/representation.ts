@@ -67,6 +67,8 @@ const IDENTITY = new Set([
   "asyncio.Lock",
   "asyncio.Semaphore",
   "asyncio.Condition",
+  "concurrent.futures.Future",
+  "threading.Thread",
   "Coroutine",
 ]);
 

@@ -1,7 +1,6 @@
 /** The same downloads one after the other, and in the threads of a pool. */
 
 import {
-  Dict,
   Exception,
   TimeoutError,
   format,
@@ -75,7 +74,7 @@ async function inOrder(): Promise<void> {
 
 async function asTheyCome(): Promise<void> {
   await using pool = new ThreadPoolExecutor(5);
-  const pages = new Dict<ConcurrentFuture<string>, string>(
+  const pages = new Map<ConcurrentFuture<string>, string>(
     [...PAGES.keys()]
       .filter((page) => page !== "/sport")
       .map((page) => [pool.submit(fetch_, page), page]),
