@@ -11,7 +11,12 @@ export function takesReceiver(method: FunctionInfo): boolean {
   const members = membersOf(method.decorated?.type ?? { kind: "never" });
   return (
     members.length > 0 &&
-    members.every((member) => member.kind === "function" && member.info.owner === undefined)
+    members.every(
+      (member) =>
+        member.kind === "function" &&
+        // What registers a method gives it back: `TABLE[name](self)` calls it as a function.
+        (member.info.owner === undefined || (member.info.method === "instance" && !member.self)),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from "../ast/python.ts";
 import { rewriteAwaitMethods } from "./await-methods.ts";
+import { rewriteClassBodyDecorators } from "./class-body-decorators.ts";
 import { rewriteReplacedClasses } from "./class-decorators.ts";
 import { rewriteFunctionalClasses } from "./functional-classes.ts";
 import { rewriteIterators } from "./iterator-bases.ts";
@@ -23,6 +24,7 @@ const REWRITES: readonly ((block: Block) => Block)[] = [
   rewriteFunctionalClasses,
   rewriteMadeClasses,
   rewriteLambdaMethods,
+  rewriteClassBodyDecorators,
   rewriteMethodValues,
   rewriteReplacedClasses,
   rewriteNamedAttributes,

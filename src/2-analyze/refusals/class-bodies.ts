@@ -8,12 +8,12 @@ import type { Rule } from "./rule.ts";
 
 /** Names of a class body that its other lines read: TypeScript's class bodies have no variables. */
 export const refuseClassBodies: Rule = ({ state, survey, report }) => {
-  for (const { node, statement } of expressionsOfKind(survey, "Name")) {
+  for (const { node, statement, parent } of expressionsOfKind(survey, "Name")) {
     const binding = state.resolution.names.get(node);
     if (binding?.scope.kind !== "class" || isTarget(node, state)) continue;
-    // `@value.setter` extends the property; decorators are read where methods are lowered.
+    // `@value.setter` extends the property.
     const isDecorator = statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef";
-    if (isDecorator && binding.definitions.every(({ kind }) => kind === "function")) continue;
+    if (isDecorator && parent?.kind === "Attribute" && binding.definitions.every(({ kind }) => kind === "function")) continue;
     const cls = state.classes.get(binding.scope.node as ClassDef);
     if (cls && (runsBody(cls.node) || cls.aliases.size > 0 || isNestedClass(binding))) continue;
     if (cls && isStaticVariable(binding, cls)) continue;

@@ -63,6 +63,7 @@ export function factoryCall(factory: Expression, wanted: Type, ctx: Context): Ts
     Object.values(when).every((condition) => condition === "absent"),
   );
   if (rule) return fromTemplate(rule.ts, new Map(), ctx);
-  const value = lowerExpression(factory, ctx);
+  // `itertools.count(1).__next__` is taken once, and called for every object.
+  const value = fieldDefault("factory", factory, ctx);
   return type.kind === "class" ? b.create(value) : b.call(value);
 }

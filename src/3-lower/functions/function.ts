@@ -178,11 +178,10 @@ export function lowerFunctionDef(node: FunctionDef, ctx: Context): TsStatement[]
     const definition: TsStatement = { kind: "Function", name, ...parts, leading, exported: false };
     const tell = (helper: string, args: readonly TsExpression[]): TsStatement =>
       b.exprStatement(b.call(ctx.module.runtime(helper), [b.id(name), ...args]));
-    const told = isNamed
-      ? [tell("withParameters", names)]
-      : isRenamed
-        ? [tell("named", [b.str(pythonNameOf(node))])]
-        : [];
+    const told = [
+      ...(isRenamed ? [tell("named", [b.str(pythonNameOf(node))])] : []),
+      ...(isNamed ? [tell("withParameters", names)] : []),
+    ];
     const generating = generatorName(info, ctx).map((dotted) => tell("namesGenerators", [dotted]));
     const documented = docstring === undefined ? [] : [tell("documented", [docstring])];
     const description = described(info, b.id(name), ctx);
