@@ -23,6 +23,7 @@ import {
   unboxedItems,
   VIEWED,
 } from "./iteration.ts";
+import { startedFrom } from "./reassigned-targets.ts";
 import { leavesEarly, withElse } from "./loops.ts";
 import { countingLoop, resizesIn } from "./counting-loop.ts";
 
@@ -70,13 +71,15 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
     (node.target.kind === "Name" || unpacksExactly(node.target, item) || isPairs(type, node.target))
   ) {
     const reassigned = bindings.some((binding) => assignedIn(node.body, binding));
+    const pattern = declaredPattern(node.target, ctx);
+    const started = reassigned ? startedFrom(node, pattern, ctx) : undefined;
     return {
       kind: "ForOf",
       await: isAwait,
-      declaration: reassigned ? "let" : "const",
-      target: declaredPattern(node.target, ctx),
+      declaration: reassigned && !started ? "let" : "const",
+      target: started?.target ?? pattern,
       iterable: source,
-      body,
+      body: started ? { ...body, body: [...started.declarations, ...body.body] } : body,
     };
   }
   if (node.target.kind === "Name" && !declared && !boxes) {
