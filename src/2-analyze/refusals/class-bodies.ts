@@ -13,7 +13,12 @@ export const refuseClassBodies: Rule = ({ state, survey, report }) => {
     if (binding?.scope.kind !== "class" || isTarget(node, state)) continue;
     // `@value.setter` extends the property.
     const isDecorator = statement.kind === "FunctionDef" || statement.kind === "AsyncFunctionDef";
-    if (isDecorator && parent?.kind === "Attribute" && binding.definitions.every(({ kind }) => kind === "function")) continue;
+    if (
+      isDecorator &&
+      parent?.kind === "Attribute" &&
+      binding.definitions.every(({ kind }) => kind === "function")
+    )
+      continue;
     const cls = state.classes.get(binding.scope.node as ClassDef);
     if (cls && (runsBody(cls.node) || cls.aliases.size > 0 || isNestedClass(binding))) continue;
     if (cls && isStaticVariable(binding, cls)) continue;
