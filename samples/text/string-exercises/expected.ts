@@ -152,7 +152,7 @@ function lcs(a: string, b: string): string {
           : maxBy([t[i][j + 1], t[i + 1][j]], { key: len });
     }
   }
-  return getItem(getItem(t, -1), -1);
+  return getItem(t.at(-1)!, -1);
 }
 
 function pigLatin(sentence: string): string {
