@@ -1,4 +1,5 @@
 import { RuntimeError } from "../builtins/exceptions-core.js";
+import { addressOf } from "../builtins/identity.js";
 import { GeneratorExit, StopAsyncIteration } from "../builtins/exceptions-flow.js";
 import { asend, athrow } from "./async-iteration.js";
 import { Coroutine, coroutineName } from "./coroutine.js";
@@ -102,7 +103,7 @@ export class AsyncGeneratorObject<T, S = unknown> implements AsyncIterableIterat
   }
 
   __repr__(): string {
-    return `<async_generator object ${this.__qualname__}>`;
+    return `<async_generator object ${this.__qualname__} at ${addressOf(this)}>`;
   }
 
   #throw(error: unknown): Promise<IteratorResult<T, void>> {

@@ -1,4 +1,5 @@
 import { RuntimeError } from "../builtins/exceptions-core.js";
+import { addressOf } from "../builtins/identity.js";
 import type { Future } from "./future.js";
 import { noteCreated, noteStarted } from "./never-awaited.js";
 
@@ -87,7 +88,7 @@ export class Coroutine<T> implements PromiseLike<T> {
   }
 
   __repr__(): string {
-    return `<coroutine object ${this.__qualname__}>`;
+    return `<coroutine object ${this.__qualname__} at ${addressOf(this)}>`;
   }
 
   #take(): Thunk<T> | null {

@@ -4,7 +4,8 @@ import { box } from "./box.js";
 import { Coroutine } from "./coroutine.js";
 import { Event } from "./event.js";
 import { QueueEmpty, QueueFull } from "./exceptions.js";
-import { instanceText } from "./instance-text.js";
+import { addressOf } from "../builtins/identity.js";
+import { type ClassLike, nameOf } from "../builtins/names.js";
 import { LoopBound } from "./loop-bound.js";
 import { Ring } from "./ring.js";
 import { Waiters } from "./waiters.js";
@@ -95,7 +96,8 @@ export class Queue<T> extends LoopBound {
   }
 
   __repr__(): string {
-    return instanceText(this, this.#describe()).replace(" [", " ").replace(/\]>$/, ">");
+    const type = nameOf(this.constructor as unknown as ClassLike);
+    return `<${type} at ${addressOf(this)} ${this.#describe()}>`;
   }
 
   #describe(): string {
