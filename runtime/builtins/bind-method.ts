@@ -2,11 +2,16 @@ import { nameOf } from "./names.js";
 
 type Method = (...args: never[]) => unknown;
 
-const origins = new WeakMap<object, { readonly method: Method; readonly receiver: unknown }>();
+/** A method, and the object that it was taken from. */
+export interface Origin {
+  readonly method: Method;
+  readonly receiver: unknown;
+}
+
+const origins = new WeakMap<object, Origin>();
 
 /** What a method was bound from, where it was. */
-export const originOf = (bound: object): { method: Method; receiver: unknown } | undefined =>
-  origins.get(bound);
+export const originOf = (bound: object): Origin | undefined => origins.get(bound);
 
 const held = new WeakMap<object, Map<Method, Method>>();
 

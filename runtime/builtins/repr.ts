@@ -1,8 +1,9 @@
+import { type Origin, originOf } from "./bind-method.js";
 import { BaseException, ValueError } from "./exceptions-core.js";
 import { Float, floatRepr } from "./float.js";
 import { addressOf } from "./identity.js";
 import { isRecord, specialMethod } from "./methods.js";
-import { fullNameOf, isClass, nameOf, qualifiedNameOf } from "./names.js";
+import { type ClassLike, fullNameOf, isClass, nameOf, qualifiedNameOf } from "./names.js";
 import { nativeFamily, nativeMessage } from "./native-errors.js";
 import { escapeNonAscii, strRepr } from "./str-repr.js";
 import { nativeTypeName } from "./type-name.js";
@@ -49,12 +50,31 @@ function bigintText(value: bigint): string {
 function functionRepr(value: (...args: never[]) => unknown): string {
   const custom = specialMethod(value, "__repr__");
   if (custom) return custom() as string;
+  const origin = originOf(value);
+  if (origin) return `<bound method ${definedAs(origin)} of ${repr(origin.receiver)}>`;
   if (isClass(value)) return `<class '${fullNameOf(value)}'>`;
   if (/\[native code\]/.test(Function.prototype.toString.call(value))) {
     return `<built-in function ${nameOf(value)}>`;
   }
   return `<function ${qualifiedNameOf(value)} at ${addressOf(value)}>`;
 }
+
+/** `Account.deposit`: the class that defines the method, and its name. */
+function definedAs({ method, receiver }: Origin): string {
+  const ofClass = typeof receiver === "function";
+  let holder: unknown = ofClass ? receiver : Object.getPrototypeOf(receiver);
+  const holds = (one: object): boolean =>
+    Object.values(Object.getOwnPropertyDescriptors(one)).some(
+      (property) => property.value === method,
+    );
+  while (isObject(holder) && !holds(holder)) holder = Object.getPrototypeOf(holder);
+  if (!isObject(holder)) return qualifiedNameOf(method);
+  const type = ofClass ? holder : holder.constructor;
+  return `${qualifiedNameOf(type as ClassLike)}.${nameOf(method)}`;
+}
+
+const isObject = (value: unknown): value is object =>
+  (typeof value === "object" && value !== null) || typeof value === "function";
 
 function objectRepr(value: object): string {
   if (value instanceof Float) return floatRepr(value.valueOf());

@@ -27,7 +27,7 @@ import { described } from "./description.ts";
 import { lowerParameters } from "./parameters.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import { pythonNameOf, qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
-import { isShownGenerator } from "../../2-analyze/shown-generators.ts";
+import { isShownGenerator } from "../../2-analyze/shown-values.ts";
 import { bindingScope } from "../../2-analyze/scopes.ts";
 
 /** What a function is made of, whether it becomes a declaration, a method or an expression. */

@@ -8,6 +8,7 @@ import {
   type ClassInfo,
   type FunctionInfo,
 } from "../../2-analyze/model.ts";
+import { showsMethods } from "../../2-analyze/shown-values.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerParameters } from "../functions/parameters.ts";
@@ -34,13 +35,14 @@ export function boundMethod(
     : withReceiver(object, name, ctx);
 }
 
-/** `value.method.bind(value)`, where the value can be written twice and no two such are compared. */
+/** `value.method.bind(value)`, where the value can be written twice and no such is compared or shown. */
 export function withReceiver(object: TsExpression, name: string, ctx: Context): TsExpression {
   const isSimple = (node: TsExpression): boolean =>
     node.kind === "Identifier" ||
     node.kind === "Literal" ||
     (node.kind === "Member" && isSimple(node.object));
-  return isSimple(object) && !comparesMethods(ctx.module.state)
+  const { state } = ctx.module;
+  return isSimple(object) && !comparesMethods(state) && !showsMethods(state)
     ? b.call(b.member(b.member(object, name), "bind"), [object])
     : b.call(ctx.module.runtime("bindMethod"), [object, b.str(name)]);
 }
