@@ -12,6 +12,9 @@ interface Process {
 const { process } = globalThis as { process?: Partial<Process> };
 let installed = false;
 
+/** Set where threads are started: the process ends with them. */
+export const beforeExit: { wait?: () => Promise<void> } = {};
+
 /**
  * Makes the process end as Python does when an exception leaves the program: `SystemExit` with its
  * code, `KeyboardInterrupt` with 130, anything else with a report on stderr and 1. Node reports an
@@ -23,7 +26,9 @@ export function installExitHandler(): void {
   process.on("uncaughtException", (error) => {
     const [status, report] = exitOf(error);
     if (report !== "") process.stderr?.write(report);
-    process.exit?.(status);
+    const exit = (): unknown => process.exit?.(status);
+    if (beforeExit.wait === undefined) exit();
+    else void beforeExit.wait().finally(exit);
   });
 }
 

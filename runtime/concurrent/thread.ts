@@ -1,4 +1,5 @@
 import { openTaskOrNull, setOpenTask } from "../asyncio/running.js";
+import { beforeExit } from "../builtins/exit.js";
 import { countWorking, threadHost, type ThreadHost, waitForThreads } from "./turns.js";
 
 /*
@@ -31,9 +32,11 @@ function endWithThreads(): void {
   const { process } = globalThis as {
     process?: { once?: (event: string, run: () => void) => void };
   };
-  if (!endsWithThreads)
-    process?.once?.("beforeExit", () => void waitForThreads(() => unfinished === 0));
+  if (endsWithThreads) return;
   endsWithThreads = true;
+  const wait = (): Promise<void> => waitForThreads(() => unfinished === 0);
+  beforeExit.wait = wait;
+  process?.once?.("beforeExit", () => void wait());
 }
 
 export class Thread {

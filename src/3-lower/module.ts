@@ -6,6 +6,7 @@ import { caseCaptures as findCaseCaptures } from "../2-analyze/case-captures.ts"
 import { comparedBindings } from "../2-analyze/compared.ts";
 import { colourFunctions, type Colour } from "../2-analyze/colour.ts";
 import { refuseColoured } from "../2-analyze/refusals/coloured.ts";
+import { refuseLoopsInThreads } from "../2-analyze/refusals/threads.ts";
 import { refuseUnfaithful } from "../2-analyze/refusals/refuse.ts";
 import { placeDeclarations } from "../2-analyze/declarations.ts";
 import type { State } from "../2-analyze/infer/state.ts";
@@ -82,6 +83,7 @@ export function prepareProgram(
   refuseUnfaithful(state, options.lenient ?? false, options.report);
   const colour = colourFunctions(state);
   refuseColoured(state, colour, (code, span, args) => options.report(code, span, args));
+  refuseLoopsInThreads(state, (code, span, args) => options.report(code, span, args));
   return {
     naming,
     colour,

@@ -1,9 +1,9 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import type { State } from "../infer/state.ts";
-import { expressionsOfKind } from "../survey.ts";
+import { expressionsOfKind, surveyModule } from "../survey.ts";
 import { startsThreads, threadedArgument, waitsAlways, waitsAmongThreads } from "../threads.ts";
 import { membersOf } from "../types.ts";
-import type { Rule } from "./rule.ts";
+import type { Report, Rule } from "./rule.ts";
 
 /** What threads do that has no counterpart where they take turns with one event loop. */
 export const refuseUsesOfThreads: Rule = ({ state, survey, report }) => {
@@ -27,15 +27,22 @@ export const refuseUsesOfThreads: Rule = ({ state, survey, report }) => {
       refuse(node, "an event loop in a thread");
   }
   const hasPools = [...state.calls.values()].some(startsPool);
-  for (const { node, place } of calls) {
+  for (const { node } of calls) {
     const name = calledName(state, node);
     if (name === undefined) continue;
     if (hasPools && COUNTS.has(name)) refuse(node, `\`${name}\` among the threads of a pool`);
-    const func = place.func && state.functions.get(place.func);
-    if (LOOPS.has(name) && func?.threaded === true && !func.isAsync)
-      refuse(node, "an event loop in a thread");
   }
 };
+
+/** `Thread(target=run_loop)`, once it is known what runs on threads. */
+export function refuseLoopsInThreads(state: State, report: Report): void {
+  for (const { node, place } of expressionsOfKind(surveyModule(state.module), "Call")) {
+    const func = place.func && state.functions.get(place.func);
+    if (func?.threaded !== true || func.isAsync) continue;
+    if (LOOPS.has(calledName(state, node) ?? ""))
+      report("unsupported-syntax", node.span, { construct: "an event loop in a thread" });
+  }
+}
 
 /** They start or run an event loop, of which the program has one at a time. */
 const LOOPS = new Set([
