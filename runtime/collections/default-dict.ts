@@ -30,7 +30,7 @@ export class DefaultDict<K, V> extends Dict<K, V> {
 
   /** `groups[key]`: makes the value where there is none. */
   getOrCreate(key: K): V {
-    return getItem(this, key) as V;
+    return getItem(this, key);
   }
 
   __missing__(key: K): V {

@@ -34,13 +34,15 @@ function receiverOf(argument: Expression, state: State): Expression | undefined 
 }
 
 function mayBeSame(type: Type, own: Type): boolean {
-  const slots = membersOf(own).flatMap((member) =>
-    member.kind === "instance" ? member.args.map((slot) => slot.find()) : [],
+  const slots = new Set(
+    membersOf(own).flatMap((member) =>
+      member.kind === "instance" ? member.args.map((slot) => slot.find()) : [],
+    ),
   );
   return membersOf(type).some(
     (member) =>
       member.kind === "unknown" ||
-      (member.kind === "instance" && member.args.some((slot) => slots.includes(slot.find()))),
+      (member.kind === "instance" && member.args.some((slot) => slots.has(slot.find()))),
   );
 }
 
