@@ -5,7 +5,7 @@ import { named } from "./names.js";
  * `type` and `repr` tell it.
  */
 export function iteratorClass(
-  make: (...args: never[]) => Generator<unknown, unknown, any>,
+  make: (...args: never[]) => Generator<unknown, unknown>,
   name: string,
   module = "builtins",
 ): void {

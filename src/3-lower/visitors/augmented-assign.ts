@@ -27,6 +27,13 @@ const SINGLE: ReadonlySet<string> = new Set(["None", "int", "float", "bool"]);
 const isNumber = (type: Type): boolean =>
   every(type, ({ kind }) => kind === "int" || kind === "float" || kind === "bool");
 
+/** `a - b`, `floatFloorDiv(a, b)` */
+const makesBareFloat = (value: TsExpression): boolean =>
+  value.kind === "Binary" ||
+  (value.kind === "Call" &&
+    value.callee.kind === "Identifier" &&
+    /^float(?:Div|FloorDiv|Mod|Pow)$/.test(value.callee.name));
+
 export function lowerAugAssign(node: AugAssign, ctx: Context): TsStatement[] {
   const held = targetParts(node.target).filter(([, part]) => !isRepeatable(part));
   if (held.length === 0) return augmented(node, ctx);
@@ -108,11 +115,11 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
       construct: "an augmented assignment whose target has effects (assign it to a variable first)",
     });
   }
-  // A float that JavaScript's operator makes stands bare: beside ints it must say what it is.
+  // A float that an operator makes stands bare: beside ints it must say what it is.
   const slot = targetSlot(target, ctx);
   if (
     isMixedNumber(slot ?? result) &&
-    value.kind === "Binary" &&
+    makesBareFloat(value) &&
     isBareFloat(state.elements.get(target) ?? type)
   ) {
     return assignTo(target, b.call(ctx.module.runtime("float"), [value]), slot ?? result, ctx);
