@@ -108,7 +108,6 @@ test("names that no module has are refused", () => {
 test.each([
   "numpy",
   "requests",
-  "threading",
   "multiprocessing",
   "socket",
   "pandas",
