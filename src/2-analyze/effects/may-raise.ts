@@ -1,5 +1,5 @@
 /** Whether evaluating an expression may raise: where two may, Python's order says which does. */
-import type { Call, Expression } from "../../ast/python.ts";
+import type { Call, CompareOperator, Expression } from "../../ast/python.ts";
 import { isLiteral } from "../../ast/literals.ts";
 import { childExpressions } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
@@ -32,6 +32,11 @@ export function mayRaise(node: Expression, state: State): boolean {
     case "UnaryOp":
       if (node.operator !== "not" && !isNumber(state.typeOf(node.operand))) return true;
       break;
+    case "Compare": {
+      const types = [node.left, ...node.comparators].map((part) => state.typeOf(part));
+      if (node.operators.some((operator) => !isSafeComparison(operator, types))) return true;
+      break;
+    }
     case "BoolOp":
     case "IfExp":
     case "List":
@@ -55,6 +60,26 @@ export function mayRaise(node: Expression, state: State): boolean {
   return childExpressions(node).some((child) => mayRaise(child, state));
 }
 
+/** Scalars of any kind are equal or not; those of one kind have an order. */
+function isSafeComparison(operator: CompareOperator, types: readonly Type[]): boolean {
+  if (operator === "is" || operator === "is not") return true;
+  if (operator === "in" || operator === "not in") return false;
+  if (types.every(isNumber) || types.every(isText)) return true;
+  const isEquality = operator === "==" || operator === "!=";
+  return isEquality && types.every((type) => every(type, ({ kind }) => SCALARS.has(kind)));
+}
+
+const SCALARS: ReadonlySet<Type["kind"]> = new Set([
+  "None",
+  "bool",
+  "int",
+  "float",
+  "str",
+  "bytes",
+]);
+
+const isText = (type: Type): boolean => every(type, ({ kind }) => kind === "str");
+
 /** Constructors that put their arguments into fields, and no more. */
 function onlyHolds(node: Call, state: State): boolean {
   const target = state.calls.get(node)?.target;
@@ -64,8 +89,7 @@ function onlyHolds(node: Call, state: State): boolean {
   );
 }
 
-const isHashable = (type: Type): boolean =>
-  isNumber(type) || every(type, ({ kind }) => kind === "str");
+const isHashable = (type: Type): boolean => isNumber(type) || isText(type);
 
 const isNumber = (type: Type): boolean =>
   every(type, ({ kind }) => kind === "int" || kind === "float" || kind === "bool");

@@ -5,6 +5,7 @@ import { isLazy } from "../../2-analyze/effects/pure-library.ts";
 import { callsResize } from "../../2-analyze/resizing.ts";
 import { commute, effectsOf, effectsOfIteration } from "../../2-analyze/effects/effects.ts";
 import { functionEffects } from "../../2-analyze/effects/function-effects.ts";
+import { mayRaise as mayFail } from "../../2-analyze/effects/may-raise.ts";
 import { methodsNamed } from "../../2-analyze/effects/own-effects.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
@@ -107,15 +108,22 @@ function keepsOrder(node: ListComp | DictComp, ctx: Context): boolean {
     ...(index > 0 ? [iter] : []),
     ...ifs,
   ]);
-  const does = [...steps, ...parts(node)].map((part) => effectsOf(part, state));
+  const all = [...steps, ...parts(node)];
+  const does = all.map((part) => effectsOf(part, state));
   const hasIfs = generators.some(({ ifs }) => ifs.length > 0);
   if (hasIfs && does.some((one, index) => does.slice(0, index).some((two) => !commute(one, two))))
     return false;
+  // What one step has done by the time another raises is seen.
+  const raises = all.map((part) => mayFail(part, state));
+  const isSeen = does.some(
+    ({ writes }, index) => writes && raises.some((fails, other) => fails && other !== index),
+  );
+  if (hasIfs && isSeen) return false;
   const isAskedFirst = (index: number): boolean =>
     generators[index].ifs.length > 0 || index < generators.length - 1;
   return generators.every(({ iter }, index) => {
     if (!isAskedFirst(index)) return true;
-    if (isStrict(iter) && [...steps, ...parts(node)].some(mayRaise)) return false;
+    if (isStrict(iter) && all.some(mayRaise)) return false;
     const source = effectsOfIteration(iter, state);
     return does.every((one) => commute(source, one));
   });
