@@ -43,10 +43,8 @@ export function setCopy<T>(set: Set<T>): Set<T> {
 export function setUpdate<T>(set: Set<T>, ...others: Elements<T>[]): void {
   for (const other of others) {
     const isWhole = other instanceof Set || isPlainDict(other);
-    // What gives the items may walk the set itself.
-    const items = isWhole && set instanceof PySet ? (other as Set<T>) : [...elementsOf(other)];
-    if (set instanceof PySet) set.merge(items);
-    else for (const item of items) set.add(item);
+    if (isWhole && set instanceof PySet) set.merge(other as Set<T>);
+    else for (const item of elementsOf(other)) set.add(item);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Lists that grow while a generator expression runs: `xs.extend(x for x in ys if x not in xs)`. */
+/** Lists and sets that grow while a generator expression runs: `xs.extend(x for x in ys if x not in xs)`. */
 import type { Expression, ListComp } from "../../ast/python.ts";
 import { someExpression } from "../../ast/walk.ts";
 import { isPlainAttribute } from "../../2-analyze/bounds/places.ts";
@@ -9,9 +9,12 @@ import { every, isSmallInt, membersOf, type Type } from "../../2-analyze/types.t
 import type { Context } from "../context.ts";
 import { evaluated } from "../visitors/mappable.ts";
 
+/** Methods that put in one item after the other. */
+const GROWING = new Set(["list#extend", "set#update", "collections.deque#extend"]);
+
 /** Whether it makes a difference that each item is put in before the next one is made. */
 export function growsNoticed(generator: ListComp, { target }: CallFact, ctx: Context): boolean {
-  if (target.kind !== "library" || target.name !== "list#extend") return false;
+  if (target.kind !== "library" || !GROWING.has(target.name)) return false;
   const { state } = ctx.module;
   const receiver = receiverOf(generator, state);
   if (receiver === undefined) return true;
