@@ -72,6 +72,12 @@ const IDENTITY = new Set([
   "Coroutine",
 ]);
 
+const isVariadic = (type: Type): boolean => type.kind === "tuple" && type.variadic;
+
+/** A tuple of two is told as such before what stands for tuples of any length. */
+const byLength = (one: Type, other: Type): number =>
+  Number(isVariadic(one)) - Number(isVariadic(other));
+
 /** A number here is an int or a float, and only its own looks tell which. */
 export const isMixedNumber = (type: Type): boolean =>
   type.kind === "unknown" ||
@@ -159,7 +165,9 @@ export function typeText(shown: Type, inside: readonly Type[] = []): string {
     case "union":
       return isMixedNumber(type)
         ? "?"
-        : [...new Set(withoutCovered(type.members, text).map(text))].join(" | ");
+        : [...new Set([...withoutCovered(type.members, text)].sort(byLength).map(text))].join(
+            " | ",
+          );
     case "tuple":
       return type.variadic
         ? `tuple[${text(type.elements[0].type)}, ...]`
