@@ -65,8 +65,14 @@ function classAttribute(object: object, name: string): { value: unknown } | unde
     isClass(level);
     level = Object.getPrototypeOf(level)
   ) {
-    if (Object.hasOwn(level, name) && !isOfFunctions(level, name))
-      return { value: (level as unknown as Record<string, unknown>)[name] };
+    if (!Object.hasOwn(level, name) || isOfFunctions(level, name)) continue;
+    const value = (level as unknown as Record<string, unknown>)[name];
+    // A class method gets the class of the object; variables of a class are enumerable.
+    const isMethod =
+      typeof value === "function" &&
+      !Object.getOwnPropertyDescriptor(level, name)?.enumerable &&
+      !isClass(value);
+    return { value: isMethod ? boundTo(value as () => unknown, object.constructor) : value };
   }
   return undefined;
 }

@@ -85,8 +85,8 @@ export function mul(left: unknown, right: unknown): unknown {
   if (x !== undefined && y !== undefined) return float(intToFloat(x) * intToFloat(y));
   const answer = binarySpecial("mul", left, right);
   if (answer !== NotImplemented) return answer;
-  if (isSequence(left)) return repeat(left, right);
-  if (isSequence(right)) return repeat(right, left);
+  if (isSequence(left) || left instanceof Uint8Array) return repeat(left, right);
+  if (isSequence(right) || right instanceof Uint8Array) return repeat(right, left);
   throw unsupportedOperands("*", left, right);
 }
 
