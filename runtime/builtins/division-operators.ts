@@ -115,7 +115,8 @@ function powerModulo(base: unknown, exponent: unknown, modulus: unknown): Int {
   const [a, b, m] = [intOf(base), intOf(exponent), intOf(modulus)];
   if (a === undefined || b === undefined || m === undefined) {
     const given = [base, exponent, modulus];
-    if (typeName(base) === "complex") throw new ValueError("complex modulo");
+    if (given.some((value) => typeName(value) === "complex"))
+      throw new ValueError("complex modulo");
     if (given.some((value) => intOf(value) === undefined && !isFloatValue(value))) {
       const names = given.map((value) => `'${typeName(value)}'`).join(", ");
       throw new TypeError(`unsupported operand type(s) for ** or pow(): ${names}`);

@@ -1,16 +1,18 @@
 import { named } from "./names.js";
 
-/**
- * Says which of Python's iterators the generators of a function are: `zip`, `itertools.chain`.
- * `type` and `repr` tell it.
- */
+/** A class that only its name tells: what `type` gives for an iterator of the library. */
+export function classNamed(name: string, module = "builtins"): object {
+  const type = named(class {}, name);
+  Object.defineProperty(type, "__module__", { value: module });
+  return type;
+}
+
+/** Says which of Python's iterators the generators of a function are: `type` and `repr` tell it. */
 export function iteratorClass(
   make: (...args: never[]) => Generator<unknown, unknown>,
   name: string,
-  module = "builtins",
 ): void {
-  const type = named(class {}, name);
-  Object.defineProperty(type, "__module__", { value: module });
+  const type = classNamed(name);
   Object.defineProperty(make.prototype, "constructor", { value: type, configurable: true });
 }
 

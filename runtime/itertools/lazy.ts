@@ -1,15 +1,11 @@
-import { named } from "../builtins/names.js";
+import { classNamed } from "../builtins/iterator-class.js";
 import { release } from "../builtins/release.js";
 
 const classes = new Map<string, object>();
 
-function classNamed(name: string): object {
+function classOf(name: string): object {
   let type = classes.get(name);
-  if (type === undefined) {
-    type = named(class {}, name);
-    Object.defineProperty(type, "__module__", { value: "itertools" });
-    classes.set(name, type);
-  }
+  if (type === undefined) classes.set(name, (type = classNamed(name, "itertools")));
   return type;
 }
 
@@ -36,7 +32,7 @@ export class Lazy<T> implements IterableIterator<T> {
     // What `type` and `repr` tell.
     Object.defineProperty(this.prototype, "constructor", {
       get(this: Lazy<unknown>) {
-        return #name in this ? classNamed(this.#name) : Lazy;
+        return #name in this ? classOf(this.#name) : Lazy;
       },
     });
   }

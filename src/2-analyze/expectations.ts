@@ -27,7 +27,7 @@ export function expectationOf(
 const INDEX = "'%T' object cannot be interpreted as an integer";
 
 /** Their ints are sizes of C: one that is too large is an error of its own. */
-const TAKES_SIZE = /^(?:str|bytes|bytearray|list)#(?!to_bytes|splitlines|expandtabs)/;
+const TAKES_SIZE = /^(?:str|bytes|bytearray|list)#(?!splitlines|expandtabs)/;
 
 /** What a signature calls an int. */
 const INTS = new Set(["int", "natural", "bigint"]);

@@ -6,10 +6,9 @@ import type { Expression } from "../ast/python.ts";
 import type { Slot } from "./cells.ts";
 import { descendants, type ClassInfo } from "./model.ts";
 import type { State } from "./infer/state.ts";
+import { shownBy } from "./shown-values.ts";
 import { expressionsOfKind, surveyModule } from "./survey.ts";
 import { membersOf, type Type } from "./types.ts";
-
-const SHOWING = new Set(["print", "repr", "str", "ascii", "format", "str#format"]);
 
 export const showsModuleOf = (cls: ClassInfo, state: State): boolean =>
   state.resolution.modules.length > 1 && state.once(SHOWN, () => find(state)).has(cls);
@@ -34,9 +33,7 @@ function find(state: State): ReadonlySet<ClassInfo> {
         for (const cls of state.classes.values()) add({ kind: "class", cls });
     }
   };
-  for (const [node, { target }] of state.calls)
-    if (target.kind === "library" && SHOWING.has(target.name)) node.args.forEach(look);
-  for (const { node } of expressionsOfKind(survey, "FormattedValue")) look(node.value);
+  for (const { node } of survey.expressions) shownBy(node, state).forEach(look);
   for (const { node } of expressionsOfKind(survey, "Attribute")) {
     if (node.attribute !== "__module__") continue;
     add(state.typeOf(node.value));

@@ -28,7 +28,8 @@ const showsSome = (state: State, isWanted: (type: Type) => boolean): boolean =>
 
 const SHOWING = /^(?:print|str|repr|ascii|format|str#format)$/;
 
-function shownBy(node: Expression, state: State): readonly Expression[] {
+/** What the expression prints, or makes a text of. */
+export function shownBy(node: Expression, state: State): readonly Expression[] {
   if (node.kind === "FormattedValue") return [node.value];
   if (node.kind !== "Call") return [];
   const target = state.calls.get(node)?.target;

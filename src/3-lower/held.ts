@@ -1,5 +1,6 @@
 /** Operands that stand in several places of the TypeScript, or in another order, and are evaluated once. */
 import type { Expression } from "../ast/python.ts";
+import { someExpression } from "../ast/walk.ts";
 import type { TsExpression, TsStatement } from "../ast/typescript.ts";
 import { effectsOf } from "../2-analyze/effects/effects.ts";
 import { mayRaise } from "../2-analyze/effects/may-raise.ts";
@@ -16,6 +17,10 @@ export const hasEffect = (node: Expression, ctx: Context): boolean =>
 /** The same, or raise: whether it makes a difference what comes before it. */
 export const isNoticed = (node: Expression, ctx: Context): boolean =>
   hasEffect(node, ctx) || mayRaise(node, ctx.module.state);
+
+/** Whether it waits or yields: no function can be made of that. */
+export const waits = (node: Expression): boolean =>
+  someExpression(node, ({ kind }) => ["Await", "Yield", "YieldFrom"].includes(kind));
 
 /**
  * Whether one of the values is a container that a later one may change: `print(xs, xs.pop())` shows

@@ -72,12 +72,6 @@ const IDENTITY = new Set([
   "Coroutine",
 ]);
 
-const isVariadic = (type: Type): boolean => type.kind === "tuple" && type.variadic;
-
-/** A tuple of two is told as such before what stands for tuples of any length. */
-const byLength = (one: Type, other: Type): number =>
-  Number(isVariadic(one)) - Number(isVariadic(other));
-
 /** A number here is an int or a float, and only its own looks tell which. */
 export const isMixedNumber = (type: Type): boolean =>
   type.kind === "unknown" ||
@@ -145,6 +139,12 @@ function withoutCovered(members: readonly Type[], text: (part: Type) => string):
     one.elements.every((element) => items.has(text(element.type)));
   return items.size === 0 ? members : members.filter((one) => !isCovered(one));
 }
+
+const isVariadic = (type: Type): boolean => type.kind === "tuple" && type.variadic;
+
+/** A tuple of two is told as such before what stands for tuples of any length. */
+const byLength = (one: Type, other: Type): number =>
+  Number(isVariadic(one)) - Number(isVariadic(other));
 
 /** The type in the small grammar of the runtime's `typed`. */
 export function typeText(shown: Type, inside: readonly Type[] = []): string {

@@ -3,7 +3,7 @@ import type { Call, CompareOperator, Expression } from "../../ast/python.ts";
 import { isLiteral } from "../../ast/literals.ts";
 import { childExpressions } from "../../ast/walk.ts";
 import type { State } from "../infer/state.ts";
-import { findMethod, libraryBase } from "../model.ts";
+import { ancestry, descendants, findMethod, libraryBase } from "../model.ts";
 import { every, type Type } from "../types.ts";
 
 /** Anything but values that are at hand, what displays make of them, and safe operators. */
@@ -17,16 +17,19 @@ export function mayRaise(node: Expression, state: State): boolean {
       return state.maybeUnbound.has(node);
     case "Attribute":
       if (node.value.kind !== "Name") return true;
-      return !["module", "library", "class", "object", "instance"].includes(
-        state.typeOf(node.value).kind,
-      );
+      return !isAtHand(state.typeOf(node.value), node.attribute);
     case "Call":
-      if (!onlyHolds(node, state)) return true;
+      if (!onlyHolds(node, state) && !isHarmless(node, state)) return true;
       break;
+    case "Subscript": {
+      const owner = state.typeOf(node.value);
+      if (!isItem(owner, node.index)) return true;
+      break;
+    }
     case "BinOp": {
-      const isSafe = ["+", "-", "*"].includes(node.operator);
-      if (!isSafe || ![node.left, node.right].every((part) => isNumber(state.typeOf(part))))
-        return true;
+      const types = [node.left, node.right].map((part) => state.typeOf(part));
+      const isSafe = ["+", "-", "*"].includes(node.operator) && types.every(isNumber);
+      if (!isSafe && !(node.operator === "+" && types.every(isText))) return true;
       break;
     }
     case "UnaryOp":
@@ -60,6 +63,31 @@ export function mayRaise(node: Expression, state: State): boolean {
   return childExpressions(node).some((child) => mayRaise(child, state));
 }
 
+/** Library functions that take whatever builtin values their types allow. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  ..."len str repr abs tuple list isinstance".split(" "),
+  ..."str#lower str#upper str#strip str#title str#split str#replace str#startswith".split(" "),
+]);
+
+/** What is asked of texts, numbers and containers goes well; an object answers for itself. */
+function isHarmless(node: Call, state: State): boolean {
+  const target = state.calls.get(node)?.target;
+  if (target?.kind !== "library" || !HARMLESS.has(target.name)) return false;
+  const values = node.func.kind === "Attribute" ? [node.func.value, ...node.args] : node.args;
+  return values.every((value) => every(state.typeOf(value), isBuiltin));
+}
+
+const isBuiltin = (type: Type): boolean =>
+  SCALARS.has(type.kind) || type.kind === "tuple" || type.kind === "instance";
+
+/** `pair[0]` of a tuple that has it. */
+const isItem = (owner: Type, index: Expression): boolean =>
+  owner.kind === "tuple" &&
+  !owner.variadic &&
+  index.kind === "Int" &&
+  index.value >= 0n &&
+  index.value < BigInt(owner.elements.length);
+
 /** Scalars of any kind are equal or not; those of one kind have an order. */
 function isSafeComparison(operator: CompareOperator, types: readonly Type[]): boolean {
   if (operator === "is" || operator === "is not") return true;
@@ -79,6 +107,15 @@ const SCALARS: ReadonlySet<Type["kind"]> = new Set([
 ]);
 
 const isText = (type: Type): boolean => every(type, ({ kind }) => kind === "str");
+
+/** Whether reading the attribute runs nothing; a property may raise. */
+function isAtHand(owner: Type, attribute: string): boolean {
+  if (owner.kind !== "object")
+    return ["module", "library", "class", "instance"].includes(owner.kind);
+  return [...ancestry(owner.cls), ...descendants(owner.cls)].every(
+    ({ methods }) => methods.get(attribute)?.method !== "property",
+  );
+}
 
 /** Constructors that put their arguments into fields, and no more. */
 function onlyHolds(node: Call, state: State): boolean {

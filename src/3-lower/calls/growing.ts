@@ -1,11 +1,11 @@
 /** Lists and sets that grow while a generator expression runs: `xs.extend(x for x in ys if x not in xs)`. */
 import type { Expression, ListComp } from "../../ast/python.ts";
 import { someExpression } from "../../ast/walk.ts";
-import { isPlainAttribute } from "../../2-analyze/bounds/places.ts";
 import { effectsOf } from "../../2-analyze/effects/effects.ts";
+import { mayRaise } from "../../2-analyze/effects/may-raise.ts";
 import { ownEffects } from "../../2-analyze/effects/own-effects.ts";
 import type { CallFact, State } from "../../2-analyze/infer/state.ts";
-import { every, isSmallInt, membersOf, type Type } from "../../2-analyze/types.ts";
+import { membersOf, type Type } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
 import { evaluated } from "../visitors/mappable.ts";
 
@@ -27,7 +27,7 @@ export function growsNoticed(generator: ListComp, { target }: CallFact, ctx: Con
   if (inside.some((node) => effectsOf(node, state).writes)) return true;
   // What was put in before an error stays in.
   const isOwn = receiver.kind === "Name" && ctx.func !== undefined && ctx.handling === undefined;
-  return !isOwn && inside.some((node) => someExpression(node, (part) => mayRaise(part, ctx)));
+  return !isOwn && inside.some((node) => mayRaise(node, state));
 }
 
 function receiverOf(argument: Expression, state: State): Expression | undefined {
@@ -47,35 +47,4 @@ function mayBeSame(type: Type, own: Type): boolean {
       member.kind === "unknown" ||
       (member.kind === "instance" && member.args.some((slot) => slots.has(slot.find()))),
   );
-}
-
-/** Library functions that take whatever their types allow. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  ..."len str repr abs tuple list sorted isinstance".split(" "),
-  ..."str#lower str#upper str#strip str#title str#split str#replace str#startswith".split(" "),
-]);
-
-function mayRaise(node: Expression, ctx: Context): boolean {
-  const { state } = ctx.module;
-  switch (node.kind) {
-    case "Call": {
-      const target = state.calls.get(node)?.target;
-      return target?.kind !== "library" || !HARMLESS.has(target.name);
-    }
-    case "Attribute":
-      return state.typeOf(node).kind !== "library" && !isPlainAttribute(node, state);
-    case "Subscript": {
-      const isTuple = every(state.typeOf(node.value), ({ kind }) => kind === "tuple");
-      return !ctx.module.proven.has(node) && !(isTuple && node.index.kind === "Int");
-    }
-    case "BinOp": {
-      const types = [node.left, node.right].map((side) => state.typeOf(side));
-      const isSum = ["+", "-", "*"].includes(node.operator);
-      const areNumbers = types.every((type) => isSmallInt(type) || type.kind === "float");
-      const areTexts = node.operator === "+" && types.every(({ kind }) => kind === "str");
-      return !(isSum && areNumbers) && !areTexts;
-    }
-    default:
-      return false;
-  }
 }

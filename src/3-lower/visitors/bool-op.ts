@@ -1,9 +1,9 @@
 import type { BoolOp, Expression, IfExp, NamedExpr } from "../../ast/python.ts";
-import { someExpression } from "../../ast/walk.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, lowerExpression, lowerInto } from "../expressions.ts";
+import { waits } from "../held.ts";
 import { lowerTest, truth } from "../truth.ts";
 import { toTs } from "../types.ts";
 import { lowerName } from "./names.ts";
@@ -23,10 +23,6 @@ export function lowerBoolOp(node: BoolOp, ctx: Context): TsExpression {
   }
   return value;
 }
-
-/** No function can be made of what waits. */
-const waits = (node: Expression): boolean =>
-  someExpression(node, ({ kind }) => ["Await", "Yield", "YieldFrom"].includes(kind));
 
 /** `names() or await read()` → `truthy((left = names())) ? left : await read()` */
 function combineWaiting(

@@ -1,11 +1,10 @@
 import type { Compare, CompareOperator, Expression } from "../../ast/python.ts";
-import { someExpression } from "../../ast/walk.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { every, isSmall, membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { hasPlainEquality, lowerExpression, lowerShown, mayBeUndefined } from "../expressions.ts";
-import { isRepeatable } from "../held.ts";
+import { isRepeatable, waits } from "../held.ts";
 import { toTs } from "../types.ts";
 import { isBareFloat, isMixedNumber } from "../representation.ts";
 import { memberInOrder } from "./membership.ts";
@@ -43,8 +42,6 @@ function chain(
 ): TsExpression {
   const [left, middle, ...rest] = operands as [Expression, Expression, ...Expression[]];
   const isConstant = left.kind === "Int" || left.kind === "Str" || left.kind === "Float";
-  const waits = (node: Expression): boolean =>
-    someExpression(node, ({ kind }) => ["Await", "Yield", "YieldFrom"].includes(kind));
   if (rest.some(waits)) {
     ctx.module.report("unsupported-syntax", middle.span, {
       construct:

@@ -5,7 +5,7 @@ import { isLazy } from "../../2-analyze/effects/pure-library.ts";
 import { callsResize } from "../../2-analyze/resizing.ts";
 import { commute, effectsOf, effectsOfIteration } from "../../2-analyze/effects/effects.ts";
 import { functionEffects } from "../../2-analyze/effects/function-effects.ts";
-import { mayRaise as mayFail } from "../../2-analyze/effects/may-raise.ts";
+import { mayRaise } from "../../2-analyze/effects/may-raise.ts";
 import { methodsNamed } from "../../2-analyze/effects/own-effects.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import type { Context } from "../context.ts";
@@ -114,7 +114,7 @@ function keepsOrder(node: ListComp | DictComp, ctx: Context): boolean {
   if (hasIfs && does.some((one, index) => does.slice(0, index).some((two) => !commute(one, two))))
     return false;
   // What one step has done by the time another raises is seen.
-  const raises = all.map((part) => mayFail(part, state));
+  const raises = all.map((part) => mayRaise(part, state));
   const isSeen = does.some(
     ({ writes }, index) => writes && raises.some((fails, other) => fails && other !== index),
   );
@@ -123,7 +123,7 @@ function keepsOrder(node: ListComp | DictComp, ctx: Context): boolean {
     generators[index].ifs.length > 0 || index < generators.length - 1;
   return generators.every(({ iter }, index) => {
     if (!isAskedFirst(index)) return true;
-    if (isStrict(iter) && all.some(mayRaise)) return false;
+    if (isStrict(iter) && raises.includes(true)) return false;
     const source = effectsOfIteration(iter, state);
     return does.every((one) => commute(source, one));
   });
@@ -133,9 +133,6 @@ function keepsOrder(node: ListComp | DictComp, ctx: Context): boolean {
 const isStrict = (node: Expression): boolean =>
   node.kind === "Call" &&
   node.keywords.some(({ name, value }) => name === "strict" && value.kind !== "False");
-
-const mayRaise = (node: Expression): boolean =>
-  someExpression(node, ({ kind }) => ["Call", "Subscript", "BinOp", "Attribute"].includes(kind));
 
 /**
  * Whether the tests narrow a variable where TypeScript would not carry it on: it infers predicates

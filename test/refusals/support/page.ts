@@ -21,6 +21,11 @@ const limits = `## Known limits
 - The loop of a dict or set comprehension over \`zip(…, strict=True)\` compares the lengths before its first item is made.
 - Errors about what is no number or text may name a whole float as \`int\` and a tuple as \`list\`.
 - A generator that is shown where only run time knows that it is one shows as \`<genexpr>\`, whatever function it is of.
+- \`type(Color)\` of an enum and \`type(Shape)\` of an abstract class are \`<class 'type'>\`; builtin functions and partials show as functions.
+- The decorators of a function, its defaults and its annotations are evaluated in another order, or not at all, where that can be seen.
+- \`s.update(x for x in s)\` of the set that it walks raises nothing; \`setattr\` of an attribute of a frozen dataclass that is no field does not either.
+- \`d.default_factory = int\` of a defaultdict, the encoding \`unicode_escape\` and \`"{0.real}".format(5)\` raise another error when they run.
+- A failed \`assertEqual\` of containers has no diff in its message, and \`setUpClass\` is not called where every test is skipped one by one.
 - A generator that is dropped before its end is closed where a loop is left, or one variable or expression alone held it; one that an attribute, a container or a parameter holds is not: what its \`finally\` or \`with\` would still do is missing. An exception closes the generators of a function before it is handled, not after.
 - An exception that is raised in \`finally\` while another one is on its way has no \`__context__\`.
 - What \`json.loads\` and other unknown sources give is taken for what an annotation says: \`def f(items: list[float])\` that gets a dict from them may go on with its entries, or raise another error.
