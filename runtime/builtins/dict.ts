@@ -1,4 +1,4 @@
-import { sameOrEqual } from "./equals.js";
+import { sameKey } from "./same-key.js";
 import { Float } from "./float.js";
 import { hash } from "./hash.js";
 
@@ -31,7 +31,7 @@ export class Dict<K = any, V = any> extends Map<K, V> {
     // A method of the program may be asked for the hash: once, as in Python.
     const code = bucketOf(wanted);
     const bucket = this.#keys.get(code);
-    const at = bucket?.findIndex((other) => sameOrEqual(other, wanted)) ?? -1;
+    const at = bucket?.findIndex((other) => sameKey(other, wanted)) ?? -1;
     if (bucket === undefined) this.#keys.set(code, [wanted]);
     else if (at < 0) bucket.push(wanted);
     return super.set(at < 0 ? wanted : bucket![at], value);
@@ -40,7 +40,7 @@ export class Dict<K = any, V = any> extends Map<K, V> {
   override delete(key: K): boolean {
     const code = bucketOf(key);
     const bucket = this.#keys.get(code) ?? [];
-    const at = bucket.findIndex((other) => sameOrEqual(other, key));
+    const at = bucket.findIndex((other) => sameKey(other, key));
     if (at < 0) return false;
     super.delete(bucket[at]);
     if (bucket.length > 1) bucket.splice(at, 1);
@@ -55,7 +55,7 @@ export class Dict<K = any, V = any> extends Map<K, V> {
 
   /** The key in use that equals `key`, else `key` itself. */
   protected storedKey(key: K): K {
-    return this.#keys.get(bucketOf(key))?.find((other) => sameOrEqual(other, key)) ?? key;
+    return this.#keys.get(bucketOf(key))?.find((other) => sameKey(other, key)) ?? key;
   }
 }
 

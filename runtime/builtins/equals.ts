@@ -41,7 +41,8 @@ export function sameOrEqual(left: unknown, right: unknown): boolean {
   return left === right || equals(left, right) || (isNan(left) && isNan(right));
 }
 
-const isNan = (value: unknown): boolean =>
+/** A NaN, bare or boxed. */
+export const isNan = (value: unknown): boolean =>
   (typeof value === "number" || value instanceof Float) && Number.isNaN(Number(value));
 
 const holdsItems = (value: object): boolean =>

@@ -1,4 +1,4 @@
-import { sameOrEqual } from "./equals.js";
+import { sameKey } from "./same-key.js";
 import type { Int } from "./numbers.js";
 
 /** One element. `order` counts insertions, for sets whose order is not CPython's to decide. */
@@ -43,7 +43,7 @@ export class SetTable<T> {
     for (const index of this.#probes(code)) {
       const slot = this.#slots[index];
       if (slot === undefined) return -1;
-      if (slot !== emptied && slot.code === code && sameOrEqual(slot.value, value)) return index;
+      if (slot !== emptied && slot.code === code && sameKey(slot.value, value)) return index;
     }
     return -1;
   }
@@ -65,7 +65,7 @@ export class SetTable<T> {
         return true;
       }
       if (slot === emptied) free = index;
-      else if (slot.code === entry.code && sameOrEqual(slot.value, entry.value)) return false;
+      else if (slot.code === entry.code && sameKey(slot.value, entry.value)) return false;
     }
     return false;
   }

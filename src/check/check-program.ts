@@ -136,6 +136,9 @@ async function runSafely(
   }
 }
 
+/** Of a program that the runtime refuses (`runtime/builtins/refuse.ts`). */
+export const refusedStatus = 70;
+
 function comparison(
   program: Program,
   python: Outcome,
@@ -149,6 +152,8 @@ function comparison(
     const side = python.status === null ? "Python" : "TypeScript";
     return { ...times, status: "out of time", passed: false, details: [`${side} did not end.`] };
   }
+  if (typescript.status === refusedStatus && python.status !== refusedStatus)
+    return { ...times, status: "refused", passed: false, details: [typescript.stderr] };
   const details: string[] = [];
   if (python.stdout !== typescript.stdout) {
     details.push(

@@ -1,3 +1,4 @@
+import { refusedStatus } from "../../../src/check/check-program.ts";
 import { withTemporaryFolder } from "../../../src/check/temporary-folder.ts";
 import { mapConcurrently } from "../../../src/check/pool.ts";
 import {
@@ -9,7 +10,7 @@ import {
 import { bundleBatch } from "./bundle-batch.ts";
 import { runPythonBatch, type Ending } from "./python-batch.ts";
 import { runShared } from "./shared-run.ts";
-import { runBundle } from "./typescript-run.ts";
+import { runBundle, runBundleAlone } from "./typescript-run.ts";
 
 /** How a program fared on the two sides. */
 export interface Comparison {
@@ -33,10 +34,10 @@ type Runner = (
 ) => Promise<(Ending | string | undefined)[]>;
 
 const runApart =
-  (jobs: number): Runner =>
+  (jobs: number, run = runBundle): Runner =>
   async (programs, folder) =>
     mapConcurrently(await bundleBatch(programs, folder), jobs, async ({ bundle, problem }) =>
-      bundle === undefined ? problem : await runBundle(bundle),
+      bundle === undefined ? problem : await run(bundle),
     );
 
 /** Runs programs under CPython and, converted, under Node, and compares what they print. */
@@ -51,7 +52,7 @@ export function compareBatch(
 
 /**
  * Compares many programs that do not change what they share, several times as fast: they run in one
- * thread. What is not equal is compared once more by itself.
+ * process. What is not equal is compared once more by itself.
  */
 export async function compareTogether(
   sources: readonly string[],
@@ -62,12 +63,14 @@ export async function compareTogether(
   const suspects = together.filter(
     ({ verdict }) => verdict === "different" || verdict === "crashed",
   );
-  const apart = await compareBatch(
+  const apart = await compareWith(
+    runApart(2, runBundleAlone),
     suspects.map(({ source }) => source),
     converter,
     python,
   );
-  const settled = await withoutOpen(apart, python);
+  const different = apart.filter(({ verdict }) => verdict === "different");
+  const settled = [...apart, ...(await withoutOpen(different, python))];
   const confirmed = new Map(settled.map((comparison) => [comparison.source, comparison]));
   return together.map((comparison) => confirmed.get(comparison.source) ?? comparison);
 }
@@ -81,10 +84,10 @@ async function withoutOpen(
   python: string,
 ): Promise<Comparison[]> {
   const sources = comparisons.map(({ source }) => source);
-  const runs = await Promise.all(
-    Array.from({ length: 12 }, (_, seed) => String(seed)).map((seed) =>
-      runPythonBatch(python, sources, { PYTHONHASHSEED: seed }),
-    ),
+  if (sources.length === 0) return [];
+  const seeds = Array.from({ length: 12 }, (_, seed) => String(seed));
+  const runs = await mapConcurrently(seeds, 2, (seed) =>
+    runPythonBatch(python, sources, { PYTHONHASHSEED: seed }),
   );
   return comparisons.map((comparison, index) =>
     runs.every(
@@ -118,11 +121,18 @@ async function compareWith(
     if (failure !== undefined) return { source, ...failure };
     const ending = actual.shift();
     if (typeof ending !== "object") return { source, verdict: "crashed", detail: String(ending) };
-    const detail = firstDifference(endings[index], ending);
+    if (ending.status === refusedStatus)
+      return { source, verdict: "refused", detail: ending.errors ?? "" };
+    const detail = neverEnds(endings[index], ending) ? "" : firstDifference(endings[index], ending);
     const { uncaught } = endings[index];
     return { source, verdict: detail === "" ? "equal" : "different", detail, uncaught };
   });
 }
+
+/** Both sides went on until they were stopped, each at a limit of its own. */
+const neverEnds = (expected: Ending, { status }: Ending): boolean =>
+  (status === "late" || status === "no memory") &&
+  (expected.status === "late" || expected.uncaught === "MemoryError");
 
 function convertSafely(source: string, { convert }: Pick<Converter, "convert">): Conversion {
   try {

@@ -9,8 +9,11 @@ import { withTemporaryFolder } from "../../../src/check/temporary-folder.ts";
 /** What a program printed and how it ended. */
 export interface Ending {
   readonly output: string;
-  /** The exit status; `deadlock` where it waited for ever, `late` where it worked or printed for ever. */
-  readonly status: number | "deadlock" | "late";
+  /**
+   * The exit status; `deadlock` where it waited for ever, `late` where it worked or printed for ever,
+   * `no memory` where it was ended since it took too much.
+   */
+  readonly status: number | "deadlock" | "late" | "no memory";
   /** The class of the exception that ended a Python program. */
   readonly uncaught?: string;
   /** What it wrote to stderr, where that is known. */

@@ -15,6 +15,8 @@ ORACLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../src/
 IDLE_LIMIT = 2
 TIME_LIMIT = 20
 OUTPUT_LIMIT = 16 * 2**20
+# A program that needs more gets MemoryError, before the machine has none left for the others.
+MEMORY_LIMIT = 2 * 2**30
 # No program ends with this status by itself.
 DEADLOCK = 242
 
@@ -59,6 +61,7 @@ def run_in_child(program):
     watch_for_deadlock()
     signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_FSIZE, (OUTPUT_LIMIT, OUTPUT_LIMIT))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     output = os.open(f"{program}.out", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(output, 1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)

@@ -1,7 +1,7 @@
+import { fork } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
 import { transform, type TransformFailure } from "esbuild";
 import { packageRoot } from "../../../src/check/package-root.ts";
 import type { EmittedFile } from "../../../src/options.ts";
@@ -15,7 +15,7 @@ const driver = path.join(packageRoot(), "test", "support", "differential", "shar
 type Outcome = Ending | string;
 
 /**
- * Runs emitted programs one after another in one thread: the runtime is loaded once, each program
+ * Runs emitted programs one after another in one process: the runtime is loaded once, each program
  * is a module of its own. Programs that change what they share (builtin classes, the event loop's
  * counters) may see each other, so a difference has to be confirmed with `runBundle`.
  */
@@ -36,7 +36,7 @@ export async function runShared(
   const outcomes: Outcome[] = problems.map((problem) => problem ?? "did not run");
   let waiting = problems.flatMap((problem, index) => (problem === undefined ? [index] : []));
   while (waiting.length > 0) {
-    const ended = await runInWorker(waiting, urls, outcomes);
+    const ended = await runInProcess(waiting, urls, outcomes);
     waiting = waiting.slice(ended);
   }
   return outcomes;
@@ -85,34 +85,31 @@ async function writeJavaScript(file: string, text: string): Promise<void> {
 }
 
 /** Runs the programs until one does not end; tells how many have been dealt with. */
-function runInWorker(
+function runInProcess(
   waiting: readonly number[],
   urls: readonly string[],
   outcomes: Outcome[],
 ): Promise<number> {
   return new Promise((resolve) => {
     let ended = 0;
-    const worker = new Worker(driver, {
-      workerData: waiting.map((index) => urls[index]),
-      env: { ASYNCIO2TS_CLOCK: "virtual", TZ: "UTC" },
-      resourceLimits: { maxOldGenerationSizeMb: 1000 },
+    const worker = fork(driver, [], {
+      env: { PATH: process.env.PATH, ASYNCIO2TS_CLOCK: "virtual", TZ: "UTC" },
+      execArgv: ["--max-old-space-size=1000"],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    const giveUp = (): void => void worker.terminate();
+    worker.send(waiting.map((index) => urls[index]));
+    const giveUp = (): void => void worker.kill("SIGKILL");
     let timer = setTimeout(giveUp, timeLimit);
-    let problem = "";
     worker.on("message", (ending: Ending) => {
       clearTimeout(timer);
       outcomes[waiting[ended]] = ending;
       ended += 1;
       timer = setTimeout(giveUp, timeLimit);
     });
-    worker.on("error", (error) => {
-      problem = String(error);
-    });
     worker.on("exit", () => {
       clearTimeout(timer);
       if (ended < waiting.length) {
-        outcomes[waiting[ended]] = problem === "" ? { output: "", status: "late" } : problem;
+        outcomes[waiting[ended]] = { output: "", status: "late" };
         ended += 1;
       }
       resolve(ended);

@@ -1,5 +1,5 @@
-/** Imports programs one after another and tells what each printed and how it ended. */
-import { parentPort, workerData } from "node:worker_threads";
+/** Imports the programs it is sent, one after another; tells what each printed and how it ended. */
+import { once } from "node:events";
 
 let written = { output: "", errors: "" };
 const outputLimit = 16 * 2 ** 20;
@@ -11,7 +11,8 @@ const keepAs = (name) => (chunk) => {
 process.stdout.write = keepAs("output");
 process.stderr.write = keepAs("errors");
 
-for (const program of workerData) {
+const [programs] = await once(process, "message");
+for (const program of programs) {
   written = { output: "", errors: "" };
   let status = 0;
   try {
@@ -22,5 +23,6 @@ for (const program of workerData) {
   }
   if (process.exitCode) status = process.exitCode;
   process.exitCode = undefined;
-  parentPort.postMessage({ ...written, status });
+  process.send({ ...written, status });
 }
+process.disconnect();

@@ -1,11 +1,15 @@
+import { constants } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { environmentOf } from "../../../src/check/environment.ts";
+import { execute } from "../../../src/check/execute.ts";
 import { packageRoot } from "../../../src/check/package-root.ts";
 import type { Ending } from "./python-batch.ts";
 
 const timeLimit = 20_000;
+/* Megabytes of heap. */
+const memoryLimit = 1500;
 const driver = path.join(packageRoot(), "test", "support", "differential", "typescript-worker.mjs");
 
 /** Runs a bundled program in a thread of its own, on the virtual clock. */
@@ -36,6 +40,24 @@ export function runBundle(program: string): Promise<Ending> {
       });
     });
   });
+}
+
+/**
+ * Runs a bundled program in a process of its own, on the virtual clock: slower to start than a
+ * thread, but one that fills the memory takes nothing else with it.
+ */
+export async function runBundleAlone(program: string): Promise<Ending> {
+  const parameters = [`--max-old-space-size=${memoryLimit}`, program];
+  const { stdout, stderr, status } = await execute(process.execPath, parameters, {
+    environment: environmentOf("virtual"),
+    timeLimit,
+  });
+  const outOfMemory = status === 128 + constants.signals.SIGABRT;
+  return {
+    output: stdout,
+    errors: stderr,
+    status: outOfMemory ? "no memory" : isStuck(stderr) ? "deadlock" : (status ?? "late"),
+  };
 }
 
 /** On the virtual clock the runtime's loop notices it where CPython's waits for ever. */
