@@ -2,6 +2,7 @@ import { OverflowError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { floatDigits } from "./format-float.js";
 import { align, type FormatSpec, layOutNumber, parseFormatSpec } from "./format-spec.js";
+import { intDigits } from "./int-digits.js";
 import { specialMethod } from "./methods.js";
 import { type Int, intOf, isFloatValue } from "./numbers.js";
 import { str } from "./str.js";
@@ -88,7 +89,7 @@ export function formatInt(value: Int, spec: FormatSpec, name: string): string {
   const based = bases[type];
   const negative = value < 0;
   const size = negative ? -BigInt(value) : value;
-  const digits = size.toString(based?.[0] ?? 10);
+  const digits = intDigits(size, based?.[0]);
   return layOutNumber(
     {
       sign: signOf(negative, spec),

@@ -1,5 +1,6 @@
 import { OverflowError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
+import { digitLimit } from "./int-digits.js";
 import { specialMethod } from "./methods.js";
 import { type Int, intOf, isFloatValue, normalize } from "./numbers.js";
 import { repr } from "./repr.js";
@@ -71,7 +72,7 @@ function parseInteger(text: string, base: number, source: unknown): Int {
 }
 
 function checkLength(digits: string, base: number): void {
-  if (digits.length <= 4300 || (base & (base - 1)) === 0) return;
+  if (digits.length <= digitLimit || (base & (base - 1)) === 0) return;
   throw new ValueError(
     `Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
   );

@@ -2,6 +2,7 @@ import { KeyError, OverflowError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { floatDigits } from "./format-float.js";
 import { truncate } from "./int.js";
+import { intDigits } from "./int-digits.js";
 import { getItem } from "./items.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { type Int, intOf, isFloatValue, numberOf } from "./numbers.js";
@@ -183,7 +184,7 @@ function integer(conversion: Conversion, value: unknown): string {
   const whole = wholeOf(value, type);
   const negative = whole < 0;
   const size = negative ? -BigInt(whole) : BigInt(whole);
-  const digits = size.toString(base).padStart(precision ?? 0, "0");
+  const digits = intDigits(size, base).padStart(precision ?? 0, "0");
   return number(
     conversion,
     negative,

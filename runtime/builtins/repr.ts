@@ -1,7 +1,8 @@
 import { type Origin, originOf } from "./bind-method.js";
-import { BaseException, ValueError } from "./exceptions-core.js";
+import { BaseException } from "./exceptions-core.js";
 import { Float, floatRepr } from "./float.js";
 import { addressOf } from "./identity.js";
+import { intDigits } from "./int-digits.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { type ClassLike, fullNameOf, isClass, nameOf, qualifiedNameOf } from "./names.js";
 import { nativeFamily, nativeMessage } from "./native-errors.js";
@@ -22,7 +23,7 @@ export function repr(value: unknown): string {
     case "boolean":
       return value ? "True" : "False";
     case "bigint":
-      return bigintText(value);
+      return intDigits(value);
     case "undefined":
       return "None";
     case "function":
@@ -35,16 +36,6 @@ export function repr(value: unknown): string {
 /** `repr` with everything outside ASCII escaped. */
 export function ascii(value: unknown): string {
   return escapeNonAscii(repr(value));
-}
-
-function bigintText(value: bigint): string {
-  const text = value.toString();
-  if (text.length > 4300 && text.replace("-", "").length > 4300) {
-    throw new ValueError(
-      "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit",
-    );
-  }
-  return text;
 }
 
 function functionRepr(value: (...args: never[]) => unknown): string {

@@ -1,3 +1,4 @@
+import { digitLimit } from "../builtins/int-digits.js";
 import { ValueError } from "../builtins/exceptions-core.js";
 import { namedTuple } from "../collections/named-tuple.js";
 import { dirname } from "../posixpath/parts.js";
@@ -28,7 +29,7 @@ export function getfilesystemencodeerrors(): string {
 }
 
 export function getIntMaxStrDigits(): number {
-  return 4300;
+  return digitLimit;
 }
 
 export function isFinalizing(): boolean {

@@ -19,6 +19,7 @@ import {
   range,
   round,
   roundHalfEven,
+  str,
   sub,
   sum,
   toFloat,
@@ -117,8 +118,8 @@ print(egcd(35, 15), pow(3, -1, 11), pow(2, 100, 1000007));
 print(
   pow(2, 100),
   math.factorial(25),
-  len(String(pow(2, 1000))),
-  sum(Array.from(String(pow(2, 1000)), (d) => int(d))),
+  len(str(pow(2, 1000))),
+  sum(Array.from(str(pow(2, 1000)), (d) => int(d))),
 );
 print(
   Math.floor(7 / 2),

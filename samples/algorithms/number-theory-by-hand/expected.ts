@@ -32,6 +32,7 @@ import {
   repeat,
   roundHalfEven,
   setSlice,
+  str,
   sub,
   sum,
   tuple,
@@ -187,9 +188,9 @@ let b: number | bigint = 1;
 while (a < pow(10, 25)) {
   [a, b] = [b, add(a, b)];
 }
-print(a, len(String(a)), bitLength(a));
+print(a, len(str(a)), bitLength(a));
 print(
-  sum(Array.from(String(pow(2, 1000)), (c) => int(c))),
+  sum(Array.from(str(pow(2, 1000)), (c) => int(c))),
   floorDiv(7, -2),
   mod(-7, 3),
   divmod(-7, 2),

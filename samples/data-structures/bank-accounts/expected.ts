@@ -41,7 +41,7 @@ class InsufficientFunds extends BankError {
 
   constructor(account: Account, amount: number) {
     const missing = sub(amount, account.balance);
-    super(`${account.owner} lacks ${missing}`);
+    super(`${account.owner} lacks ${str(missing)}`);
     this.account = account;
     this.missing = missing;
   }
@@ -83,7 +83,7 @@ class Account {
 
   deposit(amount: number | bigint): void {
     this.balance = add(this.balance, amount);
-    this.history.push(`+${amount}`);
+    this.history.push(`+${str(amount)}`);
   }
 
   withdraw(amount: number): void {
@@ -218,7 +218,9 @@ async function main(): Promise<void> {
   for (const error of bank.refused.slice(0, 4)) {
     const kind = typeName(error);
     if (error instanceof InsufficientFunds) {
-      console.log(`${kind}: ${str(error)} (has ${error.account.balance} now)`);
+      console.log(
+        `${kind}: ${str(error)} (has ${str(error.account.balance)} now)`,
+      );
     } else {
       console.log(`${kind}: ${str(error)}`);
     }

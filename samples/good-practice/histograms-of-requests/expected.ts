@@ -77,7 +77,9 @@ class Histogram {
   }
 
   __str__(): string {
-    return Array.from(this, ([b, n]) => `le=${format(b, "g")}:${n}`).join(" ");
+    return Array.from(this, ([b, n]) => `le=${format(b, "g")}:${str(n)}`).join(
+      " ",
+    );
   }
 }
 

@@ -21,6 +21,7 @@ import {
   print,
   roundHalfEven,
   sorted,
+  str,
   sum,
   toFloat,
   truthy,
@@ -108,7 +109,7 @@ class Fraction {
   }
 
   __repr__(): string {
-    return this.den !== 1 ? `${this.num}/${this.den}` : String(this.num);
+    return this.den !== 1 ? `${str(this.num)}/${str(this.den)}` : str(this.num);
   }
 }
 

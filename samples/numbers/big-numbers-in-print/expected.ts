@@ -22,6 +22,7 @@ import {
   print,
   repr,
   slice,
+  str,
   strCount,
   sub,
   sum,
@@ -33,7 +34,7 @@ const GOOGOL = pow(10, 100);
 
 /** Groups of three digits, by hand. */
 function grouped(n: number | bigint): string {
-  let [sign, digits] = n < 0 ? ["-", String(neg(n))] : ["", String(n)];
+  let [sign, digits] = n < 0 ? ["-", str(neg(n))] : ["", str(n)];
   const groups: string[] = [];
   while (digits) {
     let group: string;
@@ -84,14 +85,14 @@ print(
 );
 
 console.log(
-  strCount(String(GOOGOL), "0"),
-  len(String(pow(2, 1000))),
-  sum(Array.from(String(pow(2, 1000)), (digit) => int(digit))),
+  strCount(str(GOOGOL), "0"),
+  len(str(pow(2, 1000))),
+  sum(Array.from(str(pow(2, 1000)), (digit) => int(digit))),
 );
 print(repr([n, neg(n), pow(2, 53), add(pow(2, 53), 1)]), { big: n }, tuple(n));
 print(
-  slice(String(n), null, null, -1),
-  String(n) === `${n}` && `${n}` === repr(n),
+  slice(str(n), null, null, -1),
+  str(n) === str(n) && str(n) === repr(n),
   hex(n),
   oct(n),
   bin(add(pow(2, 60), 1)),

@@ -12,6 +12,7 @@ import {
   pow,
   print,
   rstrip,
+  str,
   sub,
   toFloat,
 } from "./runtime/builtins.js";
@@ -52,7 +53,7 @@ print(
 );
 print(
   "100! has",
-  len(String(factorial(100))),
+  len(str(factorial(100))),
   "digits and ends in",
   floorDivide(modulo(factorial(100), pow(10, 30)), pow(10, 24)),
 );
@@ -62,9 +63,9 @@ for (let row = 0; row < 6; row++) {
   console.log(
     rstrip(
       center(
-        Array.from({ length: row + 1 }, (_, k) =>
-          String(binomial(row, k)),
-        ).join(" "),
+        Array.from({ length: row + 1 }, (_, k) => str(binomial(row, k))).join(
+          " ",
+        ),
         20,
       ),
     ),

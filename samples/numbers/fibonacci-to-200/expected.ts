@@ -14,6 +14,7 @@ import {
   print,
   range,
   sorted,
+  str,
   sub,
   sum,
 } from "./runtime/builtins.js";
@@ -49,7 +50,7 @@ function fast(n: number): [number | bigint, number | bigint] {
 const numbers = [...fibonacci(201)];
 print(numbers.slice(0, 12));
 for (const n of [77, 78, 79, 80, 90, 93, 94, 150, 199, 200]) {
-  console.log(`F(${n}) = ${getItem(numbers, n)}`);
+  console.log(`F(${n}) = ${str(getItem(numbers, n))}`);
 }
 
 print(
@@ -86,7 +87,7 @@ for (const n of [5, 10, 20, 40, 80]) {
 }
 print(
   "digits of F(200):",
-  sorted(new PySet<string>(String(getItem(numbers, 200)))),
+  sorted(new PySet<string>(str(getItem(numbers, 200)))),
   bitLength(getItem(numbers, 200)),
   "bits",
 );

@@ -23,6 +23,7 @@ import {
   rstrip,
   slice,
   sorted,
+  str,
   tuple,
 } from "./runtime/builtins.js";
 import { Counter } from "./runtime/collections.js";
@@ -126,7 +127,7 @@ function show(tree: Leaf | Node, depth = 0): void {
   if (tree instanceof Leaf) {
     console.log(`${pad}${repr(tree.char)}: ${tree.weight}`);
   } else {
-    console.log(`${pad}[${tree.weight}]`);
+    console.log(`${pad}[${str(tree.weight)}]`);
     for (const child of [tree.left, tree.right]) {
       show(child, depth + 1);
     }

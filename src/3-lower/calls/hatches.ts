@@ -3,7 +3,7 @@ import type { Call, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import type { Hatch } from "../../../grammar-maps/define.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import { every, isSmall, type Type } from "../../2-analyze/types.ts";
+import { every, isSmall, isSmallInt, type Type } from "../../2-analyze/types.ts";
 import { dataReceiver } from "../visitors/enums.ts";
 import { lowerPop } from "../visitors/proven-item.ts";
 import { redirects } from "../../2-analyze/output.ts";
@@ -160,7 +160,7 @@ function lowerStr(node: Call, fact: CallFact, ctx: Context): TsExpression | unde
   const type = ctx.module.state.typeOf(argument);
   const value = lowerExpression(argument, ctx);
   if (type.kind === "str") return value;
-  if (type.kind === "int") return b.call("String", [value]);
+  if (isSmallInt(type)) return b.call("String", [value]);
   return textOf(
     asText(value, type, ctx, () => lowerShown(argument, ctx)),
     value,

@@ -1,7 +1,7 @@
 import type { FormattedValue, JoinedStr } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { findMethod } from "../../2-analyze/model.ts";
-import { every, some, type Type } from "../../2-analyze/types.ts";
+import { every, isSmall, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
@@ -78,7 +78,7 @@ export const printsAlike = (type: Type): boolean =>
     type,
     (member) =>
       member.kind === "str" ||
-      member.kind === "int" ||
+      (member.kind === "int" && isSmall(member)) ||
       (member.kind === "float" && member.fraction),
   );
 
