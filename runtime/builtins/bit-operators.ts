@@ -1,5 +1,5 @@
 import { specialOrThrow } from "./binary-operators.js";
-import { TypeError } from "./exceptions-common.js";
+import { OverflowError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { specialMethod } from "./methods.js";
 import { type Int, intOf, normalize } from "./numbers.js";
@@ -134,7 +134,9 @@ export function shiftLeft(left: unknown, right: unknown): unknown {
   if (a === undefined || b === undefined) return specialOrThrow("lshift", "<<", left, right);
   if (b < 0) throw new ValueError("negative shift count");
   const shifted = Number(a) * 2 ** Number(b);
-  return Number.isSafeInteger(shifted) ? shifted + 0 : normalize(BigInt(a) << BigInt(b));
+  if (Number.isSafeInteger(shifted)) return shifted + 0;
+  if (a !== 0 && b >= 2 ** 63) throw new OverflowError("too many digits in integer");
+  return a === 0 ? 0 : normalize(BigInt(a) << BigInt(b));
 }
 
 /** `left >> right`. */

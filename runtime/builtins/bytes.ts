@@ -1,6 +1,7 @@
 import { IndexError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { hash } from "./hash.js";
+import { indexSized } from "./index-value.js";
 import { intOf } from "./numbers.js";
 import { iteratorOf, joinable } from "./iterate.js";
 import { len } from "./len.js";
@@ -70,7 +71,8 @@ export class Bytes extends Uint8Array {
     if (times === undefined) {
       throw new TypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
     }
-    return this.#like(Array.from({ length: Math.max(0, Number(times)) }, () => [...this]).flat());
+    const rounds = Math.max(0, indexSized(times));
+    return this.#like(Array.from({ length: rounds }, () => [...this]).flat());
   }
 
   __rmul__(count: unknown): unknown {
@@ -151,8 +153,9 @@ export function bytesOf(
   if (encoding !== undefined) throw new TypeError("encoding without a string argument");
   const count = intOf(source);
   if (count !== undefined) {
-    if (count < 0) throw new ValueError("negative count");
-    return Array.from({ length: Number(count) }, () => 0);
+    const length = indexSized(count);
+    if (length < 0) throw new ValueError("negative count");
+    return Array.from({ length }, () => 0);
   }
   const items = iteratorOf(source);
   if (items === undefined)

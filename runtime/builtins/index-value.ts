@@ -1,4 +1,4 @@
-import { TypeError } from "./exceptions-common.js";
+import { OverflowError, TypeError } from "./exceptions-common.js";
 import { specialMethod } from "./methods.js";
 import { type Int, intOf } from "./numbers.js";
 import { typeName } from "./type-name.js";
@@ -12,6 +12,18 @@ export function indexValue(value: unknown): Int {
   throw new TypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
 }
 
-/** Whether a flag is set, which may be anything that stands for an int. */
-export const flag = (value: unknown): boolean =>
-  typeof value === "boolean" ? value : Boolean(indexValue(value));
+/** @throws OverflowError for a count that no index reaches */
+export function indexSized(count: Int): number {
+  if (typeof count === "bigint" && BigInt.asIntN(64, count) !== count)
+    throw new OverflowError("cannot fit 'int' into an index-sized integer");
+  return Number(count);
+}
+
+/** Whether a flag is set, which may be anything that stands for an int of 32 bits. */
+export function flag(value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  const whole = indexValue(value);
+  if (whole < -(2 ** 31) || whole >= 2 ** 31)
+    throw new OverflowError("Python int too large to convert to C int");
+  return Boolean(whole);
+}

@@ -2,6 +2,7 @@ import { ValueError } from "./exceptions-core.js";
 import { StopIteration } from "./exceptions-flow.js";
 import { iterate } from "./iterate.js";
 import { iteratorClass } from "./iterator-class.js";
+import { refuse } from "./refuse.js";
 import { release } from "./release.js";
 import { truthy } from "./truthy.js";
 
@@ -80,6 +81,7 @@ export function enumerate<T>(
   source: Iterable<T>,
   start: number = 0,
 ): IterableIterator<readonly [number, T]> {
+  if (!Number.isSafeInteger(start)) refuse("enumerate from an int beyond 2**53");
   return counted(iterate(source), start);
 }
 

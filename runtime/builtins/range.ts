@@ -4,6 +4,7 @@ import { ValueError } from "./exceptions-core.js";
 import { hash, hashTuple } from "./hash.js";
 import { indexValue } from "./index-value.js";
 import { type Int, intOf, numberOf } from "./numbers.js";
+import { refuse } from "./refuse.js";
 import { repr } from "./repr.js";
 import { Slice } from "./slice-object.js";
 import { typeName } from "./type-name.js";
@@ -20,12 +21,17 @@ export class Range implements Iterable<number> {
   readonly step: number;
   readonly length: number;
 
-  constructor(start: number, stop: number, step: number = 1) {
-    if (step === 0) throw new ValueError("range() arg 3 must not be zero");
+  constructor(
+    start: number,
+    stop: number,
+    step: number = 1,
+    length: number = Math.max(0, Math.ceil((stop - start) / step)) + 0,
+  ) {
+    if (Number(step) === 0) throw new ValueError("range() arg 3 must not be zero");
     this.start = start;
     this.stop = stop;
     this.step = step;
-    this.length = Math.max(0, Math.ceil((stop - start) / step)) + 0;
+    this.length = length;
   }
 
   *[Symbol.iterator](): Generator<number, undefined, undefined> {
@@ -47,13 +53,13 @@ export class Range implements Iterable<number> {
   }
 
   __contains__(value: unknown): boolean {
-    return this.#indexOf(value) >= 0;
+    return this.indexOf(value) >= 0;
   }
 
   __getitem__(index: unknown): unknown {
     if (index instanceof Slice) {
       const { start, stop, step } = index.bounds(this.length);
-      return new Range(this.#at(start), this.#at(stop), this.step * step);
+      return new Range(this.at(start), this.at(stop), this.step * step);
     }
     const whole = intOf(index);
     if (whole === undefined) {
@@ -63,12 +69,12 @@ export class Range implements Iterable<number> {
     if (position < 0 || position >= this.length) {
       throw new IndexError("range object index out of range");
     }
-    return this.#at(position);
+    return this.at(position);
   }
 
   /** `range.index(value)`. */
-  index(value: unknown): number {
-    const index = this.#indexOf(value);
+  index(value: unknown): Int {
+    const index = this.indexOf(value);
     if (index < 0 && intOf(value) === undefined)
       throw new ValueError("sequence.index(x): x not in sequence");
     if (index < 0) throw new ValueError(`${repr(value)} is not in range`);
@@ -81,11 +87,11 @@ export class Range implements Iterable<number> {
   }
 
   __eq__(other: unknown): boolean {
-    return other instanceof Range && equals(this.#shape(), other.#shape());
+    return other instanceof Range && equals(this.shape(), other.shape());
   }
 
   __hash__(): Int {
-    return hashTuple(this.#shape().map(hash));
+    return hashTuple(this.shape().map(hash));
   }
 
   __repr__(): string {
@@ -93,11 +99,11 @@ export class Range implements Iterable<number> {
     return this.step === 1 ? `range(${ends})` : `range(${ends}, ${this.step})`;
   }
 
-  #at(position: number): number {
+  protected at(position: number): number {
     return this.start + position * this.step;
   }
 
-  #indexOf(value: unknown): number {
+  protected indexOf(value: unknown): Int {
     const number = numberOf(value);
     if (number === undefined) return -1;
     const index = (Number(number) - this.start) / this.step;
@@ -105,17 +111,20 @@ export class Range implements Iterable<number> {
   }
 
   /** What equal ranges share: their elements, however they were written. */
-  #shape(): readonly unknown[] {
+  protected shape(): readonly unknown[] {
     const { length, start, step } = this;
     return Object.freeze([length, length === 0 ? null : start, length < 2 ? null : step]);
   }
 }
 
 /**
- * `range(stop)`, `range(start, stop)`, `range(start, stop, step)`.
+ * `range(stop)`, `range(start, stop)`, `range(start, stop, step)` of safe integers.
  * @see https://docs.python.org/3/library/functions.html#func-range
  */
 export function range(start: Int, stop?: Int, step: Int = 1): Range {
-  const [first, last] = stop === undefined ? [0, start] : [start, stop];
-  return new Range(Number(indexValue(first)), Number(indexValue(last)), Number(indexValue(step)));
+  const bounds = (stop === undefined ? [0, start, step] : [start, stop, step]).map(indexValue);
+  if (!bounds.every(Number.isSafeInteger))
+    return refuse(`range(${bounds.join(", ")}): no int beyond 2**53 was expected here`);
+  const [first, last, by] = bounds as [number, number, number];
+  return new Range(first, last, by);
 }

@@ -1,6 +1,7 @@
 import type { ByteArray } from "./byte-array.js";
 import type { Bytes } from "./bytes.js";
 import { MemoryError, OverflowError, TypeError } from "./exceptions-common.js";
+import { indexSized } from "./index-value.js";
 import { specialMethod } from "./methods.js";
 import { intOf } from "./numbers.js";
 import { typeName } from "./type-name.js";
@@ -50,10 +51,10 @@ export function repeat(sequence: unknown, count: unknown): unknown {
   if (times === undefined) {
     throw new TypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
   }
-  const size = Math.max(0, Number(times));
-  if (typeof times === "bigint" && BigInt.asIntN(64, times) !== times)
-    throw new OverflowError("cannot fit 'int' into an index-sized integer");
+  const size = Math.max(0, indexSized(times));
   const { length } = sequence as ArrayLike<unknown>;
+  if (typeof sequence === "string" && length > 1 && length * size >= 2 ** 63)
+    throw new OverflowError("repeated string is too long");
   if (length * size > (typeof sequence === "string" ? LONGEST_STRING : LONGEST_ARRAY))
     throw new MemoryError();
   if (typeof sequence === "string") return sequence.repeat(size);

@@ -2,6 +2,7 @@
 
 import {
   add,
+  bigRange,
   bin,
   bitAnd,
   dictPop,
@@ -59,7 +60,7 @@ function* primes(): Generator<number> {
 }
 
 function divisors(n: number | bigint): (number | bigint)[] {
-  const small = [...range(1, add(math.isqrt(n), 1))].filter(
+  const small = [...bigRange(1, add(math.isqrt(n), 1))].filter(
     (d) => modulo(n, d) === 0,
   );
   return [

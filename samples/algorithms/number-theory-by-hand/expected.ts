@@ -1,6 +1,7 @@
 import {
   ValueError,
   add,
+  bigRange,
   bin,
   bitLength,
   byteArray,
@@ -65,7 +66,7 @@ function sieve(limit: number): number[] {
         mul(i, i),
         null,
         i,
-        bytesFrom(len(range(mul(i, i), limit + 1, i))),
+        bytesFrom(len(bigRange(mul(i, i), limit + 1, i))),
       );
     }
   }

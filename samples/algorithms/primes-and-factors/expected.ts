@@ -1,6 +1,7 @@
 import {
   Dict,
   add,
+  bigRange,
   byteArray,
   bytes,
   bytesFrom,
@@ -68,7 +69,7 @@ function sieve2(n: number): number[] {
         mul(i, i),
         null,
         i,
-        bytesFrom(len(range(mul(i, i), n + 1, i))),
+        bytesFrom(len(bigRange(mul(i, i), n + 1, i))),
       );
     }
   }

@@ -7,6 +7,7 @@ import {
   PySet,
   ValueError,
   add,
+  bigRange,
   chr,
   contains,
   divide,
@@ -71,12 +72,12 @@ function colToIndex(col: string): number | bigint {
   return sub(n, 1);
 }
 
-function indexToCol(i: number): string {
+function indexToCol(i: number | bigint): string {
   let s = "";
-  i++;
-  while (i !== 0) {
+  i = add(i, 1);
+  while (i) {
     let r: number;
-    [i, r] = divmod(i - 1, 26);
+    [i, r] = divmod(sub(i, 1), 26);
     s = chr(ord("A") + r) + s;
   }
   return s;
@@ -88,7 +89,7 @@ function expand(ref: string | null): string[] {
   const [cb, rb] = unpack(CELL.match(b)!.groups(), 2);
   return [...range(int(ra), int(rb) + 1)].flatMap((r) =>
     Array.from(
-      range(colToIndex(ca), add(colToIndex(cb), 1)),
+      bigRange(colToIndex(ca), add(colToIndex(cb), 1)),
       (c) => `${indexToCol(c)}${r}`,
     ),
   );
@@ -314,12 +315,14 @@ class Sheet {
     const height = max(Array.from(unpackEach(cells, 2), ([, r]) => int(r)));
     const lines = [
       "    " +
-        Array.from(range(width), (c) => format(indexToCol(c), ">10")).join(""),
+        Array.from(bigRange(width), (c) => format(indexToCol(c), ">10")).join(
+          "",
+        ),
     ];
     for (let r = 1; r <= height; r++) {
       lines.push(
         `${format(r, ">3")} ` +
-          Array.from(range(width), (c) =>
+          Array.from(bigRange(width), (c) =>
             format(this.show(`${indexToCol(c)}${r}`), ">10"),
           ).join(""),
       );

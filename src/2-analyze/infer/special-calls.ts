@@ -25,7 +25,16 @@ import { observe } from "./match.ts";
 import { DECLARING, declareArguments } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";
 import { readUnknownAttribute } from "./unknown-owner.ts";
-import { NEVER, UNKNOWN, intBetween, membersOf, type Type } from "../types.ts";
+import {
+  NEVER,
+  SOME_INT,
+  UNKNOWN,
+  intBetween,
+  isSmall,
+  membersOf,
+  type IntType,
+  type Type,
+} from "../types.ts";
 import { RecordCell, type Slot } from "../cells.ts";
 
 export function specialCall(state: State, node: Call, callee: Type, flow: Flow): Type | undefined {
@@ -164,22 +173,29 @@ function gather(state: State, node: Call, flow: Flow): Type {
 function range(state: State, node: Call, flow: Flow): Type {
   const result = callLibrary(state, node, "range", undefined, flow);
   const bounds = node.args.map((argument) => infer(state, argument, flow));
-  const ints = bounds.map((type) => (type.kind === "int" ? type : intBetween(-Infinity, Infinity)));
-  const [start, stop] = ints.length <= 1 ? [intBetween(0, 0), ints[0]] : [ints[0], ints[1]];
-  if (result.kind === "instance" && stop) {
-    // A range over more than 2**53 numbers never ends, so its items stay in the safe range.
-    const clamp = (value: number): number => Math.max(-(2 ** 50), Math.min(2 ** 50, value));
-    const descending = ints.length === 3 && ints[2].kind === "int" && ints[2].lo < 0;
-    const item = descending
-      ? intBetween(
-          clamp(Math.min((stop as { lo: number }).lo, (start as { lo: number }).lo)),
-          clamp((start as { hi: number }).hi),
-        )
-      : intBetween(clamp((start as { lo: number }).lo), clamp((stop as { hi: number }).hi));
-    result.args[0]?.flow(item);
-  }
+  if (result.kind === "instance" && bounds.length > 0) result.args[0]?.flow(rangeItem(bounds));
   return result;
 }
+
+/**
+ * A loop that counts from a safe int by safe steps never leaves the safe ints, whatever its bound:
+ * it would not end. Bounds of unknown type count as ints that a lesson bounds.
+ */
+function rangeItem(bounds: readonly Type[]): Type {
+  const ints = bounds.map((type) => (type.kind === "int" ? type : SOME_INT)) as IntType[];
+  const [start, stop] = ints.length === 1 ? [ZERO, ints[0]] : [ints[0], ints[1]];
+  const step = ints[2] ?? ONE;
+  const clamp = (value: number): number => Math.max(-(2 ** 50), Math.min(2 ** 50, value));
+  const counts = isSmall(start) && isSmall(step);
+  const kept = counts ? clamp : (value: number): number => value;
+  if (step.lo > 0) return intBetween(kept(start.lo), kept(stop.hi));
+  const lowest = Math.min(stop.lo, start.lo);
+  if (step.hi < 0) return intBetween(kept(lowest), kept(start.hi));
+  return intBetween(kept(lowest), kept(Math.max(stop.hi, start.hi)));
+}
+
+const ZERO = intBetween(0, 0) as IntType;
+const ONE = intBetween(1, 1) as IntType;
 
 /** `getattr(item, "price", 0)` gives a value whose type nothing tells. */
 function getAttributeCall(state: State, node: Call, flow: Flow): Type {

@@ -221,8 +221,12 @@ function asIterableOfThunks(node: Expression, ctx: Context): TsExpression {
 }
 
 function lowerRange(node: Call, _fact: CallFact, ctx: Context): TsExpression {
+  const isBig = (type: Type): boolean => type.kind === "int" && !isSmall(type);
+  const maker = node.args.some((argument) => isBig(ctx.module.state.typeOf(argument)))
+    ? "bigRange"
+    : "range";
   return b.call(
-    ctx.module.runtime("range"),
+    ctx.module.runtime(maker),
     node.args.map((argument) =>
       dataReceiver(ctx.module.state.typeOf(argument), lowerMisplaced(argument, ctx)),
     ),
