@@ -11,6 +11,7 @@ import {
   format,
   getItem,
   getattr,
+  having,
   int,
   iter,
   iterate,
@@ -226,7 +227,13 @@ print(len(both), contains(both, "apple"), contains(both, "pear"));
 print(getItem(both, "apple"));
 print(
   Array.from(
-    iterate(methods.callMethod(both, "expired", new date(2024, 3, 9))),
+    iterate(
+      methods.callMethod(
+        having(both, "expired"),
+        "expired",
+        new date(2024, 3, 9),
+      ),
+    ),
     (item) => getattr(item, "name"),
   ),
 );

@@ -18,6 +18,7 @@ import {
   getItem,
   getattr,
   gt,
+  having,
   iterate,
   keywords,
   lt,
@@ -327,7 +328,7 @@ class OrderService {
     }
     for (const line of lines) {
       item = methods.get(
-        this.items,
+        having(this.items, "get"),
         getattr(getItem(bySku, SkuId(getItem(line, "sku"))), "id"),
       );
       item.stock = subInPlace(getattr(item, "stock"), getItem(line, "qty"));
@@ -392,7 +393,7 @@ for (const [sku, stock, price] of [
 ] satisfies [[string, number, number], [string, number, number]]) {
   print(
     methods.callMethod(
-      getattr(service, "items"),
+      having(getattr(service, "items"), "save"),
       "save",
       new Item(undefined, undefined, SkuId(sku), stock, price),
     ),

@@ -17,6 +17,7 @@ import {
   format,
   getItem,
   getattr,
+  having,
   int,
   iterate,
   join,
@@ -80,7 +81,7 @@ class Todo {
     const { due = null } = takeKeywords(words);
     this.snapshot();
     methods.append(
-      this.items,
+      having(this.items, "append"),
       new Dict<any, any>([
         ["id", this.next_id],
         ["text", join(" ", words)],

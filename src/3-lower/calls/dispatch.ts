@@ -35,7 +35,8 @@ export function dispatchedCall(node: Call, ctx: Context): TsExpression | undefin
   const value = namedFloat(lowerExpression(func.value, ctx), owner, ctx);
   const given = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
   const receiver =
-    owner.kind === "union" && given.some((argument) => isNoticed(argument, ctx))
+    (owner.kind === "union" || owner.kind === "unknown") &&
+    given.some((argument) => isNoticed(argument, ctx))
       ? b.call(ctx.module.runtime("having"), [value, ...namesOf(name, ctx)])
       : value;
   const result = state.calls.get(node)?.result;

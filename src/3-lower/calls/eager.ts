@@ -1,18 +1,18 @@
 /** Generator expressions that a function consumes at once: arrays say the same, and read better. */
-import type { Call, Comprehension, Expression } from "../../ast/python.ts";
+import type { Call, Comprehension, Expression, ListComp } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { CONSUMERS } from "../../2-analyze/consumers.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { InstanceType, Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { hasEffect } from "../held.ts";
+import { hasEffect, isNoticed } from "../held.ts";
 import { lowerInto } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
 import { typedItems } from "../inferred.ts";
 import { declaredPattern } from "../patterns.ts";
 import { comprehensionContext, mapped } from "../visitors/comprehension.ts";
-import { suspends } from "../visitors/mappable.ts";
+import { evaluated, suspends } from "../visitors/mappable.ts";
 import { comprehended, isArray, iterated } from "../visitors/iteration.ts";
 import { growsNoticed } from "./growing.ts";
 import { fitsExactly } from "../visitors/unpacked-source.ts";
@@ -26,13 +26,20 @@ export function lowerConsumed(
 ): TsExpression | undefined {
   if (node.kind !== "GeneratorExp") return undefined;
   if (fact.target.kind !== "library" || !CONSUMERS.has(fact.target.name)) return undefined;
-  if (growsNoticed(node, fact, ctx)) return undefined;
+  if (growsNoticed(node, fact, ctx) || overtakes(node, fact, ctx)) return undefined;
   // A key function would run between the elements.
   if (fact.bound.named.has("key") && hasEffect(node.element, ctx)) return undefined;
   const inner = comprehensionContext(node, ctx);
   const item = shown ?? (ctx.module.state.typeOf(node) as InstanceType).args[0].type;
   const array = mapped(node, lowerInto(node.element, item, inner), ctx, inner);
   return array && typedItems(array, item, ctx);
+}
+
+/** Whether it can be noticed that elements are made before what the other arguments evaluate. */
+function overtakes(generator: ListComp, { bound }: CallFact, ctx: Context): boolean {
+  const noticed = (node: Expression): boolean => isNoticed(node, ctx);
+  const later = [...bound.named.values()].filter(({ span }) => span.start > generator.span.start);
+  return later.some(noticed) && evaluated(generator).some(noticed);
 }
 
 /** `any(p(x) for x in xs)` → `xs.some((x) => p(x))`, which stops where Python stops. */
