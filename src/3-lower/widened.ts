@@ -17,8 +17,12 @@ export function isWidened(binding: Binding, value: Expression, ctx: Context): bo
   const { type } = binding.slot;
   if (saysLess(value, type, { bigint: false }, ctx)) return true;
   // An array of numbers may stand where numbers or bigints are read, but takes no bigints.
-  return grows(binding, ctx) && saysLess(value, type, { bigint: true }, ctx);
+  const takesMore = isReassigned(binding) || grows(binding, ctx);
+  return takesMore && saysLess(value, type, { bigint: true }, ctx);
 }
+
+const isReassigned = ({ definitions }: Binding): boolean =>
+  definitions.filter(({ kind }) => kind === "assign").length > 1;
 
 const GROWING = new Set(["append", "insert", "extend"]);
 

@@ -184,7 +184,7 @@ function popcount(n: number): number {
 print(Array.from({ length: 16 }, (_, i) => popcount(i)));
 
 function fnv1a(s: string): number | bigint {
-  let h = 14695981039346656037n;
+  let h: number | bigint = 14695981039346656037n;
   for (const b of encode(s)) {
     h = bitXor(h, b);
     h = bitAnd(mul(h, 0x100000001b3), 18446744073709551615n);

@@ -30,7 +30,7 @@ const MASK = sub(shiftLeft(1, 64), 1);
 
 /** FNV-1a: xor, then multiply, modulo 2**64. */
 function fnv1a(data: Bytes): number | bigint {
-  let value = 14695981039346656037n;
+  let value: number | bigint = 14695981039346656037n;
   for (const byte of data) {
     value = bitXor(value, byte);
     value = bitAnd(mul(value, 0x100000001b3), MASK);

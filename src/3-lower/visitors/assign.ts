@@ -126,7 +126,9 @@ export function declaredType(
   if (!mutable) return isComparedConstant(binding, value, ctx) ? toTs(ctx, type) : undefined;
   // `this` is of a type of its own, which no other object of the class has.
   const isThis = value.kind === "Literal" && value.value === "this";
-  return isThis || holdsMoreLater(binding, value) || !sameShape(first, type, ctx)
+  // `14695981039346656037n` is a bigint, which becomes a number where it grows small.
+  const isBig = value.kind === "BigInt";
+  return isThis || isBig || holdsMoreLater(binding, value) || !sameShape(first, type, ctx)
     ? toTs(ctx, type)
     : undefined;
 }
