@@ -45,7 +45,7 @@ export const objects = defineModule({
         },
         __mro__: { type: "tuple[type, ...]", emit: "mro($self)" },
         __bases__: { type: "tuple[type, ...]", emit: "basesOf($self)" },
-        __base__: { type: "type", emit: "baseOf($self)" },
+        __base__: { type: "type | None", emit: "baseOf($self)" },
       },
     },
   },

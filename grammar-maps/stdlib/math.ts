@@ -103,6 +103,6 @@ export const math = defineModule({
     e: { type: "float", emit: "Math.E" },
     tau: { type: "float", emit: "2 * Math.PI" },
     inf: { type: "float", emit: "Infinity" },
-    nan: { type: "float", emit: "NaN" },
+    nan: { type: "float", emit: "math.nan" },
   },
 });

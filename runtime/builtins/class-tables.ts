@@ -1,6 +1,6 @@
 import { type AnyClass, declaredBases, mroOf } from "./mro.js";
 import { tuple } from "./tuple.js";
-import { ObjectType, type TypeObject } from "./types.js";
+import { BoolType, IntType, ObjectType, TypeObject } from "./types.js";
 
 type Type = AnyClass | TypeObject;
 
@@ -10,19 +10,23 @@ const subclasses = new WeakMap<AnyClass, AnyClass[]>();
  * `cls.__mro__`.
  * @see https://docs.python.org/3/library/stdtypes.html#class.__mro__
  */
-export function mro(cls: AnyClass): readonly Type[] {
-  return tuple(...mroOf(cls), ObjectType);
+export function mro(cls: Type): readonly Type[] {
+  if (!(cls instanceof TypeObject)) return tuple(...mroOf(cls), ObjectType);
+  const base = baseOf(cls);
+  return base === null ? tuple(cls) : tuple(cls, ...mro(base));
 }
 
 /** `cls.__bases__`: `object` where the class names none. */
-export function basesOf(cls: AnyClass): readonly Type[] {
-  const bases = declaredBases(cls);
+export function basesOf(cls: Type): readonly Type[] {
+  if (cls === ObjectType) return tuple();
+  if (cls === BoolType) return tuple(IntType);
+  const bases = cls instanceof TypeObject ? [] : declaredBases(cls);
   return bases.length > 0 ? tuple(...bases) : tuple(ObjectType);
 }
 
-/** `cls.__base__`. */
-export function baseOf(cls: AnyClass): Type {
-  return basesOf(cls)[0];
+/** `cls.__base__`: of `object` there is none. */
+export function baseOf(cls: Type): Type | null {
+  return basesOf(cls).at(0) ?? null;
 }
 
 /** Notes a class as a subclass of its bases, for programs that ask for them. */

@@ -5,6 +5,7 @@ import { type Int, numberOf } from "./numbers.js";
 import { repr } from "./repr.js";
 import { typeName } from "./type-name.js";
 import { spaces } from "./whitespace.js";
+import { namedNan } from "./named-nan.js";
 
 /** An int as a float; throws where it is out of range. */
 export function intToFloat(value: Int): number {
@@ -40,7 +41,7 @@ function parseFloatText(text: string, source: unknown = text): number {
   if (literal.test(trimmed)) return Number(trimmed.replaceAll("_", ""));
   const words = special.exec(trimmed);
   if (!words) throw new ValueError(`could not convert string to float: ${repr(source)}`);
-  if (words[2] === undefined) return Number.NaN;
+  if (words[2] === undefined) return namedNan();
   return words[1] === "-" ? -Infinity : Infinity;
 }
 

@@ -9,6 +9,6 @@ export function isTuple(value: unknown): value is readonly unknown[] {
 }
 
 /** Whether the value is a list (an array that is not frozen). */
-export function isList(value: unknown): value is unknown[] {
+export function isList(value: unknown): value is any[] {
   return Array.isArray(value) && !Object.isFrozen(value);
 }

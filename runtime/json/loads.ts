@@ -3,6 +3,7 @@ import { float } from "../builtins/float.js";
 import { normalize } from "../builtins/numbers.js";
 import { toFloat } from "../builtins/to-float.js";
 import { typeName } from "../builtins/type-name.js";
+import { namedNan } from "../builtins/named-nan.js";
 import { JSONDecodeError } from "./decode-error.js";
 
 /** The hooks of `json.loads`: each makes the value of what it is given. */
@@ -36,7 +37,7 @@ const constants: Record<string, () => unknown> = {
   null: () => null,
   true: () => true,
   false: () => false,
-  NaN: () => float(NaN),
+  NaN: () => float(namedNan()),
   Infinity: () => float(Infinity),
   "-Infinity": () => float(-Infinity),
 };

@@ -2,4 +2,3 @@ export const pi = Math.PI;
 export const e = Math.E;
 export const tau = 2 * Math.PI;
 export const inf = Infinity;
-export const nan = NaN;

@@ -1,6 +1,6 @@
 /** What aliases share: slots, record cells and tuple cells, joined by union-find. */
 import { markedLike } from "./marks.ts";
-import { type Type, NEVER, join, membersOf, sameType, taint } from "./types.ts";
+import { type Type, NEVER, SOME_INT, join, membersOf, sameType, taint } from "./types.ts";
 import { widen } from "./widen.ts";
 
 /** Inference is done when a whole round leaves this untouched. */
@@ -70,6 +70,8 @@ export class Slot extends Cell<Slot> {
   #type: Type;
   #growth = 0;
   #kinds = new Set<Type["kind"]>();
+  /** Its floats tell what they are, since no finite type tells where they stand. */
+  #isDescribing = false;
   readonly progress: Progress;
 
   constructor(progress: Progress, type: Type = NEVER) {
@@ -80,6 +82,10 @@ export class Slot extends Cell<Slot> {
 
   get type(): Type {
     return this.find().#type;
+  }
+
+  get isDescribing(): boolean {
+    return this.find().#isDescribing;
   }
 
   /** The kinds that certainly go into the slot, which a type that is not known does not tell. */
@@ -106,6 +112,29 @@ export class Slot extends Cell<Slot> {
     if (sameType(before, joined)) return;
     root.#type = joined;
     root.progress.changed = true;
+    if (root.#isDescribing) root.#describe();
+    root.#lookForItself();
+  }
+
+  /** A container that may hold itself, such as a tree of lists. */
+  #lookForItself(): void {
+    const reached = new Set<Slot>();
+    const visit = (slot: Slot): void => {
+      for (const inner of slotsInside(slot.type)) {
+        const root = inner.find();
+        if (reached.has(root)) continue;
+        reached.add(root);
+        visit(root);
+      }
+    };
+    visit(this);
+    if (reached.has(this)) for (const slot of reached) slot.#describe();
+  }
+
+  #describe(): void {
+    this.#isDescribing = true;
+    const isBare = (type: Type): boolean => type.kind === "float" && !type.fraction;
+    if (membersOf(this.#type).some(isBare)) this.flow(SOME_INT);
   }
 
   /** Remembers a kind that goes into the slot, whatever else does. */
@@ -124,9 +153,26 @@ export class Slot extends Cell<Slot> {
     a.progress.changed = true;
     const moved = b.#type;
     for (const kind of b.#kinds) a.#kinds.add(kind);
+    a.#isDescribing ||= b.#isDescribing;
     if (moved.kind !== "never") {
       const joined = join(a.#type, moved);
       if (!sameType(joined, a.#type)) a.#type = joined;
     }
+    if (a.#isDescribing) a.#describe();
+    a.#lookForItself();
   }
+}
+
+/** Whether it is, or is inside, a container that may hold itself: all in there tells what it is. */
+export const mayHoldItself = (type: Type): boolean =>
+  slotsInside(type).some((slot) => slot.isDescribing);
+
+/** The slots of the items of a list, the fields of a record, the elements of a tuple. */
+function slotsInside(type: Type): readonly Slot[] {
+  return membersOf(type).flatMap((member): readonly Slot[] => {
+    if (member.kind === "tuple") return member.elements;
+    if (member.kind !== "instance") return [];
+    const record = member.record?.find();
+    return record && !record.demoted ? [...member.args, ...record.fields.values()] : member.args;
+  });
 }

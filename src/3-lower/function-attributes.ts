@@ -19,7 +19,8 @@ export function setFunctionAttribute(
     const helper = name === "__name__" ? "setName" : "setDocstring";
     return b.call(ctx.module.runtime(helper), [lowerExpression(node, ctx), value]);
   }
-  if (type.kind !== "function" || isDeclaration(node, ctx)) return undefined;
+  const isFunction = every(type, ({ kind }) => kind === "function" || kind === "callable");
+  if (!isFunction || isDeclaration(node, ctx)) return undefined;
   return b.call(ctx.module.runtime("setattr"), [lowerExpression(node, ctx), b.str(name), value]);
 }
 

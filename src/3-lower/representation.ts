@@ -11,7 +11,7 @@ import {
   some,
   type Type,
 } from "../2-analyze/types.ts";
-import type { Slot } from "../2-analyze/cells.ts";
+import { mayHoldItself, type Slot } from "../2-analyze/cells.ts";
 
 const AWAITABLE = new Set(["asyncio.Task", "asyncio.Future", "Coroutine", "Awaitable"]);
 
@@ -151,6 +151,7 @@ export function typeText(shown: Type, inside: readonly Type[] = []): string {
   const type = tupleView(shown);
   // The floats of a class of named tuples that holds its own kind describe themselves.
   if (type !== shown && inside.some((one) => sameType(one, shown))) return "?";
+  if (mayHoldItself(type)) return "?";
   const text = (part: Type): string => typeText(part, [...inside, shown]);
   switch (type.kind) {
     case "float":

@@ -73,7 +73,7 @@ print(statistics.harmonicMean([0, 2.5]), statistics.harmonicMean(shares));
 // Infinities and what is not a number pass through.
 print(
   float(statistics.mean([Infinity, 1.0])),
-  float(statistics.mean([NaN, 1.0])),
+  float(statistics.mean([math.nan, 1.0])),
 );
 console.log(floatRepr(statistics.variance([Infinity, 1.0])));
 try {

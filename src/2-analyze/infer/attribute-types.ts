@@ -189,6 +189,7 @@ function memberAttribute(state: State, node: Attribute, owner: Type): Type {
         if (nested.kind !== "unknown") return nested;
         const method = state.library.method(owner.name, name);
         if (method) return { kind: "library", name: `${owner.name}#${name}` };
+        if (isOrderOfBuiltin(state, owner, name)) return libraryMember(state, TYPE, name);
       }
       return UNKNOWN;
     case "instance":
@@ -227,6 +228,16 @@ const CACHE_INFO = parseSignatureType("Callable[[], functools._CacheInfo]");
 /** What every class has from `type`: `__mro__`, `mro()`. */
 export const ofType = (state: State, name: string): boolean =>
   (state.library.attribute("type", name) ?? state.library.method("type", name)) !== undefined;
+
+/** `bool.__mro__`, `KeyError.__bases__` */
+export const isOrderOfBuiltin = (state: State, owner: Type, name: string): boolean =>
+  owner.kind === "library" &&
+  !owner.self &&
+  ORDER.has(name) &&
+  !owner.name.includes(".") &&
+  state.library.class(owner.name) !== undefined;
+
+const ORDER: ReadonlySet<string> = new Set(["__mro__", "__bases__", "__base__"]);
 
 const methodType = (method: FunctionInfo, self: Type): Type =>
   method.method === "static"

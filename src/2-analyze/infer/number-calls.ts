@@ -23,6 +23,7 @@ import {
   mixesNumbers,
   SOME_INT,
   some,
+  type IntType,
   type Type,
   hasFloat,
 } from "../types.ts";
@@ -123,12 +124,18 @@ export function rounded(state: State, node: Call, flow: Flow): Type | undefined 
     return undefined;
   callLibrary(state, node, "round", undefined, flow);
   const result = membersOf(type)
-    .map((member): Type => (member.kind === "float" ? { kind: "float", fraction: false } : member))
+    .map((member): Type => {
+      if (member.kind === "float") return { kind: "float", fraction: false };
+      return member.kind === "int" && digits.kind !== "Int" ? toTens(member) : member;
+    })
     .reduce(join, NEVER);
   const fact = state.calls.get(node)!;
   state.calls.set(node, { ...fact, result });
   return result;
 }
+
+/** `round(7, -1)` is 10, `round(3, -1)` is 0. */
+const toTens = ({ lo, hi }: IntType): Type => intBetween(Math.min(0, 2 * lo), Math.max(0, 2 * hi));
 
 /** `int(x)`, `round(x)`: how large the int may be. */
 export function whole(state: State, node: Call, name: string, flow: Flow): Type {

@@ -1,5 +1,5 @@
 import type { Attribute, Expression } from "../../ast/python.ts";
-import { libraryClassOf } from "../infer/attribute-types.ts";
+import { isOrderOfBuiltin, libraryClassOf } from "../infer/attribute-types.ts";
 import type { State } from "../infer/state.ts";
 import { isEnum } from "../enums.ts";
 import { isAbstractBase } from "../abstract-bases.ts";
@@ -88,6 +88,7 @@ function has(state: State, owner: Type, name: string): boolean {
     const base = libraryBase(owner.cls);
     return base !== undefined && inLibrary(state, base, name);
   }
+  if (isOrderOfBuiltin(state, owner, name)) return true;
   const cls = owner.kind === "library" && !owner.self ? owner.name : libraryClassOf(owner);
   return cls !== undefined && inLibrary(state, cls, name);
 }

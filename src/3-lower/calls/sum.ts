@@ -6,9 +6,10 @@ import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { every, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerInto, lowerShown } from "../expressions.ts";
+import { isNoticed } from "../held.ts";
+import { lowerInto, lowerMisplaced, lowerShown } from "../expressions.ts";
 import { holdsBareFloat } from "../representation.ts";
-import { iterable } from "../visitors/iteration.ts";
+import { isAsked, iterable } from "../visitors/iteration.ts";
 import { lowerConsumed } from "./eager.ts";
 import { toldOneByOne } from "./mixed-items.ts";
 
@@ -25,7 +26,11 @@ export function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression
       [items, startNode].map((part) => lowerShown(part, ctx)),
     );
   const startArgs = startNode ? [lowerInto(startNode, fact.result, ctx)] : [];
-  const values = lowerConsumed(items, fact, undefined, ctx) ?? summands(items, item, ctx);
+  // `sum` itself asks for the items, after it has its start.
+  const isAskedLater =
+    startNode !== undefined && isNoticed(startNode, ctx) && isAsked(state.typeOf(items), ctx);
+  const values =
+    lowerConsumed(items, fact, undefined, ctx) ?? summands(items, item, isAskedLater, ctx);
   // The members of an `IntEnum` are numbers.
   const source = asEnumData(state, item)
     ? b.call(b.member(b.id("Array"), "from"), [
@@ -44,8 +49,13 @@ export function lowerSum(node: Call, fact: CallFact, ctx: Context): TsExpression
 }
 
 /** What a sum adds up: floats among others than ints tell what they are. */
-function summands(items: Expression, item: Type, ctx: Context): TsExpression {
-  const source = iterable(items, ctx);
+function summands(
+  items: Expression,
+  item: Type,
+  isAskedLater: boolean,
+  ctx: Context,
+): TsExpression {
+  const source = isAskedLater ? lowerMisplaced(items, ctx) : iterable(items, ctx);
   const isTold = item.kind === "float" || !holdsBareFloat(item);
   return isTold ? source : toldOneByOne(source, item, ctx);
 }

@@ -15,6 +15,7 @@ import {
 } from "../../2-analyze/model.ts";
 import {
   libraryClassOf,
+  isOrderOfBuiltin,
   ofType,
   constantOfConstant,
 } from "../../2-analyze/infer/attribute-types.ts";
@@ -177,7 +178,10 @@ export function lowerAttribute(node: Attribute, ctx: Context): TsExpression {
       )
         return classAttribute(node, member, ctx);
     }
-    if (member.kind === "class" && isOfType(member.cls, node.attribute, ctx)) {
+    if (
+      isOrderOfBuiltin(state, member, node.attribute) ||
+      (member.kind === "class" && isOfType(member.cls, node.attribute, ctx))
+    ) {
       const entry = state.library.attribute("type", node.attribute);
       if (entry) return fromTemplate(entry.emit, new Map([["self", object]]), ctx);
     }

@@ -7,7 +7,7 @@ import { letsGoOf } from "../dropped-generators.ts";
 import { classNameOf } from "../calls/super.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerShown, namedFloat } from "../expressions.ts";
 import { provenDeletion } from "./proven-item.ts";
 import { sliceBounds } from "./subscript.ts";
 
@@ -41,7 +41,10 @@ function deleteTarget(target: Expression, ctx: Context): TsStatement[] {
       }
       const deletion =
         provenDeletion(target, ctx) ??
-        b.call(ctx.module.runtime("delItem"), [object, lowerShown(target.index, ctx)]);
+        b.call(ctx.module.runtime("delItem"), [
+          namedFloat(object, ctx.module.state.typeOf(target.value), ctx),
+          lowerShown(target.index, ctx),
+        ]);
       return [b.exprStatement(deletion)];
     }
     case "Attribute": {

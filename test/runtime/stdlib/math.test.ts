@@ -4,6 +4,7 @@ import * as averages from "../../../runtime/statistics/averages.ts";
 import * as spread from "../../../runtime/statistics/spread.ts";
 import * as angles from "../../../runtime/math/angles.ts";
 import * as constants from "../../../runtime/math/constants.ts";
+import { nan } from "../../../runtime/math/nan.ts";
 import * as exact from "../../../runtime/math/exact.ts";
 import * as floats from "../../../runtime/math/floats.ts";
 import * as gamma from "../../../runtime/math/gamma.ts";
@@ -15,6 +16,7 @@ import { outcome, recorded } from "./recorded.ts";
 const math: Record<string, unknown> = {
   ...angles,
   ...constants,
+  nan,
   ...exact,
   ...floats,
   ...gamma,
