@@ -3,7 +3,7 @@ import type { TsExpression, TsStatement, TsType } from "../../ast/typescript.ts"
 import { isTypeAlias } from "../../2-analyze/aliases.ts";
 import { annotationType } from "../../2-analyze/infer/annotations.ts";
 import type { Binding } from "../../2-analyze/model.ts";
-import { UNKNOWN, sameType, type Type } from "../../2-analyze/types.ts";
+import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression, lowerInto } from "../expressions.ts";
@@ -11,7 +11,7 @@ import { heldGenerator, isReplaced, keptToTheEnd, letsGoOf } from "../dropped-ge
 import { closesAtTheEnd } from "../held-generator.ts";
 import { holding } from "../held.ts";
 import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
-import { infersAs, saysItsType } from "../inferred.ts";
+import { saysItsType } from "../inferred.ts";
 import {
   declaredPattern,
   flattened,
@@ -23,8 +23,8 @@ import {
 import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
 import { annotatedType, withArguments } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
-import { isWidened } from "../widened.ts";
 import { chained } from "./chained-assign.ts";
+import { declaredType, isComparedConstant, sameShape } from "./declared-type.ts";
 import { filledByLoops } from "./filled-variables.ts";
 import { declareStarred } from "./unpack-starred.ts";
 
@@ -109,58 +109,6 @@ export const declare = (
   ctx.module.declarations.mutable.has(binding)
     ? b.letDecl(binding.emitted, value, type)
     : b.constDecl(binding.emitted, value, type);
-
-/** A type annotation, where TypeScript would not infer the variable's type from its first value. */
-export function declaredType(
-  binding: Binding,
-  node: Expression,
-  value: TsExpression,
-  ctx: Context,
-): TsType | undefined {
-  const type = binding.slot.type;
-  const first = ctx.module.state.typeOf(node);
-  if (saysItsType(value) && sameShape(first, type, ctx)) return undefined;
-  if (!infersAs(value, type) || isWidened(binding, node, ctx)) return toTs(ctx, type);
-  const mutable = ctx.module.declarations.mutable.has(binding);
-  if (value.kind === "Arrow") return undefined;
-  if (!mutable) return isComparedConstant(binding, value, ctx) ? toTs(ctx, type) : undefined;
-  // `this` is of a type of its own, which no other object of the class has.
-  const isThis = value.kind === "Literal" && value.value === "this";
-  // `14695981039346656037n` is a bigint, which becomes a number where it grows small.
-  const isBig = value.kind === "BigInt";
-  return isThis || isBig || holdsMoreLater(binding, value) || !sameShape(first, type, ctx)
-    ? toTs(ctx, type)
-    : undefined;
-}
-
-/** `let task: Task<number | string> = …`, where TypeScript would take the first task for all. */
-function holdsMoreLater({ slot: { type }, definitions }: Binding, { kind }: TsExpression): boolean {
-  return (
-    (kind === "Call" || kind === "Await") &&
-    type.kind === "instance" &&
-    /^list$|^asyncio\./.test(type.name) &&
-    type.args.some((one) => one.type.kind === "union") &&
-    definitions.filter((one) => one.kind === "assign").length > 1
-  );
-}
-
-/** `const x = 5` has the type 5, of which TypeScript knows that it is not 10. */
-function isComparedConstant(binding: Binding, value: TsExpression, ctx: Context): boolean {
-  const isLiteral =
-    value.kind === "Number" ||
-    value.kind === "String" ||
-    (value.kind === "Template" && value.expressions.length === 0) ||
-    (value.kind === "Literal" && (value.value === "true" || value.value === "false")) ||
-    (value.kind === "Unary" && value.argument.kind === "Number");
-  return (
-    isLiteral && ctx.module.compared.has(binding) && !ctx.module.declarations.mutable.has(binding)
-  );
-}
-
-export function sameShape(a: Type, c: Type, ctx: Context): boolean {
-  if (sameType(a, c)) return true;
-  return JSON.stringify(toTs(ctx, a)) === JSON.stringify(toTs(ctx, c));
-}
 
 export function lowerAnnAssign(node: AnnAssign, ctx: Context): TsStatement[] {
   if (node.value === undefined || isTypeAlias(ctx.module.state, node)) return [];

@@ -10,7 +10,8 @@ import { infersAs } from "../inferred.ts";
 import { leavesHole } from "../patterns.ts";
 import { CONSTANTS, assignTo } from "../targets.ts";
 import { toTs } from "../types.ts";
-import { bindingsOf, declare, declaredType, sameShape } from "./assign.ts";
+import { bindingsOf, declare } from "./assign.ts";
+import { declaredType, sameShape } from "./declared-type.ts";
 
 /** `a = b = value`: Python evaluates the value once and assigns from left to right. */
 export function chained(node: Assign, type: Type, ctx: Context): TsStatement[] {

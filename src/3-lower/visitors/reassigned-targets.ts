@@ -7,7 +7,7 @@ import type { TsPattern, TsPatternElement, TsStatement } from "../../ast/typescr
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
-import { sameShape } from "./assign.ts";
+import { sameShape } from "./declared-type.ts";
 
 /** The pattern with other names for such variables, and their declarations; nothing where there are none. */
 export function startedFrom(
