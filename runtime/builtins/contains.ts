@@ -23,8 +23,9 @@ export function contains(container: unknown, item: unknown): boolean {
   if (method) return truthy(method(item));
   if (container instanceof Map || container instanceof Set) {
     if (typeof item !== "string") (container instanceof Set ? hashToFind : hash)(item);
-    // A native map or set knows bare numbers only.
-    const bare = item instanceof Float || typeof item === "boolean" ? Number(item) : item;
+    // A native map or set knows bare numbers and strings only.
+    const isBoxed = item instanceof Float || typeof item === "boolean";
+    const bare = isBoxed ? Number(item) : (dataOf(item) ?? item);
     return container.has(item) || (bare !== item && container.has(bare));
   }
   if (isRecord(container)) return typeof item === "string" && Object.hasOwn(container, item);

@@ -1,4 +1,5 @@
 import { sameKey } from "./same-key.js";
+import { dataOf } from "./data-value.js";
 import { Float } from "./float.js";
 import { hash } from "./hash.js";
 
@@ -62,7 +63,9 @@ export class Dict<K = any, V = any> extends Map<K, V> {
 /** JavaScript's `Map` makes 0 of it where it is a bare number. */
 const negativeZero: unknown = new Float(-0);
 
-/** Strings cannot equal anything but strings: they need no hash of ours. */
+/** Strings equal nothing but strings, and what is one at heart: they need no hash of ours. */
 function bucketOf(key: unknown): unknown {
-  return typeof key === "string" ? key : hash(key);
+  if (typeof key === "string") return key;
+  const data = dataOf(key);
+  return typeof data === "string" ? data : hash(key);
 }

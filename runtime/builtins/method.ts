@@ -11,6 +11,8 @@ export function method<A extends unknown[], R>(
   const bound = function (this: unknown, ...args: A): R {
     return fn(this, ...args);
   };
+  // Which kind of function it is: `inspect.iscoroutinefunction` asks.
+  Object.setPrototypeOf(bound, Object.getPrototypeOf(fn) as object);
   Object.defineProperty(bound, "name", { value: nameOf(fn), configurable: true });
   for (const key of Object.getOwnPropertyNames(fn)) {
     if (key === "length" || key === "name" || key === "prototype") continue;

@@ -32,20 +32,13 @@ import { lowerName } from "./visitors/names.ts";
 import { OPERATOR_HELPERS } from "./visitors/operator-helpers.ts";
 import { lowerBinOp, lowerUnaryOp } from "./visitors/operators.ts";
 import { variableName } from "./generics.ts";
-import { lowerSubscript } from "./visitors/subscript.ts";
+import { lowerSubscript, sliceObject } from "./visitors/subscript.ts";
 import { lowerSeenAttribute } from "./visitors/unseen.ts";
 
 export type ExpressionVisitor<K extends ExpressionKind> = (
   node: NodeOf<K> & Expression,
   ctx: Context,
 ) => TsExpression;
-
-const unsupported =
-  (what: string) =>
-  (node: Expression, ctx: Context): TsExpression => {
-    ctx.module.report("unsupported-syntax", node.span, { construct: what });
-    return b.nullKeyword();
-  };
 
 const visitors = {
   Attribute: lowerSeenAttribute,
@@ -75,7 +68,7 @@ const visitors = {
   None: () => b.nullKeyword(),
   Set: lowerSet,
   SetComp: lowerComprehension,
-  Slice: unsupported("a slice outside a subscript"),
+  Slice: sliceObject,
   Starred: (node, ctx) => b.spread(starredItems(lowerExpression(node.value, ctx), node, ctx)),
   // A text over several lines stays one: `"""…"""` is a template literal.
   Str: ({ value, triple }) => (triple ? b.templateOf([value]) : b.str(value)),

@@ -24,7 +24,6 @@ import {
   NEVER,
   NONE,
   STR,
-  UNKNOWN,
   intBetween,
   join,
   without,
@@ -83,7 +82,7 @@ function compute(state: State, node: Expression, flow: Flow, expected: Type | un
       return subscript(state, node, flow);
     case "Slice":
       for (const part of [node.lower, node.upper, node.step]) if (part) infer(state, part, flow);
-      return UNKNOWN;
+      return SLICE;
     case "Starred":
       return infer(state, node.value, flow);
     case "List":
@@ -175,6 +174,8 @@ function intConstant(node: IntConstant): Type {
 /** Floats that JavaScript prints as Python does, and that no int looks like. */
 export const isFraction = (value: number): boolean =>
   !Number.isInteger(value) && Math.abs(value) >= 1e-4 && Math.abs(value) < 1e16;
+
+const SLICE: Type = { kind: "instance", name: "slice", args: [] };
 
 const isBmp = (text: string): boolean => !/[\u{10000}-\u{10FFFF}]/u.test(text);
 

@@ -116,6 +116,14 @@ function slice(node: Subscript, range: Slice, owner: Type, ctx: Context): TsExpr
   return b.call(ctx.module.runtime("slice"), [object, ...sliceBounds(range, ctx)]);
 }
 
+/** The slice of `grid[1:, 0]`, which goes into a tuple. */
+export function sliceObject({ lower, upper, step }: Slice, ctx: Context): TsExpression {
+  const parts = [lower, upper, step].map((part) =>
+    part ? lowerShown(part, ctx) : b.nullKeyword(),
+  );
+  return b.newExpression(ctx.module.runtime("Slice"), parts);
+}
+
 export function sliceBounds(range: Slice, ctx: Context): TsExpression[] {
   const parts = [range.lower, range.upper, range.step].map((part) =>
     part ? lowerExpression(part, ctx) : b.nullKeyword(),
