@@ -107,12 +107,12 @@ function formatCharacter(value: Int, spec: FormatSpec): string {
   if (spec.alternate) {
     throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
   }
-  if (typeof value === "bigint") {
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) {
     throw new OverflowError("Python int too large to convert to C long");
   }
   if (value < 0 || value > 0x10ffff) throw new OverflowError("%c arg not in range(0x110000)");
   return layOutNumber(
-    { sign: "", prefix: "", whole: String.fromCodePoint(value), rest: "", groupSize: 3 },
+    { sign: "", prefix: "", whole: String.fromCodePoint(Number(value)), rest: "", groupSize: 3 },
     spec,
   );
 }

@@ -15,7 +15,8 @@ interface Indexed<Key, Result> {
  * @see https://docs.python.org/3/reference/expressions.html#subscriptions
  */
 export function getItem<T>(list: readonly T[], index: number): T;
-export function getItem(text: string, index: number): string;
+export function getItem<T>(list: readonly T[], part: Slice): T[];
+export function getItem(text: string, index: number | Slice): string;
 export function getItem<K, V>(mapping: ReadonlyMap<K, V>, key: K): V;
 export function getItem(bytes: Uint8Array, index: number): number;
 export function getItem<Key, Result>(container: Indexed<Key, Result>, key: Key): Result;

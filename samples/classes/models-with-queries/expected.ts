@@ -188,7 +188,7 @@ class QuerySet {
     return this.rows.length;
   }
 
-  __getitem__(index: any): any {
+  __getitem__(index: Slice): any {
     if (index instanceof Slice) {
       return new QuerySet(getItem(this.rows, index));
     }

@@ -28,6 +28,7 @@ import {
   join,
   without,
   type Type,
+  membersOf,
 } from "../types.ts";
 import { nameType } from "./variables.ts";
 import { attributeType } from "./attribute-types.ts";
@@ -216,8 +217,16 @@ function subscript(state: State, node: Subscript, flow: Flow): Type {
   if (owner.kind === "class" || owner.kind === "library") return owner;
   observe(state, index);
   observeBesideLists(state.progress, owner);
-  return subscriptType(state, owner, index, constantKey(node.index), node.index.kind === "Slice");
+  const indices = membersOf(index);
+  const slices = indices.filter(isSlice).length;
+  const key = constantKey(node.index);
+  const part = slices > 0 ? subscriptType(state, owner, index, key, true) : NEVER;
+  return slices > 0 && slices === indices.length
+    ? part
+    : join(part, subscriptType(state, owner, index, key, false));
 }
+
+const isSlice = (type: Type): boolean => type.kind === "instance" && type.name === "slice";
 
 function lambda(state: State, node: Lambda, flow: Flow): Type {
   for (const parameter of node.parameters) {

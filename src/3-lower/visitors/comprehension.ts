@@ -99,20 +99,32 @@ function chain(
     pattern.kind === "Identifier" &&
     body.name === pattern.name;
   const array = isArray(type) && !isChecked;
+  const parameter = { target: pattern, ...(isAnything(source, generator.iter, ctx) && ANY) };
   if (generator.ifs.length === 0 && !array && isLast) {
     if (identity) return b.array([b.spread(source)]);
-    return b.call(b.member(b.id("Array"), "from"), [source, b.arrow([{ target: pattern }], body)]);
+    return b.call(b.member(b.id("Array"), "from"), [source, b.arrow([parameter], body)]);
   }
   let result = array ? source : b.array([b.spread(source)]);
   generator.ifs.forEach((test, at) => {
     const tested = at === 0 && index === 0 ? inner.within({ unseen: undefined }) : inner;
-    result = b.call(b.member(result, "filter"), [
-      b.arrow([{ target: pattern }], lowerTest(test, tested)),
-    ]);
+    result = b.call(b.member(result, "filter"), [b.arrow([parameter], lowerTest(test, tested))]);
   });
   if (identity && (generator.ifs.length > 0 || source.kind === "Array")) return result;
   if (identity) return b.array([b.spread(source)]);
-  return b.call(b.member(result, method), [b.arrow([{ target: pattern }], body)]);
+  return b.call(b.member(result, method), [b.arrow([parameter], body)]);
+}
+
+const ANY = { type: b.typeName("any") };
+
+/** A name that other values are given to: TypeScript knows no items of it to tell the callback. */
+function isAnything(
+  source: TsExpression,
+  node: Expression,
+  { module: { state } }: Context,
+): boolean {
+  if (node.kind !== "Name" || source.kind !== "Identifier") return false;
+  const binding = state.resolution.names.get(node);
+  return binding?.slot.type.kind === "unknown" && state.typeOf(node).kind !== "unknown";
 }
 
 /** Loops collect the elements one after the other, as with an `await` inside. */
