@@ -110,12 +110,12 @@ function* tokenize(source: string): Generator<Token> {
 namesGenerators(tokenize, "tokenize");
 
 class Function_ {
-  name: string;
-  params: string[];
-  body: any[];
+  name: any;
+  params: any;
+  body: any;
   closure: Env;
 
-  constructor(name: string, params: string[], body: any[], closure: Env) {
+  constructor(name: any, params: any, body: any, closure: Env) {
     this.name = name;
     this.params = params;
     this.body = body;
@@ -137,7 +137,7 @@ class Function_ {
   }
 
   __str__(): string {
-    return `<fn ${this.name}/${this.params.length}>`;
+    return `<fn ${str(this.name)}/${len(this.params)}>`;
   }
 }
 named(Function_, "Function");
@@ -416,15 +416,14 @@ function evaluate(node: any, env: Env): any {
     if (!(fn instanceof Function_)) {
       throw new LangError("not a function");
     }
-    if (len(args) !== fn.params.length) {
-      throw new LangError(`${str(fn)} takes ${fn.params.length} arguments`);
+    if (len(args) !== len(fn.params)) {
+      throw new LangError(`${str(fn)} takes ${len(fn.params)} arguments`);
     }
     const local = new Env(
       fn.closure,
       new Dict<any, any>([
         ...entriesOf(
-          zip(
-            fn.params,
+          ((value2: any[]) => zip(iterate(fn.params), value2))(
             Array.from(iterate(args), (a) => evaluate(a, env)),
           ),
         ),
@@ -442,7 +441,7 @@ function evaluate(node: any, env: Env): any {
   }
 }
 
-function run(statements: unknown[], env: Env): void {
+function run(statements: any[], env: Env): void {
   for (const statement of statements) {
     if (
       Array.isArray(statement) &&

@@ -25,8 +25,8 @@ export function trusted(declared: Type, { kinds }: Slot, bare: ReadonlySet<Slot>
 function openSlots(type: Type, bare: ReadonlySet<Slot>): void {
   const slots = type.kind === "instance" ? type.args : type.kind === "tuple" ? type.elements : [];
   for (const [index, slot] of slots.entries()) {
-    const isKey = index === 0 && slots.length > 1 && slot.type.kind === "str";
-    const isMixed = bare.has(slot) && slot.type.kind !== "never" && !isKey;
+    const isKey = index === 0 && slots.length > 1 && /^(?:str|never)$/.test(slot.type.kind);
+    const isMixed = bare.has(slot) && !isKey;
     if (isMixed || some(slot.type, ({ kind }) => kind === "int")) slot.flow(UNKNOWN);
     else for (const member of membersOf(slot.type)) openSlots(member, bare);
   }

@@ -1,6 +1,7 @@
 /** Attributes that objects have from their class. */
 import type { Attribute } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { descendants, findAttribute, findMethod } from "../../2-analyze/model.ts";
 import { join, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -18,6 +19,7 @@ export function variableOfClasses(
 ): TsExpression | undefined {
   if (members.length < 2) return undefined;
   const classes = members.flatMap((member) => (member.kind === "object" ? [member.cls] : []));
+  if (classes.some((cls) => descriptorOf(cls, node.attribute))) return undefined;
   const found = classes.map((cls) => findAttribute(cls, node.attribute));
   const isStatic = found.map(
     (one) => one !== undefined && !one.instanceLevel && (one.classLevel || one.classAssigned),
