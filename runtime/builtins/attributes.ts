@@ -144,6 +144,23 @@ export function getMissing(object: unknown, name: string): unknown {
   throw missing(object, name);
 }
 
+/**
+ * `value.name` where only run time knows whether it is a method of a builtin class.
+ *
+ * @param property what classes of the program call it
+ * @throws AttributeError where it has none
+ */
+export function methodOf(
+  value: unknown,
+  builtin: (...args: any[]) => unknown,
+  name: string,
+  property = name,
+): any {
+  return builtinHas(typeName(value), name) === true
+    ? builtin.bind(null, value)
+    : getattr(value, property);
+}
+
 function missing(object: unknown, name: string): AttributeError {
   const owner = isClass(object)
     ? `type object '${nameOf(object)}'`

@@ -59,7 +59,7 @@ export function isStr(value: unknown): value is string {
 }
 
 /** `isinstance(value, dict)`: maps and records. */
-export function isDict(value: unknown): value is Map<unknown, unknown> {
+export function isDict(value: unknown): value is Map<any, any> {
   return value instanceof Map || isRecord(value);
 }
 

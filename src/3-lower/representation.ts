@@ -29,6 +29,9 @@ export function isNativeKey(type: Type): boolean {
   return members.every(hasIdentity);
 }
 
+/** The same, or keys that nobody knows: the dict may come from outside, and be a `Map` or a `Dict`. */
+export const isToldAsMap = (key: Type): boolean => key.kind === "unknown" || isNativeKey(key);
+
 /** Elements for which JavaScript's `Set` and Python's `set` agree, order included. */
 export function isNativeElement(type: Type): boolean {
   const members = membersOf(type);

@@ -21,7 +21,7 @@ import { libraryType } from "./library-type.ts";
 import { keepsKeywords } from "../2-analyze/forwarded-keywords.ts";
 import type { Context } from "./context.ts";
 import { decoratorType } from "./functions/overloads.ts";
-import { isNativeElement, isNativeKey, mayBeAwaitable } from "./representation.ts";
+import { isNativeElement, isToldAsMap, mayBeAwaitable } from "./representation.ts";
 
 const named = (name: string, ...args: TsType[]): TsType =>
   args.length > 0 ? { kind: "TypeName", name, args } : { kind: "TypeName", name };
@@ -267,7 +267,7 @@ class Renderer {
       case "list":
         return { kind: "ArrayType", element: this.slot(args[0]) };
       case "dict": {
-        const name = isNativeKey(args[0].type) ? "Map" : this.#ctx.module.runtimeType("Dict");
+        const name = isToldAsMap(args[0].type) ? "Map" : this.#ctx.module.runtimeType("Dict");
         return named(name, this.slot(args[0]), this.slot(args[1]));
       }
       case "set": {

@@ -82,7 +82,7 @@ inspect.describesParameters(Report, [
 ]);
 
 class Container {
-  singletons: Dict<any, any>;
+  singletons: Map<any, any>;
 
   constructor() {
     this.singletons = new Dict<any, any>();

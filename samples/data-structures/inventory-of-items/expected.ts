@@ -111,7 +111,7 @@ withParameters(
 );
 
 class Inventory {
-  _items: Dict<any, Item>;
+  _items: Map<any, Item>;
   static TAX = 0.055;
 
   constructor(items: Item[] | Inventory = []) {

@@ -84,7 +84,7 @@ class Node {
 
 class LRU2 {
   declare cap: number;
-  declare map: Dict<any, Node>;
+  declare map: Map<any, Node>;
   declare head: Node;
   declare tail: Node;
 

@@ -209,7 +209,7 @@ abstract class Repository<E extends Entity> {
 
 class MemoryRepository<E extends Entity> extends Repository<E> {
   _kind: typeof Item | typeof Order;
-  _rows: Dict<any, E>;
+  _rows: Map<any, E>;
   _ids: IterableIterator<number>;
 
   constructor(kind: typeof Item | typeof Order) {
@@ -290,7 +290,7 @@ class OrderService {
     [this.items, this.orders, this.notify] = [items, orders, notify];
   }
 
-  place(customer: string, wanted: Dict<any, any>, dryRun = false): any {
+  place(customer: string, wanted: Map<any, any>, dryRun = false): any {
     const bySku = new Dict<any, any>(
       Array.from(iterate(methods.callMethod(this.items, "all")), (i) => [
         getattr(i, "sku"),

@@ -30,9 +30,7 @@ class Router {
     re.Pattern<string, string | null, string | readonly string[]>,
     (
       ...args: any[]
-    ) =>
-      | Promise<string | readonly [any, any] | Dict<any, any>>
-      | Awaitable<any>,
+    ) => Promise<string | readonly [any, any] | Map<any, any>> | Awaitable<any>,
   ][];
 
   constructor() {
@@ -44,10 +42,10 @@ class Router {
   ): (
     handler: (
       ...args: any[]
-    ) => Promise<string | readonly [any, any] | Dict<any, any>>,
+    ) => Promise<string | readonly [any, any] | Map<any, any>>,
   ) => (
     ...args: any[]
-  ) => Promise<string | readonly [any, any] | Dict<any, any>> {
+  ) => Promise<string | readonly [any, any] | Map<any, any>> {
     const self = this;
     const regex = re.compile<string, string | null, string | readonly string[]>(
       "^" + re.sub("<(\\w+)>", "(?P<\\1>[^/]+)", pattern) + "$",
@@ -56,10 +54,10 @@ class Router {
     function decorator(
       handler: (
         ...args: any[]
-      ) => Promise<string | readonly [any, any] | Dict<any, any>>,
+      ) => Promise<string | readonly [any, any] | Map<any, any>>,
     ): (
       ...args: any[]
-    ) => Promise<string | readonly [any, any] | Dict<any, any>> {
+    ) => Promise<string | readonly [any, any] | Map<any, any>> {
       self._routes.push([regex, handler]);
       return handler;
     }
@@ -106,7 +104,7 @@ const hello = app.get("/hello/<name>")(
 const user = app.get("/users/<id>")(
   withParameters(async function user(
     id: string | null,
-  ): Promise<readonly [any, any] | Dict<any, any>> {
+  ): Promise<readonly [any, any] | Map<any, any>> {
     if (!isDigit(present(id, "isdigit"))) {
       return tuple(400, "bad id");
     }

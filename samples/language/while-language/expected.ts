@@ -144,9 +144,9 @@ named(Function_, "Function");
 
 class Env {
   parent: any;
-  values: Dict<any, any>;
+  values: Map<any, any>;
 
-  constructor(parent: any = null, values: Dict<any, any> = new Dict()) {
+  constructor(parent: any = null, values: Map<any, any> = new Dict()) {
     this.parent = parent;
     this.values = values;
   }

@@ -71,7 +71,7 @@ class JsonParser {
     this.pos = 0;
   }
 
-  parse(): boolean | Dict<any, any> | any[] | string | number | bigint | null {
+  parse(): boolean | Map<any, any> | any[] | string | number | bigint | null {
     const value = this.value();
     this.skip();
     if (this.pos < this.text.length) {
@@ -104,7 +104,7 @@ class JsonParser {
     this.pos += literal.length;
   }
 
-  value(): boolean | Dict<any, any> | any[] | string | number | bigint | null {
+  value(): boolean | Map<any, any> | any[] | string | number | bigint | null {
     this.skip();
     const c = this.peek();
     if (c === "{") {
@@ -129,7 +129,7 @@ class JsonParser {
     return null;
   }
 
-  object(): Dict<any, any> {
+  object(): Map<any, any> {
     const result = new Dict<any, any>();
     this.expect("{");
     this.skip();

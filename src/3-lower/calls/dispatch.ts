@@ -40,21 +40,28 @@ export function dispatchedCall(node: Call, ctx: Context): TsExpression | undefin
       ? b.call(ctx.module.runtime("having"), [value, ...namesOf(name, ctx)])
       : value;
   const result = state.calls.get(node)?.result;
+  const builtin =
+    facades.methods?.exports[name] && !isHelper(name)
+      ? b.member(ctx.module.runtime(name, "methods"), name)
+      : undefined;
   const isLazy = [...state.classes.values()].some((cls) => {
     const method = cls.methods.get(name);
     return method?.isAsync === true && !method.isGenerator;
   });
   // A coroutine method that only run time finds makes an object that runs when it is awaited.
   if (isLazy) {
-    const found = b.call(ctx.module.runtime("getattr"), [
-      receiver,
-      b.str(ctx.module.naming.attribute(name)),
-    ]);
+    const found =
+      builtin === undefined
+        ? b.call(ctx.module.runtime("getattr"), [
+            receiver,
+            b.str(ctx.module.naming.attribute(name)),
+          ])
+        : b.call(ctx.module.runtime("methodOf"), [receiver, builtin, ...namesOf(name, ctx)]);
     return b.call(ctx.module.runtime("callLazily"), [found, ...args]);
   }
   const call =
-    facades.methods?.exports[name] && !isHelper(name)
-      ? b.call(b.member(ctx.module.runtime(name, "methods"), name), [receiver, ...args])
+    builtin !== undefined
+      ? b.call(builtin, [receiver, ...args])
       : b.call(b.member(ctx.module.runtime("callMethod", "methods"), "callMethod"), [
           receiver,
           b.str(ctx.module.naming.attribute(name)),
