@@ -169,7 +169,7 @@ function* flatten(
   items: (number | any[] | [number, number])[] | [number, number],
 ): Generator<number> {
   for (const item of items) {
-    if (isList(item) || isTuple(item)) {
+    if (Array.isArray(item)) {
       yield* flatten(item);
     } else {
       yield item;

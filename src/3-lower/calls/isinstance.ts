@@ -65,7 +65,7 @@ function instanceTests(
   const numeric = classes.filter(isNumeric);
   const names = [...new Set(numeric.flatMap(namesOf))];
   const rest = classes.filter((cls) => !isNumeric(cls));
-  const others = rest.map((cls) => instanceTest(value, cls, ctx));
+  const others = arrayTests(value, rest, ctx);
   if (numeric.length === 0) return others;
   const type = ctx.module.state.typeOf(value);
   const subject = lowerExpression(value, ctx);
@@ -77,6 +77,23 @@ function instanceTests(
   const asked = names.map((name) => (name === "int" ? "isInt" : "isFloat"));
   const helpers = asked.map((name) => b.call(ctx.module.runtime(name), [shown]));
   return [...helpers, ...others];
+}
+
+/** A list or a tuple is an array: `Array.isArray(item)`. */
+function arrayTests(
+  value: Expression,
+  classes: readonly Expression[],
+  ctx: Context,
+): (TsExpression | undefined)[] {
+  const tests = classes.map((cls) => instanceTest(value, cls, ctx));
+  const names = classes.map((cls) => classNameOf(cls, ctx));
+  const [list, tuple] = [names.indexOf("list"), names.indexOf("tuple")];
+  if (list < 0 || tuple < 0 || !tests[list] || !tests[tuple]) return tests;
+  const either = b.methodCall(b.id("Array"), "isArray", [lowerExpression(value, ctx)]);
+  return tests.flatMap((test, index) => {
+    if (index === Math.max(list, tuple)) return [];
+    return [index === Math.min(list, tuple) ? either : test];
+  });
 }
 
 const NUMERIC = new Set(["int", "float"]);

@@ -1,7 +1,7 @@
 /** A module of the program: it is found before the library's. */
 
-import { floorDivide, sum } from "./runtime/builtins.js";
+import { floorDivide, str, sum } from "./runtime/builtins.js";
 
 export function mean(values: number[]): string {
-  return `about ${floorDivide(sum(values), values.length)}`;
+  return `about ${str(floorDivide(sum(values), values.length))}`;
 }

@@ -1,6 +1,6 @@
 /** Models, repositories and services, each in a package of its own. */
 
-import { LookupError, format, print } from "./runtime/builtins.js";
+import { LookupError, format, print, str } from "./runtime/builtins.js";
 import { Order } from "./shop/models/order.js";
 import { Product } from "./shop/models/product.js";
 import { ProductRepository } from "./shop/repositories/products.js";
@@ -43,7 +43,9 @@ function main(): void {
   const again = new Order("Eve");
   again.add("tea", 2);
   console.log(`${again.customer} pays ${format(checkout.pay(again), ".2f")}`);
-  print(repository.all().map((product) => `${product.name}: ${product.stock}`));
+  print(
+    repository.all().map((product) => `${product.name}: ${str(product.stock)}`),
+  );
 }
 
 main();
