@@ -148,8 +148,8 @@ export const iteration = defineModule({
           "(start: int | None, stop: int | None, step: int | None = None, /) -> slice",
         ],
         emit: [
-          { when: { start: "absent" }, ts: "new Slice(null, $stop, null)" },
-          { when: { step: "absent" }, ts: "new Slice($start, $stop, null)" },
+          { when: { start: "absent" }, ts: "new Slice(null, $stop)" },
+          { when: { step: "absent" }, ts: "new Slice($start, $stop)" },
           { ts: "new Slice($start, $stop, $step)" },
         ],
       },

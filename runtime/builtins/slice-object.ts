@@ -24,7 +24,7 @@ export class Slice {
   readonly stop: unknown;
   readonly step: unknown;
 
-  constructor(start: unknown, stop: unknown, step: unknown) {
+  constructor(start?: unknown, stop?: unknown, step?: unknown) {
     this.start = start ?? null;
     this.stop = stop ?? null;
     this.step = step ?? null;

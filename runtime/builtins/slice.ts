@@ -5,6 +5,7 @@ import { iterate } from "./iterate.js";
 import { specialMethod } from "./methods.js";
 import { Slice } from "./slice-object.js";
 import { isList } from "./tuple.js";
+import type { Range } from "./range.js";
 import { typeName } from "./type-name.js";
 
 type Bound = number | null | undefined;
@@ -26,6 +27,7 @@ export function slice<T>(
   step?: Bound,
 ): string | T[];
 export function slice<T extends Bytes>(sequence: T, start?: Bound, stop?: Bound, step?: Bound): T;
+export function slice(sequence: Range, start?: Bound, stop?: Bound, step?: Bound): Range;
 export function slice<R>(sequence: Sliceable<R>, start?: Bound, stop?: Bound, step?: Bound): R;
 export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?: unknown): any;
 export function slice(sequence: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown {

@@ -218,8 +218,8 @@ print(
 );
 
 // 7. naming slices, chain maps
-const SHARES = new Slice(20, 23, null);
-const PRICE = new Slice(31, 37, null);
+const SHARES = new Slice(20, 23);
+const PRICE = new Slice(31, 37);
 const text = "....................100 .......513.25 ..........";
 print(
   float(int(getItem(text, SHARES)) * toFloat(getItem(text, PRICE))),

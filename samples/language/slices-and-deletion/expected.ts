@@ -103,7 +103,7 @@ const t = "abcdef";
 print(
   slice(t, null, null, -1),
   slice(t, 1, -1, 2),
-  getItem(t, new Slice(1, 3, null)),
+  getItem(t, new Slice(1, 3)),
 );
 const s = new Slice(1, 8, 2);
 print(s, s.start, s.stop, s.step);

@@ -86,7 +86,7 @@ print(
 print(
   sliceIndices(new Slice(2, 9, 3), 7),
   sliceIndices(new Slice(null, null, -1), 3),
-  sliceIndices(new Slice(-2, null, null), 10),
+  sliceIndices(new Slice(-2, null), 10),
 );
 
 function check(action: any, ...args: (number | string)[]): void {

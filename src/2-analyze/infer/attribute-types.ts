@@ -233,11 +233,12 @@ export const ofType = (state: State, name: string): boolean =>
 export const isOrderOfBuiltin = (state: State, owner: Type, name: string): boolean =>
   owner.kind === "library" &&
   !owner.self &&
-  ORDER.has(name) &&
+  ORDER_ATTRIBUTES.has(name) &&
   !owner.name.includes(".") &&
   state.library.class(owner.name) !== undefined;
 
-const ORDER: ReadonlySet<string> = new Set(["__mro__", "__bases__", "__base__"]);
+/** What tells the bases of a class, in the order in which they are asked. */
+export const ORDER_ATTRIBUTES: ReadonlySet<string> = new Set(["__mro__", "__bases__", "__base__"]);
 
 const methodType = (method: FunctionInfo, self: Type): Type =>
   method.method === "static"

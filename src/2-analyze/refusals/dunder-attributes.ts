@@ -1,5 +1,5 @@
 import type { Attribute, Expression } from "../../ast/python.ts";
-import { isOrderOfBuiltin, libraryClassOf } from "../infer/attribute-types.ts";
+import { ORDER_ATTRIBUTES, isOrderOfBuiltin, libraryClassOf } from "../infer/attribute-types.ts";
 import type { State } from "../infer/state.ts";
 import { isEnum } from "../enums.ts";
 import { isAbstractBase } from "../abstract-bases.ts";
@@ -93,7 +93,7 @@ function has(state: State, owner: Type, name: string): boolean {
   return cls !== undefined && inLibrary(state, cls, name);
 }
 
-const ORDER = new Set(["__mro__", "mro", "__bases__", "__base__"]);
+const ORDER = new Set(["mro", ...ORDER_ATTRIBUTES]);
 
 const hasErasedBase = (state: State, cls: ClassInfo): boolean =>
   [...ancestry(cls)].some(

@@ -116,17 +116,14 @@ function slice(node: Subscript, range: Slice, owner: Type, ctx: Context): TsExpr
   return b.call(ctx.module.runtime("slice"), [object, ...sliceBounds(range, ctx)]);
 }
 
-/** The slice of `grid[1:, 0]`, which goes into a tuple. */
-export function sliceObject({ lower, upper, step }: Slice, ctx: Context): TsExpression {
-  const parts = [lower, upper, step].map((part) =>
-    part ? lowerShown(part, ctx) : b.nullKeyword(),
-  );
-  return b.newExpression(ctx.module.runtime("Slice"), parts);
-}
+/** The slice of `grid[1:, 0]`, which goes into a tuple: `new Slice(1)`. */
+export const sliceObject = (range: Slice, ctx: Context): TsExpression =>
+  b.newExpression(ctx.module.runtime("Slice"), sliceBounds(range, ctx));
 
+/** The bounds up to the last that is given; a class of the program may show them. */
 export function sliceBounds(range: Slice, ctx: Context): TsExpression[] {
   const parts = [range.lower, range.upper, range.step].map((part) =>
-    part ? lowerExpression(part, ctx) : b.nullKeyword(),
+    part ? lowerShown(part, ctx) : b.nullKeyword(),
   );
   while (parts.length > 0 && parts.at(-1)!.kind === "Literal") parts.pop();
   return parts;

@@ -17,7 +17,7 @@ type Outcome = Ending | string;
 /**
  * Runs emitted programs one after another in one process: the runtime is loaded once, each program
  * is a module of its own. Programs that change what they share (builtin classes, the event loop's
- * counters) may see each other, so a difference has to be confirmed with `runBundle`.
+ * counters) may see each other, so a difference has to be confirmed with `runBundleAlone`.
  */
 export async function runShared(
   programs: readonly (readonly EmittedFile[])[],
