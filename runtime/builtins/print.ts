@@ -11,10 +11,21 @@ export function print(...values: unknown[]): void {
   show(currentStdout(), values, " ", "\n");
 }
 
-/** A sink of the program's own is called once for each piece, as Python calls it. */
+/**
+ * A sink of the program's own is called once for each piece, as Python calls it; what comes before a
+ * value that cannot be shown is written nevertheless.
+ */
 function show(sink: TextSink, values: readonly unknown[], sep: string, end: string): void {
   if (sink instanceof StandardStream) {
-    sink.write(values.map((value) => str(value)).join(sep) + end);
+    try {
+      values.forEach((value, index) => {
+        if (index > 0) sink.hold(sep);
+        sink.hold(str(value));
+      });
+      sink.hold(end);
+    } finally {
+      sink.write("");
+    }
     return;
   }
   values.forEach((value, index) => {

@@ -48,12 +48,14 @@ export function takeSlice(sequence: unknown, bounds: Slice): unknown {
   }
   const method = specialMethod(sequence, "__getitem__");
   if (method) return method(bounds);
-  throw new TypeError(
-    sequence instanceof Map
-      ? "unhashable type: 'slice'"
-      : `'${typeName(sequence)}' object is not subscriptable`,
-  );
+  throw unsliceable(sequence, "is not subscriptable");
 }
+
+/** What Python raises for a slice of the value: a dict takes it for a key. */
+const unsliceable = (value: unknown, problem: string): TypeError =>
+  new TypeError(
+    value instanceof Map ? "unhashable type: 'slice'" : `'${typeName(value)}' object ${problem}`,
+  );
 
 function pick<T>(items: readonly T[], bounds: Slice): T[] {
   const { start, stop, step, count } = bounds.bounds(items.length);
@@ -75,7 +77,7 @@ function assigned<T>(values: unknown, step: number): Iterable<T> {
 
 /** `list[start:stop:step] = values`. */
 export function setSlice<T>(
-  list: T[] | { __setitem__(index: never, value: never): unknown },
+  list: T[] | ReadonlyMap<unknown, unknown> | { __setitem__(index: never, value: never): unknown },
   start: Bound,
   stop: Bound,
   step: Bound,
@@ -83,9 +85,7 @@ export function setSlice<T>(
 ): void {
   if (!isList(list)) {
     const method = specialMethod(list, "__setitem__");
-    if (!method) {
-      throw new TypeError(`'${typeName(list)}' object does not support item assignment`);
-    }
+    if (!method) throw unsliceable(list, "does not support item assignment");
     method(new Slice(start, stop, step), values);
     return;
   }
@@ -126,7 +126,7 @@ export function replaceItems<T>(
 export function delSlice(list: unknown, start: Bound, stop: Bound, step?: Bound): void {
   if (!isList(list)) {
     const method = specialMethod(list, "__delitem__");
-    if (!method) throw new TypeError(`'${typeName(list)}' object does not support item deletion`);
+    if (!method) throw unsliceable(list, "does not support item deletion");
     method(new Slice(start, stop, step));
     return;
   }

@@ -26,6 +26,7 @@ export class StandardStream implements TextSink {
   readonly errors: string;
   readonly #stream: "stdout" | "stderr";
   #line = "";
+  #held = "";
 
   constructor(stream: "stdout" | "stderr") {
     this.#stream = stream;
@@ -36,9 +37,16 @@ export class StandardStream implements TextSink {
   /** Writes and returns the number of characters. */
   write(text: string): number {
     const native = this.#native();
-    if (native) native.write(text);
-    else this.#writeLines(text);
+    const whole = this.#held + text;
+    this.#held = "";
+    if (native) native.write(whole);
+    else this.#writeLines(whole);
     return /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length;
+  }
+
+  /** Text that goes out with what is written next. */
+  hold(text: string): void {
+    this.#held += text;
   }
 
   flush(): void {

@@ -69,6 +69,7 @@ export function declareAll(state: State): void {
       node,
       scope: state.resolution.scopes.get(node)!,
       bases: [],
+      escapes: false,
       subclasses: [],
       methods: new Map(),
       setters: new Map(),

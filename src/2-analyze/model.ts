@@ -146,6 +146,8 @@ export interface ClassInfo {
   readonly scope: Scope;
   readonly bases: (ClassInfo | LibraryClass)[];
   readonly subclasses: ClassInfo[];
+  /** Handed to where nobody knows who makes objects of it. */
+  escapes: boolean;
   readonly methods: Map<string, FunctionInfo>;
   readonly setters: Map<string, FunctionInfo>;
   readonly deleters: Map<string, FunctionInfo>;

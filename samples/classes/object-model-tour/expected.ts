@@ -10,7 +10,7 @@ import {
   ValueError,
   assignedLater,
   attributesOf,
-  call,
+  callWith,
   callable,
   cannotInstantiate,
   delattr,
@@ -41,6 +41,7 @@ import {
   truthy,
   typeName,
   withCause,
+  withParameters,
 } from "./runtime/builtins.js";
 import { cachedProperty } from "./runtime/functools.js";
 import * as methods from "./runtime/methods.js";
@@ -131,7 +132,7 @@ class Shape {
   static create(kind: string, ...args: any[]): any {
     Object.freeze(args);
     try {
-      return call(getItem(this.registry, kind), ...args);
+      return callWith(getItem(this.registry, kind), args);
     } catch (error) {
       if (!(error instanceof KeyError)) throw error;
       throw withCause(new LookupError(`unknown shape ${kind}`), null);
@@ -163,6 +164,7 @@ class Square extends Shape {
     return new Square(mul(this.side, k));
   }
 }
+withParameters(Square, "side");
 Square.__init_subclass__("square");
 
 class Circle extends Shape {
@@ -184,6 +186,7 @@ class Circle extends Shape {
     return new (this.constructor as typeof Circle)(mul(this.r, k));
   }
 }
+withParameters(Circle, "r");
 Circle.__init_subclass__("circle");
 
 class LoudCircle extends Circle {
@@ -191,6 +194,7 @@ class LoudCircle extends Circle {
     return super.describe().toUpperCase() + "!";
   }
 }
+withParameters(LoudCircle, "Circle.__init__()", "r");
 LoudCircle.__init_subclass__("loud");
 
 class Formatter {

@@ -99,8 +99,8 @@ class Shape {
   scale(factor: number): Shape {
     return callWith(
       this.constructor as typeof Shape,
-      (function* (source2: Iterable<readonly [string, any]>) {
-        for (const [key, value] of source2) {
+      (function* (source: Iterable<readonly [string, any]>) {
+        for (const [key, value] of source) {
           if (!["name", "serial"].includes(key)) {
             yield mul(value, factor);
           }

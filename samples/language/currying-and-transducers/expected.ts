@@ -9,8 +9,8 @@ import {
   all,
   bitOr,
   call,
-  callOrConvert,
   callback,
+  convertWith,
   fitted,
   format,
   ge,
@@ -36,6 +36,7 @@ import {
   truthy,
   tuple,
   unpack,
+  withParameters,
   zip,
 } from "./runtime/builtins.js";
 import { Counter } from "./runtime/collections.js";
@@ -138,7 +139,7 @@ class Maybe {
       return this;
     }
     try {
-      return new Maybe(callOrConvert(fn, this.value));
+      return new Maybe(convertWith(fn, [this.value], {}));
     } catch (e) {
       if (!(e instanceof Exception)) throw e;
       console.log(`  (swallowed ${repr(e)})`);
@@ -194,9 +195,16 @@ const xform = compose(
   mapping(square),
   taking(4),
 );
-const append = (acc: any, x: any) => add(acc, [x]);
+const append = withParameters((acc: any, x: any) => add(acc, [x]), "acc", "x");
 print(transduce(xform, append, [], range(20)));
-print(transduce(xform, (a: any, b: any) => add(a, b), 0, range(20)));
+print(
+  transduce(
+    xform,
+    withParameters((a: any, b: any) => add(a, b), "/a", "/b"),
+    0,
+    range(20),
+  ),
+);
 
 const byRegion = itertools.groupby(
   sorted(SALES, { key: (item) => item[0] }),
@@ -209,7 +217,12 @@ const report = new Map<string, (readonly [string, number])[]>(
   ]),
 );
 for (const [region, rows] of report) {
-  const total = sum(itertools.starmap((_: unknown, n: any) => n, rows));
+  const total = sum(
+    itertools.starmap(
+      withParameters((_: unknown, n: any) => n, "_", "n"),
+      rows,
+    ),
+  );
   console.log(
     `${format(region, ">6")} ${format(total, "4d")} ${str(new Map<string, number>(rows))}`,
   );
@@ -246,8 +259,8 @@ print(
 );
 print(
   new Maybe(new Dict<any, any>([["a", new Dict<any, any>([["b", 1]])]]))
-    .__rshift__((item: any) => methods.get(item, "a"))
-    .__rshift__((item: any) => methods.get(item, "z"))
+    .__rshift__(withParameters((item: any) => methods.get(item, "a"), "/item"))
+    .__rshift__(withParameters((item: any) => methods.get(item, "z"), "/item"))
     .__rshift__(inc),
 );
 const words = [

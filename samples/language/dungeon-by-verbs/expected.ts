@@ -5,7 +5,7 @@ import {
   PySet,
   add,
   and,
-  call,
+  callWith,
   contains,
   definesMembers,
   dir,
@@ -25,6 +25,7 @@ import {
   str,
   truthy,
   unpackStarred,
+  withParameters,
 } from "./runtime/builtins.js";
 import * as methods from "./runtime/methods.js";
 import * as random from "./runtime/random.js";
@@ -242,7 +243,7 @@ class Game {
       this.say(`I don't know how to ${repr(verb)}.`);
     }
     if (succeeded) {
-      call(action, ...args);
+      callWith(action, args);
     }
   }
 
@@ -254,6 +255,10 @@ class Game {
     );
   }
 }
+withParameters(Game.prototype.say, "text");
+withParameters(Game.prototype.dark);
+withParameters(Game.prototype.turn, "line");
+withParameters(Game.prototype.score);
 definesMembers(
   Game,
   "__init__",

@@ -7,7 +7,7 @@ import {
   NotImplemented,
   TypeError,
   add,
-  call,
+  callWith,
   contains,
   divide,
   entriesOf,
@@ -38,6 +38,7 @@ import {
   truthy,
   tuple,
   withCause,
+  withParameters,
   zip,
 } from "./runtime/builtins.js";
 import * as re from "./runtime/re.js";
@@ -141,6 +142,7 @@ class Function_ {
   }
 }
 named(Function_, "Function");
+withParameters(Function_, "name", "params", "body", "closure");
 
 class Env {
   parent: any;
@@ -376,17 +378,17 @@ class Parser {
 }
 
 const OPS = new Dict<any, (...args: any[]) => any>([
-  ["+", (a: any, b: any) => add(a, b)],
-  ["-", (a: any, b: any) => sub(a, b)],
-  ["*", (a: any, b: any) => mul(a, b)],
-  ["/", (a: any, b: any) => divide(a, b)],
-  ["%", (a: any, b: any) => modulo(a, b)],
-  ["<", (a: any, b: any) => lt(a, b)],
-  [">", (a: any, b: any) => gt(a, b)],
-  ["<=", (a: any, b: any) => le(a, b)],
-  [">=", (a: any, b: any) => ge(a, b)],
-  ["==", (a: any, b: any) => equals(a, b)],
-  ["!=", (a: any, b: any) => !equals(a, b)],
+  ["+", withParameters((a: any, b: any) => add(a, b), "a", "b")],
+  ["-", withParameters((a: any, b: any) => sub(a, b), "a", "b")],
+  ["*", withParameters((a: any, b: any) => mul(a, b), "a", "b")],
+  ["/", withParameters((a: any, b: any) => divide(a, b), "a", "b")],
+  ["%", withParameters((a: any, b: any) => modulo(a, b), "a", "b")],
+  ["<", withParameters((a: any, b: any) => lt(a, b), "a", "b")],
+  [">", withParameters((a: any, b: any) => gt(a, b), "a", "b")],
+  ["<=", withParameters((a: any, b: any) => le(a, b), "a", "b")],
+  [">=", withParameters((a: any, b: any) => ge(a, b), "a", "b")],
+  ["==", withParameters((a: any, b: any) => equals(a, b), "a", "b")],
+  ["!=", withParameters((a: any, b: any) => !equals(a, b), "a", "b")],
 ]);
 
 function evaluate(node: any, env: Env): any {
@@ -404,7 +406,10 @@ function evaluate(node: any, env: Env): any {
     const left = node[2];
     const right = node[3];
     try {
-      return call(getItem(OPS, op), evaluate(left, env), evaluate(right, env));
+      return callWith(getItem(OPS, op), [
+        evaluate(left, env),
+        evaluate(right, env),
+      ]);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       throw withCause(new LangError(`bad operands for ${str(op)}`), null);

@@ -5,6 +5,7 @@ import {
   ZeroDivisionError,
   add,
   call,
+  callWith,
   captured,
   divide,
   equals,
@@ -23,6 +24,7 @@ import {
   tuple,
   tupleOf,
   typeName,
+  withParameters,
 } from "./runtime/builtins.js";
 import { freezeDataclass } from "./runtime/dataclasses.js";
 import * as re from "./runtime/re.js";
@@ -285,9 +287,9 @@ function evaluate(expr: any, env: Dict<string | null, any>): any {
     expr.args.length >= 0
   ) {
     const args = expr.args.slice(0);
-    return call(
+    return callWith(
       getItem(env, name),
-      ...(function* () {
+      (function* () {
         for (const arg of args) {
           yield evaluate(arg, env);
         }
@@ -336,7 +338,7 @@ function simplify(expr: Num | Bin | Call | Var): Num | Bin | Call | Var {
 const env = new Dict<string | null, any>([
   ["pi", 3.14159],
   ["max", max],
-  ["half", (x: any) => divide(x, 2)],
+  ["half", withParameters((x: any) => divide(x, 2), "x")],
 ]);
 for (const source of [
   "1 + 2 * 3",

@@ -212,9 +212,10 @@ function describeResult(
     callback.info.returns.flow(SOME_INT);
 }
 
-/** Functions handed to code that inference does not see may be called with anything. */
+/** Functions and classes handed to code that inference does not see may be called with anything. */
 export function escape(state: State, type: Type): void {
   for (const member of membersOf(type)) {
+    if (member.kind === "class") member.cls.escapes = true;
     if (member.kind === "function") {
       if (!member.info.escapes) {
         member.info.escapes = true;

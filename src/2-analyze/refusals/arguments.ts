@@ -9,6 +9,7 @@ import { bindArguments } from "../bind.ts";
 import { bindable } from "../infer/calls.ts";
 import { passesKeywords } from "../forwarded-keywords.ts";
 import { lookedUpMethods } from "../looked-up-methods.ts";
+import { escapedCallables, isOpenCallee, meetsTypeError, type Callable } from "../open-callees.ts";
 import { membersOf, type Type } from "../types.ts";
 import { starMisfits } from "../star-counts.ts";
 import { isMethodOfObject, takesReceiver } from "../decorated-methods.ts";
@@ -36,7 +37,14 @@ function checkCandidates(call: Call, state: State, report: Report): void {
     isStarred(call) ||
     lookedUpMethods(call.func, state).length > 0 ||
     membersOf(state.typeOf(call.func)).every(
-      (member) => member.kind === "function" && member.info.owner === undefined,
+      (member) =>
+        isOpenCallee(member) ||
+        member.kind === "library" ||
+        member.kind === "class" ||
+        (member.kind === "function" &&
+          (member.info.owner === undefined ||
+            member.info.method === "static" ||
+            isMethodOfObject(member))),
     );
   // The runtime binds the arguments of plain functions.
   if (!isCounted) report("unsupported-call", call.span, { name: "one of several functions" });
@@ -47,25 +55,24 @@ export function candidatesDiffer(call: Call, state: State): boolean {
   if (passesKeywords(call, state)) return false;
   const lookedUp = lookedUpMethods(call.func, state);
   const members = lookedUp.length > 0 ? lookedUp : membersOf(state.typeOf(call.func));
+  if (escapedMisfits(call, state).length > 0) return true;
   if (lookedUp.length === 0 && members.length < 2) return false;
-  if (!isStarred(call) && lookedUp.length === 0)
-    return members.some(
-      (member) =>
-        member.kind === "function" && !member.info.decorated && misfitsFunction(call, member),
-    );
-  return (
-    members.every(
-      (member) =>
-        (member.kind === "function" &&
-          (member.info.owner === undefined || isMethodOfObject(member))) ||
-        (member.kind === "library" && state.library.class(member.name) === undefined),
-    ) &&
-    members.some(
-      (member) =>
-        member.kind === "function" &&
-        (isStarred(call) ? starMisfits(call, member, state) : misfitsFunction(call, member)),
-    )
-  );
+  return members.some((member) => mayMisfit(call, member, state));
+}
+
+/** What an open callee may be that cannot take the arguments, where that matters. */
+export function escapedMisfits(call: Call, state: State): readonly Callable[] {
+  const { func } = call;
+  if (!membersOf(state.typeOf(func)).some(isOpenCallee)) return [];
+  if (lookedUpMethods(func, state).length > 0) return [];
+  if (!isStarred(call) && !meetsTypeError(call, state)) return [];
+  return escapedCallables(state).filter((member) => mayMisfit(call, member, state));
+}
+
+function mayMisfit(call: Call, member: Type, state: State): boolean {
+  if (member.kind === "class") return isStarred(call) || misfits(call, member.cls);
+  if (member.kind !== "function" || member.info.decorated) return false;
+  return isStarred(call) ? starMisfits(call, member, state) : misfitsFunction(call, member);
 }
 
 const isStarred = ({ args }: Call): boolean => args.some(({ kind }) => kind === "Starred");

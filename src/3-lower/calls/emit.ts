@@ -34,6 +34,7 @@ import { presentReceiver } from "./present.ts";
 import { matches } from "./conditions.ts";
 import { refusesFloat, refusesFloatItems } from "./misplaced.ts";
 import { keptItem, lowerItems, lowerIterator, mixedItem } from "./mixed-items.ts";
+import { namesMissing } from "./names-missing.ts";
 import { evaluatedAsWritten, isCheckedEarly } from "./reordered.ts";
 import { spreadIntoLibrary } from "./library-spread.ts";
 import { callablePattern, lowerCallback } from "./callback.ts";
@@ -178,15 +179,6 @@ function lowerRest(type: SignatureType, fact: CallFact, ctx: Context): TsExpress
 /** Functions that hand on what their callback gives: of a coroutine function, coroutines. */
 const KEEPS_RESULTS = new Set(["map", "itertools.starmap"]);
 
-/** Methods whose errors show the value that they did not find. */
-export const NAMING = new Set([
-  "dict#pop",
-  "list#index",
-  "set#remove",
-  "tuple#index",
-  "range#index",
-]);
-
 const isAwaitable = (type: SignatureType): boolean =>
   (type.kind === "name" && type.name === "Awaitable") ||
   (type.kind === "union" && type.members.some(isAwaitable));
@@ -229,9 +221,8 @@ export function lowerArgument(
       return lowerSchedulables(node, inner);
     if (type.name === "object") return lowerShown(node, inner);
     const bound = /^[A-Z]$/.test(type.name) ? fact.variables?.get(type.name) : undefined;
-    if (bound && fact.target.kind === "library" && NAMING.has(fact.target.name)) {
+    if (bound && fact.target.kind === "library" && namesMissing(fact.target.name, type))
       return lowerShown(node, inner);
-    }
     if (bound) {
       const target = isMixedNumber(fact.result) ? fact.result : bound.type;
       return lowerInto(node, target, inner);

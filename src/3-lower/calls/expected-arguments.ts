@@ -66,7 +66,10 @@ export function unexpected(
   const [found] = given;
   const told =
     given.length === 1 && found !== undefined ? message.replace("%T", shown(found)) : message;
-  return b.call(ctx.module.runtime("expected"), [value(), b.str(types), b.str(told)]);
+  // Without a list beside it, a tuple is a bare array.
+  const isBare = fitting.some(({ kind }) => kind === "tuple") && !given.includes("list");
+  const taken = isBare ? `${types} | list` : types;
+  return b.call(ctx.module.runtime("expected"), [value(), b.str(taken), b.str(told)]);
 }
 
 /** Whether no other signature takes more there; what iterates is found out where it is walked over. */

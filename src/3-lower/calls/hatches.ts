@@ -6,7 +6,7 @@ import type { CallFact } from "../../2-analyze/infer/state.ts";
 import { every, isSmall, isSmallInt, type Type } from "../../2-analyze/types.ts";
 import { dataReceiver } from "../visitors/enums.ts";
 import { lowerPop } from "../visitors/proven-item.ts";
-import { redirects } from "../../2-analyze/output.ts";
+import { printsWhileShown, redirects } from "../../2-analyze/output.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerMisplaced, lowerShown } from "../expressions.ts";
@@ -122,7 +122,8 @@ const consoleLog = (args: TsExpression[], ctx: Context): TsExpression =>
     ? b.call(ctx.module.runtime("print"), args)
     : b.call(b.member(b.id("console"), "log"), args);
 
-const redirectsOutput = ({ module: { state } }: Context): boolean => redirects(state, "stdout");
+const redirectsOutput = ({ module: { state } }: Context): boolean =>
+  redirects(state, "stdout") || printsWhileShown(state);
 
 /** Strings and ints that cannot be bigints or `-0`. */
 const isPrintable = (type: Type): boolean =>

@@ -10,7 +10,7 @@ import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
-import { calledByName } from "../functions/keywords.ts";
+import { calledByName } from "../functions/bound-at-run-time.ts";
 import { lowerReceiver } from "../expressions.ts";
 import { describedResult } from "./described-result.ts";
 import { argumentsByName } from "./dynamic-call.ts";

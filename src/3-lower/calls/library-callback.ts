@@ -15,7 +15,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { namedFloat, selfDescribing } from "../expressions.ts";
 import { isBareFloat } from "../representation.ts";
-import { NAMING } from "./emit.ts";
+import { namesMissing } from "./names-missing.ts";
 import { unexpected } from "./expected-arguments.ts";
 import { ASKING } from "./mixed-items.ts";
 
@@ -74,7 +74,7 @@ function argument(
   ctx: Context,
 ): TsExpression {
   const { type } = parameter;
-  const isShown = NAMING.has(name) || (type.kind === "name" && type.name === "object");
+  const isShown = namesMissing(name, type) || (type.kind === "name" && type.name === "object");
   if (isShown) return selfDescribing(value, source, ctx);
   const { state } = ctx.module;
   if (fits(state, type, source)) {

@@ -10,7 +10,8 @@ import { UNKNOWN, membersOf, without, type Type } from "../../2-analyze/types.ts
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
-import { callsUnknownByName, takesKeywordsLast } from "../functions/keywords.ts";
+import { callsUnknownByName } from "../functions/bound-at-run-time.ts";
+import { takesKeywordsLast } from "../functions/keywords.ts";
 import { toTs } from "../types.ts";
 import { partialOfLibrary } from "./library-partial.ts";
 import { lowerArguments, spreadOf } from "./arguments.ts";

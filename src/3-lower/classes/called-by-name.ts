@@ -6,7 +6,8 @@ import * as b from "../builders.ts";
 import { constructorParameters } from "../calls/construct-by-name.ts";
 import type { Context } from "../context.ts";
 import { describedClass } from "../functions/description.ts";
-import { isMadeByName, methodsCalledByName, parameterNames } from "../functions/keywords.ts";
+import { isMadeByName, methodsCalledByName } from "../functions/bound-at-run-time.ts";
+import { parameterNames } from "../functions/keywords.ts";
 
 /** `withParameters(Person.prototype.__init__, "name", "**")`, for methods that are called by name. */
 export function parametersOfMethods(cls: ClassInfo, name: string, ctx: Context): TsStatement[] {

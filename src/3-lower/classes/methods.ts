@@ -36,7 +36,8 @@ import {
   isErasedDecorator,
 } from "../functions/function.ts";
 import { defaultsOf } from "../functions/defaults.ts";
-import { methodsCalledByName, parameterNames } from "../functions/keywords.ts";
+import { methodsCalledByName } from "../functions/bound-at-run-time.ts";
+import { parameterNames } from "../functions/keywords.ts";
 import { receiving } from "./receiving-methods.ts";
 import { takesReceiver } from "../../2-analyze/decorated-methods.ts";
 import { isDelicate } from "../functions/delicate.ts";

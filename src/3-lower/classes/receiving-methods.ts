@@ -12,7 +12,8 @@ import {
   carriedDocstring,
   type functionParts,
 } from "../functions/function.ts";
-import { methodsCalledByName, parameterNames } from "../functions/keywords.ts";
+import { methodsCalledByName } from "../functions/bound-at-run-time.ts";
+import { parameterNames } from "../functions/keywords.ts";
 import { toTs } from "../types.ts";
 import type { Member } from "./methods.ts";
 

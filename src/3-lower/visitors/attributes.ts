@@ -40,7 +40,7 @@ import { fieldDefault } from "../classes/field-defaults.ts";
 import { lowerExpression, lowerMisplaced, lowerReceiver, lowerShown } from "../expressions.ts";
 import { isDeclaration } from "../function-attributes.ts";
 import { toldOf } from "../functions/description.ts";
-import { methodsCalledByName } from "../functions/keywords.ts";
+import { methodsCalledByName } from "../functions/bound-at-run-time.ts";
 import { enumAttribute } from "./enums.ts";
 import { boundMethod, methodOfClass, withReceiver } from "./methods-as-values.ts";
 import { maybeMissing, reportMixedOwners } from "./missing-attribute.ts";

@@ -12,7 +12,7 @@ import { showsMethods } from "../../2-analyze/shown-values.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerParameters } from "../functions/parameters.ts";
-import { methodsCalledByName } from "../functions/keywords.ts";
+import { methodsCalledByName } from "../functions/bound-at-run-time.ts";
 
 /** A method that is not called at once takes its receiver along. */
 export function boundMethod(
