@@ -21,7 +21,8 @@ type Operator = (target: unknown, value: unknown) => unknown;
  * @see https://docs.python.org/3/reference/simple_stmts.html#augmented-assignment-statements
  */
 function inPlace(name: string, target: unknown, value: unknown): unknown {
-  return specialMethod(target, `__i${name}__`)?.(value) ?? NotImplemented;
+  const method = specialMethod(target, `__i${name}__`);
+  return method ? (method(value) ?? null) : NotImplemented;
 }
 
 /** The plain operator, whose error then names `+=`. */

@@ -32,11 +32,18 @@ class StopWalk {
       // What handlers take is not followed: they mostly stand there for this.
       if (statement.kind === "Try" && statement.handlers.length > 0) return false;
       if (DEFINITIONS.has(statement.kind)) return false;
+      if (statement.kind === "Raise" && this.#isStop(statement.exception)) return true;
       return (
         expressionsOf(statement).some((expression) => this.#inside(expression, scope)) ||
         innerBlocks(statement).some((inner) => this.#block(inner, scope))
       );
     });
+  }
+
+  /** `StopIteration` or `StopIteration(value)`. */
+  #isStop(exception: Expression | undefined): boolean {
+    const named = exception?.kind === "Call" ? exception.func : exception;
+    return named !== undefined && qualifiedName(this.#state, named) === "StopIteration";
   }
 
   #inside(node: Expression, scope: Scope): boolean {

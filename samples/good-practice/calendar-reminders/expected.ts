@@ -1,6 +1,5 @@
 import { run, sleep } from "./runtime/asyncio.js";
 import {
-  addInPlace,
   equals,
   format,
   getItem,
@@ -83,15 +82,13 @@ class Calendar {
 async function main(): Promise<void> {
   const start = new datetime(2024, 2, 28, 9, 30);
   let cal = new Calendar();
-  cal = addInPlace(
-    cal,
+  cal = cal.__iadd__(
     new Event(start.__add__(new timedelta({ days: 2 })), "team lunch", [
       "Ann",
       "Bob",
     ]),
   );
-  cal = addInPlace(
-    cal,
+  cal = cal.__iadd__(
     new Event(start.__add__(new timedelta({ hours: 5 })), "demo"),
   );
   await cal.remind(start);

@@ -208,7 +208,7 @@ print(
   divmod(b, 2),
 );
 let c = a;
-c = addInPlace(c, b);
+c = c.__iadd__(b);
 print(c, a, c === a);
 print(sum([new Vec(1, 1), new Vec(2, 2)]), sum([new Vec(1, 1)], new Vec(0, 0)));
 print(

@@ -45,13 +45,8 @@ function itemOf(state: State, type: Type): Type {
       const iter = callSpecial(type.cls, "__iter__");
       if (iter) {
         if (iter.isGenerator) return iter.yields.type;
-        const iterator = iter.returns.type;
-        return membersOf(iterator)
-          .map((member) =>
-            member.kind === "object"
-              ? (callSpecial(member.cls, "__next__")?.returns.type ?? itemOf(state, member))
-              : itemOf(state, member),
-          )
+        return membersOf(iter.returns.type)
+          .map((member) => nextOf(state, member))
           .reduce(join, NEVER);
       }
       const getItem = callSpecial(type.cls, "__getitem__");
@@ -68,6 +63,15 @@ function itemOf(state: State, type: Type): Type {
     default:
       return UNKNOWN;
   }
+}
+
+/** What the next item of an iterator is. */
+function nextOf(state: State, iterator: Type): Type {
+  if (iterator.kind !== "object") return itemOf(state, iterator);
+  const next = callSpecial(iterator.cls, "__next__");
+  if (next) return next.returns.type;
+  // Iterating over what is no iterator raises.
+  return findMethod(iterator.cls, "__iter__") ? NEVER : itemOf(state, iterator);
 }
 
 const iterated = (type: Type): Type =>

@@ -60,6 +60,7 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
     members.length === 1 &&
     type.kind === "instance" &&
     type.name === "list" &&
+    !isSlice(node.target) &&
     !membersOf(state.typeOf(node.value)).some(({ kind }) => SINGLE.has(kind))
   ) {
     const target = lowerExpression(node.target, ctx);
@@ -109,8 +110,8 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   // A method of the operand's own class has no in-place form.
   if (changes && value.kind === "Call" && value.callee.kind === "Identifier")
     value = b.call(ctx.module.runtime(helper), value.args);
-  const target = node.target;
-  if (target.kind === "Subscript" && target.index.kind === "Slice" && !isRepeatable(target.value)) {
+  const { target } = node;
+  if (target.kind === "Subscript" && isSlice(target) && !isRepeatable(target.value)) {
     ctx.module.report("unsupported-syntax", node.span, {
       construct: "an augmented assignment whose target has effects (assign it to a variable first)",
     });
@@ -144,6 +145,10 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
   }
   return assignTo(target, coerce(value, resultType(type, result), result, ctx), result, ctx);
 }
+
+/** `values[1:2]`: a list of its own. */
+const isSlice = (target: Expression): boolean =>
+  target.kind === "Subscript" && target.index.kind === "Slice";
 
 /** Whether the class has `__iadd__` or its like. */
 const isChangedInPlace = (cls: ClassInfo, operator: BinaryOperator): boolean =>

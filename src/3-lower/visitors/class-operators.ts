@@ -33,18 +33,22 @@ export function classOperator(
   left: Type,
   right: Type,
   ctx: Context,
+  isInPlace: boolean,
 ): TsExpression | undefined {
-  const name = SPECIAL[node.operator];
-  if (name === undefined) return undefined;
-  if (left.kind === "instance") return libraryOperator(node, name, left, right, ctx);
+  const plain = SPECIAL[node.operator];
+  if (plain === undefined) return undefined;
+  if (left.kind === "instance") return libraryOperator(node, plain, left, right, ctx);
   if (left.kind !== "object") return undefined;
+  const own = plain.replace("__", "__i");
+  const name = isInPlace && findMethod(left.cls, own) ? own : plain;
   const method = findMethod(left.cls, name);
   if (method === undefined && areFlags(left, right) && ["&", "|", "^"].includes(node.operator))
     return b.methodCall(lowerExpression(node.left, ctx), name, [lowerExpression(node.right, ctx)]);
   if (method === undefined || method.isAsync) return undefined;
-  if (right.kind === "object" && right.cls !== left.cls) return undefined;
+  if (right.kind === "object" && right.cls !== left.cls && name !== own) return undefined;
   const result = method.returns.type;
-  if (result.kind === "unknown" || result.kind === "never") return undefined;
+  // A method that returns nothing has no value in TypeScript.
+  if (["unknown", "never", "None"].includes(result.kind)) return undefined;
   if (mayReturnNotImplemented(method.node, ctx)) return undefined;
   return b.call(b.member(lowerExpression(node.left, ctx), name), [
     lowerInto(node.right, method.parameters[1]?.slot.type ?? right, ctx),

@@ -44,7 +44,7 @@ export function lowerBinOp(node: BinOp, outer: Context, inPlace?: InPlace): TsEx
     boolArithmetic(node, left, right, result, ctx) ??
     mixedArithmetic(node, left, right, result, ctx) ??
     sequences(node, left, right, ctx, inPlace?.container) ??
-    classOperator(node, left, right, ctx) ??
+    classOperator(node, left, right, ctx, inPlace !== undefined) ??
     dynamic(node, left, right, ctx, inPlace?.dynamic)
   );
 }
