@@ -1,7 +1,8 @@
 import { Float } from "./float.js";
-import { isRecord, specialMethod } from "./methods.js";
+import { isRecord, specialMethod, type SpecialMethod } from "./methods.js";
 import { NotImplemented } from "./not-implemented.js";
 import { numberOf } from "./numbers.js";
+import { truthy } from "./truthy.js";
 
 /**
  * Python's `==`: by value for numbers, strings and containers, by `__eq__` where a class defines it,
@@ -29,9 +30,37 @@ export function equals(left: unknown, right: unknown): boolean {
     if (Array.isArray(right) && !answers(left, "__eq__") && !answers(right, "__eq__"))
       return equalArrays(left, right);
   }
-  const answer = equalsBySpecialMethod(left, right);
-  return answer ?? equalContainers(left, right);
+  const answer = equalBySpecialMethod(left, right);
+  return answer === NotImplemented ? equalContainers(left, right) : truthy(answer);
 }
+
+/** `left == right`, where a class's `__eq__` may answer with something else than a bool. */
+export function eq(left: unknown, right: unknown): any {
+  const answer = equalBySpecialMethod(left, right);
+  return answer === NotImplemented ? equals(left, right) : answer;
+}
+
+/**
+ * `left != right`, where a class has a `__ne__`: without one the answer of `__eq__` is turned round.
+ * @see https://docs.python.org/3/reference/datamodel.html#object.__ne__
+ */
+export function ne(left: unknown, right: unknown): any {
+  if (!specialMethod(left, "__ne__") && !specialMethod(right, "__ne__"))
+    return !equals(left, right);
+  const answer = ask(
+    left,
+    right,
+    (value) => specialMethod(value, "__ne__") ?? turnedRound(specialMethod(value, "__eq__")),
+  );
+  return answer === NotImplemented ? left !== right : answer;
+}
+
+const turnedRound = (equal: SpecialMethod | undefined): SpecialMethod | undefined =>
+  equal &&
+  ((other) => {
+    const answer = equal(other);
+    return answer === NotImplemented ? answer : !truthy(answer);
+  });
 
 /**
  * Python's test inside containers: the same object counts as equal without being asked. A bare nan has
@@ -53,28 +82,37 @@ const holdsItems = (value: object): boolean =>
 const answers = (items: readonly unknown[], name: string): boolean =>
   items.constructor !== Array && specialMethod(items, name) !== undefined;
 
-function equalsBySpecialMethod(left: unknown, right: unknown): boolean | undefined {
-  const leftMethod = specialMethod(left, "__eq__");
-  const rightMethod = specialMethod(right, "__eq__");
-  if (!leftMethod && !rightMethod) return undefined;
-  const rightFirst =
-    leftMethod !== undefined &&
-    rightMethod !== undefined &&
-    Object.prototype.isPrototypeOf.call(
-      Object.getPrototypeOf(left as object) as object,
-      Object.getPrototypeOf(right as object) as object,
-    );
-  const attempts = [
-    leftMethod && (() => leftMethod(right)),
-    rightMethod && (() => rightMethod(left)),
-  ];
-  if (rightFirst) attempts.reverse();
-  for (const attempt of attempts) {
-    const answer = attempt ? attempt() : NotImplemented;
-    if (answer !== NotImplemented) return answer === true || (answer !== false && Boolean(answer));
-  }
-  return left === right;
+/** What the operands' `__eq__` answers; where they have none or both decline, they may still be the same. */
+function equalBySpecialMethod(left: unknown, right: unknown): unknown {
+  const methodOf = (value: unknown): SpecialMethod | undefined => specialMethod(value, "__eq__");
+  if (!methodOf(left) && !methodOf(right)) return NotImplemented;
+  const answer = ask(left, right, methodOf);
+  return answer === NotImplemented ? left === right : answer;
 }
+
+/** Asks one operand about the other: that of a subclass comes first. */
+function ask(
+  left: unknown,
+  right: unknown,
+  methodOf: (value: unknown) => SpecialMethod | undefined,
+): unknown {
+  const attempts = [
+    [methodOf(left), right],
+    [methodOf(right), left],
+  ] as const;
+  const isRightFirst = attempts.every(([method]) => method) && isSubclassInstance(right, left);
+  for (const [method, other] of isRightFirst ? attempts.toReversed() : attempts) {
+    const answer = method ? (method(other) ?? null) : NotImplemented;
+    if (answer !== NotImplemented) return answer;
+  }
+  return NotImplemented;
+}
+
+const isSubclassInstance = (value: unknown, base: unknown): boolean =>
+  Object.prototype.isPrototypeOf.call(
+    Object.getPrototypeOf(base as object) as object,
+    Object.getPrototypeOf(value as object) as object,
+  );
 
 function equalArrays(left: readonly unknown[], right: readonly unknown[]): boolean {
   if (left.length !== right.length || Object.isFrozen(left) !== Object.isFrozen(right))

@@ -4,7 +4,7 @@ import { divide, floorDivide, modulo, pow } from "./division-operators.js";
 import { dictUpdate } from "./dicts.js";
 import { iterate } from "./iterate.js";
 import { specialMethod } from "./methods.js";
-import { NotImplemented } from "./not-implemented.js";
+import { NotImplemented, type Answer } from "./not-implemented.js";
 import { add, matMul, mul, sub } from "./operators.js";
 import { repeat } from "./sequences.js";
 import { replaceItems } from "./slice.js";
@@ -66,7 +66,7 @@ function isChanged(target: unknown, value: unknown): target is Set<unknown> {
 export function addInPlace<T extends Answering<"__iadd__">>(
   target: T,
   value: unknown,
-): ReturnType<T["__iadd__"]>;
+): Answer<ReturnType<T["__iadd__"]>>;
 export function addInPlace(target: number, value: number): number;
 export function addInPlace(target: string, value: string): string;
 export function addInPlace<T>(target: T[], value: Iterable<T>): T[];
@@ -85,7 +85,7 @@ export function addInPlace(target: unknown, value: unknown): unknown {
 export function mulInPlace<T extends Answering<"__imul__">>(
   target: T,
   value: unknown,
-): ReturnType<T["__imul__"]>;
+): Answer<ReturnType<T["__imul__"]>>;
 export function mulInPlace<T>(target: T, value: unknown): T;
 export function mulInPlace(target: unknown, value: unknown): unknown {
   if (isList(target)) {
@@ -101,7 +101,7 @@ export function subInPlace<T extends Set<any>>(target: T, value: unknown): T;
 export function subInPlace<T extends Answering<"__isub__">>(
   target: T,
   value: unknown,
-): ReturnType<T["__isub__"]>;
+): Answer<ReturnType<T["__isub__"]>>;
 export function subInPlace<T>(target: T, value: unknown): T;
 export function subInPlace(target: unknown, value: unknown): unknown {
   const answer = inPlace("sub", target, value);

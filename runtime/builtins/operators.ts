@@ -3,7 +3,7 @@ import { TypeError } from "./exceptions-common.js";
 import { float } from "./float.js";
 import { exactAdd, exactMul, exactSub } from "./int-arithmetic.js";
 import { specialMethod } from "./methods.js";
-import { NotImplemented } from "./not-implemented.js";
+import { NotImplemented, type Answer } from "./not-implemented.js";
 import { type Int, intOf, numberOf } from "./numbers.js";
 import { intToFloat } from "./to-float.js";
 import { concat, isSequence, repeat } from "./sequences.js";
@@ -30,7 +30,7 @@ export function add(left: number, right: number): number;
 export function add(left: Int, right: Int): Int;
 export function add(left: string, right: string): string;
 export function add<T, U>(left: readonly T[], right: readonly U[]): (T | U)[];
-export function add<R>(left: Adds<R>, right: unknown): R;
+export function add<R>(left: Adds<R>, right: unknown): Answer<R>;
 export function add(left: unknown, right: unknown): any;
 export function add(left: unknown, right: unknown): unknown {
   if (typeof left === "string" && typeof right === "string") return left + right;
@@ -50,7 +50,7 @@ export function add(left: unknown, right: unknown): unknown {
 export function sub(left: number, right: number): number;
 export function sub(left: Int, right: Int): Int;
 export function sub<T>(left: Set<T>, right: Set<T>): Set<T>;
-export function sub<R>(left: Subtracts<R>, right: unknown): R;
+export function sub<R>(left: Subtracts<R>, right: unknown): Answer<R>;
 export function sub(left: unknown, right: unknown): any;
 export function sub(left: unknown, right: unknown): unknown {
   const a = intOf(left);
@@ -73,7 +73,7 @@ export function mul(left: number, right: string): string;
 export function mul(left: number | string, right: number): number | string;
 export function mul<T>(left: readonly T[], right: number): T[];
 export function mul<T>(left: number, right: readonly T[]): T[];
-export function mul<R>(left: Multiplies<R>, right: unknown): R;
+export function mul<R>(left: Multiplies<R>, right: unknown): Answer<R>;
 export function mul(left: unknown, right: unknown): any;
 export function mul(left: unknown, right: unknown): unknown {
   const a = intOf(left);

@@ -28,6 +28,7 @@ type TypeShape =
   | { readonly kind: "str"; readonly bmp: boolean }
   | { readonly kind: "bytes" }
   | { readonly kind: "ellipsis" }
+  | { readonly kind: "notImplemented" }
   | InstanceType
   | TupleType
   | { readonly kind: "object"; readonly cls: ClassInfo }
@@ -105,6 +106,7 @@ export const STR: Type = { kind: "str", bmp: false };
 export const BMP_STR: Type = { kind: "str", bmp: true };
 export const BYTES: Type = { kind: "bytes" };
 export const ELLIPSIS: Type = { kind: "ellipsis" };
+export const NOT_IMPLEMENTED: Type = { kind: "notImplemented" };
 /** An int about whose size nothing is known. */
 export const BIG_INT: Type = { kind: "int", lo: -Infinity, hi: Infinity };
 /** An int from a source that a lesson bounds: a parsed number, a parameter nobody passes. */

@@ -60,6 +60,7 @@ export const hasIdentity = (type: Type): boolean =>
   (type.kind === "instance" && IDENTITY.has(type.name)) ||
   type.kind === "function" ||
   type.kind === "sentinel" ||
+  type.kind === "notImplemented" ||
   type.kind === "class";
 
 const IDENTITY = new Set([

@@ -59,7 +59,7 @@ function negated(test: TsExpression): TsExpression {
   return isSize ? { ...test, operator: "===" } : b.not(test);
 }
 
-const PLAIN = new Set(["bool", "str", "None", "function", "class", "sentinel"]);
+const PLAIN = new Set(["bool", "str", "None", "function", "class", "sentinel", "notImplemented"]);
 
 export function truth(value: TsExpression, type: Type, ctx: Context): TsExpression {
   const members = membersOf(type);

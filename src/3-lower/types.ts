@@ -71,6 +71,8 @@ class Renderer {
       case "library":
       case "ellipsis":
         return named("any");
+      case "notImplemented":
+        return typeofType(this.#ctx.module.runtime("NotImplemented"));
       case "sentinel":
         return typeofType({ kind: "Identifier", name: type.binding.emitted });
       case "None":
@@ -142,9 +144,8 @@ class Renderer {
     const types: TsType[] = [];
     const seen = new Set<string>();
     // TypeScript's habit: null goes last.
-    const ordered = [...members].sort(
-      (a, b) => Number(a.kind === "None") - Number(b.kind === "None"),
-    );
+    const isLast = ({ kind }: Type): number => Number(kind === "None" || kind === "notImplemented");
+    const ordered = [...members].sort((a, b) => isLast(a) - isLast(b));
     const functions = members.filter(({ kind }) => kind === "function" || kind === "callable");
     const isCrowded = this.#depth > 0 && functions.length > MOST_FUNCTIONS;
     for (const member of ordered) {

@@ -121,7 +121,7 @@ class Account {
     return lt(this._balance, getattr(other, "_balance"));
   }
 
-  __eq__(other: Account | string): any {
+  __eq__(other: Account | string): boolean | typeof NotImplemented {
     if (!(other instanceof Account)) {
       return NotImplemented;
     }

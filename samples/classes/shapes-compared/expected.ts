@@ -22,7 +22,6 @@ import {
   isList,
   isSubclass,
   iter,
-  iterate,
   iterator,
   join,
   le,
@@ -42,7 +41,6 @@ import {
   sum,
   toFloat,
   typed,
-  unpacked,
   withParameters,
 } from "./runtime/builtins.js";
 import { totalOrdering } from "./runtime/functools.js";
@@ -70,14 +68,14 @@ class Shape {
     throw new NotImplementedError();
   }
 
-  __eq__(other: Rectangle | Circle): any {
+  __eq__(other: Rectangle | Circle): boolean | typeof NotImplemented {
     if (!(other instanceof Shape)) {
       return NotImplemented;
     }
     return math.isclose(this.area(), other.area());
   }
 
-  __lt__(other: number): any {
+  __lt__(other: number): boolean | typeof NotImplemented {
     if (!isInstance(other, Shape)) {
       return NotImplemented;
     }
@@ -211,9 +209,9 @@ class Group extends Shape {
     return this.shapes.length;
   }
 
-  __add__(other: Square): any {
+  __add__(other: Square | Group | string): Group | typeof NotImplemented {
     if (other instanceof Group) {
-      return new Group(...this, ...unpacked(other));
+      return new Group(...this, ...other);
     }
     if (other instanceof Shape) {
       return new Group(...this, other);
@@ -221,7 +219,7 @@ class Group extends Shape {
     return NotImplemented;
   }
 
-  __radd__(other: Square): any {
+  __radd__(other: Square | Group | string): Group | typeof NotImplemented {
     return this.__add__(other);
   }
 }
@@ -285,8 +283,8 @@ try {
 const g = add(new Group(...shapes.slice(0, 2)), new Square(1));
 print(
   len(g),
-  round(methods.callMethod(g, "area"), 2),
-  Array.from(iterate(g), (s) => getattr(s, "name")),
+  round(g.area(), 2),
+  Array.from(g, (s) => getattr(s, "name")),
   len(add(g, g)),
 );
 for (const thing of [shapes[0], shapes[1], shapes.slice(0, 2), 42]) {

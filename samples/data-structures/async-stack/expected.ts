@@ -55,7 +55,7 @@ class AsyncStack {
     return getItem(this._items, -1 - i);
   }
 
-  __eq__(other: AsyncStack): any {
+  __eq__(other: AsyncStack): boolean | typeof NotImplemented {
     if (!(other instanceof AsyncStack)) {
       return NotImplemented;
     }

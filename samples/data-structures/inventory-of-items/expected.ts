@@ -5,34 +5,31 @@ import {
   TypeError,
   ValueError,
   add,
-  bitOr,
   contains,
+  dictMerge,
   float,
+  floatSum,
   format,
   getItem,
-  getattr,
-  having,
   int,
   iter,
   iterate,
   iterator,
-  keywords,
   len,
   listExtend,
   lt,
   mul,
   print,
   repr,
-  round,
+  roundHalfEven,
   setItem,
   slice,
   sorted,
-  sum,
   toFloat,
   tuple,
+  typed,
   valuesView,
   withCause,
-  withParameters,
 } from "./runtime/builtins.js";
 import { date, timedelta } from "./runtime/datetime.js";
 import { Enum } from "./runtime/enum.js";
@@ -96,19 +93,10 @@ class Item extends NamedTuple<
     return this.received.__add__(this.category.shelfLife);
   }
 
-  value(): number | bigint {
-    return round(mul(this.quantity, this.price), 2);
+  value(): number {
+    return roundHalfEven(Number(mul(this.quantity, float(this.price))), 2);
   }
 }
-withParameters(
-  Item,
-  "Item.__new__()",
-  "name",
-  "category",
-  "quantity",
-  "price",
-  "received",
-);
 
 class Inventory {
   _items: Map<any, Item>;
@@ -123,7 +111,7 @@ class Inventory {
   __iter__(): IterableIterator<Item> {
     return iter(
       sorted(valuesView(this._items), {
-        key: withParameters((item: Item) => [item.expires, item.name], "item"),
+        key: (item) => [item.expires, item.name],
       }),
     );
   }
@@ -144,7 +132,7 @@ class Inventory {
     return getItem(this._items, name);
   }
 
-  __add__(other: Inventory | number): any {
+  __add__(other: Inventory | number): Inventory | typeof NotImplemented {
     if (!(other instanceof Inventory)) {
       return NotImplemented;
     }
@@ -168,9 +156,9 @@ class Inventory {
     return [...this].filter((item) => lt(item.expires, today));
   }
 
-  total(tax = false): number | bigint {
-    const amount = sum(Array.from(this, (item) => item.value()));
-    return tax ? (mul(amount, float(1 + Inventory.TAX)) as number) : amount;
+  total(tax = false): number {
+    const amount = floatSum(Array.from(this, (item) => item.value()));
+    return tax ? float(amount * (1 + Inventory.TAX)) : amount;
   }
 
   report(): string {
@@ -190,8 +178,6 @@ class Inventory {
     return lines.join("\n");
   }
 }
-withParameters(Inventory, "items=");
-withParameters(Inventory.prototype.total, "*", "tax=");
 
 function load(text: string): Inventory {
   const items: Item[] = [];
@@ -201,7 +187,7 @@ function load(text: string): Inventory {
         getItem(record, "name"),
         Category.parse(getItem(record, "category")),
         int(methods.get(record, "quantity", 0)),
-        float(toFloat(getItem(record, "price"))),
+        toFloat(getItem(record, "price")),
         date.fromisoformat(getItem(record, "received")),
       ),
     );
@@ -224,21 +210,10 @@ const more = new Inventory([
 ]);
 const both = add(stock, more);
 print(len(both), contains(both, "apple"), contains(both, "pear"));
-print(getItem(both, "apple"));
-print(
-  Array.from(
-    iterate(
-      methods.callMethod(
-        having(both, "expired"),
-        "expired",
-        new date(2024, 3, 9),
-      ),
-    ),
-    (item) => getattr(item, "name"),
-  ),
-);
+print(typed(getItem(both, "apple"), "tuple[?, ?, int, float, ?]"));
+print(both.expired(new date(2024, 3, 9)).map((item) => item.name));
 console.log(
-  `${format(methods.callMethod(both, "total"), ".2f")} ${format(methods.callMethod(both, "total", keywords({ tax: true })), ".2f")}`,
+  `${format(both.total(), ".2f")} ${format(both.total(true), ".2f")}`,
 );
 try {
   load(
@@ -257,15 +232,12 @@ try {
 console.log(
   slice(
     json.dumps(
-      Array.from(iterate(both), (item) =>
-        bitOr(
-          methods.callMethod(item, "_asdict"),
-          new Map<string, any>([
-            ["category", getattr(getattr(item, "category"), "name")],
-            [
-              "received",
-              methods.callMethod(getattr(item, "received"), "isoformat"),
-            ],
+      Array.from(both, (item) =>
+        dictMerge(
+          typed(item, "tuple[?, ?, int, float, ?]")._asdict(),
+          new Map<string, string>([
+            ["category", item.category.name],
+            ["received", item.received.isoformat()],
           ]),
         ),
       ),
@@ -275,9 +247,4 @@ console.log(
     160,
   ),
 );
-print(
-  sorted(Category.members(), {
-    key: withParameters((c: Category) => c.shelfLife, "c"),
-    reverse: true,
-  }),
-);
+print(sorted(Category.members(), { key: (c) => c.shelfLife, reverse: true }));

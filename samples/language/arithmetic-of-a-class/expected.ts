@@ -54,14 +54,14 @@ class Vec {
     return `Vec(${format(this.x)}, ${format(this.y)})`;
   }
 
-  __add__(other: Vec | string): any {
+  __add__(other: Vec | string): Vec | typeof NotImplemented {
     if (!(other instanceof Vec)) {
       return NotImplemented;
     }
     return new Vec(add(this.x, other.x), add(this.y, other.y));
   }
 
-  __radd__(other: string): any {
+  __radd__(other: string | Vec): Vec | typeof NotImplemented {
     if (equals(other, 0)) {
       return this;
     }
@@ -128,7 +128,7 @@ class Vec {
     return add(mul(this.x, other.x), mul(this.y, other.y));
   }
 
-  __eq__(other: Vec | number): any {
+  __eq__(other: Vec | number): boolean | typeof NotImplemented {
     if (!(other instanceof Vec)) {
       return NotImplemented;
     }

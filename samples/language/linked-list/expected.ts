@@ -172,7 +172,7 @@ class Money {
     this.currency = currency;
   }
 
-  __add__(other: Money | number | string): any {
+  __add__(other: Money | number | string): Money | typeof NotImplemented {
     if (other instanceof Money) {
       if (other.currency !== this.currency) {
         throw new ValueError("currency mismatch");
@@ -185,7 +185,7 @@ class Money {
     return NotImplemented;
   }
 
-  __radd__(other: Money | number | string): any {
+  __radd__(other: Money | number | string): Money | typeof NotImplemented {
     return this.__add__(other);
   }
 

@@ -110,7 +110,7 @@ class Vector {
     setItem(this.components, i, value);
   }
 
-  __eq__(other: Vector | number): any {
+  __eq__(other: Vector | number): boolean | typeof NotImplemented {
     if (!(other instanceof Vector)) {
       return NotImplemented;
     }

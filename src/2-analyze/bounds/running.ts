@@ -15,6 +15,7 @@ const INERT_KINDS = new Set([
   "str",
   "bytes",
   "ellipsis",
+  "notImplemented",
   "library",
   "module",
   "never",

@@ -8,7 +8,7 @@ import { awaitedType, itemType, subscriptType } from "./elements.ts";
 import { observe } from "./match.ts";
 import { observeBesideLists } from "../observed.ts";
 import { narrow } from "./narrow.ts";
-import { compareEffects } from "./comparisons.ts";
+import { compareEffects, compareType } from "./comparisons.ts";
 import { binaryType, unaryType } from "./operators.ts";
 import type { Flow, State } from "./state.ts";
 import { assignTarget } from "./assignments.ts";
@@ -141,7 +141,7 @@ function compute(state: State, node: Expression, flow: Flow, expected: Type | un
     case "Compare": {
       const types = [node.left, ...node.comparators].map((part) => infer(state, part, flow));
       compareEffects(state, node.operators, types);
-      return BOOL;
+      return compareType(state, node.operators, types);
     }
     case "NamedExpr": {
       const type = infer(state, node.value, flow);

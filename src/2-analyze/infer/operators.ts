@@ -269,8 +269,23 @@ function asPlain(state: State, type: Type): Type | undefined {
 
 function ownOperator(operator: BinaryOperator, a: Type, b: Type): Type | undefined {
   const [name, reflected] = METHODS[operator];
-  return special(a, name, b) ?? special(b, reflected, a);
+  const own = special(a, name, b);
+  const other = own === undefined || declines(own) ? special(b, reflected, a) : undefined;
+  if (own === undefined && other === undefined) return undefined;
+  return join(answered(own ?? NEVER), answered(other ?? NEVER));
 }
+
+/** Whether a method may leave the answer to the other operand. */
+export const declines = (answer: Type): boolean =>
+  membersOf(answer).some(({ kind }) => kind === "notImplemented");
+
+/** What comes out of an operator whose method answers so: where it declines, another one does. */
+export const answered = (answer: Type): Type =>
+  declines(answer)
+    ? membersOf(answer)
+        .filter(({ kind }) => kind !== "notImplemented")
+        .reduce(join, NEVER)
+    : answer;
 
 /** `Permission.READ | Permission.WRITE`: flags combine to one of their class. */
 function flagOperator(operator: BinaryOperator, a: Type, b: Type): Type | undefined {

@@ -4,7 +4,15 @@ import { instantiate } from "./match.ts";
 import { importedName } from "./names.ts";
 import { parseSignatureType } from "../signatures.ts";
 import type { Flow, State } from "./state.ts";
-import { BMP_STR, SOME_INT, UNKNOWN, join, membersOf, type Type } from "../types.ts";
+import {
+  BMP_STR,
+  NOT_IMPLEMENTED,
+  SOME_INT,
+  UNKNOWN,
+  join,
+  membersOf,
+  type Type,
+} from "../types.ts";
 import { moduleScope } from "../scopes.ts";
 
 // --------------------------------------------------------------------------------------- names
@@ -43,7 +51,7 @@ function sameFunction(node: unknown, flow: Flow): boolean {
 
 function builtinType(state: State, node: Name): Type {
   if (["__name__", "__file__", "__doc__", "__package__"].includes(node.id)) return BMP_STR;
-  if (node.id === "NotImplemented") return UNKNOWN;
+  if (node.id === "NotImplemented") return NOT_IMPLEMENTED;
   return state.library.has(node.id) ? libraryType(state, node.id) : UNKNOWN;
 }
 

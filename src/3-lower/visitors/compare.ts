@@ -1,5 +1,6 @@
 import type { Compare, CompareOperator, Expression } from "../../ast/python.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
+import { answerTo, asksUnequal } from "../../2-analyze/infer/comparisons.ts";
 import { every, isSmall, membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -74,15 +75,17 @@ function comparison(
   right: Expression,
   ctx: Context,
 ): TsExpression {
+  const typeOf = (node: Expression): Type => ctx.module.state.typeOf(node);
   switch (operator) {
     case "is":
     case "is not":
       return identity(operator === "is", left, right, ctx);
     case "==":
-    case "!=": {
-      const equal = equality(left, right, ctx);
-      return operator === "==" ? equal : b.not(equal);
-    }
+      return equality(left, right, ctx);
+    case "!=":
+      return asksUnequal(ctx.module.state, typeOf(left), typeOf(right))
+        ? answer("ne", left, right, ctx)
+        : b.not(equality(left, right, ctx));
     case "in":
       return memberInOrder(left, right, ctx);
     case "not in":
@@ -165,6 +168,8 @@ function equality(left: Expression, right: Expression, outer: Context): TsExpres
     const compared = withRounded(left, right, ctx);
     return b.binary("===", comparedNumber(left, compared), comparedNumber(right, compared));
   }
+  if (answerTo(outer.module.state, "==", a, c).kind !== "bool")
+    return answer("eq", left, right, ctx);
   // A container is equal to itself, whatever it holds: a copy in which the floats are told is another one.
   const areHeld = [a, c].every((type) => every(type, isHeld));
   const lower = areHeld ? lowerExpression : lowerShown;
@@ -238,10 +243,14 @@ function ordering(
     );
     return b.binary(operator, first, second);
   }
-  return b.call(ctx.module.runtime(ORDERINGS[operator]), [
-    lowerShown(left, ctx),
-    lowerShown(right, ctx),
-  ]);
+  const compared = answer(ORDERINGS[operator], left, right, ctx);
+  return answerTo(ctx.module.state, operator, a, c).kind === "bool"
+    ? compared
+    : b.as_(compared, b.typeName("any"));
 }
+
+/** What the operands' methods answer, whatever that is. */
+const answer = (helper: string, left: Expression, right: Expression, ctx: Context): TsExpression =>
+  b.call(ctx.module.runtime(helper), [lowerShown(left, ctx), lowerShown(right, ctx)]);
 
 const isNumber = ({ kind }: Type): boolean => kind === "int" || kind === "float";
