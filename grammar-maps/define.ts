@@ -106,6 +106,7 @@ export type Hatch =
   | "run-in-executor"
   | "thread"
   | "unittest-main"
+  | "assert-instance"
   | "namedtuple"
   | "dict-view"
   | "log-call"

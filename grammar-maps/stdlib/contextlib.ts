@@ -45,6 +45,7 @@ export const contextlib = defineModule({
       ts: "AsyncGeneratorContextManager<T>",
       methods: {
         __aenter__: { signature: "() -> Coroutine[T]", emit: "$self.__aenter__()" },
+        __call__: { signature: "(func: F) -> F", emit: "$self.__call__($func)" },
         ...leaveAsync,
       },
     },
@@ -75,6 +76,17 @@ export const contextlib = defineModule({
       construct: {
         signature: "() -> contextlib.ContextDecorator",
         emit: "new ContextDecorator()",
+      },
+      methods: { __call__: { signature: "(func: F) -> F", emit: "$self.__call__($func)" } },
+    },
+    AsyncContextDecorator: {
+      name: "contextlib.AsyncContextDecorator",
+      ts: "AsyncContextDecorator",
+      value: "AsyncContextDecorator",
+      inheritable: true,
+      construct: {
+        signature: "() -> contextlib.AsyncContextDecorator",
+        emit: "new AsyncContextDecorator()",
       },
       methods: { __call__: { signature: "(func: F) -> F", emit: "$self.__call__($func)" } },
     },

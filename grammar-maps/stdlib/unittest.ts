@@ -1,4 +1,6 @@
 import { defineModule, type Entry } from "../define.ts";
+import { exceptionClass } from "../exception-class.ts";
+import { unittestRunning } from "./unittest-running.ts";
 
 const assertion = (name: string, parameters: string): Record<string, Entry> => ({
   [name]: {
@@ -31,9 +33,10 @@ const assertions: Record<string, Entry> = Object.assign(
   ...["True", "False"].map((name) => assertion(`assert${name}`, "expr: object")),
   ...["IsNone", "IsNotNone"].map((name) => assertion(`assert${name}`, "obj: object")),
   ...["In", "NotIn"].map((name) => assertion(`assert${name}`, "member: object, container: object")),
-  ...["IsInstance", "NotIsInstance"].map((name) =>
-    assertion(`assert${name}`, "obj: object, cls: object"),
-  ),
+  ...["IsInstance", "NotIsInstance"].map((name) => {
+    const [[key, entry]] = Object.entries(assertion(`assert${name}`, "obj: object, cls: object"));
+    return { [key]: { ...entry, hatch: "assert-instance" } };
+  }),
   ...["AlmostEqual", "NotAlmostEqual"].map((name) => near(`assert${name}`)),
   assertion("assertRegex", "text: str, expected_regex: raw"),
   assertion("assertNotRegex", "text: str, unexpected_regex: raw"),
@@ -64,6 +67,14 @@ const hook = (name: string): Record<string, Entry> => ({
   [name]: { signature: "() -> None", emit: `$self.${name}()` },
 });
 
+/** A decorator of tests, which marks them. */
+const condition = (name: string): Record<string, Entry> => ({
+  [name]: {
+    signature: "(condition: object, reason: str) -> Callable[..., None]",
+    emit: `unittest.${name}($condition, $reason)`,
+  },
+});
+
 /** https://docs.python.org/3/library/unittest.html */
 export const unittest = defineModule({
   module: "unittest",
@@ -74,6 +85,20 @@ export const unittest = defineModule({
       hatch: "unittest-main",
       waits: true,
     },
+    skip: { signature: "(reason: str, /) -> Callable[..., None]", emit: "unittest.skip($reason)" },
+    ...condition("skipIf"),
+    ...condition("skipUnless"),
+    expectedFailure: {
+      signature: "(cls: raw, test: str, /) -> None",
+      emit: "unittest.expectedFailure($cls, $test)",
+    },
+    makeSuite: {
+      signature: "(testCaseClass: raw) -> unittest.TestSuite",
+      emit: "unittest.defaultTestLoader.loadTestsFromTestCase($testCaseClass)",
+    },
+  },
+  constants: {
+    defaultTestLoader: { type: "unittest.TestLoader", emit: "unittest.defaultTestLoader" },
   },
   classes: {
     TestCase: {
@@ -82,7 +107,14 @@ export const unittest = defineModule({
       value: "unittest.TestCase",
       inheritable: true,
       alwaysTrue: true,
+      construct: {
+        signature: "(methodName: str = 'runTest') -> unittest.TestCase",
+        emit: "new unittest.TestCase($methodName)",
+      },
+      attributes: { _testMethodName: { type: "str", emit: "$self._testMethodName" } },
       methods: {
+        id: { signature: "() -> str", emit: "$self.id()" },
+        countTestCases: { signature: "() -> int", emit: "$self.countTestCases()" },
         ...assertions,
         ...containers,
         ...hook("setUp"),
@@ -99,7 +131,7 @@ export const unittest = defineModule({
         },
         assertRaises: {
           signature: [
-            "(expected_exception: raw) -> unittest._AssertRaisesContext",
+            "(expected_exception: raw, *, msg: raw = None) -> unittest._AssertRaisesContext",
             "(expected_exception: raw, callable: Callable[..., raw], /, *args: raw) -> None",
           ],
           emit: [
@@ -108,9 +140,19 @@ export const unittest = defineModule({
           ],
         },
         assertRaisesRegex: {
-          signature:
-            "(expected_exception: raw, expected_regex: raw) -> unittest._AssertRaisesContext",
-          emit: "$self.assertRaisesRegex($expected_exception, $expected_regex)",
+          signature: [
+            "(expected_exception: raw, expected_regex: raw, *, msg: raw = None) -> unittest._AssertRaisesContext",
+            "(expected_exception: raw, expected_regex: raw, callable: Callable[..., raw], /, *args: raw) -> None",
+          ],
+          emit: [
+            {
+              when: { callable: "absent" },
+              ts: "$self.assertRaisesRegex($expected_exception, $expected_regex)",
+            },
+            {
+              ts: "$self.assertRaisesRegex($expected_exception, $expected_regex, $callable, $args)",
+            },
+          ],
         },
       },
     },
@@ -128,6 +170,16 @@ export const unittest = defineModule({
         },
       },
     },
+    SkipTest: {
+      ...exceptionClass({
+        name: "unittest.SkipTest",
+        base: "Exception",
+        emit: "new unittest.SkipTest(...$args)",
+      }),
+      ts: "unittest.SkipTest",
+      value: "unittest.SkipTest",
+    },
+    ...unittestRunning,
     _AssertRaisesContext: {
       name: "unittest._AssertRaisesContext",
       ts: "unittest.RaisesContext",

@@ -1,6 +1,7 @@
 /** The methods of Python's generators on native ones: https://docs.python.org/3/reference/expressions.html#generator-iterator-methods */
 import { AttributeError, GeneratorExit, RuntimeError, StopIteration } from "./exceptions.js";
-import { iterate } from "./iterate.js";
+import { iterate, IteratorAdapter } from "./iterate.js";
+import { specialMethod } from "./methods.js";
 import { typeName } from "./type-name.js";
 
 /** The generator's next value, or `StopIteration` with what it returned. */
@@ -44,16 +45,21 @@ export function delegated(items: unknown): Iterable<unknown> {
   const iterator = iterate(items);
   const name = containerIterator(items);
   if (name === undefined && "throw" in iterator) return iterator;
+  if (iterator instanceof IteratorAdapter)
+    return new Delegate(iterator, typeName(iterator.adapted), iterator.adapted);
   return new Delegate(iterator, name ?? typeName(iterator));
 }
 
 class Delegate<T> implements IterableIterator<T> {
-  #iterator: Iterator<T>;
-  #name: string;
+  readonly #iterator: Iterator<T>;
+  readonly #name: string;
+  /** An object of the program's, which may have the methods of a generator. */
+  readonly #object: unknown;
 
-  constructor(iterator: Iterator<T>, name: string) {
+  constructor(iterator: Iterator<T>, name: string, object?: unknown) {
     this.#iterator = iterator;
     this.#name = name;
+    this.#object = object;
   }
 
   [Symbol.iterator](): this {
@@ -62,15 +68,32 @@ class Delegate<T> implements IterableIterator<T> {
 
   next(sent?: unknown): IteratorResult<T> {
     if (sent === undefined || sent === null) return this.#iterator.next();
-    throw new AttributeError(`'${this.#name}' object has no attribute 'send'`);
+    const send = specialMethod(this.#object, "send");
+    if (!send) throw new AttributeError(`'${this.#name}' object has no attribute 'send'`);
+    return step<T>(() => send(sent));
   }
 
-  throw(error: unknown): never {
+  throw(error: unknown): IteratorResult<T> {
+    const isEnd = error instanceof GeneratorExit;
+    const method = specialMethod(this.#object, isEnd ? "close" : "throw");
+    if (!method) throw error;
+    if (!isEnd) return step<T>(() => method(error));
+    method();
     throw error;
   }
 
   return(value?: unknown): IteratorResult<T> {
     return { done: true, value };
+  }
+}
+
+/** What a method gives as the next value, or the end that it raises. */
+function step<T>(method: () => unknown): IteratorResult<T> {
+  try {
+    return { done: false, value: method() as T };
+  } catch (error) {
+    if (error instanceof StopIteration) return { done: true, value: error.value };
+    throw error;
   }
 }
 

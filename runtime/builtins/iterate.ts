@@ -80,7 +80,7 @@ export function iterator<T>(value: Iterable<T>): IterableIterator<T>;
 export function iterator(value: unknown): IterableIterator<unknown>;
 export function iterator(value: unknown): IterableIterator<unknown> {
   const method = specialMethod(value, "__next__");
-  if (method) return new IteratorAdapter(method);
+  if (method) return new IteratorAdapter(method, value);
   if (typeof (value as { next?: unknown } | null)?.next === "function") {
     return value as IterableIterator<unknown>;
   }
@@ -90,11 +90,15 @@ export function iterator(value: unknown): IterableIterator<unknown> {
   return iterate(value);
 }
 
-class IteratorAdapter implements IterableIterator<unknown> {
+/** @internal */
+export class IteratorAdapter implements IterableIterator<unknown> {
   readonly #next: () => unknown;
+  /** The object with `__next__`. */
+  readonly adapted: unknown;
 
-  constructor(next: () => unknown) {
+  constructor(next: () => unknown, adapted: unknown) {
     this.#next = next;
+    this.adapted = adapted;
   }
 
   next(): IteratorResult<unknown> {

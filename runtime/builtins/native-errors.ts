@@ -19,6 +19,7 @@ export function nativeFamily(error: Error): readonly string[] {
     return ["RecursionError", "RuntimeError", ...exception];
   }
   if (name === "TypeError") {
+    if (IS_RUNNING.test(message)) return ["ValueError", ...exception];
     return missingAttribute(message) === null
       ? ["TypeError", ...exception]
       : ["AttributeError", ...exception];
@@ -30,6 +31,9 @@ export function nativeFamily(error: Error): readonly string[] {
   }
   return exception;
 }
+
+/** What the engines say of a generator that asks itself for its next value. */
+const IS_RUNNING = /generator is (?:already )?(?:running|executing)|already executing generator/i;
 
 const exception: readonly string[] = ["Exception", "BaseException"];
 
@@ -53,6 +57,7 @@ export function nativeMessage(error: Error): string {
   const [kind] = nativeFamily(error);
   if (kind === "RecursionError") return "maximum recursion depth exceeded";
   if (kind === "MemoryError") return "";
+  if (kind === "ValueError" && IS_RUNNING.test(error.message)) return "generator already executing";
   if (kind === "AttributeError") {
     return `'NoneType' object has no attribute '${pythonName(missingAttribute(error.message)!)}'`;
   }

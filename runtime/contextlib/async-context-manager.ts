@@ -1,14 +1,26 @@
 import { RuntimeError } from "../builtins/exceptions-core.js";
 import { nameOf } from "../builtins/names.js";
+import { decoratedAsync } from "./async-context-decorator.js";
 
 /** The manager that a decorated asynchronous generator function gives. */
 export class AsyncGeneratorContextManager<T> {
   static readonly __name__ = "_AsyncGeneratorContextManager";
   static readonly __module__ = "contextlib";
   readonly #generator: AsyncIterator<T, unknown, undefined>;
+  /** Makes the manager once more: a generator runs only once. */
+  readonly #again: () => AsyncGeneratorContextManager<T>;
 
-  constructor(generator: AsyncIterator<T, unknown, undefined>) {
+  constructor(
+    generator: AsyncIterator<T, unknown, undefined>,
+    again: () => AsyncGeneratorContextManager<T>,
+  ) {
     this.#generator = generator;
+    this.#again = again;
+  }
+
+  /** As a decorator: each call of the coroutine function is made within a manager of its own. */
+  __call__<F extends (...args: any[]) => unknown>(func: F): F {
+    return decoratedAsync(func, this.#again);
   }
 
   async __aenter__(): Promise<T> {
@@ -45,7 +57,7 @@ export function asynccontextmanager<P extends unknown[], T>(
   generator: (...args: P) => AsyncIterator<T, unknown, undefined>,
 ): (...args: P) => AsyncGeneratorContextManager<T> {
   const factory = (...args: P): AsyncGeneratorContextManager<T> =>
-    new AsyncGeneratorContextManager(generator(...args));
+    new AsyncGeneratorContextManager(generator(...args), () => factory(...args));
   Object.defineProperty(factory, "name", { value: nameOf(generator) });
   return factory;
 }

@@ -1,6 +1,6 @@
 import { ge, gt, le, lt } from "../builtins/compare.js";
 import { contains } from "../builtins/contains.js";
-import { equals } from "../builtins/equals.js";
+import { equals, ne } from "../builtins/equals.js";
 import { AssertionError } from "../builtins/exceptions-common.js";
 import { iterate } from "../builtins/iterate.js";
 import { repr } from "../builtins/repr.js";
@@ -22,69 +22,77 @@ export class Assertions {
   }
 
   assertEqual(first: unknown, second: unknown, message: Message = null): void {
-    check(equals(first, second), `${repr(first)} != ${repr(second)}`, message);
+    check(equals(first, second), () => `${repr(first)} != ${repr(second)}`, message);
   }
 
   assertNotEqual(first: unknown, second: unknown, message: Message = null): void {
-    check(!equals(first, second), `${repr(first)} == ${repr(second)}`, message);
+    check(ne(first, second), () => `${repr(first)} == ${repr(second)}`, message);
   }
 
   assertTrue(value: unknown, message: Message = null): void {
-    check(truthy(value), `${repr(value)} is not true`, message);
+    check(truthy(value), () => `${repr(value)} is not true`, message);
   }
 
   assertFalse(value: unknown, message: Message = null): void {
-    check(!truthy(value), `${repr(value)} is not false`, message);
+    check(!truthy(value), () => `${repr(value)} is not false`, message);
   }
 
   assertIs(first: unknown, second: unknown, message: Message = null): void {
-    check(isSame(first, second), `${repr(first)} is not ${repr(second)}`, message);
+    check(isSame(first, second), () => `${repr(first)} is not ${repr(second)}`, message);
   }
 
   assertIsNot(first: unknown, second: unknown, message: Message = null): void {
-    check(!isSame(first, second), `unexpectedly identical: ${repr(first)}`, message);
+    check(!isSame(first, second), () => `unexpectedly identical: ${repr(first)}`, message);
   }
 
   assertIsNone(value: unknown, message: Message = null): void {
-    check(isSame(value, null), `${repr(value)} is not None`, message);
+    check(isSame(value, null), () => `${repr(value)} is not None`, message);
   }
 
   assertIsNotNone(value: unknown, message: Message = null): void {
-    check(!isSame(value, null), "unexpectedly None", message);
+    check(!isSame(value, null), () => "unexpectedly None", message);
   }
 
   assertIn(member: unknown, container: unknown, message: Message = null): void {
-    check(contains(container, member), `${repr(member)} not found in ${repr(container)}`, message);
+    check(
+      contains(container, member),
+      () => `${repr(member)} not found in ${repr(container)}`,
+      message,
+    );
   }
 
   assertNotIn(member: unknown, container: unknown, message: Message = null): void {
-    const found = `${repr(member)} unexpectedly found in ${repr(container)}`;
+    const found = (): string => `${repr(member)} unexpectedly found in ${repr(container)}`;
     check(!contains(container, member), found, message);
   }
 
   assertIsInstance(value: unknown, cls: unknown, message: Message = null): void {
-    check(isInstance(value, cls), `${repr(value)} is not an instance of ${repr(cls)}`, message);
+    check(
+      isInstance(value, cls),
+      () => `${repr(value)} is not an instance of ${repr(cls)}`,
+      message,
+    );
   }
 
   assertNotIsInstance(value: unknown, cls: unknown, message: Message = null): void {
-    check(!isInstance(value, cls), `${repr(value)} is an instance of ${repr(cls)}`, message);
+    check(!isInstance(value, cls), () => `${repr(value)} is an instance of ${repr(cls)}`, message);
   }
 
   assertGreater(first: unknown, second: unknown, message: Message = null): void {
-    check(gt(first, second), `${repr(first)} not greater than ${repr(second)}`, message);
+    check(gt(first, second), () => `${repr(first)} not greater than ${repr(second)}`, message);
   }
 
   assertGreaterEqual(first: unknown, second: unknown, message: Message = null): void {
-    const found = `${repr(first)} not greater than or equal to ${repr(second)}`;
+    const found = (): string => `${repr(first)} not greater than or equal to ${repr(second)}`;
     check(ge(first, second), found, message);
   }
 
   assertLess(first: unknown, second: unknown, message: Message = null): void {
-    check(lt(first, second), `${repr(first)} not less than ${repr(second)}`, message);
+    check(lt(first, second), () => `${repr(first)} not less than ${repr(second)}`, message);
   }
 
   assertLessEqual(first: unknown, second: unknown, message: Message = null): void {
-    const found = `${repr(first)} not less than or equal to ${repr(second)}`;
+    const found = (): string => `${repr(first)} not less than or equal to ${repr(second)}`;
     check(le(first, second), found, message);
   }
 
@@ -95,7 +103,8 @@ export class Assertions {
     message: Message = null,
     delta: number | null = null,
   ): void {
-    const found = `${repr(first)} != ${repr(second)} within ${apart(places, delta)} (${repr(distance(first, second))} difference)`;
+    const found = (): string =>
+      `${repr(first)} != ${repr(second)} within ${apart(places, delta)} (${repr(distance(first, second))} difference)`;
     check(isNear(first, second, places, delta), found, message);
   }
 
@@ -106,14 +115,14 @@ export class Assertions {
     message: Message = null,
     delta: number | null = null,
   ): void {
-    const found = `${repr(first)} == ${repr(second)} within ${apart(places, delta)}`;
+    const found = (): string => `${repr(first)} == ${repr(second)} within ${apart(places, delta)}`;
     check(!isNear(first, second, places, delta), found, message);
   }
 
   assertRegex(text: string, pattern: any, message: Message = null): void {
     check(
       search(pattern as string, text) !== null,
-      `Regex didn't match: ${repr(patternOf(pattern))} not found in ${repr(text)}`,
+      () => `Regex didn't match: ${repr(patternOf(pattern))} not found in ${repr(text)}`,
       message,
     );
   }
@@ -121,7 +130,7 @@ export class Assertions {
   assertNotRegex(text: string, pattern: any, message: Message = null): void {
     check(
       search(pattern as string, text) === null,
-      `Regex matched: ${repr(patternOf(pattern))} found in ${repr(text)}`,
+      () => `Regex matched: ${repr(patternOf(pattern))} found in ${repr(text)}`,
       message,
     );
   }
@@ -135,7 +144,7 @@ export class Assertions {
       if (at < 0) isSameCount = false;
       else left.splice(at, 1);
     }
-    check(isSameCount && left.length === 0, "Element counts were not equal", message);
+    check(isSameCount && left.length === 0, () => "Element counts were not equal", message);
   }
 
   /** A manager that takes the exception; with a function that call has to raise it. */
@@ -151,16 +160,32 @@ export class Assertions {
     context.call(() => fn(...args));
   }
 
-  assertRaisesRegex(expected: unknown, pattern: any): RaisesContext {
-    return new RaisesContext(expected, (error) => {
-      const found = `${repr(patternOf(pattern))} does not match ${repr(str(error))}`;
-      check(search(pattern as string, str(error)) !== null, found.replaceAll("'", '"'), null);
+  assertRaisesRegex(expected: unknown, pattern: any): RaisesContext;
+  assertRaisesRegex(
+    expected: unknown,
+    pattern: any,
+    fn: (...args: any[]) => unknown,
+    ...args: unknown[]
+  ): void;
+  assertRaisesRegex(
+    expected: unknown,
+    pattern: any,
+    fn?: (...args: any[]) => unknown,
+    ...args: unknown[]
+  ): RaisesContext | void {
+    const context = new RaisesContext(expected, (error) => {
+      const found = (): string => `${repr(patternOf(pattern))} does not match ${repr(str(error))}`;
+      const isFound = search(pattern as string, str(error)) !== null;
+      check(isFound, () => found().replaceAll("'", '"'), null);
     });
+    if (fn === undefined) return context;
+    context.call(() => fn(...args));
   }
 }
 
-function check(holds: boolean, found: string, message: Message): void {
-  if (!holds) throw new AssertionError(message === null ? found : `${found} : ${message}`);
+function check(holds: unknown, found: () => string, message: Message): void {
+  if (truthy(holds)) return;
+  throw new AssertionError(message === null ? found() : `${found()} : ${message}`);
 }
 
 const isSame = (first: unknown, second: unknown): boolean =>

@@ -1,7 +1,8 @@
 import { Runner } from "../asyncio/run.js";
-import { Exception } from "../builtins/exceptions-core.js";
 import { KeyboardInterrupt } from "../builtins/exceptions-flow.js";
+import { nameOf } from "../builtins/names.js";
 import { Assertions } from "./assertions.js";
+import { SkipTest } from "./marks.js";
 
 /* Steps of a test's run: any name may be one of the program's. */
 export const runTest: unique symbol = Symbol("runTest");
@@ -10,11 +11,6 @@ const finish: unique symbol = Symbol("finish");
 const within: unique symbol = Symbol("within");
 const close: unique symbol = Symbol("close");
 const runMethod: unique symbol = Symbol("runMethod");
-
-/** A test that does not go on. */
-export class SkipTest extends Exception {
-  static readonly __module__: string = "unittest.case";
-}
 
 /**
  * A class of tests: its methods whose names begin with `test`.
@@ -25,6 +21,14 @@ export class TestCase extends Assertions {
   readonly #cleanups: (() => unknown)[] = [];
   /** What went wrong in parts of the test. */
   readonly #failures: unknown[] = [];
+
+  /** The method that is the test. */
+  readonly _testMethodName: string;
+
+  constructor(methodName = "runTest") {
+    super();
+    this._testMethodName = methodName;
+  }
 
   static setUpClass(): unknown {
     return undefined;
@@ -42,6 +46,23 @@ export class TestCase extends Assertions {
     return undefined;
   }
 
+  id(): string {
+    return `__main__.${nameOf(this.constructor as never)}.${this._testMethodName}`;
+  }
+
+  countTestCases(): number {
+    return 1;
+  }
+
+  __str__(): string {
+    return `${this._testMethodName} (${this.id()})`;
+  }
+
+  __repr__(): string {
+    const cls = nameOf(this.constructor as never);
+    return `<__main__.${cls} testMethod=${this._testMethodName}>`;
+  }
+
   skipTest(reason: string): never {
     throw new SkipTest(reason);
   }
@@ -55,8 +76,8 @@ export class TestCase extends Assertions {
     return new SubTest((error) => this.#failures.push(error));
   }
 
-  /** Runs one of its tests; gives what went wrong. */
-  async [runTest](test: string): Promise<unknown[]> {
+  /** Runs its test; gives what went wrong. */
+  async [runTest](): Promise<unknown[]> {
     const errors = this.#failures;
     const attempt = async (step: () => unknown): Promise<boolean> => {
       try {
@@ -68,7 +89,7 @@ export class TestCase extends Assertions {
       }
     };
     if (await attempt(() => this[prepare]())) {
-      const method = (this as unknown as Record<string, () => unknown>)[test];
+      const method = (this as unknown as Record<string, () => unknown>)[this._testMethodName];
       await attempt(() => this[runMethod](method));
       await attempt(() => this[finish]());
     }

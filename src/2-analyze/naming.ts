@@ -9,6 +9,7 @@ import { NAMESPACE } from "./metaclasses/creation.ts";
 import { importedName } from "./infer/names.ts";
 import { libraryBase, type ClassInfo, type Scope } from "./model.ts";
 import { givesClass } from "./told-names.ts";
+import { testNames } from "./unittest/test-classes.ts";
 import { membersOf, type Type } from "./types.ts";
 
 /** Words that cannot name a variable, and globals that the emitted code relies on. */
@@ -184,11 +185,12 @@ const safeMember = (name: string): string =>
     ? `${name}_`
     : name;
 
-/** The names of class attributes whose values are told them, by `__set_name__`. */
+/** The names of class attributes whose values are told them, by `__set_name__`, and of tests. */
 const namesTold = (state: State): string[] =>
   [...state.classes.values()].flatMap((cls) => [
     ...[...cls.scope.bindings.keys()].filter((name) => namingHook(cls, name) !== undefined),
     ...[...cls.methods.keys()].filter((name) => isCalledByLibrary(state, cls, name)),
+    ...testNames(cls),
   ]);
 
 /** A method of a class of the library under its own name, which that class calls. */

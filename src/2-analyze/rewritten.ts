@@ -9,7 +9,8 @@ import { rewriteLambdaMethods } from "./lambda-methods.ts";
 import { rewriteMadeClasses } from "./made-classes.ts";
 import { rewriteMethodValues } from "./method-values.ts";
 import { rewriteNamedAttributes } from "./named-attributes.ts";
-import { rewriteSkippedTests } from "./skipped-tests.ts";
+import { rewriteRaisingCalls } from "./unittest/raising-calls.ts";
+import { rewriteTestMarks } from "./unittest/marks.ts";
 import { rewriteTablesOfNames } from "./tables-of-names.ts";
 import { rewriteSingleDispatch } from "./single-dispatch/rewrite.ts";
 
@@ -18,7 +19,8 @@ export const rewritten = (block: Block): Block =>
   REWRITES.reduce((one, rewrite) => rewrite(one), block);
 
 const REWRITES: readonly ((block: Block) => Block)[] = [
-  rewriteSkippedTests,
+  rewriteTestMarks,
+  rewriteRaisingCalls,
   rewriteAwaitMethods,
   rewriteIterators,
   rewriteFunctionalClasses,

@@ -21,7 +21,8 @@ import { lowerDelete } from "./visitors/delete.ts";
 import { lowerFor } from "./visitors/for.ts";
 import { lowerIf, lowerWhile } from "./visitors/if-while.ts";
 import { lowerMatch } from "./visitors/match.ts";
-import { lowerAssert, lowerExpr, lowerJump, lowerRaise, lowerReturn } from "./visitors/simple.ts";
+import { lowerAssert, lowerExpr, lowerJump, lowerReturn } from "./visitors/simple.ts";
+import { lowerRaise } from "./visitors/raise.ts";
 import { lowerTry } from "./visitors/try.ts";
 import { lowerWith } from "./visitors/with.ts";
 

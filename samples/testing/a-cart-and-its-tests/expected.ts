@@ -76,7 +76,7 @@ class TestCart extends unittest.TestCase {
     console.log("tear down with", len(this.cart));
   }
 
-  testTotal(): void {
+  test_total(): void {
     this.assertEqual(this.cart.total(), float(5.0));
     this.cart.add("bread", 0.1, 3);
     this.assertAlmostEqual(this.cart.total(), 5.3);
@@ -89,7 +89,7 @@ class TestCart extends unittest.TestCase {
     this.assertLessEqual(len(this.cart), 2);
   }
 
-  testContents(): void {
+  test_contents(): void {
     this.assertIn("tea", this.cart);
     this.assertNotIn("coffee", this.cart);
     this.assertTrue(this.cart);
@@ -124,7 +124,7 @@ class TestCart extends unittest.TestCase {
     this.assertNotEqual(len(this.cart), 2);
   }
 
-  testWrongCounts(): void {
+  test_wrong_counts(): void {
     const scope = enter(this.assertRaises(ValueError));
     const caught = scope.value;
     try {
@@ -140,17 +140,11 @@ class TestCart extends unittest.TestCase {
     withManager(this.assertRaisesRegex(ValueError, "-1 of"), () => {
       this.cart.add("air", 1.0, -1);
     });
-    this.assertRaises(
-      ValueError,
-      this.cart.add.bind(this.cart),
-      "air",
-      1.0,
-      -2,
-    );
+    this.assertRaises(ValueError, () => this.cart.add("air", 1.0, -2));
     this.assertEqual("a\nb", "a\nb");
   }
 
-  testMany(): void {
+  test_many(): void {
     for (let count = 1; count < 5; count++) {
       withManager(this.subTest(), () => {
         this.assertEqual(count % 2, 1, "only odd ones");
@@ -159,23 +153,23 @@ class TestCart extends unittest.TestCase {
     }
   }
 
-  testDiscount(): void {
+  test_discount(): void {
     this.assertEqual(this.cart.discounted(10), 4.5);
     console.log("not reached");
   }
 
-  testNothingRaised(): void {
+  test_nothing_raised(): void {
     withManager(this.assertRaises(KeyError), () => {
       getItem(this.cart.items, "tea");
     });
     console.log("not reached");
   }
 
-  skippedTestPayment(): void {
+  test_payment(): void {
     this.fail("not written");
   }
 
-  testLater(): void {
+  test_later(): void {
     if (len(this.cart) < 100) {
       this.skipTest("too few things");
     }
@@ -183,6 +177,7 @@ class TestCart extends unittest.TestCase {
   }
 }
 assignedLater(TestCart, "cart");
+unittest.skip("there is no payment yet")(TestCart, "test_payment");
 
 class TestEmpty extends unittest.TestCase {
   setUp(): void {
@@ -190,7 +185,7 @@ class TestEmpty extends unittest.TestCase {
     console.log("an empty one");
   }
 
-  testEmpty(): void {
+  test_empty(): void {
     this.assertEqual(tuple(len(new Cart()), new Cart().total()), tuple(0, 0));
   }
 }

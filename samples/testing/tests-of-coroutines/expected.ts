@@ -58,7 +58,7 @@ class TestBank extends unittest.IsolatedAsyncioTestCase {
     console.log("the bank is closed");
   }
 
-  async testDeposit(): Promise<void> {
+  async test_deposit(): Promise<void> {
     this.assertEqual(await this.bank.deposit("ann", 5), 15);
     this.addAsyncCleanup(this.close.bind(this), "deposit");
   }
@@ -68,7 +68,7 @@ class TestBank extends unittest.IsolatedAsyncioTestCase {
     console.log("cleaned up after", what);
   }
 
-  async testManyAtOnce(): Promise<void> {
+  async test_many_at_once(): Promise<void> {
     const results = await gather(
       ...[1, 2, 3].map((n) =>
         coroutine((arg0, arg1) => this.bank.deposit(arg0, arg1), "bob", n),
@@ -77,27 +77,27 @@ class TestBank extends unittest.IsolatedAsyncioTestCase {
     this.assertEqual(results, [1, 3, 6]);
   }
 
-  async testNothing(): Promise<void> {
+  async test_nothing(): Promise<void> {
     await withManager(this.assertRaises(ValueError), async () => {
       await this.bank.deposit("ann", 0);
     });
     this.assertEqual(this.bank.accounts, { ann: 10 });
   }
 
-  async testTimeout(): Promise<void> {
+  async test_timeout(): Promise<void> {
     await withManager(this.assertRaises(TimeoutError), async () => {
       await waitFor(() => sleep(1), { timeout: 0.1 });
     });
   }
 
-  testWithoutALoop(): void {
+  test_without_a_loop(): void {
     this.assertEqual(this.bank.accounts, { ann: 10 });
   }
 }
 assignedLater(TestBank, "bank");
 
 class TestRun extends unittest.TestCase {
-  async testRun(): Promise<void> {
+  async test_run(): Promise<void> {
     async function work(): Promise<string> {
       const bank = new Bank();
       return `has ${await bank.deposit("joe", 3)}`;

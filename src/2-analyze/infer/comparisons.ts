@@ -3,7 +3,7 @@ import type { CompareOperator } from "../../ast/python.ts";
 import { descendants, findMethod, type FunctionInfo } from "../model.ts";
 import { BOOL, NEVER, UNKNOWN, demoteRecord, join, membersOf, some, type Type } from "../types.ts";
 import { observe } from "./match.ts";
-import { answered, declines, special } from "./operators.ts";
+import { answered, declines, special } from "./own-operators.ts";
 import type { State } from "./state.ts";
 
 /** The operators that ask methods for their answer, with the one of the other operand. */

@@ -158,6 +158,9 @@ function compute(state: State, node: Expression, flow: Flow, expected: Type | un
     case "YieldFrom": {
       const type = infer(state, node.value, flow);
       flow.func?.yields.flow(itemType(state, type));
+      // What is sent goes on to the generator that it delegates to.
+      if (flow.func && type.kind === "instance" && type.name === "Generator")
+        type.args[1]?.flow(flow.func.sends.type);
       return type.kind === "instance" && type.name === "Generator"
         ? (type.args[2]?.type ?? NONE)
         : NONE;

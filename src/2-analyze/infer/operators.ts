@@ -2,7 +2,6 @@
 import { unmarked } from "../marks.ts";
 import type { BinaryOperator, UnaryOperator } from "../../ast/python.ts";
 import { asEnumData, isFlag } from "../enums.ts";
-import { findMethod } from "../model.ts";
 import { tupleView } from "../named-tuples.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { fits } from "./fits.ts";
@@ -28,6 +27,7 @@ import {
 import { type Slot, TupleCell } from "../cells.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
 import { asInt, negated, intOperator } from "./int-ranges.ts";
+import { answered, declines, special } from "./own-operators.ts";
 
 export function unaryType(
   state: State,
@@ -275,32 +275,9 @@ function ownOperator(operator: BinaryOperator, a: Type, b: Type): Type | undefin
   return join(answered(own ?? NEVER), answered(other ?? NEVER));
 }
 
-/** Whether a method may leave the answer to the other operand. */
-export const declines = (answer: Type): boolean =>
-  membersOf(answer).some(({ kind }) => kind === "notImplemented");
-
-/** What comes out of an operator whose method answers so: where it declines, another one does. */
-export const answered = (answer: Type): Type =>
-  declines(answer)
-    ? membersOf(answer)
-        .filter(({ kind }) => kind !== "notImplemented")
-        .reduce(join, NEVER)
-    : answer;
-
 /** `Permission.READ | Permission.WRITE`: flags combine to one of their class. */
 function flagOperator(operator: BinaryOperator, a: Type, b: Type): Type | undefined {
   if (operator !== "|" && operator !== "&" && operator !== "^") return undefined;
   if (a.kind === "object" && isFlag(a.cls)) return a;
   return b.kind === "object" && isFlag(b.cls) ? b : undefined;
-}
-
-/** Calls a special method of a user object, if it has it. */
-export function special(owner: Type, name: string, argument?: Type): Type | undefined {
-  if (owner.kind !== "object") return undefined;
-  const method = findMethod(owner.cls, name);
-  if (method === undefined) return undefined;
-  method.called = true;
-  method.parameters[0]?.slot.flow(owner);
-  if (argument) method.parameters[1]?.slot.flow(argument);
-  return method.returns.type;
 }

@@ -5,6 +5,7 @@
 import type { State } from "../infer/state.ts";
 import { surveyModule } from "../survey.ts";
 import { refuseArguments } from "./arguments.ts";
+import { refuseModuleFixtures } from "./module-fixtures.ts";
 import { refuseAttributes } from "./attributes.ts";
 import { refuseClassBodies } from "./class-bodies.ts";
 import { refuseDeletions } from "./deletions.ts";
@@ -30,6 +31,7 @@ import { refuseTracebackText } from "./traceback-text.ts";
 
 const rules: readonly Rule[] = [
   refuseArguments,
+  refuseModuleFixtures,
   refuseAttributes,
   refuseClassBodies,
   refuseDeletions,

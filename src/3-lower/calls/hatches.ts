@@ -27,6 +27,7 @@ import { lowerSum } from "./sum.ts";
 import { lowerUnittestMain } from "./unittest-main.ts";
 import { lowerThread } from "./thread-construction.ts";
 import { lowerPartial, threadCall } from "./threads.ts";
+import { lowerAssertInstance } from "./assert-instance.ts";
 import { lowerIsInstance } from "./isinstance.ts";
 import { classOf, containerReceiver, superValue } from "./super.ts";
 
@@ -49,6 +50,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   gather: lowerGather,
   range: lowerRange,
   isinstance: lowerIsInstance,
+  "assert-instance": lowerAssertInstance,
   sum: lowerSum,
   choice: lowerChoice,
   dict: lowerDictCall,

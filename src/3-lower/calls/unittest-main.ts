@@ -2,7 +2,8 @@
 import type { Call, Span } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
-import { ancestry, isLibraryClass, type ClassInfo } from "../../2-analyze/model.ts";
+import type { FunctionInfo } from "../../2-analyze/model.ts";
+import { isTestCase } from "../../2-analyze/unittest/test-classes.ts";
 import { pythonNameOf } from "../../2-analyze/qualified-names.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -13,7 +14,7 @@ import { classNameOf } from "./super.ts";
 export function lowerUnittestMain(node: Call, fact: CallFact, ctx: Context): TsExpression {
   const refuse = (at: { readonly span: Span }, construct: string): void =>
     ctx.module.report("unsupported-syntax", at.span, { construct });
-  const { state, naming } = ctx.module;
+  const { state } = ctx.module;
   const classes = [...state.classes.values()].filter(isTestCase);
   const ordered = classes.sort((one, other) =>
     pythonNameOf(one.node) < pythonNameOf(other.node) ? -1 : 1,
@@ -21,32 +22,32 @@ export function lowerUnittestMain(node: Call, fact: CallFact, ctx: Context): TsE
   for (const cls of ordered) {
     if (cls.scope.parent?.kind !== "module")
       refuse(cls.node, "a class of tests inside a function or class");
-    const tests = [...ancestry(cls)].flatMap(({ methods }) =>
-      [...methods.keys()].filter((name) => name.startsWith("test")),
-    );
-    const emitted = tests.toSorted().map((name) => naming.attribute(name));
-    if (emitted.some((name, at) => at > 0 && name < emitted[at - 1]))
-      refuse(cls.node, "a class of tests whose names have another order in TypeScript");
   }
-  for (const info of state.functions.values())
-    if (HOOKS.has(info.name) && info.owner === undefined)
-      refuse(info.node, `\`${info.name}\`, which unittest calls by itself,`);
+  const isOfModule = ({ owner, scope }: FunctionInfo): boolean =>
+    owner === undefined && scope.parent?.kind === "module";
+  const ofModule = [...state.functions.values()].filter(isOfModule);
+  for (const info of ofModule)
+    if (info.name === "load_tests")
+      refuse(info.node, "`load_tests`, which unittest calls by itself,");
+  const hooks = ofModule.flatMap(({ name, scope }) => {
+    const emitted = HOOKS.has(name) ? scope.parent?.bindings.get(name)?.emitted : undefined;
+    return emitted === undefined ? [] : [b.property(name, b.id(emitted))];
+  });
   const argv = fact.bound.named.get("argv");
   if (argv && !(argv.kind === "List" && argv.elements.length <= 1))
     refuse(node, "a choice of tests by `argv`");
   const module = fact.bound.named.get("module");
   if (module && !(module.kind === "Str" && module.value === "__main__"))
     refuse(node, "the tests of another module");
-  const exit = fact.bound.named.get("exit");
+  const given = ["exit", "verbosity"].flatMap((name) => {
+    const value = fact.bound.named.get(name);
+    return value ? [b.property(name, lowerExpression(value, ctx))] : [];
+  });
+  const options = [...given, ...hooks];
   return b.call(b.member(ctx.module.runtime("main", "unittest"), "main"), [
     b.array(ordered.map((cls) => b.id(classNameOf(cls)))),
-    ...(exit ? [b.object([b.property("exit", lowerExpression(exit, ctx))])] : []),
+    ...(options.length > 0 ? [b.object(options)] : []),
   ]);
 }
 
-const HOOKS = new Set(["setUpModule", "tearDownModule", "load_tests"]);
-
-const isTestCase = (cls: ClassInfo): boolean =>
-  [...ancestry(cls)].some(({ bases }) =>
-    bases.some((base) => isLibraryClass(base) && base.name.startsWith("unittest.")),
-  );
+const HOOKS = new Set(["setUpModule", "tearDownModule"]);

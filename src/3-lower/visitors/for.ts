@@ -76,7 +76,7 @@ function iteratingLoop(node: For, ctx: Context): TsStatement {
     return {
       kind: "ForOf",
       await: isAwait,
-      declaration: reassigned && !started ? "let" : "const",
+      declaration: started?.declaration ?? (reassigned ? "let" : "const"),
       target: started?.target ?? pattern,
       iterable: source,
       body: started ? { ...body, body: [...started.declarations, ...body.body] } : body,

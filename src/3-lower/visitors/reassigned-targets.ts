@@ -9,13 +9,17 @@ import type { Context } from "../context.ts";
 import { toTs } from "../types.ts";
 import { sameShape } from "./declared-type.ts";
 
+interface Started {
+  /** How the pattern declares the variables that keep their types. */
+  readonly declaration: "const" | "let";
+  readonly target: TsPattern;
+  readonly declarations: readonly TsStatement[];
+}
+
 /** The pattern with other names for such variables, and their declarations; nothing where there are none. */
-export function startedFrom(
-  node: For,
-  pattern: TsPattern,
-  ctx: Context,
-): { readonly target: TsPattern; readonly declarations: TsStatement[] } | undefined {
+export function startedFrom(node: For, pattern: TsPattern, ctx: Context): Started | undefined {
   const declarations: TsStatement[] = [];
+  let declaration: "const" | "let" = "const";
   const names = new Map<string, string>();
   for (const element of namesOf(node.target)) {
     const binding = ctx.module.state.resolution.names.get(element);
@@ -23,12 +27,17 @@ export function startedFrom(
     const { span } = node.body;
     const isAssigned = binding.definitions.some(({ at }) => at >= span.start && at < span.end);
     const wide = binding.slot.type;
-    if (!isAssigned || sameShape(wide, ctx.module.state.typeOf(element), ctx)) continue;
+    if (!isAssigned) continue;
+    if (sameShape(wide, ctx.module.state.typeOf(element), ctx)) {
+      declaration = "let";
+      continue;
+    }
     const given = ctx.module.fresh("item", ctx.scope);
     names.set(binding.emitted, given);
     declarations.push(b.letDecl(binding.emitted, b.id(given), toTs(ctx, wide)));
   }
-  return names.size === 0 ? undefined : { target: renamed(pattern, names), declarations };
+  if (names.size === 0) return undefined;
+  return { declaration, target: renamed(pattern, names), declarations };
 }
 
 const namesOf = (target: Expression): Extract<Expression, { kind: "Name" }>[] =>

@@ -5,12 +5,11 @@ import type {
   ExpressionStatement,
   FunctionDef,
   Pass,
-  Raise,
   Return,
 } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { initializesByMethod, isBaseInit } from "../../2-analyze/construction.ts";
-import { findMethod, libraryBase } from "../../2-analyze/model.ts";
+import { libraryBase } from "../../2-analyze/model.ts";
 import { standsForValue } from "../../2-analyze/infer/call-function.ts";
 import { superTargets } from "../../2-analyze/super-targets.ts";
 import { withoutNone } from "../calls/none-result.ts";
@@ -18,10 +17,8 @@ import { initializesInPlace, superCall } from "../classes/constructors.ts";
 import { every } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { inContext } from "../exception-context.ts";
 import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { lowerTest } from "../truth.ts";
-import { ofFunction } from "../calls/wrong-call.ts";
 import { isSuperMember, superMember } from "../calls/super.ts";
 import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import { mayBeAwaitable } from "../representation.ts";
@@ -109,33 +106,6 @@ export function lowerJump(node: Pass, ctx: Context): TsStatement[] {
     return [b.assignStatement(b.id(ctx.breakFlag), b.bool(false)), { kind: "Break" }];
   }
   return [{ kind: node.kind as "Break" | "Continue" }];
-}
-
-/** `raise ValueError` makes an instance, as Python does. */
-export function raised(node: Expression, ctx: Context): TsExpression {
-  const type = ctx.module.state.typeOf(node);
-  const value = lowerExpression(node, ctx);
-  const init = type.kind === "class" ? findMethod(type.cls, "__init__") : undefined;
-  // `raise NotFound`, where its `__init__` needs arguments.
-  const call: Call = { kind: "Call", span: node.span, func: node, args: [], keywords: [] };
-  const wrong = init && ofFunction(call, init, true);
-  if (wrong) return b.call(ctx.module.runtime("wrongCall"), [b.str(wrong)]);
-  const isClass = type.kind === "class" || (type.kind === "library" && !type.self);
-  return isClass ? b.create(value) : value;
-}
-
-export function lowerRaise(node: Raise, ctx: Context): TsStatement[] {
-  if (node.exception === undefined) {
-    if (ctx.caught === undefined) {
-      const message = b.str("No active exception to reraise");
-      return [b.throwStatement(b.create(ctx.module.runtime("RuntimeError"), [message]))];
-    }
-    return [b.throwStatement(b.id(ctx.caught))];
-  }
-  const exception = inContext(raised(node.exception, ctx), ctx);
-  if (node.cause === undefined) return [b.throwStatement(exception)];
-  const cause = raised(node.cause, ctx);
-  return [b.throwStatement(b.call(ctx.module.runtime("withCause"), [exception, cause]))];
 }
 
 export function lowerAssert(node: Assert, ctx: Context): TsStatement[] {
