@@ -1,3 +1,4 @@
+import { makeInstance } from "./abstract.js";
 import { TypeError } from "./exceptions-common.js";
 import { describedResult } from "./gives-float.js";
 import { specialMethod } from "./methods.js";
@@ -18,7 +19,7 @@ export function call(callee: unknown, ...args: unknown[]): unknown {
     const find = specialMethod(callee, "__call__");
     if (find) return find(...args);
   }
-  if (isClass(callee)) return Reflect.construct(callee as unknown as () => unknown, args);
+  if (isClass(callee)) return makeInstance(callee as unknown as new () => unknown, ...args);
   if (typeof callee === "function")
     return describedResult(callee, Reflect.apply(callee, undefined, args));
   const method = specialMethod(callee, "__call__");

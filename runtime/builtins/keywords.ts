@@ -2,6 +2,7 @@
  * Keyword arguments of functions that take any number of arguments: they travel last, in an object
  * of their own, and the function takes them off the end of its rest parameter.
  */
+import { makeInstance } from "./abstract.js";
 import { bindByName, type Bound } from "./bind-by-name.js";
 import { boundTo, originOf } from "./bind-method.js";
 import { TypeError } from "./exceptions.js";
@@ -145,7 +146,7 @@ export function callWith(
   if (typeof fn !== "function") throw new TypeError(`'${typeName(callee)}' object is not callable`);
   const call = (values: readonly unknown[]): unknown =>
     isClass(fn)
-      ? Reflect.construct(fn as never, values)
+      ? makeInstance(fn as never, ...values)
       : describedResult(fn, Reflect.apply(fn, undefined, values));
   const target: object = typeof callee === "function" ? describedAsBound(callee) : callee.__call__;
   const keywordCall = keywordCalls.get(target);

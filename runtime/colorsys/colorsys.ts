@@ -50,12 +50,17 @@ export function rgbToHls(r: number, g: number, b: number): Triple {
   const range = most - least;
   const l = sum / 2;
   if (range === 0) return tuple(0, l, 0);
-  return tuple(hueOf(r, g, b, most, range), l, range / (l <= 0.5 ? sum : 2 - most - least));
+  const [red, green, blue] = [Number(r), Number(g), Number(b)];
+  return tuple(
+    hueOf(red, green, blue, most, range),
+    l,
+    range / (l <= 0.5 ? sum : 2 - most - least),
+  );
 }
 
 /** `colorsys.hls_to_rgb(h, l, s)` */
 export function hlsToRgb(h: number, l: number, s: number): Triple {
-  if (s === 0) return tuple(l, l, l);
+  if (Number(s) === 0) return tuple(l, l, l);
   const high = l <= 0.5 ? l * (1 + s) : l + s - l * s;
   const low = 2 * l - high;
   const part = (turn: number): number => {
@@ -69,7 +74,7 @@ export function hlsToRgb(h: number, l: number, s: number): Triple {
 
 /** `hlsToRgb` of a lightness that is no float: without saturation it stays what it is. */
 export function hlsToRgbOf(h: number, l: unknown, s: number): Triple {
-  if (s === 0) return tuple(l, l, l) as Triple;
+  if (Number(s) === 0) return tuple(l, l, l) as Triple;
   return tuple(...hlsToRgb(h, Number(l), s).map(float)) as unknown as Triple;
 }
 
@@ -85,7 +90,7 @@ export function rgbToHsv<T>(r: T, g: T, b: T): readonly [number, number, T] {
 
 /** `colorsys.hsv_to_rgb(h, s, v)` */
 export function hsvToRgb(h: number, s: number, v: number): Triple {
-  if (s === 0) return tuple(v, v, v);
+  if (Number(s) === 0) return tuple(v, v, v);
   const whole = Math.trunc(h * 6);
   const rest = h * 6 - whole;
   const p = v * (1 - s);
@@ -105,7 +110,7 @@ export function hsvToRgb(h: number, s: number, v: number): Triple {
 /** `hsvToRgb` of a value that is no float: it stays what it is among floats. */
 export function hsvToRgbOf(h: number, s: number, v: unknown): Triple {
   const value = Number(v);
-  if (s === 0) return tuple(v, v, v) as Triple;
+  if (Number(s) === 0) return tuple(v, v, v) as Triple;
   const at = [0, 1, 1, 2, 2, 0][((Math.trunc(h * 6) % 6) + 6) % 6];
   const parts = hsvToRgb(h, s, value).map((part, index) => (index === at ? v : float(part)));
   return tuple(...parts) as unknown as Triple;

@@ -35,6 +35,8 @@ const ABSTRACT: Readonly<Record<string, readonly string[]>> = {
   MutableSet: [...COLLECTION, "add", "discard"],
   Mapping: MAPPING,
   MutableMapping: [...MAPPING, ...CHANGED],
+  AbstractContextManager: ["__exit__"],
+  AbstractAsyncContextManager: ["__aexit__"],
 };
 
 /** Classes that only ask for methods: being derived from them changes nothing but what is checked. */
@@ -45,7 +47,7 @@ const BARE = new Set(
 );
 
 const abstractName = (name: string): string | undefined => {
-  const short = /^(?:collections\.abc|typing)\.(\w+)$/.exec(name)?.[1];
+  const short = /^(?:collections\.abc|contextlib|typing)\.(\w+)$/.exec(name)?.[1];
   const plain = short === "AbstractSet" ? "Set" : short;
   return plain !== undefined && Object.hasOwn(ABSTRACT, plain) ? plain : undefined;
 };
@@ -53,7 +55,7 @@ const abstractName = (name: string): string | undefined => {
 /** `class Countdown(Iterator)`: the class has its methods itself. */
 export const isBareAbstract = (name: string): boolean => BARE.has(abstractName(name) ?? "");
 
-/** Whether the expression is a class of `collections.abc` that programs derive classes from. */
+/** Whether the expression is an abstract class of the library that programs derive classes from. */
 export const isAbstractBase = (state: State, base: Expression): boolean =>
   requiredBy(state, base) !== undefined;
 

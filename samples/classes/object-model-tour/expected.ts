@@ -27,6 +27,7 @@ import {
   isSubclass,
   keysView,
   le,
+  leavesOpen,
   lt,
   mul,
   nameOf,
@@ -147,6 +148,7 @@ class Shape {
     return `${typeName(this)} with area ${format(this.area, ".2f")}`;
   }
 }
+leavesOpen(Shape, "area", "scale");
 
 class Square extends Shape {
   declare side: number | bigint;

@@ -25,6 +25,7 @@ import {
   iterator,
   join,
   le,
+  leavesOpen,
   len,
   lt,
   map,
@@ -108,6 +109,7 @@ class Shape {
   }
 }
 withParameters(Shape, "name");
+leavesOpen(Shape, "area", "perimeter");
 totalOrdering(Shape);
 
 class Circle extends Shape {

@@ -21,6 +21,7 @@ import {
   having,
   iterate,
   keywords,
+  leavesOpen,
   lt,
   nameOf,
   next,
@@ -206,6 +207,7 @@ abstract class Repository<E extends Entity> {
 
   abstract all(): Generator<any>;
 }
+leavesOpen(Repository, "all", "get", "save");
 
 class MemoryRepository<E extends Entity> extends Repository<E> {
   _kind: typeof Item | typeof Order;

@@ -11,6 +11,8 @@ import {
   getItem,
   inherits,
   initialize,
+  leavesOpen,
+  makeInstance,
   print,
   slice,
   sorted,
@@ -41,6 +43,7 @@ class Handler {
     return await this.handle(payload);
   }
 }
+leavesOpen(Handler, "handle");
 
 class Retrying {
   constructor(...args: any[]) {
@@ -97,7 +100,7 @@ Quick.__init_subclass__("fast");
 async function main(): Promise<void> {
   print(sorted(Handler.registry.keys()));
   for (const name of ["fast", "slow"]) {
-    const handler = new (getItem(Handler.registry, name))();
+    const handler = makeInstance(getItem(Handler.registry, name));
     console.log(await call(handler, "abc"));
   }
   try {

@@ -1,5 +1,6 @@
 /** List, set and dict displays, and comprehensions. */
-import type { Dict, DictComp, ListComp, ListLike } from "../../ast/python.ts";
+import type { Dict, DictComp, Expression, ListComp, ListLike } from "../../ast/python.ts";
+import { childExpressions } from "../../ast/walk.ts";
 import { asyncItemType, itemType } from "./elements.ts";
 import { mappingParts } from "./mapping-objects.ts";
 import { observe } from "./match.ts";
@@ -105,6 +106,24 @@ export function dict(state: State, node: Dict, flow: Flow): Type {
 
 // ------------------------------------------------------------------------------ comprehensions
 
+/**
+ * Whether a generator expression makes an asynchronous generator: it awaits outside of its first
+ * iterable, which is evaluated where it stands.
+ */
+function isAsyncGenerator({ element, generators }: ListComp): boolean {
+  const [first] = generators;
+  const parts = generators.flatMap((one) => [...(one === first ? [] : [one.iter]), ...one.ifs]);
+  return generators.some(({ isAsync }) => isAsync) || [element, ...parts].some(awaits);
+}
+
+function awaits(node: Expression): boolean {
+  if (node.kind === "Await") return true;
+  if (node.kind === "Lambda") return false;
+  if (node.kind === "GeneratorExp") return awaits(node.generators[0].iter);
+  if ("generators" in node && node.generators.some(({ isAsync }) => isAsync)) return true;
+  return childExpressions(node).some(awaits);
+}
+
 export function comprehension(state: State, node: ListComp | DictComp, flow: Flow): Type {
   const scope = state.resolution.scopes.get(node)!;
   const inner = flow.copy().within(scope);
@@ -131,8 +150,7 @@ export function comprehension(state: State, node: ListComp | DictComp, flow: Flo
   if (node.kind === "SetComp") observe(state, element);
   slot.flow(element);
   if (node.kind === "GeneratorExp") {
-    const isAsync = node.generators.some((generator) => generator.isAsync);
-    return isAsync
+    return isAsyncGenerator(node)
       ? { kind: "instance", name: "AsyncGenerator", args: [slot, state.slotAt(node, 1)] }
       : {
           kind: "instance",

@@ -9,6 +9,8 @@ import { withoutEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-analyze/model.ts";
 import { superOwner, superTargets } from "../../2-analyze/super-targets.ts";
+import { isNameOf } from "../../2-analyze/late-abstract.ts";
+import { checkedForAbstract } from "./abstract-call.ts";
 import { abstractMethods } from "../../2-analyze/abstract.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { NAMED_TUPLE } from "../../2-analyze/named-tuples.ts";
@@ -198,7 +200,18 @@ const isAllocation = ({ attribute, value }: Attribute, ctx: Context): boolean =>
   return owner ? superTargets(owner, "__new__").length === 0 : false;
 };
 
+/** `new cls(…)`; where the class may be an abstract one, `makeInstance(cls, …)`, which says so. */
 function construct(
+  node: Call,
+  fact: CallFact,
+  cls: ClassInfo,
+  init: FunctionInfo | undefined,
+  ctx: Context,
+): TsExpression {
+  return checkedForAbstract(node, constructed(node, fact, cls, init, ctx), ctx);
+}
+
+function constructed(
   node: Call,
   fact: CallFact,
   cls: ClassInfo,
@@ -208,7 +221,7 @@ function construct(
   const callee = lowerExpression(node.func, ctx);
   if (isEnum(cls)) return lookUp(node, callee, ctx);
   // `cls()` and `type(self)()` may make an object of a subclass.
-  const missing = isClassName(node.func, cls) ? abstractMethods(cls, ctx.module.state) : [];
+  const missing = isNameOf(node.func, cls) ? abstractMethods(cls, ctx.module.state) : [];
   if (missing.length > 0) {
     const names = missing.map((name) => b.str(name));
     return b.call(ctx.module.runtime("cannotInstantiate"), [callee, ...names]);
@@ -247,10 +260,6 @@ const isReceiver = (node: Call, ctx: Context): boolean =>
     .has(node);
 
 const RECEIVERS = "what attributes are read of";
-
-const isClassName = (node: Expression, cls: ClassInfo): boolean =>
-  (node.kind === "Name" && node.id === cls.name) ||
-  (node.kind === "Attribute" && node.attribute === cls.name);
 
 /** The arguments of a dataclass, in the order of its fields. */
 function fieldArguments(

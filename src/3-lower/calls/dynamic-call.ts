@@ -23,6 +23,7 @@ import { holdsBareFloat, isBareFloat, isMixedNumber } from "../representation.ts
 import { cacheAttribute } from "../visitors/cache-attributes.ts";
 import { maybeMissing, reportMixedOwners } from "../visitors/missing-attribute.ts";
 import { isOnlyLibraryMember } from "../visitors/attributes.ts";
+import { checkedForAbstract } from "./abstract-call.ts";
 import { restArgument, shownItems } from "./arguments.ts";
 import { VALUES } from "./function-value.ts";
 import { isCallableByName, isConverted } from "./keyword-function.ts";
@@ -224,7 +225,8 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
   }
   if (constructorsDiffer(node, state) && !ctx.module.lenient) return callByName(node, ctx);
   if (members.length > 0 && members.every(({ kind }) => kind === "class")) {
-    return b.create(lowerExpression(node.func, ctx), [...args, ...keywordValues]);
+    const made = b.create(lowerExpression(node.func, ctx), [...args, ...keywordValues]);
+    return checkedForAbstract(node, made, ctx);
   }
   if (
     (isMixed || members.some(({ kind }) => !CALLED_AS_THEY_ARE.has(kind))) &&

@@ -13,6 +13,7 @@ import { applyDecorator, docComment } from "../functions/function.ts";
 import { expressionsOfKind, surveyModule } from "../../2-analyze/survey.ts";
 import { classNameOf } from "../calls/super.ts";
 import { parametersOfMethods } from "./called-by-name.ts";
+import { openMethods } from "./open-methods.ts";
 import { usable } from "../generics.ts";
 import { constraintOf } from "../annotated-types.ts";
 import { toTs } from "../types.ts";
@@ -85,6 +86,7 @@ export function lowerClassDef(node: ClassDef, outer: Context): TsStatement[] {
     ...ownModule(cls, name, ctx),
     ...ownDocstring(node, name, ctx),
     ...parametersOfMethods(cls, name, ctx),
+    ...openMethods(cls, name, ctx),
     ...sharedAttributes(cls, name, ctx),
     ...assignedLater(cls, name, ctx),
     ...installed(cls, name, ctx),
