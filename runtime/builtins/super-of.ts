@@ -15,12 +15,13 @@ export function superOf(cls: AnyClass, self: object): any {
   const isStatic = isClass(self);
   const order = mroOf(isStatic ? self : (self.constructor as unknown as AnyClass));
   const rest = order.slice(order.indexOf(cls) + 1);
-  const find = (name: PropertyKey): PropertyDescriptor | undefined => {
+  /** With what it is bound to: a class method of an object gets the object's class. */
+  const find = (name: PropertyKey): readonly [PropertyDescriptor, receiver: object] | undefined => {
     for (const one of rest) {
       const found = ownDescriptor(one, isStatic ? one : (one.prototype as object), name);
-      if (found) return found;
+      if (found) return [found, self];
       const shared = isStatic ? undefined : ownDescriptor(one, one, name);
-      if (shared && !isStatic) return shared;
+      if (shared) return [shared, self.constructor];
     }
     return undefined;
   };
@@ -28,14 +29,14 @@ export function superOf(cls: AnyClass, self: object): any {
     get(_target, name) {
       const found = find(name);
       if (found === undefined) return missing(self, name, rest.at(-1));
-      if (found.get) return found.get.call(self) as unknown;
-      const value: unknown = found.value;
+      const [{ get, value }, receiver] = found;
+      if (get) return get.call(receiver) as unknown;
       return typeof value === "function" && !isClass(value)
-        ? bind(value as (...args: never[]) => unknown, self)
-        : value;
+        ? bind(value as (...args: never[]) => unknown, receiver)
+        : (value as unknown);
     },
     set(_target, name, value) {
-      const setter = find(name)?.set;
+      const setter = find(name)?.[0].set;
       if (setter === undefined)
         throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
       setter.call(self, value);

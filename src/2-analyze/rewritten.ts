@@ -1,5 +1,6 @@
 import type { Block } from "../ast/python.ts";
 import { rewriteAwaitMethods } from "./await-methods.ts";
+import { rewriteClassCells } from "./class-cells.ts";
 import { rewriteClassBodyDecorators } from "./class-body-decorators.ts";
 import { rewriteReplacedClasses } from "./class-decorators.ts";
 import { rewriteFunctionalClasses } from "./functional-classes.ts";
@@ -21,6 +22,7 @@ export const rewritten = (block: Block): Block =>
 const REWRITES: readonly ((block: Block) => Block)[] = [
   rewriteTestMarks,
   rewriteRaisingCalls,
+  rewriteClassCells,
   rewriteAwaitMethods,
   rewriteIterators,
   rewriteFunctionalClasses,

@@ -2,7 +2,12 @@
 import type { Attribute, Call, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { isSuperCall } from "../../2-analyze/construction.ts";
-import { findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
+import {
+  findMethod,
+  libraryBase,
+  type ClassInfo,
+  type FunctionInfo,
+} from "../../2-analyze/model.ts";
 import { isPlainSuper, superOwner, superTargets } from "../../2-analyze/super-targets.ts";
 import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -18,7 +23,13 @@ export function superMember(node: Attribute, ctx: Context): TsExpression {
   const name = ctx.module.naming.attribute(node.attribute);
   const owner = superOwner(ctx.module.state, call, ctx.scope);
   const isOwn = owner !== undefined && owner === ctx.cls && ctx.nested !== true;
-  if (isOwn && isReceiver(call.args[1], ctx) && isPlain(owner, node.attribute))
+  const isOfClass = ({ method }: FunctionInfo): boolean =>
+    method === "class" || method === "static";
+  // JavaScript's `super` looks among methods of objects, or among static ones.
+  const isAlike = (owner ? superTargets(owner, node.attribute) : []).every(
+    (target) => ctx.func === undefined || isOfClass(target) === isOfClass(ctx.func),
+  );
+  if (isOwn && isAlike && isReceiver(call.args[1], ctx) && isPlain(owner, node.attribute))
     return b.member(b.superKeyword(), name);
   return b.member(superValue(call, ctx), name);
 }

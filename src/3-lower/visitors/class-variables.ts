@@ -5,6 +5,7 @@ import { descriptorOf } from "../../2-analyze/descriptors.ts";
 import { descendants, findAttribute, findMethod } from "../../2-analyze/model.ts";
 import { join, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
+import { classTypeName } from "../class-type-name.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerReceiver } from "../expressions.ts";
 import { mayBeNone, present } from "../calls/present.ts";
@@ -71,6 +72,12 @@ export function classAttribute(
   const isAssigned =
     owner.attributes.get(node.attribute)?.classAssigned === true && below.length > 0;
   const isNullable = mayBeNone(node.value, ctx);
+  // A class of a function, whose name is not seen here.
+  if (classTypeName(owner, ctx.scope, undefined) !== name)
+    return b.member(
+      b.as_(b.member(lowerExpression(node.value, ctx), "constructor"), b.typeName("any")),
+      ctx.module.naming.attribute(node.attribute),
+    );
   if (isNullable || isAssigned || below.some((sub) => sub.attributes.has(node.attribute))) {
     // A subclass may override it.
     const object = isNullable
