@@ -22,7 +22,7 @@ export function makeInstance<C extends abstract new (...args: any[]) => unknown>
   cls: C,
   ...args: unknown[]
 ): InstanceType<C> {
-  refuseAbstract(cls as unknown as ClassLike);
+  refuseAbstract(cls);
   return Reflect.construct(cls, args) as InstanceType<C>;
 }
 

@@ -5,7 +5,7 @@ import { updateWrapper } from "../functools/wraps.js";
 /** A coroutine function whose calls are each made within a manager. @internal */
 export function decoratedAsync<F extends (...args: any[]) => unknown>(
   func: F,
-  make: () => AsyncContextManager<unknown>,
+  make: () => AsyncContextManager,
 ): F {
   const wrapper = async (...args: unknown[]): Promise<unknown> =>
     withAsync(make(), () => func(...args));
@@ -20,8 +20,8 @@ export class AsyncContextDecorator {
   static readonly __module__: string = "contextlib";
 
   /** What each call enters: the manager itself, unless a subclass makes another. */
-  _recreate_cm(): AsyncContextManager<unknown> {
-    return this as unknown as AsyncContextManager<unknown>;
+  _recreate_cm(): AsyncContextManager {
+    return this as unknown as AsyncContextManager;
   }
 
   __call__<F extends (...args: any[]) => unknown>(func: F): F {

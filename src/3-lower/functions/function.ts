@@ -25,6 +25,7 @@ import { isDelicate } from "./delicate.ts";
 import { functionsCalledByName } from "./bound-at-run-time.ts";
 import { keywordPrologue, parameterNames } from "./keywords.ts";
 import { described } from "./description.ts";
+import { usesReceiverInside } from "./nested-receiver.ts";
 import { lowerParameters } from "./parameters.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
 import { pythonNameOf, qualifiedNameOf } from "../../2-analyze/qualified-names.ts";
@@ -64,7 +65,8 @@ export function functionParts(
   const body = lowerBlock(node.body, ctx, { skipDocstring: node.docstring !== undefined });
   const receiver = info.parameters[0]?.binding;
   // Arrow functions have the receiver as `this`.
-  if (skip === 1 && receiver && usedInNested(info) && mentionsName(body, receiver.emitted))
+  const isUsed = skip === 1 && receiver && usesReceiverInside(info, ctx.module.state);
+  if (isUsed && mentionsName(body, receiver.emitted))
     prologue.push(b.constDecl(receiver.emitted, b.thisKeyword()));
   prologue.push(...frozenRest(info));
   const epilogue = needsReturnNull(info) ? [b.returnStatement(b.nullKeyword())] : [];
@@ -102,27 +104,6 @@ const needsReturnNull = (info: FunctionInfo): boolean =>
 /** A def inside a method has no `this` of the method. */
 const isNestedFunction = (info: FunctionInfo): boolean =>
   info.owner === undefined && info.scope.parent?.kind === "function";
-
-/** Whether a function inside the method uses its receiver. */
-function usedInNested(info: FunctionInfo): boolean {
-  const binding = info.parameters[0].binding;
-  return binding.reads.some(({ scope }) => {
-    for (let current = scope; current !== info.scope; current = current.parent!) {
-      if (!current.parent) return false;
-      if (
-        current.kind === "function" &&
-        (current.node as FunctionDef).kind !== ("Lambda" as string)
-      )
-        return true;
-      if (
-        current.kind === "comprehension" &&
-        (current.node as { kind: string }).kind === "GeneratorExp"
-      )
-        return true;
-    }
-    return false;
-  });
-}
 
 export function resultType(info: FunctionInfo, ctx: Context): TsType {
   const type = toTs(ctx, { kind: "function", info });

@@ -42,8 +42,7 @@ function endsTry({ span }: Raise, { module: { state } }: Context): boolean {
     part !== undefined && part.span.start <= span.start && span.end <= part.span.end;
   const around = statementsOfKind(surveyModule(state.module), "Try")
     .map(({ node }) => node)
-    .filter(holds)
-    .at(-1);
+    .findLast(holds);
   return holds(around?.finalbody);
 }
 
