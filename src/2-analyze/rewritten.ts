@@ -1,5 +1,6 @@
 import type { Block } from "../ast/python.ts";
 import { rewriteAwaitMethods } from "./await-methods.ts";
+import { rewriteBaseCalls } from "./base-calls.ts";
 import { rewriteClassCells } from "./class-cells.ts";
 import { rewriteClassBodyDecorators } from "./class-body-decorators.ts";
 import { rewriteReplacedClasses } from "./class-decorators.ts";
@@ -23,6 +24,7 @@ const REWRITES: readonly ((block: Block) => Block)[] = [
   rewriteTestMarks,
   rewriteRaisingCalls,
   rewriteClassCells,
+  rewriteBaseCalls,
   rewriteAwaitMethods,
   rewriteIterators,
   rewriteFunctionalClasses,

@@ -57,6 +57,8 @@ function withTrivia(
 ): Statement[] {
   const [first, ...rest] = statements;
   if (first === undefined) return [{ kind: "Pass", span, leading, trailing }];
+  // A statement that was changed in a part has them still.
+  if (first.leading === leading) return [first, ...rest];
   const own = first.leading.filter(({ kind }) => kind !== "BlankLine");
   return [{ ...first, leading: [...leading, ...own] }, ...rest];
 }
