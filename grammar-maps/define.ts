@@ -114,7 +114,8 @@ export type Hatch =
   | "list-pop"
   | "whole-root"
   | "choice"
-  | "docstring";
+  | "docstring"
+  | "exc-info";
 
 export interface Entry {
   /** Where the behaviour is specified. */

@@ -10,6 +10,7 @@ export const sys = defineModule({
       signature: "(limit: int, /) -> None",
       emit: "sys.setrecursionlimit($limit)",
     },
+    exc_info: { signature: "() -> tuple[raw, raw, raw]", hatch: "exc-info" },
     intern: { signature: "(string: str, /) -> str", emit: "$string" },
     getdefaultencoding: { signature: "() -> ascii", emit: "sys.getdefaultencoding()" },
     getfilesystemencoding: { signature: "() -> ascii", emit: "sys.getfilesystemencoding()" },

@@ -45,6 +45,7 @@ export function repeat(sequence: string, count: number): string;
 export function repeat(sequence: ByteArray, count: number): ByteArray;
 export function repeat(sequence: Bytes, count: number): Bytes;
 export function repeat<T>(sequence: readonly T[], count: number): T[];
+export function repeat<R>(sequence: { __mul__(count: number): R }, count: number): R;
 export function repeat(sequence: unknown, count: unknown): any;
 export function repeat(sequence: unknown, count: unknown): unknown {
   const times = intOf(count) ?? (specialMethod(count, "__index__")?.() as number | undefined);
@@ -59,6 +60,8 @@ export function repeat(sequence: unknown, count: unknown): unknown {
     throw new MemoryError();
   if (typeof sequence === "string") return sequence.repeat(size);
   if (sequence instanceof Uint8Array) return (sequence as Bytes).__mul__(size);
+  const own = Array.isArray(sequence) ? undefined : specialMethod(sequence, "__mul__");
+  if (own) return own(size);
   const items = sequence as readonly unknown[];
   const repeated: unknown[] = [];
   for (let round = 0; round < size && length > 0; round++) {

@@ -33,10 +33,13 @@ function objectTypeName(value: object): string {
   const native = nativeTypeName(value);
   if (native !== undefined) return native;
   const { constructor } = value;
-  if (value instanceof Error && constructor === engineErrors[value.name])
-    return nativeFamily(value)[0];
+  if (isEngineError(value)) return nativeFamily(value)[0];
   return typeof constructor === "function" ? nameOf(constructor as unknown as Class) : "object";
 }
+
+/** An error that the engine threw, in the place of one of Python's. */
+export const isEngineError = (value: object): value is Error =>
+  value instanceof Error && value.constructor === engineErrors[value.name];
 
 /** Classes of errors that the engine throws. */
 const engineErrors: Readonly<Record<string, unknown>> = {

@@ -1,10 +1,19 @@
 import { dataOf, dataValue } from "./data-value.js";
-import { TypeError } from "./exceptions-common.js";
+import {
+  AttributeError,
+  MemoryError,
+  NameError,
+  RecursionError,
+  TypeError,
+  UnboundLocalError,
+  ZeroDivisionError,
+} from "./exceptions-common.js";
+import { ValueError } from "./exceptions-core.js";
 import { isRecord } from "./methods.js";
 import { isClass, nameOf } from "./names.js";
 import { isFloatValue, isIntValue } from "./numbers.js";
 import { isList, isTuple } from "./tuple.js";
-import { nativeTypeName, typeName } from "./type-name.js";
+import { isEngineError, nativeTypeName, typeName } from "./type-name.js";
 
 type Class = abstract new (...args: never[]) => unknown;
 
@@ -140,12 +149,25 @@ export function typeOf(value: unknown): Class | TypeObject {
   const builtin = isPlain ? builtinTypes.find((type) => type.has(value)) : undefined;
   if (builtin) return builtin;
   const name = typeName(value);
+  if (isEngineError(value as object)) return engineErrors[name] ?? nativeType(name);
   if (nativeTypeName(value as object) !== undefined) return nativeType(name);
   const constructor = (value as object).constructor as unknown as Class | undefined;
   const exact = exactTypes[name];
   if (exact && (constructor === undefined || isBuiltinContainer(constructor, name))) return exact;
   return constructor ?? ObjectType;
 }
+
+/** The classes of Python's whose errors the engine throws. */
+const engineErrors: Readonly<Record<string, Class>> = {
+  AttributeError,
+  MemoryError,
+  NameError,
+  RecursionError,
+  TypeError,
+  UnboundLocalError,
+  ValueError,
+  ZeroDivisionError,
+};
 
 const nativeTypes = new Map<string, TypeObject>();
 

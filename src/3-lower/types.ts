@@ -9,7 +9,6 @@ import {
   anyRest,
   functionType,
   mergeFunctions,
-  typeName,
   typeofType,
   unionType,
 } from "./builders/types.ts";
@@ -20,6 +19,7 @@ import { isInside, usable, variableName } from "./generics.ts";
 import { libraryType } from "./library-type.ts";
 import { keepsKeywords } from "../2-analyze/forwarded-keywords.ts";
 import type { Context } from "./context.ts";
+import { noResult } from "./functions/endless.ts";
 import { decoratorType } from "./functions/overloads.ts";
 import { isNativeElement, isToldAsMap, mayBeAwaitable } from "./representation.ts";
 
@@ -30,7 +30,7 @@ const named = (name: string, ...args: TsType[]): TsType =>
 const DEEPEST_FUNCTION = 2;
 /** So many functions may share a parameter of a function: more are any function. */
 const MOST_FUNCTIONS = 4;
-const ANY_FUNCTION: TsType = functionType([anyRest()], typeName("any"));
+const ANY_FUNCTION: TsType = functionType([anyRest()], named("any"));
 
 /** `position` is `result` where a function gives the type back: there None is `void`. */
 export function toTs(ctx: Context, type: Type, position: "value" | "result" = "value"): TsType {
@@ -227,7 +227,7 @@ class Renderer {
       );
     }
     const type = sharedResult(info);
-    const inner = type.kind === "never" ? named("never") : this.#resultOf(info, type);
+    const inner = type.kind === "never" ? noResult(info) : this.#resultOf(info, type);
     if (!info.isAsync && !info.coloured) return inner;
     return named(
       "Promise",

@@ -18,6 +18,7 @@ import { isMixedNumber } from "../representation.ts";
 import { lowerChoice } from "./choice.ts";
 import { lowerSchedulable, lowerSchedulables } from "./coroutines.ts";
 import { radicand } from "../../2-analyze/infer/roots.ts";
+import { lowerExcInfo } from "./exc-info.ts";
 import { lowerGetdoc } from "./docstring.ts";
 import { lowerGetattr } from "./getattr.ts";
 import { lowerDictCall } from "./dict-call.ts";
@@ -62,6 +63,7 @@ export const hatches: Partial<Record<Hatch, HatchVisitor>> = {
   "list-pop": (node, _fact, ctx) => lowerPop(node, ctx),
   "whole-root": (node, _fact, ctx) => lowerWholeRoot(node, ctx),
   docstring: lowerGetdoc,
+  "exc-info": lowerExcInfo,
   "run-in-executor": lowerRunInExecutor,
   thread: lowerThread,
   "unittest-main": lowerUnittestMain,
