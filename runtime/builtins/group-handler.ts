@@ -25,15 +25,18 @@ export class GroupHandler {
     this.#bare = !(error instanceof BaseExceptionGroup);
   }
 
-  /** Runs the body with its part of the group, if there is one. */
+  /**
+   * Runs the body with its part of the group, if there is one: one of exceptions, where no
+   * `BaseException` of another kind is in it.
+   */
   handle(
     classes: readonly ExceptionClass<BaseException>[],
-    body: (group: BaseExceptionGroup) => void,
+    body: (group: ExceptionGroup) => void,
   ): void {
     const part = this.#take(classes);
     if (part === null) return;
     try {
-      body(part);
+      body(part as ExceptionGroup);
     } catch (error) {
       this.#keep(error, part);
     }
@@ -42,12 +45,12 @@ export class GroupHandler {
   /** Like `handle`, for a body that awaits. */
   async handleAsync(
     classes: readonly ExceptionClass<BaseException>[],
-    body: (group: BaseExceptionGroup) => Promise<void>,
+    body: (group: ExceptionGroup) => Promise<void>,
   ): Promise<void> {
     const part = this.#take(classes);
     if (part === null) return;
     try {
-      await body(part);
+      await body(part as ExceptionGroup);
     } catch (error) {
       this.#keep(error, part);
     }

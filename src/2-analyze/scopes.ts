@@ -50,6 +50,8 @@ class Resolver {
   readonly #nameScopes = new Map<Name, Scope>();
   /** Reads are resolved last, when every scope knows what it binds. */
   readonly #reads: { node: Name; scope: Scope }[] = [];
+  /** Bodies of functions that wait for what the functions around them bind. */
+  readonly #late: (() => void)[] = [];
 
   constructor(progress: Progress) {
     this.#progress = progress;
@@ -65,6 +67,7 @@ class Resolver {
       this.#declareOuterNames(body, scopes[index]);
       this.#block(body, scopes[index]);
     }
+    for (let visit = this.#late.shift(); visit; visit = this.#late.shift()) visit();
     for (const { node, scope: from } of this.#reads) {
       const binding = this.#lookup(node, from);
       if (binding === undefined) continue;
@@ -302,7 +305,10 @@ class Resolver {
       this.#expression(node.body, inner);
     } else {
       this.#declareOuterNames(node.body, inner);
-      this.#block(node.body, inner);
+      // `nonlocal count`, which the function around assigns further below.
+      if ([...inner.outer].some(([name, kind]) => kind === "nonlocal" && !isBound(name, inner)))
+        this.#late.push(() => this.#block(node.body, inner));
+      else this.#block(node.body, inner);
     }
   }
 
@@ -405,6 +411,9 @@ class Resolver {
     this.#reads.push({ node, scope });
   }
 }
+
+/** Whether a function around has bound the name that a scope declares as nonlocal. */
+const isBound = (name: string, scope: Scope): boolean => bindingScope(name, scope) !== scope;
 
 /** The scope that a binding statement in `scope` binds in. */
 export function bindingScope(name: string, scope: Scope): Scope {

@@ -10,7 +10,7 @@ import type {
 } from "../ast/python.ts";
 import type { Binding } from "../2-analyze/model.ts";
 import type { TsBlock, TsComment, TsStatement, TsTrivia, TsVariable } from "../ast/typescript.ts";
-import { innerBlocks } from "../ast/walk.ts";
+import { statementsOfKind, surveyModule } from "../2-analyze/survey.ts";
 import { mayBeUnbound, unassigned } from "./unassigned.ts";
 import type { Context } from "./context.ts";
 import { lowerFunctionDef } from "./functions/function.ts";
@@ -194,7 +194,9 @@ function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {
   const bindings = ctx.module.declarations.before.get(node) ?? [];
   return bindings.filter(namesValue).map((binding) => {
     const declared = unassigned(binding, ctx);
-    return !mayBeUnbound(binding, ctx) && hasTryElse(node) ? definitely(declared) : declared;
+    return !mayBeUnbound(binding, ctx) && isLostSight(binding, ctx)
+      ? definitely(declared)
+      : declared;
   });
 }
 
@@ -202,10 +204,20 @@ function declarationsBefore(node: Statement, ctx: Context): TsStatement[] {
 const namesValue = ({ definitions }: Binding): boolean =>
   !definitions.every((one) => (one.node as Statement).kind === "TypeAlias");
 
-/** `else` of a `try` depends on a flag, through which TypeScript does not follow assignments. */
-const hasTryElse = (node: Statement): boolean =>
-  (node.kind === "Try" && node.orelse !== undefined) ||
-  innerBlocks(node).some(({ statements }) => statements.some(hasTryElse));
+/**
+ * Whether TypeScript does not follow the assignments: `else` of a `try` depends on a flag, and the
+ * handlers of `except*` are functions.
+ */
+const isLostSight = ({ definitions }: Binding, { module: { state } }: Context): boolean =>
+  state
+    .once(FLAGGED, () =>
+      statementsOfKind(surveyModule(state.module), "Try")
+        .filter(({ node: { isStar, orelse } }) => isStar || orelse !== undefined)
+        .map(({ node: { span } }) => span),
+    )
+    .some(({ start, end }) => definitions.some(({ at }) => at >= start && at < end));
+
+const FLAGGED = "statements through which TypeScript follows no assignments";
 
 const definitely = (statement: TsVariable): TsVariable => ({
   ...statement,

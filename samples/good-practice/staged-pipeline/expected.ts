@@ -97,7 +97,7 @@ class Pipeline {
     const stage = tupleItem(this.stages, index);
     const source = getItem(this.queues, index);
     const target = getItem(this.queues, index + 1);
-    let entry!: [any] | null;
+    let entry: [any] | null;
     while ((entry = await source.get()) !== null) {
       const [item] = entry;
       let result!: any;

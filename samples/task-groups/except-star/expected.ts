@@ -18,7 +18,7 @@ async function fail(error: ValueError | KeyError | OSError): Promise<never> {
 }
 
 async function main(): Promise<void> {
-  let group: TaskGroup | ExceptionGroup;
+  let group!: TaskGroup | ExceptionGroup;
   try {
     const scope = await enterAsync(new TaskGroup());
     group = scope.value;
