@@ -56,6 +56,7 @@ import { binascii, zlib } from "./stdlib/binascii.ts";
 import { base64 } from "./stdlib/base64.ts";
 import { hashlib } from "./stdlib/hashlib.ts";
 import { hmac } from "./stdlib/hmac.ts";
+import { http } from "./stdlib/http.ts";
 import { userCollections } from "./stdlib/user-collections.ts";
 import { uuid } from "./stdlib/uuid.ts";
 import { secrets } from "./stdlib/secrets.ts";
@@ -182,6 +183,7 @@ export const modules: readonly ModuleMap[] = [
   secrets,
   uuid,
   hmac,
+  http,
   hashlib,
   base64,
   zlib,
