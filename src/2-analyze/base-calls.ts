@@ -13,10 +13,13 @@ export function rewriteBaseCalls(block: Block): Block {
     if (statement.kind !== "ClassDef" || statement.bases.length !== 1) return undefined;
     const base = pathOf(statement.bases[0]);
     // Methods of the program's own classes are called as they are.
-    if (base === undefined || own.has(base)) return undefined;
+    if (base === undefined || own.has(base) || MAKERS.has(base)) return undefined;
     return inClass(statement, base);
   });
 }
+
+/** What the phases know under these names makes classes and objects. */
+const MAKERS = new Set(["type", "object", "enum.EnumMeta", "EnumMeta", "ABCMeta", "abc.ABCMeta"]);
 
 function inClass(cls: ClassDef, base: string): ClassDef[] | undefined {
   const statements = cls.body.statements.map((one) => {

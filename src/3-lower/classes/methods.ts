@@ -24,6 +24,7 @@ import { initializesByMethod } from "../../2-analyze/construction.ts";
 import { writesInit } from "../../2-analyze/dataclasses.ts";
 import { isEnum } from "../../2-analyze/enums.ts";
 import { toTs } from "../types.ts";
+import { membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
@@ -199,6 +200,10 @@ function protocol(node: FunctionDef, info: FunctionInfo, ctx: Context): TsMethod
     key: iteratorKey(symbol),
     static: info.method === "class",
     parameters: metaclassReceiver(info, ctx),
+    // An object that is its own iterator, and is none: TypeScript would go round in circles.
+    ...(givesItself(info) && {
+      returns: b.typeName("IterableIterator", [b.typeName("any")]),
+    }),
     body: b.block([
       b.returnStatement(
         b.call(ctx.module.runtime(helper), [b.methodCall(b.thisKeyword(), method)]),
@@ -210,6 +215,12 @@ function protocol(node: FunctionDef, info: FunctionInfo, ctx: Context): TsMethod
     ? []
     : [adapter(symbol, symbol, node.name)];
 }
+
+const givesItself = ({ name, owner, returns }: FunctionInfo): boolean =>
+  name === "__iter__" &&
+  owner !== undefined &&
+  findMethod(owner, "__next__") === undefined &&
+  membersOf(returns.type).some((one) => one.kind === "object" && one.cls === owner);
 
 const PROTOCOLS: Readonly<Record<string, string>> = {
   __iter__: "iterator",
