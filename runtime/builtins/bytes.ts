@@ -1,3 +1,4 @@
+import { specialMethod } from "./methods.js";
 import { IndexError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { hash } from "./hash.js";
@@ -151,6 +152,8 @@ export function bytesOf(
     return encodeText(source, encoding, errors);
   }
   if (encoding !== undefined) throw new TypeError("encoding without a string argument");
+  const own = wanted === "bytes" ? specialMethod(source, "__bytes__") : undefined;
+  if (own) return [...(own() as Uint8Array)];
   const count = intOf(source);
   if (count !== undefined) {
     const length = indexSized(count);

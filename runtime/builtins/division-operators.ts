@@ -1,3 +1,4 @@
+import { specialMethod } from "./methods.js";
 import { binarySpecial, specialOrThrow, unsupportedOperands } from "./binary-operators.js";
 import { TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
@@ -99,7 +100,10 @@ export function pow(base: number, exponent: number, modulus?: number | null): nu
 export function pow(base: Int, exponent: Int, modulus?: Int | null): Int;
 export function pow(base: unknown, exponent: unknown, modulus?: unknown): any;
 export function pow(base: unknown, exponent: unknown, modulus: unknown = null): unknown {
-  if (modulus !== null) return powerModulo(base, exponent, modulus);
+  if (modulus !== null) {
+    const answer = specialMethod(base, "__pow__")?.(exponent, modulus) ?? NotImplemented;
+    return answer === NotImplemented ? powerModulo(base, exponent, modulus) : answer;
+  }
   const a = intOf(base);
   const b = intOf(exponent);
   if (a !== undefined && b !== undefined && b >= 0) return intPow(a, b);

@@ -12,16 +12,16 @@ function rounded(value: unknown, method: string, round: (real: number) => number
 }
 
 /** https://docs.python.org/3/library/math.html#math.floor */
-export function floor(value: number | bigint): number {
+export function floor(value: number | bigint | object): number {
   return rounded(value, "__floor__", Math.floor);
 }
 
 /** https://docs.python.org/3/library/math.html#math.ceil */
-export function ceil(value: number | bigint): number {
+export function ceil(value: number | bigint | object): number {
   return rounded(value, "__ceil__", Math.ceil);
 }
 
 /** https://docs.python.org/3/library/math.html#math.trunc */
-export function trunc(value: number | bigint): number {
+export function trunc(value: number | bigint | object): number {
   return rounded(value, "__trunc__", Math.trunc);
 }
