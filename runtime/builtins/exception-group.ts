@@ -16,7 +16,7 @@ export type ExceptionCondition =
  */
 export class BaseExceptionGroup extends BaseException {
   /** A tuple. */
-  readonly exceptions: readonly Error[];
+  readonly exceptions: readonly BaseException[];
 
   constructor(message: string, exceptions: readonly unknown[], ..._more: unknown[]) {
     super(message, exceptions);
@@ -33,7 +33,7 @@ export class BaseExceptionGroup extends BaseException {
       if (item instanceof Error) return;
       throw new ValueError(`Item ${index} of second argument (exceptions) is not an exception`);
     });
-    this.exceptions = Object.freeze([...(exceptions as Error[])]);
+    this.exceptions = Object.freeze([...(exceptions as BaseException[])]);
     this.message = describe(message, exceptions.length);
     if (exceptions.every((item) => item instanceof Exception)) {
       if (new.target === BaseExceptionGroup) return new ExceptionGroup(message, exceptions);

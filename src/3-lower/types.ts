@@ -5,13 +5,7 @@ import type { TsParameter, TsType } from "../ast/typescript.ts";
 import { isSmall, type CallableType, type InstanceType, type Type } from "../2-analyze/types.ts";
 import type { Slot } from "../2-analyze/cells.ts";
 import type { ClassInfo, FunctionInfo, Scope, TypeVariable } from "../2-analyze/model.ts";
-import {
-  anyRest,
-  functionType,
-  mergeFunctions,
-  typeofType,
-  unionType,
-} from "./builders/types.ts";
+import { anyRest, functionType, mergeFunctions, typeofType, unionType } from "./builders/types.ts";
 import { parameter } from "./builders/patterns.ts";
 import { annotate, annotatedResult } from "./annotated-types.ts";
 import { classTypeName, isOfBaseAmong } from "./class-type-name.ts";

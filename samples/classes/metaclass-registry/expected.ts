@@ -180,7 +180,7 @@ class Interface {
     this: typeof Service,
     bases: [] | [typeof Service],
   ): void {
-    const missing = [...iterate(getattr(this, "required", []))].filter(
+    const missing = [...iterate(getattr(this, "required", tuple()))].filter(
       (one) => !contains(namespaceOf(this), one),
     );
     if (bases.length > 0 && missing.length > 0) {

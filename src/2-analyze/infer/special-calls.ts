@@ -200,8 +200,9 @@ const ONE = intBetween(1, 1) as IntType;
 /** `getattr(item, "price", 0)` gives a value whose type nothing tells. */
 function getAttributeCall(state: State, node: Call, flow: Flow): Type {
   const result = callLibrary(state, node, "getattr", undefined, flow);
-  const name = node.args[1];
+  const [, name, fallback] = node.args;
   if (name?.kind === "Str") readUnknownAttribute(state, name.value);
+  if (fallback) observe(state, state.typeOf(fallback));
   return result;
 }
 
