@@ -18,6 +18,7 @@ import type { Type } from "../2-analyze/types.ts";
 import type { Diagnostic } from "../diagnostics/define.ts";
 import { facades } from "../generated/runtime-index.ts";
 import { lowerBlock, trivia } from "./block.ts";
+import { descriptorOf } from "../2-analyze/descriptors.ts";
 import { takesReceiver } from "../2-analyze/decorated-methods.ts";
 import * as b from "./builders.ts";
 import { makeContext, type ModuleContext, type RuntimeUse } from "./context.ts";
@@ -219,8 +220,10 @@ function bodyOf(scope: Scope, module: Module): { scope: Scope; body: Module["bod
 function prepare(state: State): void {
   for (const info of state.functions.values()) {
     const [first] = info.parameters;
-    if (info.owner && info.method !== "static" && first && !takesReceiver(info))
-      receivers.set(first.binding, info);
+    if (info.owner === undefined || info.method === "static" || first === undefined) continue;
+    // A descriptor is handed the object as an argument.
+    if (takesReceiver(info) || descriptorOf(info.owner, info.name)) continue;
+    receivers.set(first.binding, info);
   }
 }
 
