@@ -5,7 +5,7 @@ export const numbers = defineModule({
   module: "builtins",
   functions: {
     "int.from_bytes": {
-      signature: "(bytes: raw, byteorder: str = 'big', *, signed: bool = False) -> int",
+      signature: "(bytes: raw, byteorder: str = 'big', *, signed: bool = False) -> bigint",
       otherwise: { byteorder: "from_bytes() argument 'byteorder' must be str, not %T" },
       emit: "fromBytes($bytes, $byteorder, $signed)",
     },

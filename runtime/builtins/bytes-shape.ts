@@ -106,13 +106,13 @@ export function bytesMakeTrans(from: unknown, to: unknown): Bytes {
 export function bytesTranslate<T extends Bytes>(
   data: T,
   table: unknown,
-  unwanted: unknown = null,
+  unwanted?: unknown,
 ): T {
   const mapping = table === null || table === undefined ? undefined : bytesText(table);
   if (mapping !== undefined && mapping.length !== 256) {
     throw new ValueError("translation table must be 256 characters long");
   }
-  const dropped = new Set(unwanted === null ? "" : bytesText(unwanted));
+  const dropped = new Set(unwanted === undefined ? "" : bytesText(unwanted));
   const kept = Array.from(latin1(data)).filter((byte) => !dropped.has(byte));
   return bytesLike(data, kept.map((byte) => mapping?.[byte.charCodeAt(0)] ?? byte).join(""));
 }
