@@ -27,10 +27,13 @@ const limits = `## Known limits
 - The decorators of a function, its defaults and its annotations are evaluated in another order, or not at all, where that can be seen.
 - \`s.update(x for x in s)\` of the set that it walks raises nothing; \`setattr\` of an attribute of a frozen dataclass that is no field does not either.
 - \`d.default_factory = int\` of a defaultdict, the encoding \`unicode_escape\` and \`"{0.real}".format(5)\` raise another error when they run.
-- A failed \`assertEqual\` of containers has no diff in its message, and \`setUpClass\` is not called where every test is skipped one by one.
+- A failed \`assertEqual\` of containers has no diff in its message.
 - A generator that is dropped before its end is closed where a loop is left, or one variable or expression alone held it; one that an attribute, a container or a parameter holds is not: what its \`finally\` or \`with\` would still do is missing. An exception closes the generators of a function before it is handled, not after.
 - An exception that is raised in \`finally\` while another one is on its way has no \`__context__\`.
 - What \`json.loads\` and other unknown sources give is taken for what an annotation says: \`def f(items: list[float])\` that gets a dict from them may go on with its entries, or raise another error.
+- A function that only run time knows and that gets the wrong number of arguments goes on with what it got, unless a star or a \`try\` that takes TypeError stands around the call.
+- Attributes of the library's objects that Python does not let a program assign, as \`deque.maxlen\`, are assigned.
+- What a decorator or method gives back in a list of functions of several kinds may show a float zero in a tuple as an int.
 - \`super()\` does not look whether a method that is taken from its class got an object of that class.
 - A method that one place holds twice is one function for \`is\`, where the program also compares methods by \`==\`.`;
 
