@@ -20,8 +20,8 @@ export const functools = defineModule({
     },
     lru_cache: {
       signature: [
-        "(user_function: T, /) -> T",
         "(maxsize: int | None = 128, typed: bool = False) -> Callable[[T], T]",
+        "(user_function: T, /) -> T",
       ],
       emit: [
         { when: { user_function: "absent" }, ts: "lruCache($maxsize, $typed)" },
