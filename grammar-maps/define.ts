@@ -12,7 +12,7 @@
  * - `float-items`, `number-items`: an iterable of floats, of ints and floats
  * - `few`: a list or tuple of which the source tells how many items it has
  * - `str-list`: an Array (list or tuple) of str; `plain-values`: a dict without `None` values
- * - `literal-text`: a str constant that is not empty; `literal-plain`: a str constant without `$`
+ * - `literal-scalar`: a number, a str or None; `literal-text`: a str constant that is not empty; `literal-plain`: a str constant without `$`
  */
 export type Condition =
   | "absent"
@@ -53,6 +53,7 @@ export type Condition =
   | "number-items"
   | "str-list"
   | "literal-text"
+  | "literal-scalar"
   | "literal-plain"
   /** A literal whose words one space each separates. */
   | "literal-words"

@@ -85,6 +85,8 @@ export const numbers = defineModule({
       construct: {
         signature: ["(x: raw, /) -> bool", "() -> bool"],
         emit: [
+          // TypeScript takes a comparison of constants for a mistake.
+          { when: { x: "literal-scalar" }, ts: "Boolean($x)" },
           { when: { x: "absent" }, ts: "false" },
           { when: { x: "bool" }, ts: "$x" },
           { when: { x: "small-int" }, ts: "$x !== 0" },

@@ -44,6 +44,9 @@ export function matches(
   });
 }
 
+const isScalar = ({ kind }: Expression): boolean =>
+  ["Str", "JoinedStr", "Int", "Float", "None", "True", "False"].includes(kind);
+
 function holds(condition: Condition, node: Expression, ctx: Context): boolean {
   const type = ctx.module.state.typeOf(node);
   switch (condition) {
@@ -51,6 +54,8 @@ function holds(condition: Condition, node: Expression, ctx: Context): boolean {
       return isLiteral(node);
     case "lambda":
       return node.kind === "Lambda";
+    case "literal-scalar":
+      return isScalar(node.kind === "UnaryOp" ? node.operand : node);
     case "literal-text":
       return node.kind === "Str" && node.value !== "";
     case "literal-plain":
