@@ -120,6 +120,13 @@ const isNamedTwice = ({ func }: Call): boolean =>
     (func.value.kind === "Name" ||
       (func.value.kind === "Attribute" && func.value.value.kind === "Name")));
 
+/** `report(*values, sep="-")`: run time binds the keywords beside what the star fills. */
+export const isStarredByName = (call: Call, fact: CallFact, state: State): boolean =>
+  fact.bound.starred !== undefined &&
+  fact.target.kind === "function" &&
+  fact.target.info.owner === undefined &&
+  passesKeywords(call, state);
+
 function functionOf({ target }: CallFact): FunctionInfo | undefined {
   if (target.kind === "function") return target.info;
   return target.kind === "class" ? target.init : undefined;
@@ -142,6 +149,7 @@ function starProblem(
   const positional = parameters.filter(
     ({ flavour }) => flavour === "normal" || flavour === "positional-only",
   );
+  if (isStarredByName(call, fact, state)) return undefined;
   if (passesKeywords(call, state)) return "keywords beside an unpacked iterable";
   const lengths = call.args.map((argument) =>
     argument.kind === "Starred" ? lengthOf(argument.value, state) : 1,

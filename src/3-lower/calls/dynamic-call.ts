@@ -6,7 +6,11 @@ import type { TsExpression, TsProperty } from "../../ast/typescript.ts";
 import { tellsArgument } from "../../2-analyze/infer/shown-arguments.ts";
 import { libraryClassOf } from "../../2-analyze/infer/attribute-types.ts";
 import { isMethodOfObject, takesReceiver } from "../../2-analyze/decorated-methods.ts";
-import { candidatesDiffer, constructorsDiffer } from "../../2-analyze/refusals/arguments.ts";
+import {
+  candidatesDiffer,
+  constructorsDiffer,
+  isStarredByName,
+} from "../../2-analyze/refusals/arguments.ts";
 import { isEmptyForward } from "../../2-analyze/forwarded-keywords.ts";
 import { UNKNOWN, membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
@@ -126,6 +130,7 @@ export function isCalledByName(node: Call, ctx: Context): boolean {
     )
   )
     return false;
+  if (fact && isStarredByName(node, fact, state)) return true;
   const mappings = node.keywords.filter(
     ({ name, value }) =>
       name === undefined && !isWrittenOut(value) && !isEmptyForward(value, state),

@@ -16,6 +16,7 @@ import {
   candidatesDiffer,
   constructorsDiffer,
   escapedMisfits,
+  isStarredByName,
 } from "../../2-analyze/refusals/arguments.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import { handedWithKeywords } from "./handed-keywords.ts";
@@ -42,7 +43,8 @@ export function functionsCalledByName(state: State): Set<FunctionInfo> {
       for (const member of escapedMisfits(call, state))
         if (member.kind === "function") found.add(member.info);
     const handed = handedWithKeywords(fact) ?? openPartial(call, fact, state);
-    if (!unpacked && !dynamic && !cached && !handed) continue;
+    const starred = isStarredByName(call, fact, state);
+    if (!unpacked && !dynamic && !cached && !handed && !starred) continue;
     const lookedUp = dynamic ? lookedUpMethods(call.func, state) : [];
     for (const member of [...lookedUp, ...membersOf(state.typeOf(handed ?? call.func))]) {
       const info =
