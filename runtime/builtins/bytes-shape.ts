@@ -103,11 +103,7 @@ export function bytesMakeTrans(from: unknown, to: unknown): Bytes {
 }
 
 /** `data.translate(table, delete)`. */
-export function bytesTranslate<T extends Bytes>(
-  data: T,
-  table: unknown,
-  unwanted?: unknown,
-): T {
+export function bytesTranslate<T extends Bytes>(data: T, table: unknown, unwanted?: unknown): T {
   const mapping = table === null || table === undefined ? undefined : bytesText(table);
   if (mapping !== undefined && mapping.length !== 256) {
     throw new ValueError("translation table must be 256 characters long");
