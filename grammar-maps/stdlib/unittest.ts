@@ -164,6 +164,8 @@ export const unittest = defineModule({
       inheritable: true,
       alwaysTrue: true,
       methods: {
+        asyncSetUp: { signature: "() -> Coroutine[None]", emit: "$self.asyncSetUp()" },
+        asyncTearDown: { signature: "() -> Coroutine[None]", emit: "$self.asyncTearDown()" },
         addAsyncCleanup: {
           signature: "(func: Callable[..., raw], /, *args: raw) -> None",
           emit: "$self.addAsyncCleanup($func, $args)",

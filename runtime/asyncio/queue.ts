@@ -100,6 +100,10 @@ export class Queue<T> extends LoopBound {
     return `<${type} at ${addressOf(this)} ${this.#describe()}>`;
   }
 
+  __str__(): string {
+    return `<${nameOf(this.constructor as unknown as ClassLike)} ${this.#describe()}>`;
+  }
+
   #describe(): string {
     let text = `maxsize=${this.maxsize}`;
     if (!this.empty()) text += ` _queue=${show([...this.#items])}`;

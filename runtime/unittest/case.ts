@@ -146,12 +146,12 @@ export class IsolatedAsyncioTestCase extends TestCase {
   static override readonly __module__: string = "unittest.async_case";
   readonly #runner = new Runner();
 
-  asyncSetUp(): unknown {
-    return undefined;
+  async asyncSetUp(): Promise<unknown> {
+    return null;
   }
 
-  asyncTearDown(): unknown {
-    return undefined;
+  async asyncTearDown(): Promise<unknown> {
+    return null;
   }
 
   addAsyncCleanup(fn: (...args: any[]) => unknown, ...args: unknown[]): void {
