@@ -101,7 +101,8 @@ export function pow(base: Int, exponent: Int, modulus?: Int | null): Int;
 export function pow(base: unknown, exponent: unknown, modulus?: unknown): any;
 export function pow(base: unknown, exponent: unknown, modulus: unknown = null): unknown {
   if (modulus !== null) {
-    const answer = specialMethod(base, "__pow__")?.(exponent, modulus) ?? NotImplemented;
+    const method = OF_TWO.has(typeName(base)) ? undefined : specialMethod(base, "__pow__");
+    const answer = method?.(exponent, modulus) ?? NotImplemented;
     return answer === NotImplemented ? powerModulo(base, exponent, modulus) : answer;
   }
   const a = intOf(base);
@@ -114,6 +115,9 @@ export function pow(base: unknown, exponent: unknown, modulus: unknown = null): 
   if (answer === NotImplemented) throw unsupportedOperands("** or pow()", base, exponent);
   return answer;
 }
+
+/** Numbers of the library that are raised to a power, but not modulo a third. */
+const OF_TWO: ReadonlySet<string> = new Set(["complex", "Fraction", "Decimal"]);
 
 function powerModulo(base: unknown, exponent: unknown, modulus: unknown): Int {
   const [a, b, m] = [intOf(base), intOf(exponent), intOf(modulus)];
