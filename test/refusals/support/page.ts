@@ -34,6 +34,7 @@ const limits = `## Known limits
 - A function that only run time knows and that gets the wrong number of arguments goes on with what it got, unless a star or a \`try\` that takes TypeError stands around the call.
 - Attributes of the library's objects that Python does not let a program assign, as \`deque.maxlen\`, are assigned.
 - What a decorator or method gives back in a list of functions of several kinds may show a float zero in a tuple as an int.
+- A loop over a dict that takes a key out and puts it in again goes on with that key, for ever, where Python raises RuntimeError.
 - \`super()\` does not look whether a method that is taken from its class got an object of that class.
 - A method that one place holds twice is one function for \`is\`, where the program also compares methods by \`==\`.`;
 
