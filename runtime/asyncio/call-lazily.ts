@@ -1,4 +1,4 @@
-import { callWith } from "../builtins/keywords.js";
+import { callLater, callWith } from "../builtins/keywords.js";
 import { call } from "../builtins/call.js";
 import { coroutine, type Awaitable } from "./coroutine.js";
 
@@ -24,6 +24,6 @@ export function callLazilyWith(
   given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>> = {},
 ): any {
   return callee instanceof AsyncFunction
-    ? coroutine(() => callWith(callee, args, given) as Promise<unknown>)
+    ? coroutine(callLater(callee as never, args, given))
     : callWith(callee, args, given);
 }

@@ -156,6 +156,23 @@ export function callWith(
   return call(boundArguments(target as AnyFunction, positional, named, title));
 }
 
+/**
+ * A call that is to be made later, whose arguments are bound now. @internal
+ *
+ * @throws TypeError where the arguments do not fit the parameters
+ */
+export function callLater(
+  callee: AnyFunction,
+  args: Iterable<unknown>,
+  given: ReadonlyMap<string, unknown> | Readonly<Record<string, unknown>>,
+): () => any {
+  const target = describedAsBound(callee);
+  if (keywordCalls.has(target) || !parameters.has(target))
+    return () => callWith(callee, args, given);
+  const values = boundArguments(target, [...args], namedValues(given));
+  return () => Reflect.apply(callee as (...bound: unknown[]) => unknown, undefined, values);
+}
+
 type AnyFunction = ((...args: never[]) => unknown) | ClassLike;
 
 /**

@@ -1,7 +1,8 @@
 import { Exception } from "../builtins/exceptions-core.js";
 import { TimeoutError } from "../builtins/exceptions-os.js";
 import { box } from "../asyncio/box.js";
-import { openThreadOrNull, ThreadLeaf } from "./thread.js";
+import { openThreadOrNull } from "./open-thread.js";
+import { ThreadLeaf } from "./thread.js";
 import { callInThread, waitForThreads } from "./turns.js";
 
 export type ConcurrentState = "PENDING" | "RUNNING" | "CANCELLED" | "FINISHED";

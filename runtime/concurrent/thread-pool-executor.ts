@@ -5,7 +5,8 @@ import { Ring } from "../asyncio/ring.js";
 import type { Executor, ShutdownOptions } from "./executor.js";
 import { ConcurrentFuture } from "./future.js";
 import { resultsOf } from "./results.js";
-import { openThreadOrNull, Thread } from "./thread.js";
+import { openThreadOrNull } from "./open-thread.js";
+import { Thread } from "./thread.js";
 import { callInThread, waitForThreads } from "./turns.js";
 import { WaitingLine } from "./waiting.js";
 

@@ -1,22 +1,12 @@
 import { openTaskOrNull, setOpenTask } from "../asyncio/running.js";
 import { beforeExit } from "../builtins/exit.js";
+import { openThreadOrNull, setOpenThread } from "./open-thread.js";
 import { countWorking, threadHost, type ThreadHost, waitForThreads } from "./turns.js";
 
 /*
  * A thread is a function that the event loop runs in steps between the tasks' steps, as the
  * interpreter's lock lets threads take turns. Its blocking calls are leaves: they end the step.
  */
-
-let openThread: Thread | null = null;
-
-/** The thread whose step is open, or `null`. */
-export function openThreadOrNull(): Thread | null {
-  return openThread;
-}
-
-function setOpenThread(thread: Thread | null): void {
-  openThread = thread;
-}
 
 /** Where a thread's outcome goes. */
 export interface Outcome<T> {
@@ -59,22 +49,22 @@ export class Thread {
    */
   startAtOnce<T>(fn: () => PromiseLike<T> | T, done: Outcome<T>): void {
     const task = openTaskOrNull();
-    const maker = openThread;
+    const maker = openThreadOrNull();
     setOpenTask(null);
     this.startInLoop(fn, done);
     setOpenTask(task);
-    openThread = maker;
+    setOpenThread(maker);
   }
 
   /** The same for a function that may go on after it has waited in vain: its maker waits for it. */
   async startAndWait<T>(fn: () => PromiseLike<T> | T, done: Outcome<T>): Promise<void> {
     const task = openTaskOrNull();
-    const maker = openThread;
+    const maker = openThreadOrNull();
     setOpenTask(null);
     this.startInLoop(fn, done);
     while (this.#isAtWork) await undefined;
     setOpenTask(task);
-    openThread = maker;
+    setOpenThread(maker);
   }
 
   /** Starts the function in a callback of the loop: an idle thread wakes up. */
@@ -125,7 +115,7 @@ export class Thread {
   }
 
   #endStep(): void {
-    if (openThread === this) openThread = null;
+    if (openThreadOrNull() === this) setOpenThread(null);
     this.#isAtWork = false;
     countWorking(-1);
     this.#host?.endStep();

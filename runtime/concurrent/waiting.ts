@@ -1,5 +1,6 @@
 import { ValueError } from "../builtins/exceptions-core.js";
-import { openThreadOrNull, ThreadLeaf } from "./thread.js";
+import { openThreadOrNull } from "./open-thread.js";
+import { ThreadLeaf } from "./thread.js";
 import { callInThread, waitForThreads } from "./turns.js";
 
 /** A line of threads that wait, the first to come in front. The main thread may be one of them. */

@@ -3,6 +3,7 @@ import { float } from "../builtins/float.js";
 import { percentFormat } from "../builtins/percent-format.js";
 import { isRecord } from "../builtins/methods.js";
 import { str } from "../builtins/str.js";
+import { threadName } from "../concurrent/open-thread.js";
 import { getLevelName } from "./levels.js";
 
 /** The class, the exception and its traceback; nothing where there is no exception. */
@@ -26,7 +27,7 @@ export class LogRecord {
   exc_text: string | null = null;
   stack_info: string | null = null;
   thread = 1;
-  threadName = "MainThread";
+  threadName = threadName();
   processName = "MainProcess";
   process = processId();
   pathname: string;

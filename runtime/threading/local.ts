@@ -1,4 +1,4 @@
-import { openThreadOrNull } from "../concurrent/thread.js";
+import { openThreadOrNull } from "../concurrent/open-thread.js";
 
 const OUTSIDE = {};
 

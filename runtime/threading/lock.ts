@@ -1,5 +1,6 @@
 import { RuntimeError, ValueError } from "../builtins/exceptions-core.js";
-import { openThreadOrNull, type Thread } from "../concurrent/thread.js";
+import { openThreadOrNull } from "../concurrent/open-thread.js";
+import { type Thread } from "../concurrent/thread.js";
 import { WaitingLine } from "../concurrent/waiting.js";
 
 /** What can be held while something is done. */

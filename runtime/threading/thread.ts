@@ -2,7 +2,8 @@ import { RuntimeError } from "../builtins/exceptions-core.js";
 import { nameOf } from "../builtins/names.js";
 import { writeErr } from "../builtins/stdio.js";
 import { SystemExit } from "../builtins/system-exit.js";
-import { openThreadOrNull, Thread as Strand } from "../concurrent/thread.js";
+import { openThreadOrNull } from "../concurrent/open-thread.js";
+import { Thread as Strand } from "../concurrent/thread.js";
 import { WaitingLine } from "../concurrent/waiting.js";
 import { formatException } from "../traceback/traceback.js";
 

@@ -25,12 +25,23 @@ export const methodsFoundByName = (state: State): ReadonlySet<FunctionInfo> =>
     const calls = expressionsOfKind(surveyModule(state.module), "Call");
     return new Set(
       calls.flatMap(({ node }) =>
-        isLookUp(node) ? lookedUpMethods(node, state).map(({ info }) => info) : [],
+        isLookUp(node)
+          ? [...lookedUpMethods(node, state).map(({ info }) => info), ...ofAnything(node, state)]
+          : [],
       ),
     );
   });
 
 const FOUND = "methods that getattr may find";
+
+/** Where nobody knows the object, it may be of any class. */
+function ofAnything({ args: [object, name] }: Call, state: State): FunctionInfo[] {
+  if (!membersOf(state.typeOf(object)).some(({ kind }) => kind === "unknown")) return [];
+  const fits = spelling(name);
+  return [...state.classes.values()].flatMap((cls) =>
+    methodsOf(cls, { kind: "object", cls }, fits).map(({ info }) => info),
+  );
+}
 
 function lookUps(node: Expression, state: State): readonly Call[] {
   if (isLookUp(node)) return [node];

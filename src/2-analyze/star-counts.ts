@@ -22,7 +22,7 @@ const ANY: Count = { least: 0, most: Infinity };
 /** Whether the positional arguments of a call, stars among them, may be too few or too many for a function. */
 export function starMisfits(call: Call, member: FunctionType, state: State): boolean {
   const forwarder = forwarderOf(call, state);
-  if (forwarder === undefined) return !takes(member, countOf(call.args, state), call);
+  if (forwarder === undefined) return countMisfits(call, member, state);
   const callee = parameterOf(call.func, forwarder, state);
   return sitesOf(forwarder, state).some((site) => {
     const candidates = candidatesAt(site, callee, call, state);
@@ -37,6 +37,10 @@ export function starMisfits(call: Call, member: FunctionType, state: State): boo
     return !takes(member, { least: star(handed.least), most: star(handed.most) }, call);
   });
 }
+
+/** The same for a callee that may be any function: whatever hands the star on may mean this one. */
+export const countMisfits = (call: Call, member: FunctionType, state: State): boolean =>
+  !takes(member, countOf(call.args, state), call);
 
 const isStarred = ({ args }: Call): boolean => args.some(({ kind }) => kind === "Starred");
 

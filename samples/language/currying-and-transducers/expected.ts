@@ -9,6 +9,7 @@ import {
   all,
   bitOr,
   call,
+  callWith,
   callback,
   convertWith,
   fitted,
@@ -47,10 +48,10 @@ import * as methods from "./runtime/methods.js";
 function compose(...fns: any[]): any {
   return reduce(
     (f, g) =>
-      (...a: any[]) => {
+      withParameters((...a: any[]) => {
         Object.freeze(a);
-        return f(call(g, ...a));
-      },
+        return f(callWith(g, a));
+      }, "*a"),
     fns,
   );
 }
@@ -90,14 +91,20 @@ const fold =
     reduce(f, xs, init);
 
 function mapping(f: (x: any) => any): (step: any) => (acc: any, x: any) => any {
-  return (step: any) => (acc: any, x: any) => call(step, acc, f(x));
+  return withParameters(
+    (step: any) => (acc: any, x: any) => call(step, acc, f(x)),
+    "step",
+  );
 }
 
 function filtering(
   p: (x: any) => any,
 ): (step: any) => (acc: any, x: any) => any {
-  return (step: any) => (acc: any, x: any) =>
-    truthy(p(x)) ? call(step, acc, x) : acc;
+  return withParameters(
+    (step: any) => (acc: any, x: any) =>
+      truthy(p(x)) ? call(step, acc, x) : acc,
+    "step",
+  );
 }
 
 function taking(n: number): (step: any) => (acc: any, x: any) => any {
@@ -114,6 +121,7 @@ function taking(n: number): (step: any) => (acc: any, x: any) => any {
 
     return inner;
   }
+  withParameters(transducer, "taking.<locals>.transducer()", "step");
 
   return transducer;
 }
@@ -173,7 +181,7 @@ const SALES: [string, string, number][] = [
 
 const inc = partial((a: number, b: any) => add(a, b), 1);
 const double = partial((a: number, b: any) => mul(a, b), 2);
-const square = (x: any) => pow(x, 2);
+const square = withParameters((x: any) => pow(x, 2), "x");
 print(call(compose(inc, double, square), 3), pipe(3, inc, double, square));
 const shout = compose(
   (iterable: any) => join("", iterable),

@@ -3,6 +3,7 @@
 import {
   type Coroutine,
   callLazily,
+  callLazilyWith,
   coroutine,
   run,
   sleep,
@@ -250,7 +251,7 @@ class App {
         ...args: (number | string | App)[]
       ): number {
         return sorted(getItem(self.hooks, event)).map(
-          (h) => callLazily(h.func, ...args) ?? null,
+          (h) => callLazilyWith(h.func, args) ?? null,
         ).length;
       }),
     );

@@ -11,7 +11,7 @@ import { passesKeywords } from "../forwarded-keywords.ts";
 import { lookedUpMethods } from "../looked-up-methods.ts";
 import { escapedCallables, isOpenCallee, meetsTypeError, type Callable } from "../open-callees.ts";
 import { membersOf, type Type } from "../types.ts";
-import { starMisfits } from "../star-counts.ts";
+import { countMisfits, starMisfits } from "../star-counts.ts";
 import { isMethodOfObject, takesReceiver } from "../decorated-methods.ts";
 import type { Report, Rule } from "./rule.ts";
 
@@ -66,7 +66,11 @@ export function escapedMisfits(call: Call, state: State): readonly Callable[] {
   if (!membersOf(state.typeOf(func)).some(isOpenCallee)) return [];
   if (lookedUpMethods(func, state).length > 0) return [];
   if (!isStarred(call) && !meetsTypeError(call, state)) return [];
-  return escapedCallables(state).filter((member) => mayMisfit(call, member, state));
+  return escapedCallables(state).filter((member) =>
+    member.kind === "function" && isStarred(call)
+      ? !member.info.decorated && countMisfits(call, member, state)
+      : mayMisfit(call, member, state),
+  );
 }
 
 function mayMisfit(call: Call, member: Type, state: State): boolean {

@@ -4,6 +4,7 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import { seesAttributes } from "../../2-analyze/dynamic-attributes.ts";
 import { passesKeywords } from "../../2-analyze/forwarded-keywords.ts";
 import type { FunctionInfo } from "../../2-analyze/model.ts";
+import { candidatesDiffer } from "../../2-analyze/refusals/arguments.ts";
 import { UNKNOWN, every, membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -17,14 +18,17 @@ import { isConverted } from "./keyword-function.ts";
 export function lazyCall(node: Call, ctx: Context): TsExpression | undefined {
   if (!mayMakeCoroutine(node, ctx)) return undefined;
   const isOfTypes = isConverted(ctx.module.state.typeOf(node.func));
-  if (!passesKeywords(node, ctx.module.state)) {
+  const isCounted = candidatesDiffer(node, ctx.module.state);
+  if (!passesKeywords(node, ctx.module.state) && !isCounted) {
     const args = node.args.map((argument) => restArgument(argument, UNKNOWN, ctx));
     const helper = isOfTypes ? "callLazilyOrConvert" : "callLazily";
     return b.call(ctx.module.runtime(helper), [lowerExpression(node.func, ctx), ...args]);
   }
-  return isOfTypes || makesCoroutine(node, ctx) || isAwaited(node, ctx)
-    ? undefined
-    : b.call(ctx.module.runtime("callLazilyWith"), argumentsOfCall(node, ctx));
+  if (isOfTypes || makesCoroutine(node, ctx) || isAwaited(node, ctx)) return undefined;
+  const [callee, positional, keywords] = argumentsOfCall(node, ctx);
+  const isEmpty = keywords.kind === "Object" && keywords.properties.length === 0;
+  const given = isEmpty ? [] : [keywords];
+  return b.call(ctx.module.runtime("callLazilyWith"), [callee, positional, ...given]);
 }
 
 /** `await f(**options)` of what is known to give something to await: what it starts is awaited at once. */
