@@ -18,7 +18,8 @@ import { isConverted } from "./keyword-function.ts";
 export function lazyCall(node: Call, ctx: Context): TsExpression | undefined {
   if (!mayMakeCoroutine(node, ctx)) return undefined;
   const isOfTypes = isConverted(ctx.module.state.typeOf(node.func));
-  const isCounted = candidatesDiffer(node, ctx.module.state);
+  // Among built-in types the helper always counts.
+  const isCounted = !isOfTypes && candidatesDiffer(node, ctx.module.state);
   if (!passesKeywords(node, ctx.module.state) && !isCounted) {
     const args = node.args.map((argument) => restArgument(argument, UNKNOWN, ctx));
     const helper = isOfTypes ? "callLazilyOrConvert" : "callLazily";
