@@ -1,5 +1,6 @@
 import { Float } from "./float.js";
 import { isRecord, specialMethod, type SpecialMethod } from "./methods.js";
+import { areOneNan } from "./named-nan.js";
 import { NotImplemented } from "./not-implemented.js";
 import { numberOf } from "./numbers.js";
 import { truthy } from "./truthy.js";
@@ -64,10 +65,10 @@ const turnedRound = (equal: SpecialMethod | undefined): SpecialMethod | undefine
 
 /**
  * Python's test inside containers: the same object counts as equal without being asked. A bare nan has
- * no identity, so one is like another.
+ * no identity: see `areOneNan`.
  */
 export function sameOrEqual(left: unknown, right: unknown): boolean {
-  return left === right || equals(left, right) || (isNan(left) && isNan(right));
+  return left === right || equals(left, right) || (isNan(left) && isNan(right) && areOneNan());
 }
 
 /** A NaN, bare or boxed. */

@@ -1,4 +1,5 @@
 import { IndexError, KeyError, TypeError } from "./exceptions-common.js";
+import { Float } from "./float.js";
 import { hash } from "./hash.js";
 import { isRecord, specialMethod } from "./methods.js";
 import { intOf } from "./numbers.js";
@@ -116,7 +117,8 @@ export function delItem(container: unknown, key: unknown): void {
     return;
   }
   // CPython has two ways to say it: sequences, sets and objects are asked for an index.
-  const isAsked = intOf(key) !== undefined && /object|string/.test(typeof container);
+  const isOpen = typeof container === "object" && container !== null && !(container instanceof Float);
+  const isAsked = intOf(key) !== undefined && (isOpen || typeof container === "string");
   const support = isAsked ? "doesn't support" : "does not support";
   throw new TypeError(`'${typeName(container)}' object ${support} item deletion`);
 }

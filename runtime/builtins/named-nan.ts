@@ -1,3 +1,5 @@
+import { refuse } from "./refuse.js";
+
 let made = 0;
 
 /** A NaN that the program names: `math.nan`, `float("nan")`. */
@@ -6,5 +8,11 @@ export function namedNan(): number {
   return Number.NaN;
 }
 
-/** Whether one NaN is likely all there is: the program names it once, and copies that object. */
-export const isOneNan = (): boolean => made === 1;
+/**
+ * Whether a NaN that meets another one is the same object: it is where the program names one NaN, as
+ * `math.nan`, and copies that. Otherwise a bare number does not tell, and the program is refused.
+ */
+export const areOneNan = (): boolean => made === 1 || refuse(reason);
+
+const reason =
+  "a NaN meets another one in a container, and Python would ask whether they are the same object";

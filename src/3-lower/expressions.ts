@@ -227,10 +227,14 @@ export const lowerShown = (node: Expression, ctx: Context): TsExpression =>
   selfDescribing(lowerExpression(node, ctx), ctx.module.state.typeOf(node), ctx);
 
 /** The value, of which run time asks its class: one that is a float itself tells so. */
-export const namedFloat = (value: TsExpression, type: Type, ctx: Context): TsExpression =>
-  membersOf(type).some((member) => member.kind !== "float" && holdsBareFloat(member))
-    ? value
-    : selfDescribing(value, type, ctx);
+export function namedFloat(value: TsExpression, type: Type, ctx: Context): TsExpression {
+  const members = membersOf(type);
+  if (!members.some((member) => member.kind !== "float" && holdsBareFloat(member)))
+    return selfDescribing(value, type, ctx);
+  // A container stays the object that it is.
+  const tells = members.some(isBareFloat) && !isMixedNumber(type);
+  return tells ? b.call(ctx.module.runtime("typed"), [value, b.str("float")]) : value;
+}
 
 /** A value in a place that no float fits: the error names its type. */
 export const lowerMisplaced = (node: Expression, ctx: Context): TsExpression =>

@@ -14,7 +14,7 @@ import { assignAttribute } from "./assign-attribute.ts";
 import * as b from "./builders.ts";
 import type { Context } from "./context.ts";
 import { isCustom } from "./custom-attributes.ts";
-import { coerce, lowerExpression, lowerReceiver, lowerShown } from "./expressions.ts";
+import { coerce, lowerExpression, lowerReceiver, lowerShown, namedFloat } from "./expressions.ts";
 import { holdsBareFloat, isMixedNumber } from "./representation.ts";
 import {
   declaredPattern,
@@ -97,7 +97,11 @@ function assignItem(
     );
   }
   return b.exprStatement(
-    b.call(ctx.module.runtime("setItem"), [object, lowerShown(target.index, ctx), into]),
+    b.call(ctx.module.runtime("setItem"), [
+      namedFloat(object, owner, ctx),
+      lowerShown(target.index, ctx),
+      into,
+    ]),
   );
 }
 
@@ -138,7 +142,7 @@ export function unpackInto(
     const elements = targets.map((target): TsPatternElement | null =>
       leavesHole(target, ctx) ? null : { target: assignable(target, ctx) },
     );
-    const source = exact ? value : unpackCall(targets, value, ctx);
+    const source = exact ? value : unpackCall(targets, namedFloat(value, type, ctx), ctx);
     // `_, _ = pair` only checks the number of values.
     if (elements.every((element) => element === null)) return [b.exprStatement(source)];
     return [b.assignStatement(withoutEnd(elements), source)];
@@ -151,7 +155,7 @@ export function unpackInto(
   const source =
     exact && !targets.some(({ kind }) => kind === "Starred")
       ? value
-      : unpackFlat(targets, value, ctx);
+      : unpackFlat(targets, namedFloat(value, type, ctx), ctx);
   const pattern = withoutEnd(names.map((name) => (name ? { target: b.id(name) } : null)));
   return [
     b.constDecl(pattern, source),

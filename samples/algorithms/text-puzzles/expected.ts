@@ -15,7 +15,7 @@ import {
   makeTrans,
   maxBy,
   mod,
-  next,
+  nextWithin,
   ord,
   partition,
   print,
@@ -58,7 +58,7 @@ function vigenere(text: string, key: string, sign = 1): string {
     }
   })(key.repeat(len(text)));
   return Array.from(text, (c) =>
-    isAlpha(c) ? caesar(c, sign * next(shifts)) : c,
+    isAlpha(c) ? caesar(c, sign * nextWithin("generator", shifts)) : c,
   ).join("");
 }
 

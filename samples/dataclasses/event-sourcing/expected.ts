@@ -466,7 +466,8 @@ function main(): void {
       hash(getItem(store.replay(t0.__add__(mul(2, day))), "A-1")),
   );
   try {
-    early.get("A-1")!.balance = new Decimal(9); // type: ignore
+    const value = new Decimal(9);
+    early.get("A-1")!.balance = value; // type: ignore
   } catch (e) {
     if (!(e instanceof Exception)) throw e;
     print(typeName(e), e);

@@ -11,7 +11,7 @@ import {
   len,
   list,
   modulo,
-  next,
+  nextWithin,
   print,
   range,
   reversed,
@@ -82,7 +82,7 @@ print(
 function* window(seq: number[], n: number): Generator<readonly number[]> {
   const it = iter(seq);
   const d = new Deque<number>(
-    Array.from({ length: n }, () => next(it)),
+    Array.from({ length: n }, () => nextWithin("generator", it)),
     n,
   );
   yield tupleOf(d);

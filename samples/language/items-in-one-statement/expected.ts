@@ -10,10 +10,8 @@ import {
 
 // Items that one part of a statement finds missing before another part takes them.
 function first(d: Map<string, string>, hits: Map<string, number>): void {
-  hits.set(
-    getItem(d, "ip").toUpperCase(),
-    (hits.get(getItem(d, "ip")) ?? 0) + 1,
-  );
+  const value = (hits.get(getItem(d, "ip")) ?? 0) + 1;
+  hits.set(getItem(d, "ip").toUpperCase(), value);
   console.log(getItem(hits, d.get("ip")!.toUpperCase()), d.get("ip")!);
 }
 

@@ -72,7 +72,8 @@ function parseRequest(
   const headers = new Dict<Bytes, Bytes>();
   for (const line of lines.slice(1)) {
     const [name, , value] = bytesPartition(line, bytes(":"));
-    setItem(headers, bytesLower(name), bytesStrip(bytesExpandTabs(value, 4)));
+    const value2 = bytesStrip(bytesExpandTabs(value, 4));
+    setItem(headers, bytesLower(name), value2);
   }
   return [method, target, version, headers, separator, body];
 }

@@ -146,10 +146,11 @@ function lcs(a: string, b: string): string {
   );
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
-      t[i + 1][j + 1] =
+      const value =
         a[i] === b[j]
           ? t[i][j] + a[i]
           : maxBy([t[i][j + 1], t[i + 1][j]], { key: len });
+      t[i + 1][j + 1] = value;
     }
   }
   return getItem(t.at(-1)!, -1);

@@ -1,13 +1,21 @@
 /** Whether evaluating an expression may raise: where two may, Python's order says which does. */
-import type { Call, CompareOperator, Expression } from "../../ast/python.ts";
+import type { Call, CompareOperator, Expression, Subscript } from "../../ast/python.ts";
 import { isLiteral } from "../../ast/literals.ts";
 import { childExpressions } from "../../ast/walk.ts";
+import { constantKey } from "../infer/expressions.ts";
 import type { State } from "../infer/state.ts";
 import { ancestry, descendants, findMethod, libraryBase } from "../model.ts";
 import { every, type Type } from "../types.ts";
 
-/** Anything but values that are at hand, what displays make of them, and safe operators. */
-export function mayRaise(node: Expression, state: State): boolean {
+/**
+ * Anything but values that are at hand, what displays make of them, and safe operators.
+ * @param isKnown Whether what the item itself raises is known to the caller.
+ */
+export function mayRaise(
+  node: Expression,
+  state: State,
+  isKnown: (node: Subscript) => boolean = () => false,
+): boolean {
   if (isLiteral(node)) return false;
   switch (node.kind) {
     case "Lambda":
@@ -23,7 +31,7 @@ export function mayRaise(node: Expression, state: State): boolean {
       break;
     case "Subscript": {
       const owner = state.typeOf(node.value);
-      if (!isItem(owner, node.index)) return true;
+      if (!isItem(owner, node.index) && !isKnown(node)) return true;
       break;
     }
     case "BinOp": {
@@ -45,6 +53,7 @@ export function mayRaise(node: Expression, state: State): boolean {
     case "List":
     case "Tuple":
     case "JoinedStr":
+    case "Slice":
       break;
     case "Set":
       if (!node.elements.every((element) => isHashable(state.typeOf(element)))) return true;
@@ -60,7 +69,7 @@ export function mayRaise(node: Expression, state: State): boolean {
     default:
       return true;
   }
-  return childExpressions(node).some((child) => mayRaise(child, state));
+  return childExpressions(node).some((child) => mayRaise(child, state, isKnown));
 }
 
 /** Library functions that take whatever builtin values their types allow. */
@@ -72,7 +81,12 @@ const HARMLESS: ReadonlySet<string> = new Set([
 /** What is asked of texts, numbers and containers goes well; an object answers for itself. */
 function isHarmless(node: Call, state: State): boolean {
   const target = state.calls.get(node)?.target;
-  if (target?.kind !== "library" || !HARMLESS.has(target.name)) return false;
+  if (target?.kind !== "library") return false;
+  const given = node.args.map((argument) => state.typeOf(argument));
+  if (target.name === "dict#get") return given.length > 0 && isHashable(given[0]);
+  if (target.name === "max" || target.name === "min")
+    return given.length > 1 && node.keywords.length === 0 && given.every(isNumber);
+  if (!HARMLESS.has(target.name)) return false;
   const values = node.func.kind === "Attribute" ? [node.func.value, ...node.args] : node.args;
   return values.every((value) => every(state.typeOf(value), isBuiltin));
 }
@@ -80,13 +94,19 @@ function isHarmless(node: Call, state: State): boolean {
 const isBuiltin = (type: Type): boolean =>
   SCALARS.has(type.kind) || type.kind === "tuple" || type.kind === "instance";
 
-/** `pair[0]` of a tuple that has it. */
-const isItem = (owner: Type, index: Expression): boolean =>
-  owner.kind === "tuple" &&
-  !owner.variadic &&
-  index.kind === "Int" &&
-  index.value >= 0n &&
-  index.value < BigInt(owner.elements.length);
+/** `pair[0]` of a tuple that has it, and a key of a dict that is used as a record. */
+function isItem(owner: Type, index: Expression): boolean {
+  if (owner.kind === "tuple")
+    return (
+      !owner.variadic &&
+      index.kind === "Int" &&
+      index.value >= 0n &&
+      index.value < BigInt(owner.elements.length)
+    );
+  const record = owner.kind === "instance" ? owner.record?.find() : undefined;
+  const key = constantKey(index);
+  return record !== undefined && !record.demoted && key !== undefined && record.fields.has(`${key}`);
+}
 
 /** Scalars of any kind are equal or not; those of one kind have an order. */
 function isSafeComparison(operator: CompareOperator, types: readonly Type[]): boolean {

@@ -2,7 +2,7 @@
 import type { Call, Expression } from "../../ast/python.ts";
 import type { Entry } from "../../../grammar-maps/define.ts";
 import { bindArguments, type BoundArguments } from "../bind.ts";
-import { parseSignature, type Signature, type SignatureType } from "../signatures.ts";
+import { parseSignature, type Signature } from "../signatures.ts";
 import { POSITIONAL, boundCount, callWithTypes, splitMethod } from "./call-function.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { infer } from "./expressions.ts";
@@ -12,7 +12,8 @@ import { isOfKind } from "./literal-kinds.ts";
 import { instantiate, matchType, escape, observe } from "./match.ts";
 import { answersOf } from "../optional-decorators.ts";
 import { describeFloats } from "../dynamic-attributes.ts";
-import { observeKeys } from "../observed.ts";
+import { takeMappings, takesKeywords } from "./mapping-arguments.ts";
+import { observeBesideLists, observeKeys } from "../observed.ts";
 import type { Flow, State } from "./state.ts";
 import type { Slot } from "../cells.ts";
 import {
@@ -193,6 +194,8 @@ export function matchEntry(
       }
       continue;
     }
+    // The error names what it is given.
+    if (entry.otherwise?.[parameterName]) observeBesideLists(state.progress, type);
     matchType(state, parameter.type, type, variables, place);
   }
   for (const argument of bound.rest) {
@@ -220,12 +223,7 @@ export function matchEntry(
   for (const keyword of node.keywords) {
     if (!handled.has(keyword.value)) infer(state, keyword.value, flow);
   }
-  for (const { name, value } of node.keywords) {
-    if (name !== undefined) continue;
-    const mapping = state.typeOf(value);
-    if (keywords) matchType(state, mappingOf(keywords.type), mapping, variables, place);
-    if (signature.parameters.some(isNamed)) takeMapping(state, mapping, variables);
-  }
+  takeMappings(state, node, signature, variables, place);
   describeJoined(signature.returns, variables, entry);
   const made = instantiate(state, signature.returns, variables, place, self ?? UNKNOWN);
   const shows =
@@ -244,33 +242,12 @@ export function matchEntry(
   return { bound, result, variables, overload: chosen.index };
 }
 
-const takesKeywords = ({ flavour }: Signature["parameters"][number]): boolean =>
-  flavour === "var-keyword";
-
-const isNamed = ({ flavour }: Signature["parameters"][number]): boolean =>
-  flavour === "normal" || flavour === "keyword-only";
-
-const NAME: SignatureType = { kind: "name", name: "str", args: [] };
-
-/** What `**mapping` may be where the function takes keywords of that type. */
-const mappingOf = (type: SignatureType): SignatureType => ({
-  kind: "name",
-  name: "livedict",
-  args: [NAME, type],
-});
-
 /** `partial(report, "->")` of a function of the program: what calls it later fills the other parameters. */
 function partialOf(state: State, { args, keywords }: Call): CallableType["partial"] {
   const type = args[0] ? state.typeOf(args[0]) : NEVER;
   if (type.kind !== "function" || args.some(({ kind }) => kind === "Starred")) return undefined;
   if (keywords.some(({ name }) => name === undefined)) return undefined;
   return { info: type.info, given: boundCount(type.info, type.self) + args.length - 1 };
-}
-
-/** `sorted(items, **options)`: its functions may be called with anything, and floats tell what they are. */
-function takeMapping(state: State, mapping: Type, variables: ReadonlyMap<string, Slot>): void {
-  if (mapping.kind === "instance" && mapping.args.length > 1) escape(state, mapping.args[1].type);
-  for (const slot of variables.values()) describeFloats(slot);
 }
 
 /** `to_thread(read, name, size=3)`: the keyword is the callback's. */

@@ -40,9 +40,10 @@ export function sum(state: State, node: Call, flow: Flow): Type {
   const from: Type = start ? infer(state, start, flow) : intBetween(0, 0);
   // Of a list that nothing fills; others may get their items from code that is walked later.
   if (items.kind === "never" && !state.settled) return called;
+  // Of no items at all the start is given as it is, a bool too.
   const total = [...membersOf(items), ...membersOf(from)].reduce(
     (sofar: Type, member): Type => join(sofar, member.kind === "bool" ? intBetween(0, 1) : member),
-    NEVER,
+    some(from, ({ kind }) => kind === "bool") ? { kind: "bool" } : NEVER,
   );
   const grown = membersOf(total)
     .map((member): Type => {

@@ -27,7 +27,8 @@ export function dispatchedCall(node: Call, ctx: Context): TsExpression | undefin
   const { state } = ctx.module;
   const owner = state.typeOf(func.value);
   checkCovered(func, owner, ctx);
-  const target = argumentType(owner);
+  const result = state.calls.get(node)?.result;
+  const target = argumentType(owner, result);
   const args = node.args.map((argument) => restArgument(argument, target, ctx));
   const keywords = keywordArgument(node, target, ctx);
   if (keywords) args.push(keywords);
@@ -39,7 +40,6 @@ export function dispatchedCall(node: Call, ctx: Context): TsExpression | undefin
     given.some((argument) => isNoticed(argument, ctx))
       ? b.call(ctx.module.runtime("having"), [value, ...namesOf(name, ctx)])
       : value;
-  const result = state.calls.get(node)?.result;
   const builtin =
     facades.methods?.exports[name] && !isHelper(name)
       ? b.member(ctx.module.runtime(name, "methods"), name)
@@ -137,12 +137,12 @@ const occurringClasses = (ctx: Context): ReadonlySet<string> => {
   });
 };
 
-/** What the arguments go into: containers of known floats take them bare. */
-function argumentType(owner: Type): Type {
+/** What the arguments go into: containers of known floats take them bare, and give them back so. */
+function argumentType(owner: Type, result: Type | undefined): Type {
   const inside = membersOf(owner).flatMap((member) =>
     member.kind === "instance" ? member.args.map((slot) => slot.type) : [],
   );
-  return owner.kind === "unknown" || inside.some(isMixedNumber)
+  return owner.kind === "unknown" || [...inside, result ?? owner].some(isMixedNumber)
     ? { kind: "unknown" }
     : { kind: "never" };
 }

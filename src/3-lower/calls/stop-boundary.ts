@@ -16,8 +16,8 @@ export const stopBoundary = (iterator: Expression, ctx: Context): StopBoundary |
 
 /** The generator or coroutine around: nothing in it handles the error. */
 function boundary({ func, scope, handling }: Context): StopBoundary | undefined {
-  // A generator expression mostly becomes the callback of an array.
-  if (scope.kind === "comprehension" && scope.node.kind === "GeneratorExp") return undefined;
+  // A generator expression is one too, also where it becomes the callback of an array.
+  if (scope.kind === "comprehension" && scope.node.kind === "GeneratorExp") return "generator";
   if (func === undefined || handling === func) return undefined;
   if (!func.isGenerator) return func.isAsync ? "coroutine" : undefined;
   return func.isAsync ? "async generator" : "generator";

@@ -6,11 +6,13 @@ import type { Binding } from "../../2-analyze/model.ts";
 import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
-import { lowerExpression, lowerInto } from "../expressions.ts";
+import { lowerExpression, lowerInto, namedFloat } from "../expressions.ts";
 import { heldGenerator, isReplaced, keptToTheEnd, letsGoOf } from "../dropped-generators.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
 import { holding } from "../held.ts";
 import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
+import { mayRaise } from "../../2-analyze/effects/may-raise.ts";
+import { mayRaiseApart } from "../../2-analyze/effects/raise-apart.ts";
 import { saysItsType } from "../inferred.ts";
 import {
   declaredPattern,
@@ -42,7 +44,7 @@ export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
   }
   if (isTupleTarget(target)) return unpack(node, target, node.value, type, ctx);
   // Python evaluates the value before the parts of its target.
-  if (placeParts(target).some((part) => !commutes(part, node.value, ctx))) {
+  if (placeParts(target).some((part) => isNoticedBefore(part, node.value, ctx))) {
     const { statements, ctx: inner } = holding([["value", node.value]], ctx);
     return [...statements, ...assignTo(target, lowerExpression(node.value, inner), type, ctx)];
   }
@@ -59,8 +61,17 @@ function placeParts(target: Expression): readonly Expression[] {
 const isPath = (node: Expression): boolean =>
   node.kind === "Name" || (node.kind === "Attribute" && isPath(node.value));
 
-const commutes = (one: Expression, other: Expression, ctx: Context): boolean =>
-  commute(effectsOf(one, ctx.module.state), effectsOf(other, ctx.module.state));
+/** Whether it makes a difference that the one is evaluated before the other. */
+function isNoticedBefore(one: Expression, other: Expression, ctx: Context): boolean {
+  const { state } = ctx.module;
+  const [first, second] = [effectsOf(one, state), effectsOf(other, state)];
+  return (
+    !commute(first, second) ||
+    (first.writes && mayRaise(other, state)) ||
+    (second.writes && mayRaise(one, state)) ||
+    mayRaiseApart(one, other, state)
+  );
+}
 
 const isTupleTarget = (
   node: Expression,
@@ -151,7 +162,7 @@ function unpack(
   const value = unpackedValue(valueNode, ctx);
   if (declared && isPattern(target) && !needsBoxes(target, ctx)) {
     const exact = unpacksExactly(target, type);
-    const source = exact ? value : unpackCall(target.elements, value, ctx);
+    const source = exact ? value : unpackCall(target.elements, namedFloat(value, type, ctx), ctx);
     const mutable = bindings.some((binding) => ctx.module.declarations.mutable.has(binding));
     const pattern = declaredPattern(target, ctx);
     if (!exact) {

@@ -3,10 +3,11 @@ import type { Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
 import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
 import { mayRaise } from "../../2-analyze/effects/may-raise.ts";
+import { namesNan } from "../../2-analyze/named-nan.ts";
 import { membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { hasPlainEquality, lowerExpression, lowerShown } from "../expressions.ts";
+import { hasPlainEquality, lowerExpression, lowerMisplaced, lowerShown } from "../expressions.ts";
 import { hasKey } from "../lookups.ts";
 import { toTs } from "../types.ts";
 import { comparable } from "./compare.ts";
@@ -36,18 +37,19 @@ function membership(item: Expression, container: Expression, ctx: Context): TsEx
     container.kind === "Tuple" || container.kind === "List" || container.kind === "Set"
       ? container.elements
       : undefined;
-  if (items && items.length > 0 && items.every((element) => plainPair(a, state.typeOf(element)))) {
+  const isPlain = (inside: Type): boolean => plainPair(a, inside) && !mayBeNan(a, inside, ctx);
+  if (items && items.length > 0 && items.every((element) => isPlain(state.typeOf(element)))) {
     const list = b.array(items.map((element) => lowerExpression(element, ctx)));
     return b.call(b.member(list, "includes"), [value()]);
   }
   if (hasKey(c, a)) return has(container, lowerShown(item, ctx), ctx);
   if (c.kind === "instance" && c.name === "list") {
     const inside = c.args[0].type;
-    if (plainPair(a, inside) && sameKind(a, inside))
+    if (isPlain(inside) && sameKind(a, inside))
       return b.call(b.member(lowerExpression(container, ctx), "includes"), [value()]);
   }
   return b.call(ctx.module.runtime("contains"), [
-    c.kind === "float" ? lowerShown(container, ctx) : lowerExpression(container, ctx),
+    lowerMisplaced(container, ctx),
     lowerShown(item, ctx),
   ]);
 }
@@ -57,6 +59,10 @@ const has = (container: Expression, value: TsExpression, ctx: Context): TsExpres
 
 const plainPair = (a: Type, c: Type): boolean =>
   hasPlainEquality(a) && hasPlainEquality(c) && comparable(a, c);
+
+/** `includes` takes every NaN for the same. */
+const mayBeNan = (a: Type, c: Type, ctx: Context): boolean =>
+  [a, c].every((type) => some(type, ({ kind }) => kind === "float")) && namesNan(ctx.module.state);
 
 const sameKind = (a: Type, c: Type): boolean =>
   membersOf(a).length > 0 &&

@@ -6,7 +6,7 @@ import type { Binding } from "../../2-analyze/model.ts";
 import { every, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
-import { lowerExpression } from "../expressions.ts";
+import { lowerMisplaced } from "../expressions.ts";
 import { exitsOf, neverFallsThrough } from "../leaving.ts";
 
 /**
@@ -41,7 +41,7 @@ export function callbackStatements(
     exits.awaits ? { async: true } : {},
   );
   const helper = ctx.module.runtime(isAsync ? "withAsync" : "withManager");
-  const call = b.call(helper, [lowerExpression(item.context, ctx), callback]);
+  const call = b.call(helper, [lowerMisplaced(item.context, ctx), callback]);
   const value = isAsync || exits.awaits ? b.await_(call) : call;
   if (results) return [b.constDecl(isBare ? results[0].emitted : objectPattern(results), value)];
   return [exits.returns ? b.returnStatement(value) : b.exprStatement(value)];

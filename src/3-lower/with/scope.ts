@@ -4,7 +4,7 @@ import { maySwallow } from "../../2-analyze/infer/swallow.ts";
 import { membersOf, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { isDeclaredAt, type Context } from "../context.ts";
-import { lowerExpression } from "../expressions.ts";
+import { lowerMisplaced } from "../expressions.ts";
 import { declaredPattern } from "../patterns.ts";
 import { assignTo } from "../targets.ts";
 import { toTs } from "../types.ts";
@@ -30,7 +30,7 @@ export function scopeStatements(
   const scope = ctx.module.fresh("scope", ctx.scope);
   const wait = (value: TsExpression): TsExpression => (isAsync ? b.await_(value) : value);
   const helper = ctx.module.runtime(isAsync ? "enterAsync" : "enter");
-  const entered = wait(b.call(helper, [lowerExpression(item.context, ctx)]));
+  const entered = wait(b.call(helper, [lowerMisplaced(item.context, ctx)]));
   const error = ctx.module.catchName("error", ctx.scope, ctx.caught);
   const binding =
     item.target?.kind === "Name" ? ctx.module.state.resolution.names.get(item.target) : undefined;

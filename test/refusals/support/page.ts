@@ -6,9 +6,9 @@ const limits = `## Known limits
 - Reading a variable of an enclosing function too early raises with the message of a local variable.
 - Tasks and coroutines show themselves without the places where they are defined and wait: \`coro=<main()>\`.
 - \`x = list[int]\` is the class itself, without its arguments: where it is shown directly, as in \`print(list[int])\`, that is refused.
-- Every NaN counts as the same object in lists and tuples: \`float("nan") in [float("nan")]\` is true. In sets and dicts that holds where the program names one NaN, once, as \`math.nan\` or \`float("nan")\`; otherwise a second NaN in them is refused while the program runs (status 70).
+- A NaN that meets another one in a container (\`x in [x]\`, \`[x] == [x]\`, keys and elements) is the same object where the program names one NaN, once, as \`math.nan\` or \`float("nan")\`; otherwise the program is refused while it runs (status 70).
 - \`range\` and \`enumerate\` from an int beyond 2**53 whose size the program does not tell (what an unknown function gives) are refused while the program runs (status 70).
-- An assignment whose place and value both raise, as \`d[1 // 0] = xs[9]\`, may raise the error of the place; where None stands among the items of a set is not where CPython puts it, which goes by its address.
+- Where None stands among the items of a set is not where CPython puts it, which goes by its address.
 - Two equal sets of constants in one file share the order of the first one in CPython, but not here.
 - The sign of an integer's zero, as of the product of two variables \`a * b\` of unknown range, shows where it meets a float.
 - Whether an optional package is installed is decided while converting: what is not part of Python counts as missing.

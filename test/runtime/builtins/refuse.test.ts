@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { contains } from "../../../runtime/builtins/contains.ts";
 import { Dict } from "../../../runtime/builtins/dict.ts";
+import { equals } from "../../../runtime/builtins/equals.ts";
 import { PySet } from "../../../runtime/builtins/set.ts";
 import { tuple } from "../../../runtime/builtins/tuple.ts";
 
@@ -16,6 +18,8 @@ function refusal(run: () => unknown): { said: string; status: unknown } {
 const twice: Readonly<Record<string, () => unknown>> = {
   "a set": () => new PySet([Number.NaN, 1, Number.NaN]),
   "a dict": () => new Dict([[Number.NaN, 1]]).get(Number.NaN),
+  "a list": () => contains([1, Number.NaN], Number.NaN),
+  "equal lists": () => equals([Number.NaN], [Number.NaN]),
   "a tuple in a set": () => new PySet([tuple(Number.NaN, 1)]).has(tuple(Number.NaN, 1)),
 };
 
