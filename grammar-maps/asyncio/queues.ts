@@ -9,6 +9,7 @@ export const queues = defineModule({
       typeParameters: ["T"],
       ts: "Queue<T>",
       value: "Queue",
+      inheritable: true,
       construct: {
         signature: "(maxsize: int = 0) -> asyncio.Queue[T]",
         emit: "new Queue($maxsize)",
@@ -22,6 +23,9 @@ export const queues = defineModule({
         join: { signature: "() -> Coroutine[None]", emit: "$self.join()" },
         qsize: { signature: "() -> natural", emit: "$self.qsize()" },
         empty: { signature: "() -> bool", emit: "$self.empty()" },
+        _init: { signature: "(maxsize: int, /) -> None", emit: "$self._init($maxsize)" },
+        _put: { signature: "(item: T, /) -> None", emit: "$self._put($item)" },
+        _get: { signature: "() -> T", emit: "$self._get()" },
         full: { signature: "() -> bool", emit: "$self.full()" },
       },
       attributes: { maxsize: { type: "int", emit: "$self.maxsize" } },
@@ -32,6 +36,7 @@ export const queues = defineModule({
       bases: ["asyncio.Queue"],
       ts: "PriorityQueue<T>",
       value: "PriorityQueue",
+      inheritable: true,
       construct: {
         signature: "(maxsize: int = 0) -> asyncio.PriorityQueue[T]",
         emit: "new PriorityQueue($maxsize)",
@@ -43,6 +48,7 @@ export const queues = defineModule({
       bases: ["asyncio.Queue"],
       ts: "LifoQueue<T>",
       value: "LifoQueue",
+      inheritable: true,
       construct: {
         signature: "(maxsize: int = 0) -> asyncio.LifoQueue[T]",
         emit: "new LifoQueue($maxsize)",

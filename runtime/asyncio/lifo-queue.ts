@@ -7,8 +7,8 @@ import { Queue, type QueueItems } from "./queue.js";
 export class LifoQueue<T> extends Queue<T> {
   static override readonly __module__: string = "asyncio.queues";
 
-  protected override makeItems(): QueueItems<T> {
-    return new Stack<T>();
+  override _init(): void {
+    this._queue = new Stack<T>() satisfies QueueItems<T>;
   }
 }
 

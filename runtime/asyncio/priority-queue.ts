@@ -9,8 +9,8 @@ import { Queue, type QueueItems } from "./queue.js";
 export class PriorityQueue<T> extends Queue<T> {
   static override readonly __module__: string = "asyncio.queues";
 
-  protected override makeItems(): QueueItems<T> {
-    return new Heap<T>();
+  override _init(): void {
+    this._queue = new Heap<T>() satisfies QueueItems<T>;
   }
 }
 

@@ -24,7 +24,8 @@ export interface QueueItems<T> extends Iterable<T> {
 export class Queue<T> extends LoopBound {
   static readonly __module__: string = "asyncio.queues";
   readonly maxsize: number;
-  readonly #items: QueueItems<T>;
+  /** What holds the items: a `QueueItems`, or what a subclass of the program's puts here. */
+  _queue: any;
   readonly #getters = new Waiters<null>();
   readonly #putters = new Waiters<null>();
   readonly #finished = new Event();
@@ -33,21 +34,31 @@ export class Queue<T> extends LoopBound {
   constructor(maxsize = 0) {
     super();
     this.maxsize = maxsize;
-    this.#items = this.makeItems();
+    this._init(maxsize);
     this.#finished.set();
   }
 
   /** Subclasses choose another order here. Called by the constructor: no field is set yet. */
-  protected makeItems(): QueueItems<T> {
-    return new Ring<T>();
+  _init(_maxsize: number): void {
+    this._queue = new Ring<T>() satisfies QueueItems<T>;
+  }
+
+  /** Subclasses put items in at another place here. */
+  _put(item: T): void {
+    (this._queue as QueueItems<T>).push(item);
+  }
+
+  /** Subclasses take out another item here. */
+  _get(): T {
+    return (this._queue as QueueItems<T>).shift();
   }
 
   qsize(): number {
-    return this.#items.length;
+    return this._queue.length ?? this._queue.size ?? this._queue.__len__();
   }
 
   empty(): boolean {
-    return this.#items.length === 0;
+    return this.qsize() === 0;
   }
 
   full(): boolean {
@@ -62,7 +73,7 @@ export class Queue<T> extends LoopBound {
   /** Adds an item, or raises `QueueFull`. */
   putNowait(item: T): void {
     if (this.full()) throw new QueueFull();
-    this.#items.push(item);
+    this._put(item);
     this.#unfinished += 1;
     this.#finished.clear();
     wakeNext(this.#getters);
@@ -76,7 +87,7 @@ export class Queue<T> extends LoopBound {
   /** Takes an item, or raises `QueueEmpty`. */
   getNowait(): T {
     if (this.empty()) throw new QueueEmpty();
-    const item = this.#items.shift();
+    const item = this._get();
     wakeNext(this.#putters);
     return item;
   }
@@ -106,7 +117,7 @@ export class Queue<T> extends LoopBound {
 
   #describe(): string {
     let text = `maxsize=${this.maxsize}`;
-    if (!this.empty()) text += ` _queue=${show([...this.#items])}`;
+    if (!this.empty()) text += ` _queue=${show([...this._queue])}`;
     if (this.#getters.size > 0) text += ` _getters[${this.#getters.size}]`;
     if (this.#putters.size > 0) text += ` _putters[${this.#putters.size}]`;
     if (this.#unfinished > 0) text += ` tasks=${this.#unfinished}`;

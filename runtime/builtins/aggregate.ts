@@ -5,6 +5,7 @@ import { iterate } from "./iterate.js";
 import { float } from "./float.js";
 import { add } from "./operators.js";
 import { truthy } from "./truthy.js";
+import { typeName } from "./type-name.js";
 
 /**
  * `sum(iterable, start)`: from left to right, ints exact. Float sums come out self-describing.
@@ -20,6 +21,10 @@ export function sum(source: unknown, start?: unknown): any;
 export function sum(source: unknown, start: unknown = 0): unknown {
   if (typeof start === "string") {
     throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+  }
+  if (start instanceof Uint8Array) {
+    const kind = typeName(start);
+    throw new TypeError(`sum() can't sum ${kind} [use b''.join(seq) instead]`);
   }
   let total = start;
   for (const item of iterate(source)) total = add(total, item);

@@ -85,6 +85,7 @@ export function setItem(container: unknown, key: unknown, value: unknown): void 
     container.set(key, value);
   } else if (isRecord(container)) define(container, key as string, value);
   else {
+    isAskedForIndex(container, key);
     throw new TypeError(`'${typeName(container)}' object does not support item assignment`);
   }
 }
@@ -116,12 +117,22 @@ export function delItem(container: unknown, key: unknown): void {
     delete container[key as string];
     return;
   }
-  // CPython has two ways to say it: sequences, sets and objects are asked for an index.
-  const isOpen = typeof container === "object" && container !== null && !(container instanceof Float);
-  const isAsked = intOf(key) !== undefined && (isOpen || typeof container === "string");
-  const support = isAsked ? "doesn't support" : "does not support";
+  // CPython has two ways to say it.
+  const support = isAskedForIndex(container, key) ? "doesn't support" : "does not support";
   throw new TypeError(`'${typeName(container)}' object ${support} item deletion`);
 }
+
+/** Sequences, sets and objects are asked for an index. @throws IndexError where it is too large */
+function isAskedForIndex(container: unknown, key: unknown): boolean {
+  const isOpen =
+    typeof container === "object" && container !== null && !(container instanceof Float);
+  if (!isOpen && typeof container !== "string") return false;
+  const index = intOf(key);
+  if (index !== undefined && (index >= 2 ** 63 || index < -(2 ** 63))) throw tooLarge();
+  return index !== undefined;
+}
+
+const tooLarge = (): IndexError => new IndexError("cannot fit 'int' into an index-sized integer");
 
 /** Records may have a key called `__proto__`, which an assignment would take for the prototype. */
 function define(record: Record<string, unknown>, key: string, value: unknown): void {
@@ -155,8 +166,7 @@ function position(key: unknown, length: number, name: string, outOfRange: string
     );
   }
   const index = whole < 0 ? Number(whole) + length : Number(whole);
-  if (Math.abs(index) >= 2 ** 63)
-    throw new IndexError("cannot fit 'int' into an index-sized integer");
+  if (Math.abs(index) >= 2 ** 63) throw tooLarge();
   if (index < 0 || index >= length) throw new IndexError(outOfRange);
   return index;
 }

@@ -105,7 +105,9 @@ function isItem(owner: Type, index: Expression): boolean {
     );
   const record = owner.kind === "instance" ? owner.record?.find() : undefined;
   const key = constantKey(index);
-  return record !== undefined && !record.demoted && key !== undefined && record.fields.has(`${key}`);
+  return (
+    record !== undefined && !record.demoted && key !== undefined && record.fields.has(`${key}`)
+  );
 }
 
 /** Scalars of any kind are equal or not; those of one kind have an order. */

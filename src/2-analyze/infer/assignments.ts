@@ -15,6 +15,7 @@ import type { Flow } from "./state.ts";
 import { type State } from "./state.ts";
 import { NEVER, demoteRecord, join, membersOf, without, type Type } from "../types.ts";
 import { bindingScope, moduleScope } from "../scopes.ts";
+import { describeItems, isMixed } from "./tuple-items.ts";
 
 /** `END = object()` at module level, assigned once: a mark to compare with. */
 export function sentinel(
@@ -206,9 +207,9 @@ function unpack(
   value: Expression | undefined,
 ): void {
   const star = targets.findIndex((target) => target.kind === "Starred");
+  const members = membersOf(type).map(tupleView);
   targets.forEach((target, index) => {
-    const parts = membersOf(type)
-      .map(tupleView)
+    const parts = members
       .map((member): Type => {
         if (star >= 0) return partOfStarred(state, member, targets.length, star, index, target);
         if (member.kind === "tuple" && !member.variadic)
@@ -222,6 +223,8 @@ function unpack(
         return itemType(state, member);
       });
     const part = parts.reduce(join, NEVER);
+    // A pair of an int and a float beside a list of ints.
+    if (members.length > 1 && isMixed(part)) members.forEach(describeItems);
     const source = value?.kind === "Tuple" ? value.elements[index] : undefined;
     assignTarget(state, target, part, flow, source);
   });

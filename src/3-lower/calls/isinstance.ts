@@ -6,7 +6,9 @@ import { ancestry, type ClassInfo } from "../../2-analyze/model.ts";
 import { builtinNumbers } from "../../2-analyze/number-kinds.ts";
 import { isProtocol } from "../../2-analyze/protocols.ts";
 import * as b from "../builders.ts";
+import { timesNamed } from "../builders/mentions.ts";
 import type { Context } from "../context.ts";
+import { isRepeatable } from "../held.ts";
 import { lowerExpression, lowerShown, namedFloat } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { hasStringMembers } from "../visitors/enums.ts";
@@ -15,24 +17,44 @@ import { hasStringMembers } from "../visitors/enums.ts";
 export function lowerIsInstance(
   node: Call,
   _fact: unknown,
-  ctx: Context,
+  outer: Context,
 ): TsExpression | undefined {
   const [value, cls] = node.args as [Expression, Expression];
   if (value === undefined || cls === undefined) return undefined;
   const named = cls.kind === "Tuple" ? cls.elements : membersOfUnion(cls);
-  const possible = isPlain(ctx.module.state.typeOf(value))
-    ? named.filter((one) => isOfPlainValues(one, ctx))
+  const possible = isPlain(outer.module.state.typeOf(value))
+    ? named.filter((one) => isOfPlainValues(one, outer))
     : named;
   const classes = possible.length > 0 ? possible : named;
-  const tests = instanceTests(value, classes, ctx);
-  if (tests.every((test) => test !== undefined))
-    return tests.reduce((left, right) => b.binary("||", left, right));
+  const ctx = standingFor(value, lowerExpression(value, outer), outer);
+  const test = anyTest(value, classes, ctx);
+  if (test) return test;
   const specs = classes.map((one) =>
     one.kind === "None" ? ctx.module.runtime("NoneType") : typeObject(one, ctx),
   );
   const spec = specs.length === 1 ? specs[0] : b.array(specs);
   return b.call(ctx.module.runtime("isInstance"), [lowerShown(value, ctx), spec]);
 }
+
+/** `typeof x === "number" || isList(x)`: nothing where that would evaluate a call twice. */
+function anyTest(
+  value: Expression,
+  classes: readonly Expression[],
+  ctx: Context,
+): TsExpression | undefined {
+  const testIn = (inner: Context): TsExpression | undefined => {
+    const tests = instanceTests(value, classes, inner);
+    return tests.every((test) => test !== undefined)
+      ? tests.reduce((left, right) => b.binary("||", left, right))
+      : undefined;
+  };
+  const isOnce = ctx.replaced?.get(value)?.kind === "Identifier" || isRepeatable(value);
+  const tried = isOnce ? undefined : testIn(standingFor(value, b.id("value"), ctx));
+  return tried && timesNamed(tried, "value") > 1 ? undefined : testIn(ctx);
+}
+
+const standingFor = (value: Expression, subject: TsExpression, ctx: Context): Context =>
+  ctx.within({ replaced: new Map(ctx.replaced).set(value, subject) });
 
 /** Numbers, strings and `None`, of which TypeScript knows that they are no objects. */
 const isPlain = (type: Type): boolean =>

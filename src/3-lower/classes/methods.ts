@@ -45,6 +45,7 @@ import { isDelicate } from "../functions/delicate.ts";
 import { receivers } from "../visitors/names.ts";
 import { abstractMethod } from "./abstract-methods.ts";
 import { constructor } from "./constructors.ts";
+import { givesCoroutine } from "./coroutine-methods.ts";
 
 export type Member = TsMethod | TsField | TsStaticBlock;
 
@@ -70,7 +71,7 @@ function methodMembers(node: FunctionDef, cls: ClassInfo, ctx: Context): Member[
   const isReceiving = takesReceiver(info);
   const skip = info.method === "static" || isWrapped || isReceiving ? 0 : 1;
   if (skip === 1 && info.parameters[0]) receivers.set(info.parameters[0].binding, info);
-  const own = functionParts(node, info, ctx, skip);
+  const own = givesCoroutine(functionParts(node, info, ctx, skip), info, cls, ctx);
   const parts = { ...own, parameters: [...metaclassReceiver(info, ctx), ...own.parameters] };
   const leading = docComment(node.docstring);
   if (node.name === "__init__" && !initializesByMethod(cls))
