@@ -209,19 +209,17 @@ function unpack(
   const star = targets.findIndex((target) => target.kind === "Starred");
   const members = membersOf(type).map(tupleView);
   targets.forEach((target, index) => {
-    const parts = members
-      .map((member): Type => {
-        if (star >= 0) return partOfStarred(state, member, targets.length, star, index, target);
-        if (member.kind === "tuple" && !member.variadic)
-          return member.elements[index]?.type ?? NEVER;
-        if (member.kind === "instance") {
-          const record = member.record?.find();
-          if (member.name === "list" && record && !record.demoted) {
-            return record.fields.get(String(index))?.type ?? NEVER;
-          }
+    const parts = members.map((member): Type => {
+      if (star >= 0) return partOfStarred(state, member, targets.length, star, index, target);
+      if (member.kind === "tuple" && !member.variadic) return member.elements[index]?.type ?? NEVER;
+      if (member.kind === "instance") {
+        const record = member.record?.find();
+        if (member.name === "list" && record && !record.demoted) {
+          return record.fields.get(String(index))?.type ?? NEVER;
         }
-        return itemType(state, member);
-      });
+      }
+      return itemType(state, member);
+    });
     const part = parts.reduce(join, NEVER);
     // A pair of an int and a float beside a list of ints.
     if (members.length > 1 && isMixed(part)) members.forEach(describeItems);

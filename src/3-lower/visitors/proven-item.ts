@@ -7,6 +7,7 @@ import { every, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerReceiver, lowerShown } from "../expressions.ts";
+import { isRepeatable } from "../held.ts";
 import { findsKey } from "../lookups.ts";
 
 /** What a subscript is if nothing can be missing, `undefined` where only a helper gets it. */
@@ -23,7 +24,7 @@ export function provenItem(node: Subscript, ctx: Context): TsExpression | undefi
   const index = constantOf(node.index) ?? 0;
   if (index < 0 && isPresent(itemType(ctx.module.state, owner)))
     return b.nonNull(b.methodCall(object(), "at", [lowerExpression(node.index, ctx)]));
-  return provenTarget(node, ctx);
+  return index < 0 && !isRepeatable(node.value) ? undefined : provenTarget(node, ctx);
 }
 
 /** `xs[i]` as a target, or where the item may be `null`: `xs[xs.length - 1]` for the last one. */
@@ -41,6 +42,8 @@ export function provenTarget(node: Subscript, ctx: Context): TsIndex {
 /** `xs[i]` as a target, where the list certainly has that item. */
 export function isPlainItem(target: Expression, ctx: Context): boolean {
   if (target.kind !== "Subscript" || !ctx.module.proven.has(target)) return false;
+  // The length of what a call makes would take another call.
+  if ((constantOf(target.index) ?? 0) < 0 && !isRepeatable(target.value)) return false;
   const owner = ctx.module.state.typeOf(target.value);
   return owner.kind === "instance" && owner.name === "list";
 }
