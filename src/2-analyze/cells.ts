@@ -17,9 +17,20 @@ abstract class Cell<Self extends Cell<Self>> {
   }
 }
 
-/** Whether anything can tell that this tuple is not a list: printing, hashing, comparing. */
+/** Whether a display of the program makes the tuple, or a function of the library. */
+export type TupleOrigin = "written" | "made";
+
+/**
+ * Whether anything can tell that this tuple is not a list: printing, hashing, comparing. Those that the
+ * library makes are tuples at run time, so displays that stand beside them must be, too.
+ */
 export class TupleCell extends Cell<TupleCell> {
   #observed = false;
+  readonly #origins = new Set<TupleOrigin>();
+  constructor(origin?: TupleOrigin) {
+    super();
+    if (origin) this.#origins.add(origin);
+  }
   get observed(): boolean {
     return this.find().#observed;
   }
@@ -33,7 +44,8 @@ export class TupleCell extends Cell<TupleCell> {
     const [a, b] = [this.find(), other.find()];
     if (a === b) return false;
     b.parent = a;
-    if (b.#observed) a.#observed = true;
+    for (const origin of b.#origins) a.#origins.add(origin);
+    if (b.#observed || a.#origins.size > 1) a.#observed = true;
     return true;
   }
 }

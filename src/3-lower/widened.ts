@@ -6,7 +6,7 @@ import type { Call, Expression } from "../ast/python.ts";
 import type { Slot } from "../2-analyze/cells.ts";
 import type { Binding } from "../2-analyze/model.ts";
 import { entryOf } from "../2-analyze/infer/library-calls.ts";
-import { instantiate } from "../2-analyze/infer/match.ts";
+import { instantiate } from "../2-analyze/infer/instantiate.ts";
 import { parseSignature } from "../2-analyze/signatures.ts";
 import { expressionsOfKind, surveyModule } from "../2-analyze/survey.ts";
 import { NONE, UNKNOWN, isSmall, type Type } from "../2-analyze/types.ts";

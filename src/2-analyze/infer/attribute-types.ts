@@ -11,7 +11,7 @@ import {
 } from "../model.ts";
 import { viewAs } from "../abstract-bases.ts";
 import { attributeOf, libraryView, selfVariables, callSpecial } from "./elements.ts";
-import { instantiate } from "./match.ts";
+import { instantiate } from "./instantiate.ts";
 import { parseSignatureType } from "../signatures.ts";
 import { NAMESPACE, parsedAttribute } from "./parsed-arguments.ts";
 import type { Flow, State } from "./state.ts";

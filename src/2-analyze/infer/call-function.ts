@@ -11,7 +11,8 @@ import { parseSignature, type Signature, type SignatureParameter } from "../sign
 import type { State } from "./state.ts";
 import { hasBigInts } from "./big-ints.ts";
 import { fits } from "./fits.ts";
-import { instantiate, matchType, observe } from "./match.ts";
+import { instantiate } from "./instantiate.ts";
+import { matchType, observe } from "./match.ts";
 import { answerTo, answersOf } from "../optional-decorators.ts";
 import { collectItem } from "./collected.ts";
 import { selfVariables } from "./elements.ts";

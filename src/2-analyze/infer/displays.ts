@@ -29,7 +29,7 @@ export function listLike(
       kind: "tuple",
       elements: slots,
       variadic: false,
-      cell: state.once(node, () => new TupleCell()),
+      cell: state.once(node, () => new TupleCell("written")),
     };
   }
   const slot = state.slotAt(node);
@@ -46,7 +46,7 @@ export function listLike(
       kind: "tuple",
       elements: [slot],
       variadic: true,
-      cell: state.once(node, () => new TupleCell()),
+      cell: state.once(node, () => new TupleCell("written")),
     };
   }
   return { kind: "instance", name: node.kind === "List" ? "list" : "set", args: [slot] };

@@ -4,7 +4,7 @@ import { mappingParts, pairParts } from "./mapping-objects.ts";
 import type { State } from "./state.ts";
 import { asyncItemType, awaitedType, itemType } from "./elements.ts";
 import { callWithTypes } from "./call-function.ts";
-import { type Slot, TupleCell } from "../cells.ts";
+import type { Slot } from "../cells.ts";
 import {
   BIG_INT,
   BMP_STR,
@@ -24,6 +24,7 @@ import {
 } from "../types.ts";
 import { observeOutside, observeTuples } from "../observed.ts";
 import { fits, takesTuple } from "./fits.ts";
+import { instantiate } from "./instantiate.ts";
 import { PATTERN_KINDS } from "./literal-kinds.ts";
 
 export type Variables = Map<string, Slot>;
@@ -237,61 +238,4 @@ function keepNonScalars(type: Type, pattern: SignatureType): Type {
   if (pattern.kind === "name" && isVariable(pattern.name)) return type;
   const kept = membersOf(type).filter((member) => !SCALAR_KINDS.has(member.kind));
   return kept.reduce(join, NEVER);
-}
-
-/** The type that a signature's result stands for. */
-export function instantiate(
-  state: State,
-  pattern: SignatureType,
-  variables: Variables,
-  site: unknown,
-  self: Type,
-): Type {
-  if (pattern.kind === "union") {
-    return pattern.members
-      .map((part) => instantiate(state, part, variables, site, self))
-      .reduce(join, NEVER);
-  }
-  if (pattern.kind === "callable") {
-    const own = state.placeOf(site, pattern);
-    const returns = state.slotAt(own, 1);
-    returns.flow(instantiate(state, pattern.returns, variables, returns, self));
-    const parameters =
-      pattern.parameters?.map((part, index) => {
-        const slot = state.slotAt(own, 2 + index);
-        slot.flow(instantiate(state, part, variables, slot, self));
-        return slot;
-      }) ?? null;
-    return { kind: "callable", parameters, returns };
-  }
-  const { name, args } = pattern;
-  if (isVariable(name)) return variables.get(name)?.type ?? NEVER;
-  if (name === "Self") return self;
-  if (Object.hasOwn(SCALARS, name)) return SCALARS[name];
-  const place = state.placeOf(site, pattern);
-  if (name === "tuple") {
-    const variadic = args.length === 0 || (args[1]?.kind === "name" && args[1].name === "...");
-    const parts = variadic ? args.slice(0, 1) : args;
-    const elements = parts.map((part, index) => {
-      const slot = state.slotAt(place, index);
-      slot.flow(instantiate(state, part, variables, slot, self));
-      return slot;
-    });
-    const cell = state.once(place, () => new TupleCell());
-    return { kind: "tuple", elements, variadic, cell };
-  }
-  const entry = state.library.class(state.library.canonical(name));
-  const arity = Math.max(args.length, entry?.typeParameters?.length ?? 0);
-  const slots = Array.from({ length: arity }, (_, index): Slot => {
-    const part = args[index];
-    if (part?.kind === "name" && isVariable(part.name)) {
-      const bound = variables.get(part.name);
-      // A result that wraps the variable holds what it was given, but is an object of its own.
-      if (bound && (name === "list" || name === "dict" || name === "set")) return bound;
-    }
-    const slot = state.slotAt(place, index);
-    if (part) slot.flow(instantiate(state, part, variables, slot, self));
-    return slot;
-  });
-  return { kind: "instance", name: entry?.name ?? name, args: slots };
 }

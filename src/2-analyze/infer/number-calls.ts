@@ -8,7 +8,8 @@ import { callSpecial, itemType } from "./elements.ts";
 import { withEnumData } from "./enum-classes.ts";
 import { infer } from "./expressions.ts";
 import { parseSignatureType } from "../signatures.ts";
-import { instantiate, observe } from "./match.ts";
+import { instantiate } from "./instantiate.ts";
+import { observe } from "./match.ts";
 import { radicand } from "./roots.ts";
 import type { Flow, State } from "./state.ts";
 import {

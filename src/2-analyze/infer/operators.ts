@@ -5,7 +5,8 @@ import { asEnumData, isFlag } from "../enums.ts";
 import { tupleView } from "../named-tuples.ts";
 import { itemType, selfVariables } from "./elements.ts";
 import { fits } from "./fits.ts";
-import { instantiate, observe } from "./match.ts";
+import { instantiate } from "./instantiate.ts";
+import { observe } from "./match.ts";
 import { parseSignature } from "../signatures.ts";
 import type { State } from "./state.ts";
 import {
@@ -21,6 +22,7 @@ import {
   join,
   membersOf,
   mixesNumbers,
+  type InstanceType,
   type Type,
   isBytesLike,
 } from "../types.ts";
@@ -166,7 +168,13 @@ function pair(state: State, operator: BinaryOperator, a: Type, b: Type, site: un
       item.elements.forEach((slot, index) => a.args[index]?.flow(slot.type));
     observe(state, b.kind === "tuple" ? b : NEVER);
     others.forEach(demoteRecord);
-    return fresh(state, a, others, site);
+    const made = fresh(state, a, others, site);
+    // `defaults | json.loads(text)`: floats of the one stand beside ints of the other.
+    if (b.kind === "unknown" && operator !== "-") {
+      a.args.forEach((slot) => describeFloats(slot));
+      made.args.forEach((slot) => slot.flow(UNKNOWN));
+    }
+    return made;
   }
   if (a.kind === "instance") {
     const method = state.library.method(a.name, METHODS[operator][0]);
@@ -233,7 +241,7 @@ function fresh(
   like: Extract<Type, { kind: "instance" }>,
   operands: readonly Extract<Type, { kind: "instance" }>[],
   site: unknown,
-): Type {
+): InstanceType {
   const slots = like.args.map((_, index) => {
     const slot = state.slotAt(site, 61 + index);
     for (const operand of operands) if (operand.args[index]) slot.flow(operand.args[index].type);
@@ -257,7 +265,9 @@ function concatenated(
     return { kind: "tuple", elements: [...a.elements, ...b.elements], variadic: false, cell };
   }
   const slot = state.slotAt(site, 60);
-  for (const element of [...a.elements, ...b.elements]) slot.flow(element.type);
+  const elements = [...a.elements, ...b.elements];
+  for (const element of elements) slot.flow(element.type);
+  if (mixesNumbers(slot.type)) elements.forEach((element) => describeFloats(element));
   return { kind: "tuple", elements: [slot], variadic: true, cell };
 }
 

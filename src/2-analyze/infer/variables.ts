@@ -1,6 +1,6 @@
 /** Names: variables, builtins, what the library calls by a name. */
 import type { Name } from "../../ast/python.ts";
-import { instantiate } from "./match.ts";
+import { instantiate } from "./instantiate.ts";
 import { importedName } from "./names.ts";
 import { parseSignatureType } from "../signatures.ts";
 import type { Flow, State } from "./state.ts";

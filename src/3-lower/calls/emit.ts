@@ -25,6 +25,7 @@ import { shownTogether } from "../held.ts";
 import { typedValue } from "../inferred.ts";
 import { toTs } from "../types.ts";
 import { starredItems } from "../visitors/iteration.ts";
+import { asFloat } from "../visitors/minus-zero.ts";
 import { describedResult } from "./described-result.ts";
 import { lowerUnexpected } from "./expected-arguments.ts";
 import { lowerHanded } from "./handed-arguments.ts";
@@ -237,7 +238,7 @@ export function lowerArgument(
   const { state } = ctx.module;
   if (refusesFloat(state, type, given)) return lowerMisplaced(node, inner);
   if (refusesFloatItems(state, type, given)) return lowerShown(node, inner);
-  const value = lowerExpression(node, inner);
+  const value = isFloat(type) ? asFloat(node, inner) : lowerExpression(node, inner);
   if (!isPlainData(type)) return typedValue(value, given, ctx);
   return asserted(typedValue(dataReceiver(given, value), given, ctx), given, type, ctx);
 }

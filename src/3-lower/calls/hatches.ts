@@ -11,7 +11,8 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerMisplaced, lowerShown } from "../expressions.ts";
 import { templateOfFormat } from "../format-strings.ts";
-import { asText } from "../visitors/joined-str.ts";
+import { asText, showsAsFloat } from "../visitors/joined-str.ts";
+import { asFloat } from "../visitors/minus-zero.ts";
 import { asIterable, starredItems, isArray } from "../visitors/iteration.ts";
 import { shownTogether } from "../held.ts";
 import { isMixedNumber } from "../representation.ts";
@@ -186,8 +187,9 @@ const textOf = (text: TsExpression, value: TsExpression): TsExpression =>
 
 function lowerFormat(node: Call, _fact: CallFact, ctx: Context): TsExpression {
   const [value, spec] = node.args as [Expression, Expression | undefined];
-  const args = [lowerShown(value, ctx), ...(spec ? [lowerExpression(spec, ctx)] : [])];
-  return b.call(ctx.module.runtime("format"), args);
+  const given = spec && lowerExpression(spec, ctx);
+  const shown = given && showsAsFloat(given) ? asFloat(value, ctx) : lowerShown(value, ctx);
+  return b.call(ctx.module.runtime("format"), given ? [shown, given] : [shown]);
 }
 
 function lowerGather(node: Call, _fact: CallFact, ctx: Context): TsExpression {

@@ -6,6 +6,7 @@ import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { lowerExpression, lowerShown } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
+import { asFloat } from "./minus-zero.ts";
 
 export function lowerJoinedStr(node: JoinedStr, ctx: Context): TsExpression {
   const pieces: (string | TsExpression)[] = [];
@@ -67,10 +68,14 @@ const NAMES = { r: "repr", s: "str", a: "ascii" } as const;
 
 /** With a presentation type such as `f`, a bare float formats as itself. */
 function lowerFormatted(part: FormattedValue, spec: TsExpression, ctx: Context): TsExpression {
-  const fixed = spec.kind === "String" && /[eEfFgG%]$/.test(spec.value);
-  if (fixed) return lowerExpression(part.value, ctx.within({ numeric: part.value }));
-  return lowerShown(part.value, ctx);
+  return showsAsFloat(spec)
+    ? asFloat(part.value, ctx.within({ numeric: part.value }))
+    : lowerShown(part.value, ctx);
 }
+
+/** Whether the format shows an int as a float: `.2f`. */
+export const showsAsFloat = (spec: TsExpression): boolean =>
+  spec.kind === "String" && /[eEfFgG%]$/.test(spec.value);
 
 /** Whether `${value}` prints as Python's `str(value)`. */
 export const printsAlike = (type: Type): boolean =>

@@ -1,9 +1,11 @@
 /** The zero with a sign, which JavaScript makes of ints too: it shows where an int becomes a float. */
-import type { Expression } from "../../ast/python.ts";
+import type { BinOp, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
+import { isSmall } from "../../2-analyze/types.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
+import { lowerExpression } from "../expressions.ts";
 
 const ZERO = b.num(0);
 
@@ -21,25 +23,46 @@ export function withoutMinusZero(
   return b.binary("+", value, ZERO);
 }
 
+/** A number that is shown, or computed with, as a float. */
+export function asFloat(node: Expression, ctx: Context): TsExpression {
+  const value = lowerExpression(node, ctx);
+  const type = ctx.module.state.typeOf(node);
+  return type.kind === "int" && isSmall(type) ? withoutMinusZero(node, value, ctx) : value;
+}
+
 /** Whether JavaScript may give the int a sign that Python does not, as far as the program shows it. */
 export function mayBeMinusZero(node: Expression, state: State): boolean {
   switch (node.kind) {
     case "UnaryOp":
       return node.operator === "-" && mayBeZero(node.operand, state);
     case "BinOp":
-      return (
-        node.operator === "*" &&
-        ((isNegative(node.left, state) && mayBeZero(node.right, state)) ||
-          (isNegative(node.right, state) && mayBeZero(node.left, state)) ||
-          mayBeMinusZero(node.left, state) ||
-          mayBeMinusZero(node.right, state))
-      );
+      return mayGiveMinusZero(node, state);
     case "Name": {
       const [only, second] = state.resolution.names.get(node)?.definitions ?? [];
       if (only?.kind !== "assign" || second !== undefined) return false;
       const { kind, value } = only.node as { readonly kind: string; readonly value?: Expression };
       return kind === "Assign" && value !== undefined && mayBeMinusZero(value, state);
     }
+    default:
+      return false;
+  }
+}
+
+function mayGiveMinusZero({ operator, left, right }: BinOp, state: State): boolean {
+  switch (operator) {
+    case "*":
+      return (
+        (isNegative(left, state) && mayBeZero(right, state)) ||
+        (isNegative(right, state) && mayBeZero(left, state)) ||
+        mayBeMinusZero(left, state) ||
+        mayBeMinusZero(right, state)
+      );
+    case "//":
+      return mayBeMinusZero(left, state) || (mayBeZero(left, state) && isNegative(right, state));
+    case "+":
+      return mayBeMinusZero(left, state) && mayBeMinusZero(right, state);
+    case "-":
+      return mayBeMinusZero(left, state) && mayBeZero(right, state);
     default:
       return false;
   }
