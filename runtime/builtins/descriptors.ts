@@ -1,21 +1,25 @@
+import { AttributeError } from "./exceptions-common.js";
 import { attributeName } from "./emitted-names.js";
 import type { ClassLike } from "./names.js";
 
 interface Descriptor {
   __get__?(object: unknown, owner: unknown): unknown;
   __set__?(object: unknown, value: unknown): void;
+  __delete__?(object: unknown): void;
   __set_name__?(owner: unknown, name: string): void;
 }
 
 /**
- * Makes the class's attributes of these names do as they say: reading and assigning them goes through
- * `__get__` and `__set__`.
+ * Makes the class's attributes of these names do as they say: reading, assigning and deleting them goes
+ * through `__get__`, `__set__` and `__delete__`.
  * @see https://docs.python.org/3/howto/descriptor.html
  */
 export function descriptors(cls: ClassLike, ...names: readonly string[]): void {
   for (const name of names) {
     const descriptor = (cls as unknown as Record<string, Descriptor>)[name];
     Object.defineProperty(cls.prototype, name, accessor(descriptor, name));
+    if (descriptor.__set__ ?? descriptor.__delete__)
+      Object.defineProperty(cls.prototype, `__delete_${name}__`, deleter(descriptor));
     Object.defineProperty(cls, name, {
       configurable: true,
       get: () => (descriptor.__get__ ? descriptor.__get__(null, cls) : descriptor),
@@ -23,6 +27,15 @@ export function descriptors(cls: ClassLike, ...names: readonly string[]): void {
     descriptor.__set_name__?.(cls, attributeName(name));
   }
 }
+
+/** What `delattr` calls. */
+const deleter = (descriptor: Descriptor): PropertyDescriptor => ({
+  configurable: true,
+  value(this: object): void {
+    if (!descriptor.__delete__) throw new AttributeError("__delete__");
+    descriptor.__delete__(this);
+  },
+});
 
 function accessor(descriptor: Descriptor, name: string): PropertyDescriptor {
   function get(this: object): unknown {

@@ -1,5 +1,7 @@
-import { intOf } from "../builtins/numbers.js";
+import { TypeError } from "../builtins/exceptions-common.js";
 import { specialMethod } from "../builtins/methods.js";
+import { intOf, numberOf } from "../builtins/numbers.js";
+import { typeName } from "../builtins/type-name.js";
 import { intOfReal, realOf } from "./real.js";
 
 /** Ints stay as they are, however large; objects decide themselves; floats are rounded. */
@@ -23,5 +25,7 @@ export function ceil(value: number | bigint | object): number {
 
 /** https://docs.python.org/3/library/math.html#math.trunc */
 export function trunc(value: number | bigint | object): number {
+  if (numberOf(value) === undefined && !specialMethod(value, "__trunc__"))
+    throw new TypeError(`type ${typeName(value)} doesn't define __trunc__ method`);
   return rounded(value, "__trunc__", Math.trunc);
 }

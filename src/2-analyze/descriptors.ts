@@ -1,4 +1,7 @@
-/** Attributes of classes whose values say what reading and assigning them does: `__get__`, `__set__`. */
+/**
+ * Attributes of classes whose values say what reading, assigning and deleting them does: `__get__`,
+ * `__set__`, `__delete__`.
+ */
 import { ancestry, findAttribute, findMethod, type ClassInfo, type FunctionInfo } from "./model.ts";
 import { BMP_STR, NONE, UNKNOWN, without, type Type } from "./types.ts";
 
@@ -11,7 +14,7 @@ export function descriptorOf(cls: ClassInfo, name: string): ClassInfo | undefine
 }
 
 export const isDescriptor = (cls: ClassInfo): boolean =>
-  (findMethod(cls, "__get__") ?? findMethod(cls, "__set__")) !== undefined;
+  ["__get__", "__set__", "__delete__"].some((name) => findMethod(cls, name) !== undefined);
 
 /** What reading the attribute gives; `object` is absent where it is read from the class. */
 export function readDescriptor(descriptor: ClassInfo, owner: ClassInfo, object?: Type): Type {
@@ -34,6 +37,14 @@ export function assignDescriptor(descriptor: ClassInfo, object: Type, value: Typ
   set.parameters[1]?.slot.flow(object);
   set.parameters[2]?.slot.flow(value);
   return true;
+}
+
+/** Deleting the attribute. */
+export function deleteDescriptor(descriptor: ClassInfo, object: Type): void {
+  const method = findMethod(descriptor, "__delete__");
+  if (method === undefined) return;
+  method.called = true;
+  method.parameters[1]?.slot.flow(object);
 }
 
 /** `__set_name__`, which Python calls when the class is made. */

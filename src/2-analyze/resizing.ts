@@ -1,5 +1,5 @@
 /** Which functions of the program may make a container grow or shrink, by the slots of what it holds. */
-import type { Expression, Statement } from "../ast/python.ts";
+import type { Block, Expression, Statement } from "../ast/python.ts";
 import { expressionsOf, forEachStatement, someExpression } from "../ast/walk.ts";
 import type { Slot } from "./cells.ts";
 import type { State } from "./infer/state.ts";
@@ -30,16 +30,28 @@ export const RESIZING_METHODS: ReadonlySet<string> = new Set([
 export type Sized = "hashed" | "list" | "items";
 
 /** Whether the expressions, or functions that they call, may change the size of the container. */
-export function callsResize(
+export const callsResize = (
   state: State,
   expressions: readonly Expression[],
   container: Type,
   sized: Sized,
-): boolean {
+): boolean => mayResize(state, effectsIn(state, expressions, sized), container, sized);
+
+/** The same of a block, whatever name the container has in it. */
+export const blockResizes = (state: State, block: Block, container: Type, sized: Sized): boolean =>
+  mayResize(state, effectsOfBlock(state, block, sized), container, sized);
+
+/** Whether any function of the program resizes it, as a task that runs in between. */
+export const isResized = (state: State, container: Type, sized: Sized): boolean =>
+  [...state.functions.values()].some((info) =>
+    mayResize(state, effectsOf(state, info, sized), container, sized),
+  );
+
+function mayResize(state: State, own: Effects, container: Type, sized: Sized): boolean {
   const slots = slotsOf(container, sized);
   if (slots.length === 0) return false;
   const seen = new Set<FunctionInfo>();
-  return resizes(effectsIn(state, expressions, sized));
+  return resizes(own);
 
   function resizes(effects: Effects): boolean {
     if (effects.slots.some((slot) => slots.includes(slot.find()))) return true;
@@ -59,24 +71,29 @@ interface Effects {
 
 const effectsOf = (state: State, { id, node }: FunctionInfo, sized: Sized): Effects =>
   state.once(`what function ${id} resizes, ${sized}`, () => {
-    if (node.kind === "Lambda") return effectsIn(state, [node.body], sized);
-    const targets: Expression[] = [];
-    const expressions: Expression[] = [];
-    forEachStatement(node.body, (statement) => {
-      expressions.push(...expressionsOf(statement));
-      if (statement.kind === "AugAssign") targets.push(statement.target);
-      const isDelete = statement.kind === "Delete";
-      for (const target of assignedTargets(statement).flatMap(leaves))
-        if (
-          target.kind === "Subscript" &&
-          (isDelete || sized !== "list" || target.index.kind === "Slice")
-        )
-          targets.push(target.value);
-    });
-    const { slots, calls } = effectsIn(state, expressions, sized);
-    const assigned = targets.flatMap((one) => slotsOf(state.typeOf(one), sized));
-    return { slots: [...slots, ...assigned], calls };
+    return node.kind === "Lambda"
+      ? effectsIn(state, [node.body], sized)
+      : effectsOfBlock(state, node.body, sized);
   });
+
+function effectsOfBlock(state: State, block: Block, sized: Sized): Effects {
+  const targets: Expression[] = [];
+  const expressions: Expression[] = [];
+  forEachStatement(block, (statement) => {
+    expressions.push(...expressionsOf(statement));
+    if (statement.kind === "AugAssign") targets.push(statement.target);
+    const isDelete = statement.kind === "Delete";
+    for (const target of assignedTargets(statement).flatMap(leaves))
+      if (
+        target.kind === "Subscript" &&
+        (isDelete || sized !== "list" || target.index.kind === "Slice")
+      )
+        targets.push(target.value);
+  });
+  const { slots, calls } = effectsIn(state, expressions, sized);
+  const assigned = targets.flatMap((one) => slotsOf(state.typeOf(one), sized));
+  return { slots: [...slots, ...assigned], calls };
+}
 
 function assignedTargets(statement: Statement): readonly Expression[] {
   if (statement.kind === "Assign" || statement.kind === "Delete") return statement.targets;

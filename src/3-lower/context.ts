@@ -85,6 +85,8 @@ export interface Context {
   readonly filling?: { readonly node: Expression; readonly name: string };
   /** Expressions that were evaluated before, and what holds their values. */
   readonly replaced?: ReadonlyMap<Expression, TsExpression>;
+  /** Dicts and sets that a loop walks, and the iterators that notice when its body resizes them. */
+  readonly walked?: ReadonlyMap<Expression, TsExpression>;
   /** Attributes that the filter of a comprehension narrows: TypeScript forgets it in the next callback. */
   readonly unseen?: ReadonlySet<string>;
   /** The call whose only argument is starred: what cannot be unpacked tells whose argument it is. */

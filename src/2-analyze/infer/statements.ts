@@ -1,5 +1,5 @@
 /** Walks statements in order, with what is known at each point. */
-import type { Block, ClassDef, Expression, Statement } from "../../ast/python.ts";
+import type { Attribute, Block, ClassDef, Expression, Statement } from "../../ast/python.ts";
 import { flowAnswer } from "../optional-decorators.ts";
 import { isTypeAlias } from "../aliases.ts";
 import { infer } from "./expressions.ts";
@@ -22,7 +22,7 @@ import {
 } from "./assignments.ts";
 import { defineFunction } from "./definitions.ts";
 import { describeFloats, readsStopValues, seesAttributes } from "../dynamic-attributes.ts";
-import { nameDescriptors } from "../descriptors.ts";
+import { deleteDescriptor, descriptorOf, nameDescriptors } from "../descriptors.ts";
 import { hookCall, subclassHook } from "../subclass-hook.ts";
 import { inferEnum } from "./enum-classes.ts";
 import { inferTupleClass } from "./named-tuples.ts";
@@ -132,6 +132,7 @@ function inferStatement(state: State, node: Statement, flow: Flow): void {
               if (member.kind === "instance") demoteRecord(member);
             }
           }
+          if (target.kind === "Attribute") deleteAttribute(state, target);
         }
       }
       return;
@@ -199,4 +200,12 @@ function slotsOf(state: State, target: Expression, flow: Flow): Slot[] {
     flow.scope.kind === "class" ? state.classes.get(flow.scope.node as ClassDef) : undefined;
   const field = cls?.attributes.get(target.id);
   return [binding, field].flatMap((one) => one?.slot ?? []);
+}
+
+/** `del form.name` */
+function deleteAttribute(state: State, { value, attribute }: Attribute): void {
+  for (const member of membersOf(state.typeOf(value))) {
+    const descriptor = member.kind === "object" ? descriptorOf(member.cls, attribute) : undefined;
+    if (descriptor) deleteDescriptor(descriptor, member);
+  }
 }

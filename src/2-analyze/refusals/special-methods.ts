@@ -10,7 +10,6 @@ import { pythonNameOf } from "../qualified-names.ts";
 const HOOKS = new Set([
   "__getattribute__",
   "__del__",
-  "__delete__",
   "__instancecheck__",
   "__subclasscheck__",
   "__subclasshook__",

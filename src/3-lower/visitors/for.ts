@@ -8,6 +8,9 @@ import { type Context, isDeclaredAt } from "../context.ts";
 import { lowerExpression } from "../expressions.ts";
 import { hasEvenItems, typedValue } from "../inferred.ts";
 import { declaredPattern, flattened, isPattern, leavesHole, unpacksExactly } from "../patterns.ts";
+import { expressionsOf, forEachStatement, someExpression } from "../../ast/walk.ts";
+import { isLazy } from "../../2-analyze/effects/pure-library.ts";
+import { blockResizes, isResized } from "../../2-analyze/resizing.ts";
 import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
@@ -173,7 +176,7 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
   if (items) return b.methodCall(iterable(items, ctx), "entries");
   const constants = lowerConstantSet(node.iter, ctx);
   if (constants) return constants;
-  const lowered = lowerExpression(node.iter, ctx);
+  const lowered = lowerExpression(node.iter, guardingArguments(node, ctx));
   const isTaken = node.target.kind === "Tuple" && hasEvenItems(type);
   const value = isTaken ? lowered : typedValue(lowered, type, ctx);
   if (isMapping(type)) {
@@ -182,8 +185,39 @@ function syncSource(node: For, type: Type, ctx: Context): TsExpression {
     return b.call(b.member(value, "keys"), []);
   }
   const isSet = type.kind === "instance" && type.name === "set";
-  if (isSet && node.iter.kind === "Name" && resizesIn(node.body, node.iter, ctx, "hashed")) {
-    return b.call(ctx.module.runtime("guarded"), [value]);
-  }
+  if (isSet && mayResize(node, type, ctx)) return b.call(ctx.module.runtime("guarded"), [value]);
   return asIterable(value, type, ctx);
+}
+
+/** `enumerate(guarded(names))`: what goes through a dict or set for the loop. */
+function guardingArguments({ iter, body }: For, ctx: Context): Context {
+  const { state } = ctx.module;
+  const target = iter.kind === "Call" ? state.calls.get(iter)?.target : undefined;
+  if (iter.kind !== "Call" || target?.kind !== "library" || !isLazy(target.name)) return ctx;
+  const guarded = new Map(ctx.walked);
+  for (const argument of iter.args) {
+    const view = dictView(argument, ctx);
+    const walked = view?.owner ?? argument;
+    if (!blockResizes(state, body, state.typeOf(walked), "hashed")) continue;
+    const helper = ctx.module.runtime(VIEWED[view?.method ?? "keys"]);
+    guarded.set(argument, b.call(helper, [lowerExpression(walked, ctx)]));
+  }
+  return guarded.size > 0 ? ctx.within({ walked: guarded }) : ctx;
+}
+
+/** Whether the body, or a task that runs while it waits, may resize the set that the loop walks. */
+function mayResize({ iter, body }: For, type: Type, ctx: Context): boolean {
+  const { state } = ctx.module;
+  if (blockResizes(state, body, type, "hashed")) return true;
+  if (iter.kind === "Name") return resizesIn(body, iter, ctx, "hashed");
+  return iter.kind !== "Call" && awaitsIn(body) && isResized(state, type, "hashed");
+}
+
+function awaitsIn(block: Block): boolean {
+  let found = false;
+  const isAwait = ({ kind }: Expression): boolean => kind === "Await";
+  forEachStatement(block, (statement) => {
+    found ||= expressionsOf(statement).some((one) => someExpression(one, isAwait));
+  });
+  return found;
 }

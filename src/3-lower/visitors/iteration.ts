@@ -27,6 +27,8 @@ const ITERABLE = new Set([
 
 /** The value as something that `for … of`, spread and `Array.from` iterate. */
 export function iterable(node: Expression, ctx: Context): TsExpression {
+  const walked = ctx.walked?.get(node);
+  if (walked) return walked;
   const type = ctx.module.state.typeOf(node);
   return asIterable(typedValue(lowerExpression(node, ctx), type, ctx), type, ctx);
 }

@@ -11,7 +11,13 @@ import { parseSignature } from "../../2-analyze/signatures.ts";
 import { fromTemplate } from "../calls/emit.ts";
 import type { Context } from "../context.ts";
 import { typeObject } from "../calls/isinstance.ts";
-import { lowerExpression, lowerMisplaced, lowerReceiver, lowerShown } from "../expressions.ts";
+import {
+  lowerExpression,
+  lowerMisplaced,
+  lowerReceiver,
+  lowerShown,
+  namedFloat,
+} from "../expressions.ts";
 import { countsKey } from "../lookups.ts";
 import { isZeroForNow } from "./zero-items.ts";
 import { provenItem } from "./proven-item.ts";
@@ -113,7 +119,9 @@ function slice(node: Subscript, range: Slice, owner: Type, ctx: Context): TsExpr
     if (range.upper) args.push(lowerExpression(range.upper, ctx));
     return b.call(b.member(object, "slice"), args);
   }
-  return b.call(ctx.module.runtime("slice"), [object, ...sliceBounds(range, ctx)]);
+  // The error of what has no slices names its type.
+  const sliced = namedFloat(object, owner, ctx);
+  return b.call(ctx.module.runtime("slice"), [sliced, ...sliceBounds(range, ctx)]);
 }
 
 /** The slice of `grid[1:, 0]`, which goes into a tuple: `new Slice(1)`. */
