@@ -37,6 +37,8 @@ export const numbers = defineModule({
         ],
       },
       methods: {
+        // Of an enum of ints: `_value_` is what it is an int by.
+        __new__: { signature: "(cls: raw, /, *args: raw) -> raw", emit: "allocate($cls)" },
         bit_length: { signature: "() -> natural", emit: "bitLength($self)" },
         bit_count: { signature: "() -> natural", emit: "bitCount($self)" },
         conjugate: { signature: "() -> Self", emit: "$self" },
@@ -112,6 +114,7 @@ export const numbers = defineModule({
         ],
       },
       methods: {
+        __new__: { signature: "(cls: raw, /, *args: raw) -> raw", emit: "allocate($cls)" },
         is_integer: { signature: "() -> bool", emit: "Number.isInteger($self)" },
         conjugate: { signature: "() -> float", emit: "$self" },
         as_integer_ratio: {

@@ -30,6 +30,7 @@ export const strings = defineModule({
         hatch: "str",
       },
       methods: {
+        __new__: { signature: "(cls: raw, /, *args: raw) -> raw", emit: "allocate($cls)" },
         ...searching,
         ...shaping,
         ...splitting,

@@ -23,16 +23,27 @@ export const dataclasses = defineModule({
     },
     field: {
       signature:
-        "(*, default: raw = None, default_factory: raw = None, init: bool = True, repr: bool = True, hash: bool | None = None, compare: bool = True, metadata: raw = None, kw_only: bool = False) -> raw",
+        "(*, default: raw = None, default_factory: raw = None, init: bool = True, repr: bool = True, hash: bool | None = None, compare: bool = True, metadata: livedict[str, raw] | None = None, kw_only: bool = False) -> raw",
       hatch: "dataclass",
     },
   },
   typing: ["InitVar", "KW_ONLY"],
+  constants: { MISSING: { type: "raw", emit: "MISSING" } },
   classes: {
     Field: {
       name: "dataclasses.Field",
       ts: "Field",
-      attributes: { name: { type: "str", emit: "$self.name" } },
+      attributes: {
+        name: { type: "str", emit: "$self.name" },
+        type: { type: "raw", emit: "$self.annotation" },
+        default: { type: "raw", emit: "defaultOf($self)" },
+        default_factory: { type: "raw", emit: "factoryOf($self)" },
+        metadata: {
+          type: "types.MappingProxyType[str, raw]",
+          emit: "new types.MappingProxyType($self.metadata ?? new Map())",
+        },
+        init: { type: "bool", emit: "$self.inInit" },
+      },
     },
     FrozenInstanceError: exceptionClass({
       name: "dataclasses.FrozenInstanceError",

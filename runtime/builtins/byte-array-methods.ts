@@ -2,7 +2,7 @@ import { bytesOf } from "./bytes.js";
 import { type ByteArray, byteOf } from "./byte-array.js";
 import { IndexError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
-import { intOf } from "./numbers.js";
+import { iteratorOf } from "./iterate.js";
 import { typeName } from "./type-name.js";
 
 /*
@@ -16,14 +16,10 @@ export function bytesAppend(data: ByteArray, item: unknown): void {
 
 /** `data.extend(items)`: all of them, or none where one is no byte. */
 export function bytesExtend(data: ByteArray, items: unknown): void {
-  if (intOf(items) !== undefined) {
+  if (iteratorOf(items) === undefined)
     throw new TypeError(`can't extend bytearray with ${typeName(items)}`);
-  }
-  data.splice(
-    data.length,
-    0,
-    bytesOf(typeof items === "string" ? Array.from(items) : items, undefined, "strict"),
-  );
+  const bytes = typeof items === "string" ? Array.from(items) : items;
+  data.splice(data.length, 0, bytesOf(bytes, undefined, "strict", "bytearray"));
 }
 
 /** `data.insert(index, byte)`. */

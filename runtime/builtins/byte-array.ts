@@ -2,7 +2,7 @@ import { Bytes, bytesOf } from "./bytes.js";
 import { BufferError, TypeError } from "./exceptions-common.js";
 import { ValueError } from "./exceptions-core.js";
 import { indexValue } from "./index-value.js";
-import { intOf } from "./numbers.js";
+import { numberOf } from "./numbers.js";
 import { repr } from "./repr.js";
 import { Slice } from "./slice-object.js";
 import { typeName } from "./type-name.js";
@@ -55,7 +55,9 @@ export class ByteArray extends Bytes {
       return;
     }
     const items =
-      value instanceof Uint8Array ? Array.from(value) : bytesOf(iterableOf(value), undefined, "");
+      value instanceof Uint8Array
+        ? Array.from(value)
+        : bytesOf(iterableOf(value), undefined, "strict", "bytearray");
     const { start, step, count } = index.bounds(this.length);
     if (step === 1) {
       this.splice(start, count, items);
@@ -110,7 +112,7 @@ export class ByteArray extends Bytes {
 
 /** What a slice of a bytearray can be set to. */
 function iterableOf(value: unknown): unknown {
-  if (typeof value !== "string" && intOf(value) === undefined) return value;
+  if (typeof value !== "string" && numberOf(value) === undefined) return value;
   throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
 }
 

@@ -168,7 +168,8 @@ export function bytesOf(
     if (byte === undefined) {
       throw new TypeError(`'${typeName(item)}' object cannot be interpreted as an integer`);
     }
-    if (byte < 0 || byte > 255) throw new ValueError("bytes must be in range(0, 256)");
+    const name = wanted === "bytes" ? "bytes" : "byte";
+    if (byte < 0 || byte > 255) throw new ValueError(`${name} must be in range(0, 256)`);
     return Number(byte);
   });
 }

@@ -81,7 +81,7 @@ export function setSlice<T>(
   start: Bound,
   stop: Bound,
   step: Bound,
-  values: Iterable<unknown>,
+  values: unknown,
 ): void {
   if (!isList(list)) {
     const method = specialMethod(list, "__setitem__");

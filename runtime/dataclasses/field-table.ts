@@ -1,15 +1,24 @@
 import { typed } from "../builtins/typed.js";
 
+/** What a field tells of itself where the program asks for it. */
+interface Details {
+  /** What its annotation says: a class, or a text. */
+  readonly annotation?: any;
+  readonly default?: any;
+  readonly factory?: any;
+  readonly metadata?: Map<string, any>;
+}
+
 /** A field as its class tells it: its type, and what differs from the rule. */
 export type FieldEntry =
   | string
-  | { readonly type: string; readonly name?: string; readonly init?: false };
+  | (Details & { readonly type: string; readonly name?: string; readonly init?: false });
 
 /** The fields of a dataclass in order, by their properties. */
 export type FieldTable = Readonly<Record<string, FieldEntry>>;
 
 /** One field of a dataclass. */
-export interface Field {
+export interface Field extends Details {
   /** Its Python name. */
   readonly name: string;
   readonly key: string;
@@ -27,7 +36,7 @@ export function fieldsOf(value: unknown): Field[] | undefined {
   return Object.entries(table).map(([key, entry]) =>
     typeof entry === "string"
       ? { key, name: key, type: entry, inInit: true }
-      : { key, name: entry.name ?? key, type: entry.type, inInit: entry.init !== false },
+      : { ...entry, key, name: entry.name ?? key, inInit: entry.init !== false },
   );
 }
 

@@ -7,6 +7,8 @@ export interface DataclassField {
   readonly name: string;
   readonly default?: Expression;
   readonly factory?: Expression;
+  readonly metadata?: Expression;
+  readonly annotation?: Expression;
   readonly inRepr: boolean;
   readonly inCompare: boolean;
   readonly inInit: boolean;
@@ -71,6 +73,7 @@ function declaredFields(cls: ClassInfo): DataclassField[] | undefined {
       fields.set(statement.target.id, {
         owner,
         name: statement.target.id,
+        annotation: statement.annotation,
         ...options,
         keywordOnly: options.keywordOnly ?? keywordOnly,
         isInitVar: isNamed(statement.annotation, "InitVar"),
@@ -97,6 +100,7 @@ function fieldOptions(value: Expression | undefined): Omit<DataclassField, "name
   return {
     default: option("default"),
     factory: option("default_factory"),
+    metadata: option("metadata"),
     inRepr: option("repr")?.kind !== "False",
     inCompare: option("compare")?.kind !== "False",
     inInit: option("init")?.kind !== "False",

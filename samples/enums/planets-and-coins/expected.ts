@@ -1,7 +1,6 @@
 /** Members with data of their own: what an enum's __init__ and __new__ are for. */
 
 import {
-  ObjectType,
   allocate,
   divmod,
   float,

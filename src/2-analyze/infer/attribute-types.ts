@@ -31,6 +31,7 @@ import { qualifiedName } from "./names.ts";
 import { callWithTypes } from "./call-function.ts";
 import { takesReceiver } from "../decorated-methods.ts";
 import { certainlyLacks } from "../builtin-members.ts";
+import { detailType } from "../field-details.ts";
 import { observeOutside } from "../observed.ts";
 import { exceptionAttribute, exceptionsWith, readUnknownAttribute } from "./unknown-owner.ts";
 import { NAMESPACE as CLASS_NAMESPACE } from "../metaclasses/creation.ts";
@@ -256,6 +257,8 @@ const withReceiver = (type: Type, self: Type): Type =>
 function libraryMember(state: State, owner: Type, name: string, self: Type = owner): Type {
   const cls = libraryClassOf(owner);
   if (cls === undefined) return UNKNOWN;
+  const detail = cls === "dataclasses.Field" ? detailType(state, name) : undefined;
+  if (detail) return detail;
   const attribute = state.library.attribute(cls, name);
   if (attribute) {
     return instantiate(

@@ -62,6 +62,7 @@ export function specialCall(state: State, node: Call, callee: Type, flow: Flow):
     case "object#__new__":
     case "int#__new__":
     case "str#__new__":
+    case "float#__new__":
     case "type#__call__":
       return allocation(state, node, callee.name, flow);
     case "enum.auto":

@@ -1,7 +1,7 @@
 import type { FunctionDef } from "../../ast/python.ts";
 import { initializesByMethod } from "../construction.ts";
 import { isEnum } from "../enums.ts";
-import { ancestry, isLibraryClass, type ClassInfo } from "../model.ts";
+import { ancestry, isLibraryClass } from "../model.ts";
 import { statementsOfKind } from "../survey.ts";
 import type { Rule } from "./rule.ts";
 import { pythonNameOf } from "../qualified-names.ts";
@@ -25,7 +25,7 @@ export const refuseSpecialMethods: Rule = ({ state, survey, report }) => {
     if (cls.node.unconverted) continue;
     const allocate = cls.methods.get("__new__");
     const isPlain = [...ancestry(cls)].every((one) => !one.bases.some(isLibraryClass));
-    const isRun = isEnum(cls) ? !holdsData(cls) : isPlain && initializesByMethod(cls);
+    const isRun = isEnum(cls) || (isPlain && initializesByMethod(cls));
     if (allocate && !isRun)
       report("special-method", (allocate.node as FunctionDef).nameSpan, {
         name: "__new__",
@@ -47,12 +47,6 @@ export const refuseSpecialMethods: Rule = ({ state, survey, report }) => {
     }
   }
 };
-
-/** `class Status(IntEnum)`: what makes its members is the `__new__` of `int`. */
-const holdsData = (cls: ClassInfo): boolean =>
-  [...ancestry(cls)].some(({ bases }) =>
-    bases.some((base) => isLibraryClass(base) && !/^enum\.(?:Enum|Flag)$/.test(base.name)),
-  );
 
 /** `__repr__ = show`: the runtime looks for methods, and this would be an attribute of the class. */
 const isAssignedMethod = (name: string): boolean =>

@@ -82,7 +82,9 @@ export function emitLibraryCall(
     ["program", b.str(ctx.module.file.split("/").at(-1)!)],
     ["caught", ctx.caught === undefined ? b.nullKeyword() : b.id(ctx.caught)],
   ]);
-  if (self) bindings.set("self", receiverOf(self, entry, rule.ts, fact, ctx));
+  // The class of `int.__new__(cls, value)` is not mentioned.
+  if (self && rule.ts.includes("$self"))
+    bindings.set("self", receiverOf(self, entry, rule.ts, fact, ctx));
   for (const parameter of signature.parameters) {
     if (parameter.flavour === "var-positional") {
       const handed = handedOver(node, signature, fact, ctx);

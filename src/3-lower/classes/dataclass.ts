@@ -34,6 +34,7 @@ import { classNameOf } from "../calls/super.ts";
 import { typeText } from "../representation.ts";
 import { comparisons } from "./dataclass-comparisons.ts";
 import { factoryCall, fieldDefault } from "./field-defaults.ts";
+import { detailsOf } from "./field-details.ts";
 import { openSignature } from "./methods.ts";
 import { annotatedType } from "../annotated-types.ts";
 
@@ -136,12 +137,14 @@ export function fieldTable(cls: ClassInfo, ctx: Context): TsField[] {
     ),
   );
   if (fields === undefined || !isAsked) return [];
-  const entries = fields.map(({ name, owner, inInit }) => {
+  const entries = fields.map((field) => {
+    const { name, owner, inInit } = field;
     const key = naming.attribute(name);
     const type = b.str(typeText(owner.attributes.get(name)!.slot.type));
     const more = [
       ...(key === name ? [] : [b.property("name", b.str(name))]),
       ...(inInit ? [] : [b.property("init", b.bool(false))]),
+      ...detailsOf(field, ctx),
     ];
     return b.property(
       key,

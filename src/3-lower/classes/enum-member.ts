@@ -1,10 +1,10 @@
 /** Members of enums: `RED = 1` → `static readonly RED = new Color("RED", 1);` */
 import type { Expression } from "../../ast/python.ts";
 import type { TsExpression, TsField, TsMethod } from "../../ast/typescript.ts";
-import { autoValue, enumMembers, isEnum, valuesSlot } from "../../2-analyze/enums.ts";
+import { asEnumData, autoValue, enumMembers, isEnum, valuesSlot } from "../../2-analyze/enums.ts";
 import { isAuto } from "../../2-analyze/enum-auto.ts";
 import { qualifiedName } from "../../2-analyze/infer/names.ts";
-import type { ClassInfo } from "../../2-analyze/model.ts";
+import { findMethod, type ClassInfo } from "../../2-analyze/model.ts";
 import * as b from "../builders.ts";
 import { classNameOf } from "../calls/super.ts";
 import type { Context } from "../context.ts";
@@ -18,12 +18,18 @@ export function lowerEnumMember(
   cls: ClassInfo,
   ctx: Context,
 ): TsField {
+  const given = memberValue(value, cls, ctx);
+  // What `__new__` of an enum of ints or texts takes is not what it makes of it.
+  const isMade =
+    findMethod(cls, "__new__") !== undefined &&
+    asEnumData(ctx.module.state, { kind: "object", cls }) !== undefined;
+  const argument = isMade ? b.as_(given, b.typeName("any")) : given;
   return {
     kind: "Field",
     key: ctx.module.naming.attribute(name),
     static: true,
     readonly: true,
-    init: b.create(b.id(classNameOf(cls)), [b.str(name), memberValue(value, cls, ctx)]),
+    init: b.create(b.id(classNameOf(cls)), [b.str(name), argument]),
   };
 }
 

@@ -80,7 +80,7 @@ function description({ node }: ParameterInfo, ctx: Context): TsExpression {
 }
 
 /** An annotation as the value that Python makes of it. */
-function annotationValue(node: Expression, ctx: Context): TsExpression {
+export function annotationValue(node: Expression, ctx: Context): TsExpression {
   const { state } = ctx.module;
   if (arePostponed(state, ctx) && node.kind === "Name") return b.str(node.id);
   if (arePostponed(state, ctx) && node.kind === "None") return b.str("None");
