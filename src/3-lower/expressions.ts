@@ -4,6 +4,7 @@ import type { TsComment, TsExpression } from "../ast/typescript.ts";
 import { membersOf, some, type Type } from "../2-analyze/types.ts";
 import { ITERATORS } from "../2-analyze/effects/own-effects.ts";
 import * as b from "./builders.ts";
+import { withNone } from "./calls/none-result.ts";
 import type { Context } from "./context.ts";
 import {
   hasIdentity,
@@ -120,6 +121,15 @@ export function lowerReceiver(node: Expression, ctx: Context): TsExpression {
 export function lowerInto(node: Expression, target: Type, ctx: Context): TsExpression {
   const value = coerce(lowerExpression(node, ctx), ctx.module.state.typeOf(node), target, ctx);
   return mayBeUndefined(node, ctx) ? b.binary("??", value, b.nullKeyword()) : value;
+}
+
+/** The same of a value that is kept: a call that gives None is `undefined`, of which `null` differs. */
+export const lowerKept = (node: Expression, target: Type, ctx: Context): TsExpression =>
+  kept(node, lowerInto(node, target, ctx), ctx);
+
+export function kept(node: Expression, value: TsExpression, ctx: Context): TsExpression {
+  const isCall = value.kind === "Call" || value.kind === "Await";
+  return isCall && ctx.module.state.typeOf(node).kind === "None" ? withNone(value) : value;
 }
 
 /** Whether one of several functions that a call may reach is `void`, and another gives a value. */

@@ -428,7 +428,8 @@ function evaluate(node: any, env: Env): any {
       fn.closure,
       new Dict<any, any>([
         ...entriesOf(
-          ((value2: any[]) => zip(iterate(fn.params), value2))(
+          ((value2: any, value3: any[]) => zip(iterate(value2), value3))(
+            fn.params,
             Array.from(iterate(args), (a) => evaluate(a, env)),
           ),
         ),

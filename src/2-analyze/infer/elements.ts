@@ -176,9 +176,10 @@ export function subscriptType(
   constant: string | number | undefined,
   isSlice: boolean,
 ): Type {
-  return membersOf(type)
-    .map((one): Type => {
-      const member = ownSubscript(one) ? one : tupleView(one);
+  const members = membersOf(type).map((one) => (ownSubscript(one) ? one : tupleView(one)));
+  const item = members
+    .map((member, place): Type => {
+      const one = membersOf(type)[place];
       switch (member.kind) {
         case "str":
         case "bytes":
@@ -225,6 +226,9 @@ export function subscriptType(
       }
     })
     .reduce(join, NEVER);
+  // A pair of a float and an int beside a list of ints.
+  if (members.length > 1 && isMixed(item)) members.forEach(describeItems);
+  return item;
 }
 
 function joinedSlot(state: State, slots: readonly Slot[]): Slot {

@@ -19,18 +19,17 @@ export const leavesValue = (value: TsExpression): boolean =>
 /** `print(items.append(1))` → `print((items.push(1), null))` */
 export const withNone = (value: TsExpression): TsExpression => b.sequence([value, b.nullKeyword()]);
 
-/** The argument for a parameter that may be missing: a call that gives nothing is not. */
-export const handedOn = (
+/** The argument for a parameter that may be missing: what a call gives that gives nothing is not. */
+export function handedOn(
   { name, optional }: SignatureParameter,
   node: Expression,
   value: TsExpression,
   ctx: Context,
-): TsExpression =>
-  (optional || name === "default") &&
-  value.kind === "Call" &&
-  ctx.module.state.typeOf(node).kind === "None"
-    ? withNone(value)
-    : value;
+): TsExpression {
+  const mayMiss = optional || name === "default";
+  if (!mayMiss || ctx.module.state.typeOf(node).kind !== "None") return value;
+  return value.kind === "Call" ? withNone(value) : value;
+}
 
 /** What `withNone` was given, where the value is not used. */
 export const withoutNone = (value: TsExpression): TsExpression => {

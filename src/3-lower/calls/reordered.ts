@@ -67,17 +67,32 @@ export function isCheckedEarly(
 const isCheck = (value: TsExpression): boolean =>
   value.kind === "Call" && value.callee.kind === "Identifier" && CHECKS.has(value.callee.name);
 
+/** What is evaluated for an argument: `*xs` is `xs`, `*[a, b]` goes in as `a` and `b`. */
+function evaluatedParts(argument: Expression): readonly Expression[] {
+  if (argument.kind !== "Starred") return [argument];
+  const { value } = argument;
+  const isDisplay = value.kind === "List" || value.kind === "Tuple";
+  return isDisplay ? value.elements.flatMap(evaluatedParts) : [value];
+}
+
 /** `((b, a) => f(a, b))(first(), second())` */
 export function evaluatedAsWritten(
   node: Call,
   ctx: Context,
   lower: (ctx: Context) => TsExpression,
 ): TsExpression {
+  const { state } = ctx.module;
   const replaced = new Map<Expression, TsExpression>(ctx.replaced);
+  const parts = node.args.flatMap(evaluatedParts);
+  const all = [...parts, ...node.keywords.map(({ value }) => value)];
+  const isChanged = (part: Expression): boolean =>
+    all
+      .slice(all.indexOf(part) + 1)
+      .some((later) => !commute(effectsOf(part, state), effectsOf(later, state)));
   const held = [
-    ...node.args
-      .filter((argument) => argument.kind !== "Starred" && isNoticed(argument, ctx))
-      .map((argument) => ["value", argument] as const),
+    ...parts
+      .filter((part) => isNoticed(part, ctx) || isChanged(part))
+      .map((part) => ["value", part] as const),
     ...node.keywords.map(
       ({ name, value }) => [name === "default" ? "otherwise" : (name ?? "others"), value] as const,
     ),

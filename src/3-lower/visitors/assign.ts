@@ -6,13 +6,14 @@ import type { Binding } from "../../2-analyze/model.ts";
 import { UNKNOWN, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { type Context, isDeclaredAt } from "../context.ts";
-import { lowerExpression, lowerInto, namedFloat } from "../expressions.ts";
+import { kept, lowerExpression, lowerInto, lowerKept, namedFloat } from "../expressions.ts";
 import { heldGenerator, isReplaced, keptToTheEnd, letsGoOf } from "../dropped-generators.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
 import { holding } from "../held.ts";
 import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
 import { mayRaise } from "../../2-analyze/effects/may-raise.ts";
 import { mayRaiseApart } from "../../2-analyze/effects/raise-apart.ts";
+import { isUsedAsValue } from "../../2-analyze/shown-names.ts";
 import { saysItsType } from "../inferred.ts";
 import {
   declaredPattern,
@@ -48,7 +49,7 @@ export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
     const { statements, ctx: inner } = holding([["value", node.value]], ctx);
     return [...statements, ...assignTo(target, lowerExpression(node.value, inner), type, ctx)];
   }
-  return assignTo(target, lowerExpression(node.value, ctx), type, ctx);
+  return assignTo(target, kept(node.value, lowerExpression(node.value, ctx), ctx), type, ctx);
 }
 
 /** What is evaluated to find the place; a container is the same before and after as a rule. */
@@ -87,12 +88,8 @@ export function assignName(
 ): TsStatement[] {
   const binding = ctx.module.state.resolution.names.get(target)!;
   if (node.kind !== "If" && filledByLoops(node, binding, valueNode, ctx)) return [];
-  const made = withArguments(
-    lowerInto(valueNode, binding.slot.type, ctx),
-    valueNode,
-    undefined,
-    ctx,
-  );
+  const lower = isUsedAsValue(binding, ctx.module.state) ? lowerKept : lowerInto;
+  const made = withArguments(lower(valueNode, binding.slot.type, ctx), valueNode, undefined, ctx);
   if (!isDeclaredAt(ctx, node, binding)) {
     const isLast = node.kind !== "If" && isReplaced(node, binding, ctx);
     const before = isLast ? letsGoOf(binding, ctx) : [];
@@ -240,7 +237,7 @@ function unpackedValue(node: Expression, ctx: Context): TsExpression {
     return b.array(
       node.elements.map((element, index) =>
         type.kind === "tuple" && !type.variadic
-          ? lowerInto(element, type.elements[index].type, ctx)
+          ? lowerKept(element, type.elements[index].type, ctx)
           : lowerExpression(element, ctx),
       ),
     );

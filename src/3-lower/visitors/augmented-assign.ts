@@ -1,6 +1,7 @@
 /** `target += value` and its like. */
 import type { AugAssign, BinaryOperator, BinOp, Expression } from "../../ast/python.ts";
 import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
+import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
 import { METHODS } from "../../2-analyze/infer/operators.ts";
 import { findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
 import { every, hasFloat, membersOf, type Type } from "../../2-analyze/types.ts";
@@ -63,7 +64,14 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
     !isSlice(node.target) &&
     !membersOf(state.typeOf(node.value)).some(({ kind }) => SINGLE.has(kind))
   ) {
-    const target = lowerExpression(node.target, ctx);
+    // What the value assigns to the name is lost: it holds the longer list again.
+    const isReplaced = node.target.kind === "Name" && !commutes(node.target, node.value, ctx);
+    const name = lowerExpression(node.target, ctx);
+    const target = isReplaced ? b.id(ctx.module.fresh("longer", ctx.scope)) : name;
+    const extended = (call: TsExpression): TsStatement[] =>
+      isReplaced && target.kind === "Identifier" && name.kind === "Identifier"
+        ? [b.constDecl(target.name, name), b.exprStatement(call), b.assignStatement(name, target)]
+        : [b.exprStatement(call)];
     const value = coerceItems(
       lowerInto(node.value, type, ctx),
       state.typeOf(node.value),
@@ -71,9 +79,9 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
       ctx,
     );
     if (value.kind === "Array") {
-      return [b.exprStatement(b.methodCall(target, "push", value.elements))];
+      return extended(b.methodCall(target, "push", value.elements));
     }
-    return [b.exprStatement(b.call(ctx.module.runtime("listExtend"), [target, value]))];
+    return extended(b.call(ctx.module.runtime("listExtend"), [target, value]));
   }
   const sum: BinOp = {
     kind: "BinOp",
@@ -159,3 +167,6 @@ const isChangedInPlace = (cls: ClassInfo, operator: BinaryOperator): boolean =>
 function resultType(target: Type, slot: Type): Type {
   return slot.kind === "never" ? target : slot;
 }
+
+const commutes = (one: Expression, other: Expression, { module: { state } }: Context): boolean =>
+  commute(effectsOf(one, state), effectsOf(other, state));

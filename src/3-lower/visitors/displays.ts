@@ -9,6 +9,7 @@ import {
   isCopied,
   lowerExpression,
   lowerInto,
+  lowerKept,
   lowerShown,
   namedFloat,
 } from "../expressions.ts";
@@ -36,7 +37,7 @@ function elements(node: ListLike, item: (index: number) => Type, ctx: Context): 
       const described = isMixedNumber(item(index)) && describedItems(source, type, ctx);
       return b.spread(described || coerceItems(source, type, item(index), ctx));
     }
-    return lowerInto(element, item(index), ctx);
+    return lowerKept(element, item(index), ctx);
   });
 }
 
@@ -151,7 +152,7 @@ export function lowerDict(node: Dict, ctx: Context): TsExpression {
   if (record && !record.demoted) {
     const properties = node.entries.map((entry): TsProperty => {
       const key = (entry.key as Extract<Expression, { kind: "Str" }>).value;
-      const value = lowerInto(entry.value, record.fields.get(key)!.type, ctx);
+      const value = lowerKept(entry.value, record.fields.get(key)!.type, ctx);
       return {
         kind: "Property",
         key,
@@ -168,7 +169,7 @@ export function lowerDict(node: Dict, ctx: Context): TsExpression {
   const mixed = isMixedNumber(key) ? key : value;
   const entries = node.entries.map((entry): TsExpression => {
     if (entry.key === undefined) return b.spread(entriesOf(entry.value, mixed, ctx));
-    const pair = b.array([lowerInto(entry.key, key, ctx), lowerInto(entry.value, value, ctx)]);
+    const pair = b.array([lowerKept(entry.key, key, ctx), lowerKept(entry.value, value, ctx)]);
     return {
       ...pair,
       leadingComments: lineComments(entry.leadingComments),

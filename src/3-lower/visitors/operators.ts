@@ -1,7 +1,9 @@
 import type { BinaryOperator, BinOp, Expression, UnaryOp } from "../../ast/python.ts";
 import type { TsBinaryOperator, TsExpression } from "../../ast/typescript.ts";
 import { membersOf, every, isSmallInt, type Type } from "../../2-analyze/types.ts";
+import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
 import { mayOverflow } from "../../2-analyze/huge-floats.ts";
+import { callsResize } from "../../2-analyze/resizing.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import {
@@ -13,6 +15,7 @@ import {
   lowerShown,
   madeOfWide,
 } from "../expressions.ts";
+import { waits } from "../held.ts";
 import { lowerTest } from "../truth.ts";
 import { templateOfPercent } from "../format-strings.ts";
 import { SPECIAL, classOperator } from "./class-operators.ts";
@@ -200,6 +203,8 @@ function sequences(
     if (left.kind === "str" && right.kind === "str")
       return b.binary("+", lower(node.left), lower(node.right));
     if (isList(left) && isList(right)) {
+      if (changesMeanwhile(node, ctx))
+        return b.methodCall(lower(node.left), "concat", [lower(node.right)]);
       return b.array([...spreadOf(node.left, ctx, item), ...spreadOf(node.right, ctx, item)]);
     }
     if (left.kind === "tuple" && right.kind === "tuple") {
@@ -241,6 +246,17 @@ function sequences(
     return b.call(merge, [source(), lower(node.right)]);
   }
   return undefined;
+}
+
+/** `xs + [xs.pop()]`: Python takes the items of the list when both operands are there. */
+function changesMeanwhile({ left, right }: BinOp, ctx: Context): boolean {
+  if (!["Name", "Attribute", "Subscript"].includes(left.kind)) return false;
+  const { state } = ctx.module;
+  return (
+    waits(right) ||
+    callsResize(state, [right], state.typeOf(left), "items") ||
+    !commute(effectsOf(left, state), effectsOf(right, state))
+  );
 }
 
 const isList = (type: Type): boolean => type.kind === "instance" && type.name === "list";
