@@ -8,7 +8,6 @@ import {
   describedItems,
   isCopied,
   lowerExpression,
-  lowerInto,
   lowerKept,
   lowerShown,
   namedFloat,
