@@ -27,6 +27,7 @@ import {
 } from "./patterns.ts";
 import { setsKey } from "./lookups.ts";
 import { itemSlot } from "./target-slots.ts";
+import { asKey } from "./visitors/minus-zero.ts";
 import { isPlainItem, provenTarget } from "./visitors/proven-item.ts";
 import { access, recordField, sliceBounds } from "./visitors/subscript.ts";
 
@@ -89,7 +90,9 @@ function assignItem(
     return b.assignStatement(provenTarget(target, ctx), into);
   }
   if (setsKey(owner, ctx.module.state.typeOf(target.index))) {
-    return b.exprStatement(b.methodCall(object, "set", [lowerShown(target.index, ctx), into]));
+    const keys = owner.kind === "instance" ? owner.args[0].type : owner;
+    const key = asKey(target.index, keys, ctx) ?? lowerShown(target.index, ctx);
+    return b.exprStatement(b.methodCall(object, "set", [key, into]));
   }
   if (owner.kind === "object" && findMethod(owner.cls, "__setitem__")) {
     return b.exprStatement(

@@ -149,6 +149,9 @@ function callMember(state: State, node: Call, callee: Type, flow: Flow): Type {
       types.forEach((type, index) => callee.parameters?.[index]?.flow(type));
       if (callee.partial) {
         const result = callWithTypes(state, callee, types.slice(0, node.args.length), node);
+        const { parameters } = callee.partial.info;
+        for (const { name, value } of node.keywords)
+          parameters.find((one) => one.node.name === name)?.slot.flow(infer(state, value, flow));
         if (answersOf(callee.partial.info, state))
           return record(state, node, { kind: "dynamic" }, rememberWrapped(result, types));
       }

@@ -28,7 +28,7 @@ export const showsArgument = (state: State, callee: Type, index: number): boolea
 const ZERO = intBetween(0, 0);
 
 /** What the parameters at a position hold, of the functions that the call may reach. */
-const parametersAt = (callee: Type, index: number): readonly Slot[] =>
+export const parametersAt = (callee: Type, index: number): readonly Slot[] =>
   membersOf(callee).flatMap((member) =>
     member.kind === "function"
       ? (member.info.parameters[index + Number(member.self !== undefined)]?.slot ?? [])

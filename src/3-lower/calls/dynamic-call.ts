@@ -192,7 +192,8 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
     .filter(({ name }) => name !== undefined)
     .map(({ value }) => lowerExpression(value, ctx));
   if (members.length === 1 && members[0].kind === "callable") {
-    const { parameters } = members[0];
+    const { parameters, partial } = members[0];
+    const later = partial?.info.parameters.slice(partial.given);
     const typed = node.args.map((argument, index) =>
       argument.kind === "Starred"
         ? args[index]
@@ -200,6 +201,7 @@ export function dynamicCall(node: Call, ctx: Context): TsExpression {
             lowerExpression(argument, ctx),
             state.typeOf(argument),
             parameters?.[index]?.type ??
+              later?.[index]?.slot.type ??
               (members[0].kind === "callable" && members[0].shows ? UNKNOWN : callee),
             ctx,
           ),

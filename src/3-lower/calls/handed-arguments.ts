@@ -4,13 +4,13 @@ import type { TsExpression } from "../../ast/typescript.ts";
 import { bindArguments, type BoundArguments } from "../../2-analyze/bind.ts";
 import { boundCount } from "../../2-analyze/infer/call-function.ts";
 import { bindable } from "../../2-analyze/infer/calls.ts";
-import { showsArgument } from "../../2-analyze/infer/shown-arguments.ts";
+import { parametersAt, showsArgument } from "../../2-analyze/infer/shown-arguments.ts";
 import type { CallFact } from "../../2-analyze/infer/state.ts";
 import type { FunctionInfo } from "../../2-analyze/model.ts";
 import { UNKNOWN, membersOf } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerInto, lowerShown } from "../expressions.ts";
 import { toTs } from "../types.ts";
 import { lowerArguments } from "./arguments.ts";
 
@@ -56,8 +56,11 @@ export function openArgument(
 ): TsExpression {
   const { state } = ctx.module;
   if (argument.kind === "Starred") return b.spread(lowerExpression(argument.value, ctx));
-  const isShown = showsArgument(state, state.typeOf(func), index);
-  return isShown ? lowerShown(argument, ctx) : lowerExpression(argument, ctx);
+  const callee = state.typeOf(func);
+  if (showsArgument(state, callee, index)) return lowerShown(argument, ctx);
+  // A float that goes where ints go too tells that it is one.
+  const [slot] = parametersAt(callee, index);
+  return slot ? lowerInto(argument, slot.type, ctx) : lowerExpression(argument, ctx);
 }
 
 export const factOf = (info: FunctionInfo, bound: BoundArguments): CallFact => ({

@@ -9,7 +9,8 @@ import { type Context, isDeclaredAt } from "../context.ts";
 import { kept, lowerExpression, lowerInto, lowerKept, namedFloat } from "../expressions.ts";
 import { heldGenerator, isReplaced, keptToTheEnd, letsGoOf } from "../dropped-generators.ts";
 import { closesAtTheEnd } from "../held-generator.ts";
-import { holding } from "../held.ts";
+import { hasEffect, holding, waits } from "../held.ts";
+import { constantOf } from "../../2-analyze/bounds/sums.ts";
 import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
 import { mayRaise } from "../../2-analyze/effects/may-raise.ts";
 import { mayRaiseApart } from "../../2-analyze/effects/raise-apart.ts";
@@ -45,12 +46,21 @@ export function lowerAssign(node: Assign, ctx: Context): TsStatement[] {
   }
   if (isTupleTarget(target)) return unpack(node, target, node.value, type, ctx);
   // Python evaluates the value before the parts of its target.
-  if (placeParts(target).some((part) => isNoticedBefore(part, node.value, ctx))) {
+  if (
+    countsFromTheEnd(target, node.value, ctx) ||
+    placeParts(target).some((part) => isNoticedBefore(part, node.value, ctx))
+  ) {
     const { statements, ctx: inner } = holding([["value", node.value]], ctx);
     return [...statements, ...assignTo(target, lowerExpression(node.value, inner), type, ctx)];
   }
   return assignTo(target, kept(node.value, lowerExpression(node.value, ctx), ctx), type, ctx);
 }
+
+/** `xs[-1] = xs.pop()`: which item that is tells the length that the list has by then. */
+const countsFromTheEnd = (target: Expression, value: Expression, ctx: Context): boolean =>
+  target.kind === "Subscript" &&
+  (constantOf(target.index) ?? 0) < 0 &&
+  (hasEffect(value, ctx) || waits(value));
 
 /** What is evaluated to find the place; a container is the same before and after as a rule. */
 function placeParts(target: Expression): readonly Expression[] {

@@ -17,6 +17,7 @@ import { asIterable, isMapping, iterable, starredItems } from "./iteration.ts";
 import { holdsBareFloat, isMixedNumber, isNativeElement, isNativeKey } from "../representation.ts";
 import { typedValue } from "../inferred.ts";
 import { toTs } from "../types.ts";
+import { asKey } from "./minus-zero.ts";
 
 function elements(node: ListLike, item: (index: number) => Type, ctx: Context): TsExpression[] {
   return node.elements.map((element, index) => {
@@ -168,7 +169,8 @@ export function lowerDict(node: Dict, ctx: Context): TsExpression {
   const mixed = isMixedNumber(key) ? key : value;
   const entries = node.entries.map((entry): TsExpression => {
     if (entry.key === undefined) return b.spread(entriesOf(entry.value, mixed, ctx));
-    const pair = b.array([lowerKept(entry.key, key, ctx), lowerKept(entry.value, value, ctx)]);
+    const given = asKey(entry.key, key, ctx) ?? lowerKept(entry.key, key, ctx);
+    const pair = b.array([given, lowerKept(entry.value, value, ctx)]);
     return {
       ...pair,
       leadingComments: lineComments(entry.leadingComments),

@@ -1,7 +1,7 @@
 /** The zero with a sign, which JavaScript makes of ints too: it shows where an int becomes a float. */
 import type { BinOp, Expression } from "../../ast/python.ts";
 import type { TsExpression } from "../../ast/typescript.ts";
-import { isSmall } from "../../2-analyze/types.ts";
+import { hasFloat, isSmall, type Type } from "../../2-analyze/types.ts";
 import type { State } from "../../2-analyze/infer/state.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
@@ -29,6 +29,10 @@ export function asFloat(node: Expression, ctx: Context): TsExpression {
   const type = ctx.module.state.typeOf(node);
   return type.kind === "int" && isSmall(type) ? withoutMinusZero(node, value, ctx) : value;
 }
+
+/** A key among floats: of an int that may be a zero with a sign, the zero that it is. */
+export const asKey = (node: Expression, keys: Type, ctx: Context): TsExpression | undefined =>
+  hasFloat(keys) && mayBeMinusZero(node, ctx.module.state) ? asFloat(node, ctx) : undefined;
 
 /** Whether JavaScript may give the int a sign that Python does not, as far as the program shows it. */
 export function mayBeMinusZero(node: Expression, state: State): boolean {
