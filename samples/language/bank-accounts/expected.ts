@@ -81,7 +81,7 @@ class Account {
 
   static fromString(text: string): Account {
     const [owner, balance] = unpack(text.split(":"), 2);
-    return new this(strip(owner), toFloat(balance));
+    return new this(strip(owner), float(toFloat(balance)));
   }
 
   static validAmount(x: number | string): boolean {

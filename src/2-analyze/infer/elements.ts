@@ -14,7 +14,17 @@ import type { State } from "./state.ts";
 import { instantiate } from "./instantiate.ts";
 import { matchType } from "./match.ts";
 import { parseSignature } from "../signatures.ts";
-import { NEVER, UNKNOWN, demoteRecord, intBetween, join, membersOf, type Type } from "../types.ts";
+import {
+  NEVER,
+  UNKNOWN,
+  demoteRecord,
+  intBetween,
+  join,
+  membersOf,
+  mixesNumbers,
+  type Type,
+} from "../types.ts";
+import { describeFloats } from "../dynamic-attributes.ts";
 import type { Slot } from "../cells.ts";
 
 /** The type of the items of a `for` loop over the value. */
@@ -281,5 +291,9 @@ export function attributeOf(cls: ClassInfo, name: string): Type | undefined {
     .map((sub) => findAttribute(sub, name))
     .filter((a) => a !== undefined);
   if (own === undefined && others.length === 0) return undefined;
-  return [...(own ? [own] : []), ...others].map(({ slot }) => slot.type).reduce(join, NEVER);
+  const slots = [...(own ? [own] : []), ...others].map(({ slot }) => slot);
+  const joined = slots.map(({ type }) => type).reduce(join, NEVER);
+  // `rate = 2.0` of one class and `rate = 1` of another: the float tells that it is one.
+  if (mixesNumbers(joined)) slots.forEach((slot) => describeFloats(slot));
+  return joined;
 }

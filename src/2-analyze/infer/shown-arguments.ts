@@ -2,6 +2,8 @@
 import type { Call } from "../../ast/python.ts";
 import { parseSignature } from "../signatures.ts";
 import type { Slot } from "../cells.ts";
+import { initFields } from "../dataclasses.ts";
+import { findMethod } from "../model.ts";
 import { intBetween, membersOf, mixesNumbers, type Type } from "../types.ts";
 import { positionalParameter } from "./call-function.ts";
 import { itemType } from "./elements.ts";
@@ -29,11 +31,15 @@ const ZERO = intBetween(0, 0);
 
 /** What the parameters at a position hold, of the functions that the call may reach. */
 export const parametersAt = (callee: Type, index: number): readonly Slot[] =>
-  membersOf(callee).flatMap((member) =>
-    member.kind === "function"
-      ? (member.info.parameters[index + Number(member.self !== undefined)]?.slot ?? [])
-      : [],
-  );
+  membersOf(callee).flatMap((member) => {
+    if (member.kind === "function")
+      return member.info.parameters[index + Number(member.self !== undefined)]?.slot ?? [];
+    if (member.kind !== "class") return [];
+    const init = findMethod(member.cls, "__init__");
+    if (init) return init.parameters[index + 1]?.slot ?? [];
+    const field = initFields(member.cls)?.[index];
+    return field?.owner.attributes.get(field.name)?.slot ?? [];
+  });
 
 /**
  * Whether floats must say that they are: one of the callables shows them, or takes ints there too.

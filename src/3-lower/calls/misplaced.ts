@@ -19,7 +19,7 @@ export function refusesFloatItems(state: State, pattern: SignatureType, given: T
     if (part.name === "dict" && part.args[1] !== undefined && given.kind === "instance")
       return given.args[1] !== undefined && refusesFloat(state, part.args[1], given.args[1].type);
     return (
-      part.name === "Iterable" &&
+      (part.name === "Iterable" || (part.name === "tuple" && given.kind === "tuple")) &&
       part.args[0] !== undefined &&
       refusesFloat(state, part.args[0], itemType(state, given))
     );

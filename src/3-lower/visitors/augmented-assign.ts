@@ -4,7 +4,7 @@ import type { TsExpression, TsStatement } from "../../ast/typescript.ts";
 import { commute, effectsOf } from "../../2-analyze/effects/effects.ts";
 import { METHODS } from "../../2-analyze/infer/operators.ts";
 import { findMethod, libraryBase, type ClassInfo } from "../../2-analyze/model.ts";
-import { every, hasFloat, membersOf, type Type } from "../../2-analyze/types.ts";
+import { every, hasFloat, membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
 import { coerce, coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
@@ -71,7 +71,7 @@ function augmented(node: AugAssign, ctx: Context): TsStatement[] {
     const extended = (call: TsExpression): TsStatement[] =>
       isReplaced && target.kind === "Identifier" && name.kind === "Identifier"
         ? [b.constDecl(target.name, name), b.exprStatement(call), b.assignStatement(name, target)]
-        : [b.exprStatement(call)];
+        : [b.exprStatement(call), ...refusedByTuple(node.target, name, ctx)];
     const value = coerceItems(
       lowerInto(node.value, type, ctx),
       state.typeOf(node.value),
@@ -170,3 +170,12 @@ function resultType(target: Type, slot: Type): Type {
 
 const commutes = (one: Expression, other: Expression, { module: { state } }: Context): boolean =>
   commute(effectsOf(one, state), effectsOf(other, state));
+
+/** `pair[0] += [1]`: the list is longer when the tuple refuses to be assigned to. */
+function refusedByTuple(target: Expression, item: TsExpression, ctx: Context): TsStatement[] {
+  if (target.kind !== "Subscript") return [];
+  const owner = ctx.module.state.typeOf(target.value);
+  if (!some(owner, ({ kind }) => kind === "tuple")) return [];
+  const place = [target.value, target.index].map((part) => lowerExpression(part, ctx));
+  return [b.exprStatement(b.call(ctx.module.runtime("setItem"), [...place, item]))];
+}
