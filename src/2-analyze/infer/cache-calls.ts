@@ -2,7 +2,7 @@
 import type { Call } from "../../ast/python.ts";
 import { inferArguments, record } from "./calls.ts";
 import { callLibrary } from "./library-calls.ts";
-import { escape } from "./match.ts";
+import { escape, observe } from "./match.ts";
 import type { Flow, State } from "./state.ts";
 import { membersOf, UNKNOWN, type Type } from "../types.ts";
 
@@ -20,7 +20,10 @@ export function cacheCall(state: State, node: Call, callee: Type, flow: Flow): T
     ? record(state, node, { kind: "dynamic" }, state.typeOf(given))
     : callLibrary(state, node, (callee as { name: string }).name, undefined, flow);
   for (const member of membersOf(state.typeOf(given)))
-    if (member.kind === "function") member.info.cached = true;
+    if (member.kind === "function") {
+      member.info.cached = true;
+      for (const { slot } of member.info.parameters) observe(state, slot.type);
+    }
   // What has another function of the library inside is not that function: it counts its calls.
   if (membersOf(made).every(({ kind }) => kind === "function")) return made;
   escape(state, state.typeOf(given));

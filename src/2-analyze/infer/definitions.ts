@@ -69,7 +69,12 @@ function decorate(
   const maker = decorator.kind === "Call" ? state.typeOf(decorator.func) : callee;
   const library = maker.kind === "library" ? maker.name : "";
   if (library === "functools.wraps" && decorator.kind === "Call") return type;
-  if (CACHES.has(library)) state.functions.get(node)!.cached = true;
+  if (CACHES.has(library)) {
+    const info = state.functions.get(node)!;
+    info.cached = true;
+    // Results are found again by the arguments, which are hashed.
+    for (const { slot } of info.parameters) observe(state, slot.type);
+  }
   const site = state.once(decorator, () => ({}));
   const result = callDecorator(
     state,
