@@ -26,7 +26,7 @@ export const tuples = defineModule({
           },
           emit: "tupleIndex($self, $value, $start, $stop)",
         },
-        count: { signature: "(value: T, /) -> natural", emit: "listCount($self, $value)" },
+        count: { signature: "(value: object, /) -> natural", emit: "listCount($self, $value)" },
         __len__: { signature: "() -> natural", emit: "$self.length" },
         __contains__: { signature: "(value: T, /) -> bool", emit: "contains($self, $value)" },
         __getitem__: { signature: "(index: int, /) -> T", emit: "getItem($self, $index)" },
