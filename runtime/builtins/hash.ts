@@ -53,6 +53,7 @@ function hashFloat(value: number): Int {
 }
 
 function hashText(text: string): Int {
+  if (text === "") return 0;
   let code = 5381;
   for (let index = 0; index < text.length; index++) {
     code = (Math.imul(code, 33) ^ text.charCodeAt(index)) | 0;
@@ -143,6 +144,8 @@ export function hasFixedHash(value: unknown): boolean {
     return !Number.isNaN(value);
   }
   if (value instanceof Float) return !Number.isNaN(value.valueOf());
+  // Only texts with something in them are salted.
+  if (value === "") return true;
   if (Array.isArray(value)) return value.every(hasFixedHash);
   if (value instanceof Set)
     return specialMethod(value, "__hash__") !== undefined && [...value].every(hasFixedHash);
