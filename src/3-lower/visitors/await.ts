@@ -4,7 +4,7 @@ import { membersOf, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import { lowerCoroutineCall } from "../calls/coroutines.ts";
 import type { Context } from "../context.ts";
-import { coerceItems, lowerExpression, lowerInto } from "../expressions.ts";
+import { coerceItems, lowerExpression, lowerInto, namedFloat } from "../expressions.ts";
 import { throwsIntoGenerators } from "../functions/throwing.ts";
 import { mayBeAwaitable } from "../representation.ts";
 import { asIterable } from "./iteration.ts";
@@ -55,7 +55,8 @@ export function lowerYieldFrom(node: YieldFrom, ctx: Context): TsExpression {
   // Containers take nothing that is sent or thrown into the generator.
   const isSent = membersOf(ctx.func!.sends.type).some(({ kind }) => kind !== "None");
   if (!isGenerator(type) && (isSent || throwsIntoGenerators(ctx.module.state))) {
-    return b.yieldFrom(b.call(ctx.module.runtime("delegated"), [value]));
+    const named = namedFloat(value, type, ctx);
+    return b.yieldFrom(b.call(ctx.module.runtime("delegated"), [named]));
   }
   return b.yieldFrom(asIterable(value, type, ctx));
 }
