@@ -294,6 +294,6 @@ export function attributeOf(cls: ClassInfo, name: string): Type | undefined {
   const slots = [...(own ? [own] : []), ...others].map(({ slot }) => slot);
   const joined = slots.map(({ type }) => type).reduce(join, NEVER);
   // `rate = 2.0` of one class and `rate = 1` of another: the float tells that it is one.
-  if (mixesNumbers(joined)) slots.forEach((slot) => describeFloats(slot));
+  if (slots.length > 1 && mixesNumbers(joined)) slots.forEach((slot) => describeFloats(slot));
   return joined;
 }

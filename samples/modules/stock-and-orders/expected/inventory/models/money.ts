@@ -1,7 +1,6 @@
 import {
   AssertionError,
   NotImplemented,
-  ObjectType,
   add,
   equals,
   hash,
