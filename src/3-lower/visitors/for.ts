@@ -208,9 +208,17 @@ function guardingArguments({ iter, body }: For, ctx: Context): Context {
 /** Whether the body, or a task that runs while it waits, may resize the set that the loop walks. */
 function mayResize({ iter, body }: For, type: Type, ctx: Context): boolean {
   const { state } = ctx.module;
+  if (isNewSet(iter, ctx)) return false;
   if (blockResizes(state, body, type, "hashed")) return true;
   if (iter.kind === "Name") return resizesIn(body, iter, ctx, "hashed");
   return iter.kind !== "Call" && awaitsIn(body) && isResized(state, type, "hashed");
+}
+
+/** `names.copy()`, `set(names)`, `names - gone`: nobody else has that set. */
+function isNewSet(node: Expression, { module: { state } }: Context): boolean {
+  if (node.kind !== "Call") return ["BinOp", "Set", "SetComp"].includes(node.kind);
+  const target = state.calls.get(node)?.target;
+  return target?.kind === "library" && /^(?:frozen)?set(?:#|$)/u.test(target.name);
 }
 
 function awaitsIn(block: Block): boolean {
