@@ -95,12 +95,7 @@ function lowerPrint(node: Call, fact: CallFact, ctx: Context): TsExpression {
       return consoleLog([lowerExpression(argument, ctx)], ctx);
     }
     if (type.kind === "float" && !isMixedNumber(type))
-      return consoleLog(
-        [asText(lowerExpression(argument, ctx), type, ctx, () => lowerShown(argument, ctx))].map(
-          textually,
-        ),
-        ctx,
-      );
+      return consoleLog([asText(lowerExpression(argument, ctx), type, ctx)].map(textually), ctx);
   }
   // The first argument of several, if it is text, is a format for `console.log`: no `%` then.
   const [first] = node.args as [Expression];
@@ -167,10 +162,7 @@ function lowerStr(node: Call, fact: CallFact, ctx: Context): TsExpression | unde
   const value = lowerExpression(argument, ctx);
   if (type.kind === "str") return value;
   if (isSmallInt(type)) return b.call("String", [value]);
-  return textOf(
-    asText(value, type, ctx, () => lowerShown(argument, ctx)),
-    value,
-  );
+  return textOf(asText(value, type, ctx), value);
 }
 
 /** `str(data, "utf-8")` → `decode(data, "utf-8")` */

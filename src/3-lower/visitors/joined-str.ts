@@ -4,7 +4,7 @@ import { findMethod } from "../../2-analyze/model.ts";
 import { every, isSmall, some, type Type } from "../../2-analyze/types.ts";
 import * as b from "../builders.ts";
 import type { Context } from "../context.ts";
-import { lowerExpression, lowerShown } from "../expressions.ts";
+import { lowerExpression, lowerShown, selfDescribing } from "../expressions.ts";
 import { isMixedNumber } from "../representation.ts";
 import { asFloat } from "./minus-zero.ts";
 
@@ -49,7 +49,7 @@ function formatted(part: FormattedValue, ctx: Context): TsExpression {
   }
   if (conversion === undefined && mayFormatItself(type, ctx))
     return b.call(ctx.module.runtime("format"), [lowerShown(part.value, ctx)]);
-  return asText(lowerExpression(part.value, ctx), type, ctx, () => lowerShown(part.value, ctx));
+  return asText(lowerExpression(part.value, ctx), type, ctx);
 }
 
 /** `f"{price}"` is `format(price, "")`, which a class of the program may define. */
@@ -87,14 +87,10 @@ export const printsAlike = (type: Type): boolean =>
       (member.kind === "float" && member.fraction),
   );
 
-export function asText(
-  value: TsExpression,
-  type: Type,
-  ctx: Context,
-  shown: () => TsExpression,
-): TsExpression {
+/** The text of a value that has been lowered: a loop that stands before it runs once. */
+export function asText(value: TsExpression, type: Type, ctx: Context): TsExpression {
   if (printsAlike(type)) return value;
   if (type.kind === "float" && !isMixedNumber(type))
     return b.call(ctx.module.runtime("floatRepr"), [value]);
-  return b.call(ctx.module.runtime("str"), [shown()]);
+  return b.call(ctx.module.runtime("str"), [selfDescribing(value, type, ctx)]);
 }
