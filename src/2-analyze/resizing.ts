@@ -41,12 +41,6 @@ export const callsResize = (
 export const blockResizes = (state: State, block: Block, container: Type, sized: Sized): boolean =>
   mayResize(state, effectsOfBlock(state, block, sized), container, sized);
 
-/** Whether any function of the program resizes it, as a task that runs in between. */
-export const isResized = (state: State, container: Type, sized: Sized): boolean =>
-  [...state.functions.values()].some((info) =>
-    mayResize(state, effectsOf(state, info, sized), container, sized),
-  );
-
 function mayResize(state: State, own: Effects, container: Type, sized: Sized): boolean {
   const slots = slotsOf(container, sized);
   if (slots.length === 0) return false;

@@ -10,7 +10,8 @@ import { hasEvenItems, typedValue } from "../inferred.ts";
 import { declaredPattern, flattened, isPattern, leavesHole, unpacksExactly } from "../patterns.ts";
 import { expressionsOf, forEachStatement, someExpression } from "../../ast/walk.ts";
 import { isLazy } from "../../2-analyze/effects/pure-library.ts";
-import { blockResizes, isResized } from "../../2-analyze/resizing.ts";
+import type { State } from "../../2-analyze/infer/state.ts";
+import { blockResizes } from "../../2-analyze/resizing.ts";
 import { assignTo, needsBoxes, unpackCall } from "../targets.ts";
 import { toTs } from "../types.ts";
 import { letsGo } from "../held-generator.ts";
@@ -211,7 +212,7 @@ function mayResize({ iter, body }: For, type: Type, ctx: Context): boolean {
   if (isNewSet(iter, ctx)) return false;
   if (blockResizes(state, body, type, "hashed")) return true;
   if (iter.kind === "Name") return resizesIn(body, iter, ctx, "hashed");
-  return iter.kind !== "Call" && awaitsIn(body) && isResized(state, type, "hashed");
+  return waitsOrCallsAnything(body, state);
 }
 
 /** `names.copy()`, `set(names)`, `names - gone`: nobody else has that set. */
@@ -221,11 +222,14 @@ function isNewSet(node: Expression, { module: { state } }: Context): boolean {
   return target?.kind === "library" && /^(?:frozen)?set(?:#|$)/u.test(target.name);
 }
 
-function awaitsIn(block: Block): boolean {
+/** Other tasks, and functions of which nothing is known, may reach a set that an object holds. */
+function waitsOrCallsAnything(block: Block, state: State): boolean {
   let found = false;
-  const isAwait = ({ kind }: Expression): boolean => kind === "Await";
+  const isOpen = (node: Expression): boolean =>
+    node.kind === "Await" ||
+    (node.kind === "Call" && (state.calls.get(node)?.target.kind ?? "dynamic") === "dynamic");
   forEachStatement(block, (statement) => {
-    found ||= expressionsOf(statement).some((one) => someExpression(one, isAwait));
+    found ||= expressionsOf(statement).some((one) => someExpression(one, isOpen));
   });
   return found;
 }

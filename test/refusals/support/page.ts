@@ -8,6 +8,7 @@ const limits = `## Known limits
 - \`x = list[int]\` is the class itself, without its arguments: where it is shown directly, as in \`print(list[int])\`, that is refused.
 - A NaN that meets another one in a container (\`x in [x]\`, \`[x] == [x]\`, keys and elements) is the same object where the program names one NaN, once, as \`math.nan\` or \`float("nan")\`; otherwise the program is refused while it runs (status 70).
 - \`range\` and \`enumerate\` from an int beyond 2**53 whose size the program does not tell (what an unknown function gives) are refused while the program runs (status 70).
+- A set or dict of unknown type (\`for w in self.watchers\`, where run time tells what that is) is walked to its end although the body resizes it.
 - A set or dict that a function handed to \`map\` or \`filter\` resizes while it is walked is walked to its end.
 - Where None stands among the items of a set is not where CPython puts it, which goes by its address.
 - Two equal sets of constants in one file share the order of the first one in CPython, but not here.
